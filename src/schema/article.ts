@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { chain } from './chain.ts';
+import { claim } from './claim.ts';
+import { date, id, line, name } from './fields.ts';
+import { fund } from './fund.ts';
+import { conflicts, history } from './history.ts';
+import { image } from './image.ts';
+import { partner } from './partner.ts';
+import { place } from './place.ts';
+import { sources } from './source.ts';
+import { KINDS, ROLES, TOPICS } from './vocabulary.ts';
+
+const own = { id: id('The id its own file would have.', 'a-new-fund') };
+
+/** Things that the record does not know yet, with the fields their own files would have. */
+export const introduces = z
+  .strictObject({
+    funds: z.array(fund.extend(own)).default([]),
+    partners: z.array(partner.extend(own)).default([]),
+    cities: z.array(place.extend(own)).default([]),
+    chains: z.array(chain.extend(own)).default([]),
+  })
+  .meta({ description: 'Funds, partners, places and chains that the record does not know yet.' });
+
+/** An organisation's part in a happening. */
+export const participation = z.strictObject({
+  id: id('A partner of the record.', 'zhongguancun-blockchain-industry-alliance'),
+  role: z.enum(ROLES).meta({ description: 'Its part in it.', examples: ['initiator'] }),
+  detail: line(
+    'Its part in the source’s own words, in short.',
+    'announced the fund with the city',
+  ).optional(),
+});
+
+/** One dated happening. */
+export const article = z.strictObject({
+  title: line(
+    'What happened, in one plain sentence without a full stop.',
+    'Nanjing launches a fund',
+    160,
+  ),
+  title_zh: name('The title in Chinese.', '南京设立基金').optional(),
+  date: date('When it happened, as precisely as known.', '2018-07-23'),
+  kind: z.enum(KINDS).meta({ description: 'What sort of happening it is.', examples: ['fund'] }),
+  places: z
+    .array(id('A place of the record.', 'nanjing'))
+    .default([])
+    .meta({ description: 'The narrowest places only: a district, not also its city.' }),
+  topics: z
+    .array(z.enum(TOPICS))
+    .default([])
+    .meta({
+      description: 'What it is about, from the closed list.',
+      examples: [['token-economy']],
+    }),
+  claims: z.array(claim).max(40).default([]).meta({ description: 'What it says of funds.' }),
+  partners: z
+    .array(participation)
+    .max(60)
+    .default([])
+    .meta({ description: 'The organisations in it, with their parts.' }),
+  chains: z
+    .array(id('A chain of the record.', 'ethereum'))
+    .default([])
+    .meta({ description: 'The public chains and platforms in it.' }),
+  sources: sources.min(1),
+  conflicts,
+  image: image.optional(),
+  ...history,
+  introduces: introduces.optional(),
+});
+
+export type ArticleRecord = z.output<typeof article>;
+export type Introduces = z.output<typeof introduces>;
+export type Participation = z.output<typeof participation>;

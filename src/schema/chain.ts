@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { url } from './fields.ts';
+import { conflicts, history } from './history.ts';
+import { aliases, names } from './names.ts';
+import { sources } from './source.ts';
+import { whole } from './written.ts';
+
+/** A public chain or platform. */
+export const chain = z.strictObject({
+  names,
+  aliases,
+  symbol: z
+    .string()
+    .regex(/^[A-Z0-9]{1,10}$/, 'bad-code')
+    .meta({ description: 'The symbol of its token.', examples: ['ETH'] })
+    .optional(),
+  homepage: url('Its own site.', 'https://ethereum.org/').optional(),
+  launched: whole('The year it started, as its source puts it.', 2015).optional(),
+  sources: sources.default([]),
+  conflicts,
+  ...history,
+  added: history.added.optional(),
+});
+
+export type ChainRecord = z.output<typeof chain>;

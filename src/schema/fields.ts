@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { NUMBER_AS_WRITTEN } from './written.ts';
+
+/*
+ * The message of a pattern is the code of the problem (see `problems/catalogue/`) that it reports.
+ */
+
+/** Longest id: a file name with its ending stays under what every file system takes. */
+export const ID_MAX = 120;
+/** Longest address; the practical limit of browsers and proxies is near 2,000 characters. */
+export const URL_MAX = 2000;
+
+/** An id: lower-case ASCII letters, digits and single hyphens, as in `nanjing-public-chain-fund`. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A reference to a thing of the record, or the name of a source, by its id. */
+export function id(description: string, example: string) {
+  return z
+    .string()
+    .max(ID_MAX)
+    .regex(ID_PATTERN, 'bad-id')
+    .meta({ description, examples: [example] });
+}
+
+/** One line of text without control characters. */
+export function line(description: string, example: string, max = 300) {
+  return z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u, 'hidden-character')
+    .meta({ description, examples: [example] });
+}
+
+/** A name: one line without invisible or direction-changing characters, which could disguise it. */
+export function name(description: string, example: string) {
+  return z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, 'hidden-character')
+    .meta({ description, examples: [example] });
+}
+
+/** Several lines of plain text. */
+export function prose(description: string, example: string) {
+  return z
+    .string()
+    .min(1)
+    .max(4000)
+    .meta({ description, examples: [example] });
+}
+
+/**
+ * A calendar date of known precision, EDTF level 0: `2018-07-23`, `2018-07` or `2018`.
+ * The source of the form: Library of Congress, Extended Date/Time Format, level 0 "date".
+ */
+export function date(description: string, example: string) {
+  return z
+    .union(
+      [
+        z.iso.date(),
+        z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
+        z.string().regex(/^[12]\d{3}$/),
+      ],
+      'bad-date',
+    )
+    .meta({ description, examples: [example], [NUMBER_AS_WRITTEN]: 'date' });
+}
+
+/** A whole calendar date, `2026-11-24`. */
+export function day(description: string, example: string) {
+  return z.iso.date('bad-day').meta({ description, examples: [example] });
+}
+
+/** A web address: http or https, no user name or password, no spaces or quotes. */
+export function url(description: string, example: string) {
+  return z
+    .string()
+    .max(URL_MAX)
+    .regex(
+      /^https?:\/\/[^\s"'<>\\^`{|}@/?#]+(?:[/?#][^\s"'<>\\^`{|}\p{Cc}\p{Cf}]*)?$/u,
+      'bad-address',
+    )
+    .meta({ description, examples: [example], format: 'uri' });
+}
+
+/** The languages that sources of the record are written in, as BCP 47 tags. */
+export const LANGUAGES = [
+  'en',
+  'zh',
+  'zh-Hans',
+  'zh-Hant',
+  'ja',
+  'ko',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'ru',
+  'vi',
+  'id',
+  'it',
+  'nl',
+  'tr',
+  'ur',
+] as const;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { id, line } from './fields.ts';
+import { conflicts, history } from './history.ts';
+import { aliases, names } from './names.ts';
+import { sources } from './source.ts';
+import { flag } from './written.ts';
+
+/** What sort of money it is. Only `investment-fund` enters the totals of commitments. */
+export const FUND_KINDS = [
+  'investment-fund',
+  'subsidy-budget',
+  'research-grant',
+  'private-plan',
+  'token-fund',
+  'other',
+] as const;
+export type FundKind = (typeof FUND_KINDS)[number];
+
+/** Whose money it is. */
+export const MONEY = ['public', 'private', 'mixed', 'unclear'] as const;
+export type Money = (typeof MONEY)[number];
+
+/** A fund, budget, grant or plan. It has no amount: amounts are claims, and stand in articles. */
+export const fund = z.strictObject({
+  names,
+  aliases,
+  places: z
+    .array(id('A place whose fund it is.', 'nanjing'))
+    .min(1)
+    .meta({ description: 'The narrowest places whose fund it is.' }),
+  kind: z
+    .enum(FUND_KINDS)
+    .meta({ description: 'What sort of money it is.', examples: ['investment-fund'] }),
+  money: z.enum(MONEY).meta({ description: 'Whose money it is.', examples: ['mixed'] }),
+  sponsors: z
+    .array(id('A partner of the record.', 'zhongguancun-blockchain-industry-alliance'))
+    .default([])
+    .meta({ description: 'The organisations behind it.' }),
+  counted: flag('false keeps it out of every total; say why under reason.').optional(),
+  reason: line(
+    'Why it is not counted.',
+    'One report only, and a later one contradicts it',
+  ).optional(),
+  part_of: id(
+    'The larger fund that it is a part of; only that one is counted.',
+    'a-fund',
+  ).optional(),
+  sources: sources.default([]),
+  conflicts,
+  ...history,
+  added: history.added.optional(),
+});
+
+export type FundRecord = z.output<typeof fund>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { id, url } from './fields.ts';
+import { conflicts, history } from './history.ts';
+import { aliases, names } from './names.ts';
+import { sources } from './source.ts';
+
+/** What sort of organisation a partner is. */
+export const PARTNER_KINDS = [
+  'alliance',
+  'company',
+  'investment-firm',
+  'bank',
+  'exchange',
+  'platform',
+  'university',
+  'research-institute',
+  'government-body',
+  'court',
+  'foundation',
+  'media',
+] as const;
+
+/** An organisation. */
+export const partner = z.strictObject({
+  names,
+  aliases,
+  kind: z
+    .enum(PARTNER_KINDS)
+    .meta({ description: 'What sort of organisation it is.', examples: ['alliance'] }),
+  home: id('The place where it sits.', 'beijing').optional(),
+  member_of: z
+    .array(id('A partner of the record.', 'zhongguancun-blockchain-industry-alliance'))
+    .default([])
+    .meta({ description: 'The alliances it belongs to.' }),
+  homepage: url('Its own site.', 'https://example.org/').optional(),
+  sources: sources.default([]),
+  conflicts,
+  ...history,
+  added: history.added.optional(),
+});
+
+export type PartnerRecord = z.output<typeof partner>;
+export type PartnerKind = (typeof PARTNER_KINDS)[number];

@@ -1,0 +1,31 @@
+import { article } from './article.ts';
+import { chain } from './chain.ts';
+import { fund } from './fund.ts';
+import { partner } from './partner.ts';
+import { place } from './place.ts';
+import { edition, rankingIndex } from './ranking.ts';
+import { translation } from './translation.ts';
+
+/** Every sort of Markdown file of the record, with the schema of its frontmatter. */
+export const SCHEMAS = {
+  article,
+  translation,
+  place,
+  fund,
+  partner,
+  chain,
+  index: rankingIndex,
+  edition,
+} as const;
+
+export type FileKind = keyof typeof SCHEMAS;
+
+/** The folders of things that share one namespace of ids, with the sort of file in each. */
+export const THING_FOLDERS = {
+  cities: 'place',
+  funds: 'fund',
+  partners: 'partner',
+  chains: 'chain',
+} as const satisfies Record<string, FileKind>;
+
+export type ThingFolder = keyof typeof THING_FOLDERS;

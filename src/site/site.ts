@@ -1,0 +1,65 @@
+import { LANGS, type Lang } from './lang.ts';
+
+/** Where the site stands and whom it belongs to. The only module that knows the base path. */
+export interface Site {
+  /** Scheme and host without a slash at the end, `https://example.org`. */
+  origin: string;
+  /** The base path with a slash at both ends, `/` or `/atlas/`. */
+  base: string;
+  /** The repository's address without a slash at the end, where there is one. */
+  repository?: string;
+  /** An address to write to, where there is one. */
+  contact?: string;
+}
+
+type Environment = Record<string, string | undefined>;
+
+const trimSlashes = (text: string): string => text.replace(/^\/+|\/+$/g, '');
+
+/** A setting of the environment that cannot be used. */
+export class SettingError extends Error {}
+
+/**
+ * The site's settings from the environment: `SITE_URL`, `BASE_PATH`, `REPO_URL`, `CONTACT`.
+ * Throws a `SettingError` with one plain sentence where a setting cannot be used.
+ */
+export function readSite(env: Environment): Site {
+  const address = env['SITE_URL'] || 'https://example.org';
+  if (!URL.canParse(address) || !/^https?:/.test(address)) {
+    throw new SettingError(
+      `SITE_URL is "${address}"; write an address such as https://example.org`,
+    );
+  }
+  const { origin } = new URL(address);
+  const path = trimSlashes(env['BASE_PATH'] ?? '');
+  if (!/^[\w.~/-]*$/.test(path)) {
+    throw new SettingError(
+      `BASE_PATH is "${path}"; write letters, digits, - and / only, as in /atlas/`,
+    );
+  }
+  const repository = env['REPO_URL']?.replace(/\/+$/, '');
+  return {
+    origin,
+    base: path === '' ? '/' : `/${path}/`,
+    ...(repository ? { repository } : {}),
+    ...(env['CONTACT'] ? { contact: env['CONTACT'] } : {}),
+  };
+}
+
+/** The link to a page of the site: `href(site, 'en', 'cities/nanjing/')` gives `/atlas/cities/nanjing/`. */
+export function href(site: Site, lang: Lang, path: string): string {
+  return site.base + pathIn(lang, path);
+}
+
+/** A path of the site in a language, without the base: `zh/cities/nanjing/`. */
+export function pathIn(lang: Lang, path: string): string {
+  return lang === LANGS[0] ? path : `${lang}/${path}`;
+}
+
+/** The whole address of a link of the site. */
+export function absolute(site: Site, link: string): string {
+  return site.origin + link;
+}
+
+/** The authority of the feeds' and the data's permanent `tag:` ids: never changes, whatever the address. */
+export const TAG_AUTHORITY = 'citychainatlas.example,2026';
