@@ -1,0 +1,45 @@
+import { bodyProblems } from './catalogue/bodies.ts';
+import { claimProblems } from './catalogue/claims.ts';
+import type { Entry } from './catalogue/entry.ts';
+import { fileProblems } from './catalogue/files.ts';
+import { frontmatterProblems } from './catalogue/frontmatter.ts';
+import { rankingProblems } from './catalogue/rankings.ts';
+import type { Position, Problem } from './problem.ts';
+
+/** The one table of problems: code, severity, message, hint and the help page's text. */
+export const PROBLEMS = {
+  ...fileProblems,
+  ...frontmatterProblems,
+  ...claimProblems,
+  ...bodyProblems,
+  ...rankingProblems,
+};
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** What a problem of a code tells of. */
+export type ParamsOf<C extends ProblemCode> =
+  (typeof PROBLEMS)[C] extends Entry<infer P>
+    ? unknown extends P
+      ? Record<never, never>
+      : P
+    : never;
+
+/** Where a problem is: a file, and the spot in it. */
+export interface Spot extends Position {
+  file: string;
+}
+
+/** Makes a problem of the table. */
+export function problem<C extends ProblemCode>(code: C, spot: Spot, params: ParamsOf<C>): Problem {
+  const row = PROBLEMS[code] as unknown as Entry<ParamsOf<C>>;
+  return {
+    file: spot.file,
+    line: spot.line,
+    column: spot.column,
+    severity: row.severity,
+    code,
+    message: row.message(params),
+    hint: row.hint(params),
+  };
+}

@@ -1,0 +1,127 @@
+import { didYouMean, entry, quoted } from './entry.ts';
+
+/** Problems of the text below the facts. */
+export const bodyProblems = {
+  'empty-body': entry(
+    'error',
+    () => 'There is no text below the facts.',
+    () => 'Tell in a few sentences what happened, with [@source] after each figure.',
+    { why: 'An article tells a reader what happened.' },
+  ),
+  'unknown-mention': entry(
+    'error',
+    (p: { id: string; suggestions: string[] }) =>
+      `There is nothing called ${quoted(p.id)} in the record.`,
+    (p) =>
+      didYouMean(p.suggestions.map((id) => `[[${id}]]`)) ??
+      'Write the id of a place, fund, partner, chain or article.',
+    {
+      why: 'Every [[…]] becomes a link to a page of the record.',
+      wrong: '[[nanjng]]',
+      right: '[[nanjing]]',
+    },
+  ),
+  'unknown-figure': entry(
+    'error',
+    (p: { id: string; part: string }) =>
+      `${p.id} has no ${quoted(p.part)} that could be shown here.`,
+    () => 'Write [[fund-id#amount]] with a fund that has an amount, or [[id]] alone.',
+    { why: 'A figure in the text is computed from the claims.' },
+  ),
+  'unknown-citation': entry(
+    'error',
+    (p: { id: string; suggestions: string[] }) =>
+      `No source ${quoted(p.id)} is listed under sources:.`,
+    (p) => didYouMean(p.suggestions.map((id) => `[@${id}]`)) ?? 'Add the source under sources:.',
+    {
+      why: 'Every [@…] becomes the number of a source of the same file.',
+      wrong: '[@zdnt]',
+      right: '[@zdnet]',
+    },
+  ),
+  'malformed-mention': entry(
+    'error',
+    (p: { text: string }) => `${quoted(p.text)} is not understood.`,
+    () => 'Write [[nanjing]] for a thing of the record and [@zdnet] for a source, with their ids.',
+    {
+      why: 'Only ids can be linked: small letters, digits and hyphens.',
+      wrong: '[[Nanjing City]]',
+      right: '[[nanjing]]',
+    },
+  ),
+  'figure-without-source': entry(
+    'warning',
+    () => 'This paragraph gives a figure but cites no source.',
+    () => 'Add [@source] after the sentence with the figure.',
+    { why: 'No number without a source.' },
+  ),
+  'raw-html': entry(
+    'error',
+    (p: { text: string }) => `HTML is not allowed in the text: ${quoted(p.text)}.`,
+    () => 'Write Markdown instead; put `<` in backticks where you mean the sign.',
+    {
+      why: 'HTML in contributed text could run code in readers’ browsers.',
+      wrong: '<b>10 billion</b>',
+      right: '**10 billion**',
+    },
+  ),
+  'unsafe-link': entry(
+    'error',
+    (p: { text: string }) => `The link ${quoted(p.text)} does not lead to the web.`,
+    () => 'Link to an address that begins with https:// or http://.',
+    {
+      why: 'Other sorts of links can run code.',
+      wrong: '[here](javascript:alert(1))',
+      right: '[here](https://example.org/)',
+    },
+  ),
+  'relative-link': entry(
+    'warning',
+    (p: { text: string }) => `The link ${quoted(p.text)} depends on where the page stands.`,
+    () => 'Write [[id]] to link to a thing of the record.',
+    {
+      why: 'Links by id survive when a page moves or the site gets another address.',
+      wrong: '[Nanjing](/cities/nanjing/)',
+      right: '[[nanjing]]',
+    },
+  ),
+  'markdown-image': entry(
+    'error',
+    () => 'Pictures cannot stand in the text.',
+    () => 'Name the picture under image: in the facts, with its credit and licence.',
+    {
+      why: 'Every picture needs alternative text, a credit and a licence.',
+      wrong: '![Nanjing](nanjing.jpg)',
+      right: 'image: {file: nanjing.jpg, alt: …, credit: …, licence: …, source: …}',
+    },
+  ),
+  'heading-one': entry(
+    'warning',
+    () => 'A heading with one # would repeat the page’s title.',
+    () => 'Begin with ##.',
+    {
+      why: 'A page has one title, which comes from title:.',
+      wrong: '# Background',
+      right: '## Background',
+    },
+  ),
+  'text-too-deep': entry(
+    'error',
+    () => 'The text is nested too deeply here.',
+    () => 'Check the brackets, quotes and lists: some sign is probably repeated by mistake.',
+    { why: 'Deeply nested text can stall the build, so it is not opened.' },
+  ),
+  'text-too-large': entry(
+    'error',
+    () => 'The text is too long.',
+    () => 'Shorten it, or make two articles of it.',
+    { why: 'An article has a few hundred words.' },
+  ),
+  'hidden-text-character': entry(
+    'warning',
+    (p: { character: string }) =>
+      `Here is a hidden or direction-changing character, ${p.character}.`,
+    () => 'Delete it; it is not shown on the page.',
+    { why: 'Such characters can make a sentence read otherwise than it is written.' },
+  ),
+};

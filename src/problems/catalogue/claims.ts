@@ -1,0 +1,164 @@
+import { choices, didYouMean, entry, quoted } from './entry.ts';
+
+/** Problems of claims, sources, dates and references. */
+export const claimProblems = {
+  'unknown-reference': entry(
+    'error',
+    (p: { id: string; what: string; suggestions: string[] }) =>
+      `There is no ${p.what} ${quoted(p.id)} in the record.`,
+    (p) =>
+      didYouMean(p.suggestions) ??
+      `Add a file for it, or bring it in under introduces: in this article.`,
+    {
+      why: 'Every name on a page leads to a page of its own.',
+      wrong: 'places: [nanjng]',
+      right: 'places: [nanjing]',
+    },
+  ),
+  'wrong-kind-of-thing': entry(
+    'error',
+    (p: { id: string; is: string; expected: string }) =>
+      `${p.id} is a ${p.is}, and a ${p.expected} is wanted here.`,
+    (p) => `Name a ${p.expected} of the record.`,
+    { why: 'A fund, a place, a partner and a chain are counted in different ways.' },
+  ),
+  'named-twice': entry(
+    'error',
+    (p: { id: string }) => `${p.id} is named twice in this list.`,
+    () => 'Keep it once.',
+    { why: 'Twice named would be twice counted.' },
+  ),
+  'ancestor-beside-descendant': entry(
+    'warning',
+    (p: { ancestor: string; descendant: string; right: string }) =>
+      `${p.ancestor} stands beside ${p.descendant}, which lies in it.`,
+    (p) => `Keep the narrower one only: places: ${p.right}.`,
+    {
+      why: 'The wider place follows from the narrower one.',
+      wrong: 'places: [nanjing, jiangbei-new-area]',
+      right: 'places: [jiangbei-new-area]',
+    },
+  ),
+  'future-date': entry(
+    'error',
+    (p: { date: string; today: string }) => `${p.date} lies in the future; today is ${p.today}.`,
+    () => 'Mend the date; the record holds what has happened.',
+    { why: 'Plans are recorded on the day on which they were announced.' },
+  ),
+  'amount-unreadable': entry(
+    'error',
+    (p: { text: string; what: string; suggestion?: string | undefined }) =>
+      `The amount ${quoted(p.text)} cannot be read: ${p.what}.`,
+    (p) =>
+      p.suggestion
+        ? `Write ${p.suggestion}.`
+        : 'Write it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元.',
+    {
+      why: 'Amounts are added up, so each must have one number, one unit and one currency.',
+      wrong: 'amount: 10 billion',
+      right: 'amount: 10 billion CNY',
+    },
+  ),
+  'unit-slip': entry(
+    'error',
+    (p: { amount: string; usd: string; factor: string }) =>
+      `${p.amount} and ${p.usd} differ by a factor of ${p.factor} at the rate of the month.`,
+    () =>
+      'Check the unit: 亿 is 100 million, 万 is 10 thousand; if the source itself misprints, add as_published: true and a note.',
+    {
+      why: 'A slipped unit is the commonest error of this press.',
+      wrong: '100 billion CNY beside 1.5 billion USD',
+      right: '10 billion CNY beside 1.5 billion USD',
+    },
+  ),
+  'dollars-off': entry(
+    'warning',
+    (p: { amount: string; usd: string; ratio: string }) =>
+      `${p.usd} is ${p.ratio} times what ${p.amount} was worth at the rate of the month.`,
+    () => 'Check both figures; if the source has it so, add as_published: true and a note.',
+    { why: 'A rounded figure is seldom so far off.' },
+  ),
+  'as-published-unneeded': entry(
+    'warning',
+    () => 'as_published: true is no longer needed: the figures agree.',
+    () => 'Remove as_published:.',
+    { why: 'An exception that is not needed would hide the next mistake.' },
+  ),
+  'as-published-without-note': entry(
+    'error',
+    () => 'as_published: true has no note.',
+    () => 'Add note: with what the source prints, so that readers understand.',
+    { why: 'A misprint that is kept must be explained.' },
+  ),
+  'years-without-per': entry(
+    'error',
+    () => 'years: is given without per: year.',
+    () => 'Add per: year, or remove years:.',
+    { why: 'years: says for how many years a yearly budget runs.' },
+  ),
+  'source-unlisted': entry(
+    'error',
+    (p: { id: string; suggestions: string[] }) =>
+      `No source ${quoted(p.id)} is listed under sources:.`,
+    (p) => didYouMean(p.suggestions) ?? 'Add it under sources:, or cite one that is listed.',
+    { why: 'No number without a claim, no claim without a source.' },
+  ),
+  'source-unused': entry(
+    'warning',
+    (p: { id: string }) => `Nothing cites the source ${p.id}.`,
+    (p) => `Cite it with [@${p.id}] where it says something, or remove it.`,
+    { why: 'A source that backs nothing gives a false weight to the rest.' },
+  ),
+  'source-twice': entry(
+    'error',
+    (p: { id: string }) => `The source ${p.id} is listed twice.`,
+    () => 'Give the second one a name of its own.',
+    { why: 'A citation must lead to one source.' },
+  ),
+  'fund-without-claim': entry(
+    'error',
+    (p: { id: string }) => `No article makes a claim about the fund ${p.id}.`,
+    () => 'Add a claim in the article that tells of it, or remove the fund.',
+    { why: 'A fund is in the record because somebody said something of it.' },
+  ),
+  'uncounted-without-reason': entry(
+    'error',
+    () => 'counted: false has no reason.',
+    () => 'Add reason: with why it stays out of the totals.',
+    { why: 'What is left out is shown with its reason.' },
+  ),
+  'reason-without-uncounted': entry(
+    'warning',
+    () => 'reason: is given, but the fund is counted.',
+    () => 'Add counted: false, or remove reason:.',
+    { why: 'A reason belongs to a fund that is left out.' },
+  ),
+  'alias-clash': entry(
+    'error',
+    (p: { alias: string; files: string[] }) =>
+      `The name ${quoted(p.alias)} belongs to several things: ${choices(p.files, 'and')}.`,
+    () => 'Make it longer so that it names one thing, for instance with the place.',
+    { why: 'A name in a search or a suggestion must lead to one thing.' },
+  ),
+  loop: entry(
+    'error',
+    (p: { key: string; path: string[] }) =>
+      `${p.key}: goes round in a circle: ${p.path.join(' → ')}.`,
+    () => `Mend one of them.`,
+    { why: 'A place cannot lie in itself, nor a fund be a part of itself.' },
+  ),
+  'wrong-province': entry(
+    'error',
+    (p: { province: string; found: string }) =>
+      `province: ${p.province} does not agree with what lies above the place (${p.found}).`,
+    () => 'Mend province: or parent:.',
+    { why: 'A place lies in one province, which its parents lead to.' },
+  ),
+  'introduced-twice': entry(
+    'error',
+    (p: { id: string; files: string[] }) =>
+      `${p.id} is introduced here and also stands in ${choices(p.files, 'and')}.`,
+    () => 'Remove it from introduces: here.',
+    { why: 'A thing has one entry; two could contradict each other.' },
+  ),
+};

@@ -1,0 +1,52 @@
+import type { Severity } from '../problem.ts';
+
+/** What the help page of a problem shows. */
+export interface Help {
+  /** Why the record asks for it. */
+  why: string;
+  /** A spot with the problem. */
+  wrong?: string;
+  /** The same spot, mended. */
+  right?: string;
+}
+
+/** One row of the table of problems. */
+export interface Entry<P> {
+  severity: Severity;
+  /** What is wrong, in one sentence. */
+  message: (params: P) => string;
+  /** What to write instead, in one sentence. */
+  hint: (params: P) => string;
+  help: Help;
+}
+
+/** Makes a row of the table, so that message and hint share the type of what they tell. */
+export function entry<P>(
+  severity: Severity,
+  message: (params: P) => string,
+  hint: (params: P) => string,
+  help: Help,
+): Entry<P> {
+  return { severity, message, hint, help };
+}
+
+/** Quotes a piece of the contributor's text, cut where it is long, its hidden characters made visible. */
+export function quoted(text: string): string {
+  const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+  });
+  const letters = [...shown];
+  return `“${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : shown}”`;
+}
+
+/** Joins choices as people say them: `a, b or c`. */
+export function choices(items: readonly string[], last = 'or'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+/** The nearest names, as a question: `Did you mean nanjing?` */
+export function didYouMean(suggestions: readonly string[]): string | undefined {
+  return suggestions.length > 0 ? `Did you mean ${choices(suggestions)}?` : undefined;
+}

@@ -1,0 +1,55 @@
+import type { FileKind } from '../../schema/record.ts';
+import { quoted } from './entry.ts';
+
+/** What the messages call each sort of entry. */
+export const ENTRY_NAMES: Record<FileKind, string> = {
+  article: 'article',
+  translation: 'translation',
+  place: 'place',
+  fund: 'fund',
+  partner: 'partner',
+  chain: 'chain',
+  index: 'ranking',
+  edition: 'edition',
+};
+
+/** What the messages call each sort of value, by the schema library's word for it. */
+const SORTS: Record<string, string> = {
+  string: 'text',
+  array: 'a list in [ ]',
+  object: 'a group of keys in { }',
+  record: 'a group of keys in { }',
+  boolean: 'true or false',
+};
+
+/** The contributor's word for a sort of value. */
+export function sortName(sort: string): string {
+  return SORTS[sort] ?? 'another sort of value';
+}
+
+/** What a value is, in the contributor's words. */
+export function describeValue(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  return typeof value === 'string' ? `the text ${quoted(value)}` : String(value);
+}
+
+/** A path in the facts as people write it: `claims[1].amount`, counted from 1. */
+export function pathName(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name}[${step + 1}]`;
+    return name === '' ? String(step) : `${name}.${String(step)}`;
+  }, '');
+}
+
+/** What is wrong with an amount, by the reason of its reader. */
+export const AMOUNT_MISTAKES: Record<string, string> = {
+  'no-currency': 'it names no currency',
+  'two-currencies': 'it names two currencies',
+  'two-meanings': 'a bare $ could mean US or Hong Kong dollars',
+  'unknown-unit': 'its unit is not known',
+  'no-number': 'it has no number',
+  zero: 'nought is no amount; leave out what is not known',
+  'not-understood': 'it is not one number, one unit and one currency',
+};

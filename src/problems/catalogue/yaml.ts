@@ -1,0 +1,62 @@
+/** What is wrong and what to write instead, for each mistake that the YAML reader tells apart. */
+interface Mistake {
+  what: string;
+  right: string;
+}
+
+const COLON: Mistake = {
+  what: 'There is a second colon in this line, so it is not clear what belongs to what.',
+  right: 'Put the value in quotes: title: "Nanjing: a fund".',
+};
+
+/** By the code of the `yaml` package; a code that is not here gets the last sentence. */
+const MISTAKES: Record<string, Mistake> = {
+  BLOCK_AS_IMPLICIT_KEY: COLON,
+  BLOCK_IN_FLOW: COLON,
+  TAB_AS_INDENT: {
+    what: 'This line is indented with a tab.',
+    right: 'Indent with spaces, two for each step.',
+  },
+  BAD_INDENT: {
+    what: 'This line is not indented like the lines that it belongs to, or a bracket before it is not closed.',
+    right: 'Begin keys of one level in the same column, and close every [ and {.',
+  },
+  MISSING_CHAR: {
+    what: 'A quote, comma or bracket is missing here.',
+    right: 'Close every quote and bracket, and put a comma between the items of [ ] and { }.',
+  },
+  BAD_SCALAR_START: {
+    what: 'A value cannot begin with this sign.',
+    right: 'Put the value in quotes.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    what: 'A colon, or the space after a colon, is missing here.',
+    right: 'Write key: value, with a space after the colon.',
+  },
+  UNEXPECTED_TOKEN: {
+    what: 'This does not fit here: perhaps a quote inside quotes, or a list beside keys.',
+    right: 'Put text that holds quotes into the other sort of quotes: "it’s" or \'the "fund"\'.',
+  },
+  BAD_DQ_ESCAPE: {
+    what: 'A backslash inside double quotes has a meaning of its own, and this one has none.',
+    right: 'Use single quotes, or double the backslash.',
+  },
+  MISSING_ANCHOR: {
+    what: 'A value that begins with * refers to something that is not there.',
+    right: 'Put the value in quotes.',
+  },
+  NOT_KEYS: {
+    what: 'The facts are not a list of keys with values.',
+    right: 'Write one key: value on each line.',
+  },
+};
+
+const OTHERWISE: Mistake = {
+  what: 'The facts cannot be read from here on.',
+  right: 'Compare this line and the one above with the example in the guide.',
+};
+
+/** The sentences for a mistake of the YAML reader. */
+export function yamlMistake(code: string): Mistake {
+  return MISTAKES[code] ?? OTHERWISE;
+}

@@ -1,0 +1,25 @@
+import type { ProblemCode } from './catalogue.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** Something in the record that its contributor should know of. */
+export interface Problem {
+  /** The file, relative to the content folder's parent, with `/` on every system. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1, in characters. */
+  column: number;
+  severity: Severity;
+  code: ProblemCode;
+  /** What is wrong, in one sentence. */
+  message: string;
+  /** What to write instead, in one sentence. */
+  hint: string;
+}
+
+/** A place in a file: line and column, counted from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}

@@ -1,0 +1,46 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import type { Problem } from '../problem.ts';
+import { summary } from './summary.ts';
+
+/** Gives the text of a file, for quoting a line of it. */
+export type TextOf = (file: string) => string | undefined;
+
+/** The most of a long line that is quoted, in characters. */
+const SHOWN = 100;
+
+/** How many columns of a terminal a text takes: Chinese characters take two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += eastAsianWidth(character.codePointAt(0) ?? 0x20);
+  return width;
+}
+
+/** A piece of a line as a terminal may show it: no tabs, no control or direction-changing characters. */
+function safe(text: string): string {
+  return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
+}
+
+/** The line concerned, with a mark under the spot. */
+function quote({ file, line, column }: Problem, textOf: TextOf): string[] {
+  const letters = [...(textOf(file)?.split('\n')[line - 1] ?? '')];
+  if (letters.join('').trim() === '') return [];
+  const from = column > SHOWN ? column - SHOWN / 2 : 0;
+  const shown = safe(letters.slice(from, from + SHOWN).join(''));
+  const before = safe(letters.slice(from, column - 1).join(''));
+  const gutter = `${line} | `;
+  return [`    ${gutter}${shown}`, `    ${' '.repeat(gutter.length + widthOf(before))}^`];
+}
+
+function one(item: Problem, textOf: TextOf): string {
+  return [
+    `${item.file}:${item.line}:${item.column} ${item.severity} ${item.code}`,
+    `  ${item.message}`,
+    ...quote(item, textOf),
+    `  ${item.hint}`,
+  ].join('\n');
+}
+
+/** The report for people at a terminal: each problem with its line quoted and the spot marked, then the counts. */
+export function textReport(problems: readonly Problem[], textOf: TextOf): string {
+  return [...problems.map((item) => one(item, textOf)), summary(problems)].join('\n\n') + '\n';
+}
