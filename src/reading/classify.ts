@@ -1,0 +1,83 @@
+import { problem, type Spot } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+import { ID_MAX, ID_PATTERN } from '../schema/fields.ts';
+import { RESERVED_INDEXES } from '../schema/ranking.ts';
+import { type FileKind, THING_FOLDERS } from '../schema/record.ts';
+
+/** What a file of the record is, by its path alone. */
+export type Classified =
+  | { sort: 'entry'; kind: FileKind; id: string; folder: string }
+  | { sort: 'rates' }
+  | { sort: 'image'; name: string }
+  | { sort: 'wrong'; problems: Problem[] };
+
+/** Names that Windows keeps for devices; the source: Microsoft, "Naming Files, Paths, and Namespaces". */
+const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** The id nearest to a name: `Nan Jing` gives `nan-jing`. */
+export function idFrom(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, ID_MAX)
+    .replace(/-+$/, '');
+}
+
+function checkId(id: string, spot: Spot): Problem[] {
+  if (id.length > ID_MAX) {
+    return [problem('id-too-long', spot, { length: id.length, limit: ID_MAX })];
+  }
+  if (!ID_PATTERN.test(id)) {
+    const suggestion = idFrom(id);
+    return [problem('file-name', spot, { name: id, suggestion: suggestion && `${suggestion}.md` })];
+  }
+  return DEVICES.test(id) ? [problem('device-name', spot, { name: id })] : [];
+}
+
+function entry(kind: FileKind, id: string, folder: string, spot: Spot): Classified {
+  const problems = checkId(id, spot);
+  return problems.length > 0 ? { sort: 'wrong', problems } : { sort: 'entry', kind, id, folder };
+}
+
+const isThingFolder = (folder: string): folder is keyof typeof THING_FOLDERS =>
+  Object.hasOwn(THING_FOLDERS, folder);
+
+function classifyMarkdown(parts: string[], spot: Spot): Classified | undefined {
+  const [folder = '', second = '', third] = parts;
+  const last = parts.at(-1) ?? '';
+  const stem = last.slice(0, -'.md'.length);
+  if (parts.length === 2 && isThingFolder(folder)) {
+    return entry(THING_FOLDERS[folder], stem, folder, spot);
+  }
+  if (parts.length !== 3 || third === undefined) return undefined;
+  if (folder === 'articles' && /^\d{4}$/.test(second)) {
+    const translated = stem.endsWith('.zh');
+    const id = translated ? stem.slice(0, -'.zh'.length) : stem;
+    return entry(translated ? 'translation' : 'article', id, second, spot);
+  }
+  if (folder === 'rankings') {
+    const wrong = checkId(second, spot);
+    if ((RESERVED_INDEXES as readonly string[]).includes(second)) {
+      wrong.push(problem('reserved-index', spot, { index: second }));
+    }
+    if (wrong.length > 0) return { sort: 'wrong', problems: wrong };
+    return stem === 'index'
+      ? entry('index', second, folder, spot)
+      : entry('edition', stem, second, spot);
+  }
+  return undefined;
+}
+
+/** Tells what a file is from its path below the content folder, or why it does not belong there. */
+export function classify(path: string, label: string): Classified {
+  const spot: Spot = { file: `${label}/${path}`, line: 1, column: 1 };
+  const parts = path.split('/');
+  const known = path.endsWith('.md') ? classifyMarkdown(parts, spot) : undefined;
+  if (known) return known;
+  if (parts.length === 2 && parts[0] === 'rates' && path.endsWith('.csv')) return { sort: 'rates' };
+  if (parts.length === 2 && parts[0] === 'images') return { sort: 'image', name: parts[1] ?? '' };
+  return { sort: 'wrong', problems: [problem('stray-file', spot, { name: path })] };
+}

@@ -1,0 +1,48 @@
+import { problem } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+import { MAX_FRONTMATTER } from './limits.ts';
+import { positionAt } from './text.ts';
+
+/** Where the facts and the text of a file stand. */
+export interface Fenced {
+  /** The facts, between the fences. */
+  facts: string;
+  /** The text below them. */
+  body: string;
+  /** The line on which the text begins, from 1. The facts begin on line 2. */
+  bodyLine: number;
+}
+
+/**
+ * Finds the fences without handing anything to a parser, so that `---js` and its like are refused
+ * before gray-matter, which would run them, sees the file.
+ */
+export function findFences(text: string, file: string): Fenced | { problem: Problem } {
+  const end = text.indexOf('\n');
+  const first = (end === -1 ? text : text.slice(0, end)).trimEnd();
+  const spot = { file, line: 1, column: 1 };
+  if (!first.startsWith('---')) return { problem: problem('no-frontmatter', spot, {}) };
+  if (first !== '---') {
+    const suffix = first.slice(3);
+    return { problem: problem('frontmatter-language', { ...spot, column: 4 }, { suffix }) };
+  }
+  const close = /^---.*$/gm;
+  close.lastIndex = end + 1;
+  const match = end === -1 ? null : close.exec(text);
+  if (!match) return { problem: problem('frontmatter-unclosed', spot, {}) };
+  const rest = match[0].slice(3).trimEnd();
+  if (rest !== '') {
+    const { line } = positionAt(text, match.index);
+    return {
+      problem: problem('frontmatter-language', { file, line, column: 4 }, { suffix: rest }),
+    };
+  }
+  const facts = text.slice(end + 1, match.index);
+  if (facts.length > MAX_FRONTMATTER) {
+    const size = `${facts.length} characters of facts`;
+    return { problem: problem('file-too-large', spot, { size, limit: `${MAX_FRONTMATTER}` }) };
+  }
+  const after = match.index + match[0].length;
+  const bodyLine = positionAt(text, match.index).line + 1;
+  return { facts, body: text.slice(after + 1), bodyLine };
+}

@@ -1,0 +1,19 @@
+/*
+ * Every limit on what is read: entries are a few kilobytes, so these are generous to people and
+ * end hostile input early. Sizes in bytes.
+ */
+
+/** A Markdown file of the record. */
+export const MAX_FILE_BYTES = 512 * 1024;
+/** The facts between the fences, in characters. */
+export const MAX_FRONTMATTER = 256 * 1024;
+/** Levels of lists, keys and brackets in the facts. */
+export const MAX_DEPTH = 24;
+/** References (`*name`) in the facts of one file. */
+export const MAX_ALIASES = 20;
+/** A table of rates: a century of months in all currencies is under 1 MB. */
+export const MAX_RATES_BYTES = 4 * 1024 * 1024;
+/** A picture. */
+export const MAX_IMAGE_BYTES = 8 * 1024 * 1024;
+/** The longer side of a picture, in pixels. */
+export const MAX_IMAGE_SIDE = 6000;

@@ -1,0 +1,55 @@
+import { parse } from 'csv-parse/sync';
+import { problem } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+import { rate, RATE_COLUMNS, type RateRecord } from '../schema/rates.ts';
+
+/** A row of a table of rates, with the line it stands on. */
+export interface RateRow extends RateRecord {
+  file: string;
+  line: number;
+}
+
+interface Parsed {
+  record: string[];
+  info: { lines: number };
+}
+
+const EXPECTED: Record<string, string> = {
+  month: 'month must be like 2018-07',
+  currency: 'currency must be CNY, HKD, EUR, MOP or JPY',
+  per_usd: 'per_usd must be a number above zero, like 6.7180',
+  source: 'source is empty',
+};
+
+/** Reads one table of rates: its rows, and what is wrong with the others. */
+export function readRates(text: string, file: string): { rows: RateRow[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const wrong = (line: number, what: string) =>
+    problems.push(problem('rate-row', { file, line, column: 1 }, { what }));
+  let parsed: Parsed[];
+  try {
+    parsed = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true }) as never;
+  } catch {
+    wrong(1, 'the quotes of the table do not match');
+    return { rows: [], problems };
+  }
+  const rows: RateRow[] = [];
+  const [head, ...rest] = parsed;
+  if (head?.record.join(',') !== RATE_COLUMNS.join(',')) {
+    wrong(1, `the first line must be ${RATE_COLUMNS.join(',')}`);
+    return { rows, problems };
+  }
+  for (const { record, info } of rest) {
+    const fields = Object.fromEntries(RATE_COLUMNS.map((column, at) => [column, record[at] ?? '']));
+    const checked = rate.safeParse(fields);
+    if (record.length !== RATE_COLUMNS.length) {
+      wrong(info.lines, `it has ${record.length} columns instead of ${RATE_COLUMNS.length}`);
+    } else if (checked.success) {
+      rows.push({ ...checked.data, file, line: info.lines });
+    } else {
+      const column = String(checked.error.issues[0]?.path[0] ?? 'month');
+      wrong(info.lines, EXPECTED[column] ?? column);
+    }
+  }
+  return { rows, problems };
+}

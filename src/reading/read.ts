@@ -1,0 +1,143 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { problem } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { FileKind } from '../schema/record.ts';
+import { classify } from './classify.ts';
+import { type Matter, readMatter } from './frontmatter.ts';
+import { type ImageFile, readImage } from './images.ts';
+import { MAX_FILE_BYTES, MAX_IMAGE_BYTES, MAX_RATES_BYTES } from './limits.ts';
+import { type RateRow, readRates } from './rates.ts';
+import { decode } from './text.ts';
+import { type FoundFile, walk } from './walk.ts';
+
+/** A Markdown file of the record, read but not yet checked against its schema. */
+export interface RawDocument extends Matter {
+  /** Relative to the content folder's parent, with `/` on every system. */
+  file: string;
+  kind: FileKind;
+  id: string;
+  /** The year folder of an article, the index of an edition, else the folder. */
+  folder: string;
+}
+
+/** A file that is of the record by its name, but could not be read. */
+export interface BrokenDocument {
+  file: string;
+  kind: FileKind;
+  id: string;
+}
+
+/** Everything under a content folder. */
+export interface RawRecord {
+  /** The name of the content folder, with which every `file` begins. */
+  label: string;
+  documents: RawDocument[];
+  /** Their ids still count as known, so that one mistake is not reported in every file that names them. */
+  broken: BrokenDocument[];
+  rates: RateRow[];
+  images: ImageFile[];
+  problems: Problem[];
+  /** The text of a file as it was read, for quoting a line of it. */
+  textOf: (file: string) => string | undefined;
+}
+
+/** Bytes of a file, unless there are too many of them. */
+function readLimited(absolute: string, file: string, limit: number): Buffer | { problem: Problem } {
+  const spot = { file, line: 1, column: 1 };
+  try {
+    const { size } = statSync(absolute);
+    if (size > limit) {
+      const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+      const params = { size: megabytes(size), limit: megabytes(limit) };
+      return { problem: problem('file-too-large', spot, params) };
+    }
+    return readFileSync(absolute);
+  } catch {
+    return { problem: problem('file-unreadable', spot, {}) };
+  }
+}
+
+class Reader {
+  readonly record: RawRecord;
+  readonly #texts = new Map<string, string>();
+
+  constructor(label: string) {
+    this.record = {
+      label,
+      documents: [],
+      broken: [],
+      rates: [],
+      images: [],
+      problems: [],
+      textOf: (file) => this.#texts.get(file),
+    };
+  }
+
+  #text(found: FoundFile, file: string, limit: number): string | undefined {
+    const bytes = readLimited(found.absolute, file, limit);
+    const read = 'problem' in bytes ? bytes : decode(bytes, file);
+    if ('problem' in read) {
+      this.record.problems.push(read.problem);
+      return undefined;
+    }
+    this.#texts.set(file, read.text);
+    return read.text;
+  }
+
+  take(found: FoundFile): void {
+    const file = `${this.record.label}/${found.path}`;
+    const what = classify(found.path, this.record.label);
+    if (what.sort === 'wrong') this.record.problems.push(...what.problems);
+    else if (what.sort === 'image') this.#takeImage(found, file, what.name);
+    else if (what.sort === 'rates') this.#takeRates(found, file);
+    else this.#takeDocument(found, { file, kind: what.kind, id: what.id }, what.folder);
+  }
+
+  #takeDocument(found: FoundFile, named: BrokenDocument, folder: string): void {
+    const text = this.#text(found, named.file, MAX_FILE_BYTES);
+    const matter = text === undefined ? { problems: [] } : readMatter(text, named.file);
+    if ('problems' in matter) {
+      this.record.problems.push(...matter.problems);
+      this.record.broken.push(named);
+    } else {
+      this.record.documents.push({ ...named, folder, ...matter });
+    }
+  }
+
+  #takeRates(found: FoundFile, file: string): void {
+    const text = this.#text(found, file, MAX_RATES_BYTES);
+    if (text === undefined) return;
+    const { rows, problems } = readRates(text, file);
+    this.record.rates.push(...rows);
+    this.record.problems.push(...problems);
+  }
+
+  #takeImage(found: FoundFile, file: string, name: string): void {
+    const bytes = readLimited(found.absolute, file, MAX_IMAGE_BYTES);
+    const image = 'problem' in bytes ? bytes : readImage(name, bytes, file, found.absolute);
+    if ('problem' in image) this.record.problems.push(image.problem);
+    else this.record.images.push(image);
+  }
+}
+
+/** Reads everything under a content folder. Nothing here throws for bad content: it is reported. */
+export function readRecord(contentDir: string): RawRecord {
+  const root = resolve(contentDir);
+  const reader = new Reader(basename(root));
+  let isFolder = false;
+  try {
+    isFolder = statSync(root).isDirectory();
+  } catch {
+    // Reported below, like a file in its place.
+  }
+  if (!isFolder) {
+    const spot = { file: reader.record.label, line: 1, column: 1 };
+    reader.record.problems.push(problem('no-content-folder', spot, { folder: contentDir }));
+    return reader.record;
+  }
+  const found = walk(root, reader.record.label);
+  reader.record.problems.push(...found.problems);
+  for (const file of found.files) reader.take(file);
+  return reader.record;
+}

@@ -1,0 +1,39 @@
+import { problem, type Spot } from '../problems/catalogue.ts';
+import type { Position, Problem } from '../problems/problem.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
+/** Control characters other than tab and newline. */
+// eslint-disable-next-line no-control-regex -- finding them is the point
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** The line and column of an offset in a text whose lines end with `\n`; columns count characters. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf('\n') + 1;
+  let line = 1;
+  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line += 1;
+  return { line, column: [...before.slice(start)].length + 1 };
+}
+
+/**
+ * Bytes to text: UTF-8 with or without a byte order mark, line ends of any system as `\n` (columns
+ * are not moved by it). Gives the text, or the problem that makes the file unreadable.
+ */
+export function decode(bytes: Uint8Array, file: string): { text: string } | { problem: Problem } {
+  const spot: Spot = { file, line: 1, column: 1 };
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    return { problem: problem('not-utf8', spot, {}) };
+  }
+  if (text.includes('\r')) text = text.replaceAll(/\r\n?/g, '\n');
+  const control = CONTROL.exec(text);
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const at = positionAt(text, control.index);
+    return { problem: problem('control-character', { file, ...at }, { character: `U+${code}` }) };
+  }
+  return { text };
+}
