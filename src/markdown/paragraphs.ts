@@ -1,0 +1,37 @@
+import type { Nodes, Paragraph, Root, Table } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { hasFigure } from './figures.ts';
+
+/** What the rule "a paragraph with a figure cites a source" needs to know. */
+export interface BodyParagraph {
+  line: number;
+  column: number;
+  /** Whether it states a number that is not merely a date. */
+  hasFigure: boolean;
+  /** Whether it cites a source. */
+  cites: boolean;
+}
+
+/** The paragraphs of a body, in lists and quotes too; a table counts as one. */
+export function paragraphsOf(tree: Root): BodyParagraph[] {
+  const found: BodyParagraph[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'table') return undefined;
+    found.push(readParagraph(node));
+    return SKIP;
+  });
+  return found;
+}
+
+function readParagraph(node: Paragraph | Table): BodyParagraph {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  let text = '';
+  let cites = false;
+  visit(node, (inner: Nodes) => {
+    if (inner.type === 'text') text += inner.value;
+    // Whatever is not text parts words: digits of a cell must not run into the next.
+    else if (!['emphasis', 'strong', 'link', 'linkReference'].includes(inner.type)) text += '\n';
+    cites ||= inner.type === 'citation';
+  });
+  return { line, column, hasFigure: hasFigure(text), cites };
+}

@@ -1,0 +1,105 @@
+import type { Root } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+import { checkTree, isEmpty } from './checks.ts';
+import { citationFromMarkdown, citationSyntax } from './citations.ts';
+import { byPlace, finding, type Finding } from './findings.ts';
+import { codePointName, firstHidden, hiddenCharacters } from './hidden.ts';
+import { beyondLimits } from './limits.ts';
+import { mentionFromMarkdown, mentionSyntax, type MentionKey } from './mentions.ts';
+import { paragraphsOf, type BodyParagraph } from './paragraphs.ts';
+import type { Place } from './places.ts';
+
+/** A mention and where it stands in the body. */
+export interface BodyMention extends MentionKey, Place {}
+
+/** A citation of one source and where it stands in the body. */
+export interface BodyCitation extends Place {
+  id: string;
+}
+
+/** A body, read and checked. Lines and columns are counted from 1 and relative to the body. */
+export interface ParsedBody {
+  /** The tree that is rendered; empty where the body goes beyond the limits. */
+  tree: Root;
+  /** In the order of the text. */
+  mentions: BodyMention[];
+  /** In the order of the text, one for each source of a group. */
+  citations: BodyCitation[];
+  /** Paragraphs and tables, headings and code apart. */
+  paragraphs: BodyParagraph[];
+  /** By place. */
+  findings: Finding[];
+}
+
+/** CommonMark, tables of GFM, mentions and citations; the rest of GFM is not in the record's bodies. */
+function recordSyntax(this: Processor): undefined {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable(), citationSyntax, mentionSyntax);
+  (data.fromMarkdownExtensions ??= []).push(
+    gfmTableFromMarkdown(),
+    citationFromMarkdown,
+    mentionFromMarkdown,
+  );
+}
+
+const parser = unified().use(remarkParse).use(recordSyntax).freeze();
+
+/**
+ * Reads a contributed body: its tree, what it mentions and cites, and what is amiss in it.
+ * Never throws and takes bounded time, whatever the text. Expects line endings and a byte order
+ * mark dealt with by the reader of the file.
+ */
+export function parseBody(markdown: string): ParsedBody {
+  const refused = beyondLimits(markdown);
+  if (refused !== undefined) return unparsed(refused);
+  const tree = parser.parse(markdown);
+  const body: ParsedBody = {
+    tree,
+    mentions: [],
+    citations: [],
+    paragraphs: paragraphsOf(tree),
+    findings: [...checkTree(tree, markdown), ...hiddenIn(tree, markdown)],
+  };
+  visit(tree, (node) => {
+    if (node.type === 'mention') {
+      const { id, part } = node;
+      body.mentions.push({ id, ...(part === undefined ? {} : { part }), ...startOf(node) });
+    }
+    if (node.type === 'citation') body.citations.push({ id: node.id, ...startOf(node) });
+  });
+  if (isEmpty(tree)) body.findings.push(finding('empty-body', { line: 1, column: 1 }));
+  body.findings.sort(byPlace);
+  return body;
+}
+
+function unparsed(refused: Finding): ParsedBody {
+  const tree: Root = { type: 'root', children: [] };
+  return { tree, mentions: [], citations: [], paragraphs: [], findings: [refused] };
+}
+
+/** Hidden characters as typed, or smuggled in as character references such as `&#x202E;`. */
+function hiddenIn(tree: Root, markdown: string): Finding[] {
+  const typed = hiddenCharacters(markdown);
+  if (typed.length > 0) {
+    return typed.map(({ name, ...at }) => finding('hidden-characters', at, name));
+  }
+  if (!markdown.includes('&')) return [];
+  const found: Finding[] = [];
+  visit(tree, (node) => {
+    const texts = ['value', 'url', 'title', 'alt'].map((key) => Reflect.get(node, key) as unknown);
+    const hidden = firstHidden(texts.filter((text) => typeof text === 'string').join(' '));
+    if (hidden !== undefined) {
+      found.push(finding('hidden-characters', startOf(node), codePointName(hidden)));
+    }
+  });
+  return found;
+}
+
+function startOf(node: { position?: { start: Place } | undefined }): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}

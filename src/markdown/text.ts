@@ -1,0 +1,57 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { ParsedBody } from './parse.ts';
+import type { Resolve } from './resolve.ts';
+
+/** A Chinese character, or a word of any script written with spaces. */
+const WORD =
+  /\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+(?:['’.,\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
+
+/**
+ * The first paragraph of a body as one line of plain text, for descriptions; empty where there is
+ * none. Mentions are told by their names (their ids where `resolve` does not know them), citations
+ * and pictures left out.
+ */
+export function plainText({ tree }: ParsedBody, resolve?: Resolve): string {
+  const first = tree.children.find((node) => node.type === 'paragraph');
+  return first === undefined ? '' : tidy(textOf(first, resolve));
+}
+
+/**
+ * The length of a body: words of English (and other spaced scripts) and characters of Chinese.
+ * A mention counts as the words of its id, code not at all.
+ */
+export function wordCount({ tree }: ParsedBody): number {
+  let count = 0;
+  visit(tree, (node) => {
+    if (node.type === 'text') count += node.value.match(WORD)?.length ?? 0;
+    if (node.type === 'mention') count += node.id.split('-').length;
+  });
+  return count;
+}
+
+function textOf(node: Nodes, resolve: Resolve | undefined): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'mention':
+      return resolve?.mention(node.id, node.part)?.text ?? node.id;
+    // A mark that `tidy` takes away together with the space before it.
+    case 'citation':
+      return '\0';
+    default:
+      return 'children' in node
+        ? node.children.map((child) => textOf(child, resolve)).join('')
+        : '';
+  }
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s{0,20}\0/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
