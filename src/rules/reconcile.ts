@@ -1,0 +1,210 @@
+import type { Status } from '../schema/claim.ts';
+import type { Amount } from '../schema/money.ts';
+import { convert, type Rates } from './convert.ts';
+import { compareDates } from './dates.ts';
+import { Decimal, spread } from './decimal.ts';
+import { compareWeight, type WeighedClaim } from './weight.ts';
+
+export type { WeighedClaim } from './weight.ts';
+
+/** The three figures of a fund, and the statuses of the claims that each is made of. */
+export const FIGURE_STATUSES = {
+  commitment: ['announced', 'established'],
+  raised: ['raised'],
+  deployed: ['deployed'],
+} as const satisfies Record<string, readonly Status[]>;
+export type FigureName = keyof typeof FIGURE_STATUSES;
+export const FIGURE_NAMES = Object.keys(FIGURE_STATUSES) as FigureName[];
+
+/** Amounts of one currency agree up to this difference. */
+const TOLERANCE = '0.01';
+/** Amounts of two currencies agree, at the rate, up to this difference. */
+const TOLERANCE_ACROSS = '0.1';
+
+/** Why a claim gives the figure. */
+export type Why =
+  /** No other claim of the figure gives an amount. */
+  | 'only-claim'
+  /** No other claim has so good a source. */
+  | 'best-tier'
+  /** Others of its tier only restate. */
+  | 'not-restating'
+  /** The latest of its tier. */
+  | 'latest'
+  /** Others of its tier have the same date; the first in the order of the record is taken. */
+  | 'first-of-day';
+
+/** What became of a claim. */
+export type Verdict =
+  | 'used'
+  /** The same amount, or another currency's within 10 %. */
+  | 'agrees'
+  /** Of equal tier, and too far from the amount used. */
+  | 'disputes'
+  | 'lower-tier'
+  /** Of equal tier and within 1 %, but not the one that decides. */
+  | 'earlier'
+  | 'restates'
+  | 'no-amount'
+  /** A yearly amount where the figure is a whole one, or the other way round. */
+  | 'yearly'
+  /** In another currency, and the record has no rate for it. */
+  | 'no-rate';
+
+export interface Figure {
+  /** The claim that gives the amount. */
+  used: WeighedClaim;
+  amount: Amount;
+  /** A yearly amount: in no sum. */
+  per?: 'year';
+  /** Where claims of equal weight disagree: their range, in the currency of `amount`. */
+  disputed?: { low: Amount; high: Amount };
+  why: Why;
+  /** Every claim of this figure, by date. */
+  considered: { id: string; verdict: Verdict }[];
+  /** The date of the fund's first claim of that amount: conversions take its month's rate. */
+  firstDate: string;
+}
+
+export type Figures = { [name in FigureName]?: Figure };
+
+/**
+ * The figures of one fund from all of its claims, in any order.
+ * Rule: commitment (announced or established), raised and deployed apart; for each the best tier,
+ * then the latest date. Claims of equal tier that differ by more than 1 % in one currency, or by
+ * more than 10 % between two at the rate, make it disputed, with its range. A yearly amount is only
+ * held against yearly ones. A figure is missing where no claim gives an amount for it.
+ */
+export function reconcile(claims: readonly WeighedClaim[], rates: Rates): Figures {
+  const figures: Figures = {};
+  for (const name of FIGURE_NAMES) {
+    const statuses: readonly Status[] = FIGURE_STATUSES[name];
+    const own = claims.filter((claim) => statuses.includes(claim.status));
+    const figure = figureOf(own, claims, rates);
+    if (figure) figures[name] = figure;
+  }
+  return figures;
+}
+
+type Sized = WeighedClaim & { amount: Amount };
+
+const isSized = (claim: WeighedClaim): claim is Sized => claim.amount !== undefined;
+
+function figureOf(
+  own: readonly WeighedClaim[],
+  all: readonly WeighedClaim[],
+  rates: Rates,
+): Figure | undefined {
+  const ranked = own.filter(isSized).sort(compareWeight);
+  const [used] = ranked;
+  if (used === undefined) return undefined;
+  const comparable = ranked.filter((claim) => claim.per === used.per);
+  const peers = comparable.filter((claim) => claim.tier === used.tier);
+  const disputed = rangeOf(peers, used, all, rates);
+  const judged = own.map((claim) => ({ claim, verdict: verdictOn(claim, used, all, rates) }));
+  judged.sort(
+    (a, b) => compareDates(a.claim.date, b.claim.date) || compareWeight(a.claim, b.claim),
+  );
+  return {
+    used,
+    amount: used.amount,
+    ...(used.per ? { per: used.per } : {}),
+    ...(disputed ? { disputed } : {}),
+    why: whyUsed(used, comparable, peers),
+    considered: judged.map(({ claim, verdict }) => ({ id: claim.id, verdict })),
+    firstDate: firstDateOf(used, all),
+  };
+}
+
+function whyUsed(used: Sized, comparable: readonly Sized[], peers: readonly Sized[]): Why {
+  if (comparable.length === 1) return 'only-claim';
+  if (peers.length === 1) return 'best-tier';
+  const rivals = peers.filter((claim) => claim !== used && claim.restates === used.restates);
+  if (rivals.length === 0) return 'not-restating';
+  return rivals.every((claim) => compareDates(claim.date, used.date) < 0)
+    ? 'latest'
+    : 'first-of-day';
+}
+
+function verdictOn(
+  claim: WeighedClaim,
+  used: Sized,
+  all: readonly WeighedClaim[],
+  rates: Rates,
+): Verdict {
+  if (claim === used) return 'used';
+  if (!isSized(claim)) return 'no-amount';
+  if (claim.per !== used.per) return 'yearly';
+  if (claim.tier !== used.tier) return 'lower-tier';
+  const size = sizeIn(claim, used, all, rates);
+  if (size === undefined) return 'no-rate';
+  const usedSize = { size: new Decimal(used.amount.amount), claim: used };
+  if (differ({ size, claim }, usedSize)) return 'disputes';
+  if (claim.restates) return 'restates';
+  const same = claim.amount.currency !== used.amount.currency || size.eq(usedSize.size);
+  return same ? 'agrees' : 'earlier';
+}
+
+/** A claim's amount in the currency of the claim used, at the rate of the amount's first date. */
+function sizeIn(
+  claim: Sized,
+  used: Sized,
+  all: readonly WeighedClaim[],
+  rates: Rates,
+): Decimal | undefined {
+  const found = convert(claim.amount, used.amount.currency, firstDateOf(claim, all), rates);
+  return found && new Decimal(found.amount.amount);
+}
+
+interface Measured {
+  claim: Sized;
+  size: Decimal;
+}
+
+/** Amounts of one currency are compared as they stand, so that no change of rates parts them. */
+function differ(a: Measured, b: Measured): boolean {
+  const [first, second] = [a.claim.amount, b.claim.amount];
+  if (first.currency !== second.currency) return spread(a.size, b.size).gt(TOLERANCE_ACROSS);
+  return spread(new Decimal(first.amount), new Decimal(second.amount)).gt(TOLERANCE);
+}
+
+/** The range of claims of equal tier, where any two of them differ too much. */
+function rangeOf(
+  peers: readonly Sized[],
+  used: Sized,
+  all: readonly WeighedClaim[],
+  rates: Rates,
+): { low: Amount; high: Amount } | undefined {
+  const measured = peers.flatMap((claim): Measured[] => {
+    const size = sizeIn(claim, used, all, rates);
+    return size === undefined ? [] : [{ claim, size }];
+  });
+  const disputing = measured.filter((one) => measured.some((other) => differ(one, other)));
+  if (disputing.length === 0) return undefined;
+  const sizes = disputing.map(({ size }) => size).sort((a, b) => a.cmp(b));
+  const { currency } = used.amount;
+  const written = (size: Decimal | undefined): Amount => ({
+    amount: (size ?? new Decimal(used.amount.amount)).toFixed(),
+    currency,
+  });
+  return { low: written(sizes[0]), high: written(sizes.at(-1)) };
+}
+
+/**
+ * The date whose rate an amount is converted at: that of the fund's first claim of that amount.
+ * What restates sets no date: where nothing else gives the amount, the fund's first claim of any
+ * kind that does not restate; where there is none either, the first that does.
+ */
+function firstDateOf(claim: Sized, all: readonly WeighedClaim[]): string {
+  const same = all.filter((other) => isSized(other) && isSameAmount(other, claim));
+  const spoken = (claims: readonly WeighedClaim[]) => claims.filter(({ restates }) => !restates);
+  const dates = [spoken(same), spoken(all), same].find((claims) => claims.length > 0) ?? [claim];
+  return dates.map(({ date }) => date).sort(compareDates)[0] ?? claim.date;
+}
+
+function isSameAmount(a: WeighedClaim, b: Sized): boolean {
+  if (a.amount === undefined || a.per !== b.per) return false;
+  return (
+    a.amount.currency === b.amount.currency && new Decimal(a.amount.amount).eq(b.amount.amount)
+  );
+}

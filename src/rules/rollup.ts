@@ -1,0 +1,72 @@
+import type { PlaceLevel } from '../schema/place.ts';
+
+/** A place in the tree of places. `parent` is its `parent`, else its `province` where that is another place. */
+export interface PlaceNode {
+  id: string;
+  level: PlaceLevel;
+  parent?: string | undefined;
+}
+
+export type GetPlace = (id: string) => PlaceNode | undefined;
+
+const RANKED: readonly PlaceLevel[] = [
+  'municipality',
+  'special-administrative-region',
+  'sub-provincial-city',
+  'prefecture-level-city',
+  'autonomous-prefecture',
+];
+
+/** A province or an autonomous region: ranked in a table of its own. */
+export function isProvince(node: PlaceNode): boolean {
+  return node.level === 'province' || node.level === 'autonomous-region';
+}
+
+/**
+ * Whether a place stands in the ranking of cities.
+ * Rule: municipalities, sub-provincial and prefecture-level cities, autonomous prefectures, special
+ * administrative regions, and any place directly under a province (Gui'an, Xiong'an).
+ */
+export function isRankedPlace(node: PlaceNode, get: GetPlace): boolean {
+  if (RANKED.includes(node.level)) return true;
+  if (isProvince(node) || node.parent === undefined) return false;
+  const parent = get(node.parent);
+  return parent !== undefined && isProvince(parent);
+}
+
+/** The ids above a place, the nearest first, itself left out. Ends where parents run in a loop. */
+export function ancestors(id: string, get: GetPlace): string[] {
+  const seen = new Set([id]);
+  let next = get(id)?.parent;
+  while (next !== undefined && !seen.has(next)) {
+    seen.add(next);
+    next = get(next)?.parent;
+  }
+  return [...seen].slice(1);
+}
+
+/**
+ * The ranked places that a fund of these places belongs to, each once, in the order found.
+ * Rule: the ranked ancestors-or-self of its own places.
+ */
+export function rankedPlacesOf(placeIds: Iterable<string>, get: GetPlace): string[] {
+  const found = new Set<string>();
+  for (const place of placeIds) {
+    for (const id of [place, ...ancestors(place, get)]) {
+      const node = get(id);
+      if (node && isRankedPlace(node, get)) found.add(id);
+    }
+  }
+  return [...found];
+}
+
+/**
+ * The provinces in whose table a fund of these places stands, each once.
+ * Rule: provinces and autonomous regions have only what is their own; cities are not added up.
+ */
+export function provincesOf(placeIds: Iterable<string>, get: GetPlace): string[] {
+  return [...new Set(placeIds)].filter((id) => {
+    const node = get(id);
+    return node !== undefined && isProvince(node);
+  });
+}

@@ -1,0 +1,59 @@
+import type { Bound, Status } from '../schema/claim.ts';
+import type { Amount } from '../schema/money.ts';
+import { type Tier, TIERS } from '../schema/source.ts';
+import { compareDates } from './dates.ts';
+
+/** A claim with all that the rules weigh it by. */
+export interface WeighedClaim {
+  /** `<article>/<fund>`, with `-2` for a second. */
+  id: string;
+  fund: string;
+  status: Status;
+  /** As of when it speaks: its `as_of`, else its article's date. */
+  date: string;
+  amount?: Amount;
+  bound?: Bound;
+  per?: 'year';
+  years?: number;
+  /** The best tier of its sources. */
+  tier: Tier;
+  /** A retrospective mention: it moves neither date nor status. */
+  restates: boolean;
+  /** Per cent, 0 to 100. */
+  governmentShare?: number;
+  /** Decides between claims that nothing else parts: the article's id and the claim's place in it. */
+  order: string;
+}
+
+/** Puts texts in the order of their code units, the same on every machine. */
+export function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Whether tier `a` is better (below 0), equal (0) or worse (above 0) than `b`. */
+export function compareTiers(a: Tier, b: Tier): number {
+  return TIERS.indexOf(a) - TIERS.indexOf(b);
+}
+
+/** The best of several tiers; `other` where there is none. */
+export function bestTier(tiers: Iterable<Tier>): Tier {
+  return [...tiers].sort(compareTiers)[0] ?? 'other';
+}
+
+/**
+ * Puts the weightier claim first.
+ * Rule: best tier first; within a tier, what speaks of the time itself before what restates; then
+ * the latest date.
+ */
+export function compareWeight(
+  a: Pick<WeighedClaim, 'tier' | 'restates' | 'date' | 'order'>,
+  b: Pick<WeighedClaim, 'tier' | 'restates' | 'date' | 'order'>,
+): number {
+  return (
+    compareTiers(a.tier, b.tier) ||
+    Number(a.restates) - Number(b.restates) ||
+    compareDates(b.date, a.date) ||
+    compareTexts(a.order, b.order)
+  );
+}
