@@ -1,0 +1,84 @@
+import type { FindingCode } from '../../markdown/findings.ts';
+import type { ProblemCode } from '../../problems/catalogue.ts';
+import type { AnyEntry, Draft } from '../draft.ts';
+import { entries } from '../draft.ts';
+import { nearestWord } from '../suggest.ts';
+import { type Check, inBody, type Scene } from './check.ts';
+
+/** The problem that each finding of the Markdown room is. */
+const CODES = {
+  'raw-html': 'raw-html',
+  'unsafe-link': 'unsafe-link',
+  'relative-link': 'relative-link',
+  'markdown-image': 'markdown-image',
+  'heading-one': 'heading-one',
+  'too-deep': 'text-too-deep',
+  'too-large': 'text-too-large',
+  'hidden-characters': 'hidden-text-character',
+  'malformed-mention': 'malformed-mention',
+  'empty-body': 'empty-body',
+} as const satisfies Record<FindingCode, ProblemCode>;
+
+/** Entries that must have a text. */
+const needsText = (entry: AnyEntry, draft: Draft): boolean =>
+  (draft.articles as AnyEntry[]).includes(entry) ||
+  (draft.translations as AnyEntry[]).includes(entry);
+
+function checkFindings({ draft, report }: Scene, entry: AnyEntry): void {
+  for (const { code, line, column, detail = '' } of entry.parsed.findings) {
+    if (code === 'empty-body' && !needsText(entry, draft)) continue;
+    const params = { text: detail, character: detail };
+    report(CODES[code], inBody(entry, { line, column }), params);
+  }
+}
+
+/** Ids of funds with an amount that could be shown. */
+function fundsWithAmount({ draft }: Scene): Set<string> {
+  const claims = draft.articles.flatMap(({ facts }) => facts.claims);
+  return new Set(
+    claims
+      .filter(
+        ({ amount, status }) =>
+          amount !== undefined && status !== 'unknown' && status !== 'cancelled',
+      )
+      .map(({ fund }) => fund),
+  );
+}
+
+function checkMentions({ names, report }: Scene, entry: AnyEntry, withAmount: Set<string>): void {
+  for (const { id, part, line, column } of entry.parsed.mentions) {
+    const spot = inBody(entry, { line, column });
+    if (!names.known(id)) report('unknown-mention', spot, { id, suggestions: names.suggest(id) });
+    else if (part !== undefined && !(part === 'amount' && withAmount.has(id))) {
+      report('unknown-figure', spot, { id, part });
+    }
+  }
+}
+
+function checkCitations({ names, report }: Scene, entry: AnyEntry): void {
+  const holder = 'sources' in entry.facts ? entry.facts : names.article(entry.id)?.facts;
+  const listed = holder?.sources.map(({ id }) => id) ?? [];
+  for (const { id, line, column } of entry.parsed.citations) {
+    if (listed.includes(id)) continue;
+    report('unknown-citation', inBody(entry, { line, column }), {
+      id,
+      suggestions: nearestWord(id, listed),
+    });
+  }
+  for (const paragraph of entry.parsed.paragraphs) {
+    if (paragraph.hasFigure && !paragraph.cites) {
+      report('figure-without-source', inBody(entry, paragraph), {});
+    }
+  }
+}
+
+/** The text: safe, its mentions and citations lead somewhere, its figures are cited. */
+export const checkBodies: Check = (scene) => {
+  const withAmount = fundsWithAmount(scene);
+  for (const entry of entries(scene.draft)) {
+    if (entry.introducedBy !== undefined) continue;
+    checkFindings(scene, entry);
+    checkMentions(scene, entry, withAmount);
+    checkCitations(scene, entry);
+  }
+};

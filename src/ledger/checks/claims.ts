@@ -1,0 +1,85 @@
+import { AMOUNT_MISTAKES } from '../../problems/catalogue/terms.ts';
+import type { FactPath } from '../../reading/positions.ts';
+import { readAmount, suggestAmount } from '../../rules/amounts.ts';
+import { checkAgainstDollars } from '../../rules/slips.ts';
+import type { ArticleRecord } from '../../schema/article.ts';
+import type { ClaimRecord } from '../../schema/claim.ts';
+import type { Amount } from '../../schema/money.ts';
+import type { Entry } from '../draft.ts';
+import type { Check, Scene } from './check.ts';
+
+type Article = Entry<ArticleRecord>;
+
+function amountAt(
+  { report }: Scene,
+  entry: Article,
+  path: FactPath,
+  text: string,
+): Amount | undefined {
+  const read = readAmount(text);
+  if (read.ok) return read.amount;
+  const what = AMOUNT_MISTAKES[read.reason] ?? AMOUNT_MISTAKES['not-understood'] ?? '';
+  report('amount-unreadable', entry.at(path), { text, what, suggestion: suggestAmount(text) });
+  return undefined;
+}
+
+/** Holds a claim's amount against the dollars that its sources give, at the rate of its month. */
+function checkDollars(
+  scene: Scene,
+  entry: Article,
+  claim: ClaimRecord,
+  at: number,
+  amount: Amount,
+): boolean {
+  const { rates, report } = scene;
+  let off = false;
+  claim.usd.forEach((dollars, index) => {
+    const path: FactPath = ['claims', at, 'usd', index, 'amount'];
+    const usd = amountAt(scene, entry, path, dollars.amount);
+    const slip = usd && checkAgainstDollars(amount, usd, claim.as_of ?? entry.facts.date, rates);
+    if (!slip) return;
+    off = true;
+    if (claim.as_published) return;
+    if (slip.kind === 'power-of-ten') {
+      const factor = `1${'0'.repeat(Math.abs(slip.power))}`;
+      report('unit-slip', entry.at(path), {
+        amount: claim.amount ?? '',
+        usd: dollars.amount,
+        factor,
+      });
+    } else {
+      report('dollars-off', entry.at(path), {
+        amount: claim.amount ?? '',
+        usd: dollars.amount,
+        ratio: slip.ratio,
+      });
+    }
+  });
+  return off;
+}
+
+function checkClaim(scene: Scene, entry: Article, claim: ClaimRecord, at: number): void {
+  const { report } = scene;
+  const path: FactPath = ['claims', at];
+  const amount =
+    claim.amount === undefined
+      ? undefined
+      : amountAt(scene, entry, [...path, 'amount'], claim.amount);
+  const off = amount ? checkDollars(scene, entry, claim, at, amount) : false;
+  if (claim.as_published && !claim.note) {
+    report('as-published-without-note', entry.at([...path, 'as_published'], 'key'), {});
+  }
+  if (claim.as_published && amount && !off) {
+    report('as-published-unneeded', entry.at([...path, 'as_published'], 'key'), {});
+  }
+  if (claim.years !== undefined && claim.per === undefined) {
+    report('years-without-per', entry.at([...path, 'years'], 'key'), {});
+  }
+}
+
+/** Amounts can be read, and agree with the dollars beside them. */
+export const checkClaims: Check = (scene) => {
+  for (const entry of scene.draft.articles) {
+    entry.facts.claims.forEach((claim, at) => checkClaim(scene, entry, claim, at));
+  }
+};

@@ -1,0 +1,26 @@
+import type { Check } from './check.ts';
+
+/** Pictures are in the record and shown; each rate stands once. */
+export const checkFiles: Check = ({ draft, report }) => {
+  const shown = new Set<string>();
+  for (const { facts, at } of draft.articles) {
+    const { image } = facts;
+    if (!image) continue;
+    shown.add(image.file);
+    if (!draft.images.some(({ name }) => name === image.file)) {
+      report('image-missing', at(['image', 'file']), { file: image.file });
+    }
+  }
+  for (const { name, file } of draft.images) {
+    if (!shown.has(name)) report('image-unused', { file, line: 1, column: 1 }, {});
+  }
+  const seen = new Set<string>();
+  for (const { month, currency, file, line } of draft.rates) {
+    const key = `${month} ${currency}`;
+    if (seen.has(key)) report('rate-twice', { file, line, column: 1 }, { month, currency });
+    seen.add(key);
+  }
+  if (draft.rates.length === 0) {
+    report('no-rates', { file: `${draft.label}/rates`, line: 1, column: 1 }, {});
+  }
+};

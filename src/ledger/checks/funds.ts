@@ -1,0 +1,21 @@
+import type { Check } from './check.ts';
+import { circle } from './places.ts';
+
+/** Every fund has a claim, and a reason where it is not counted; no fund is a part of itself. */
+export const checkFunds: Check = ({ draft, report }) => {
+  const claimed = new Set(
+    draft.articles.flatMap(({ facts }) => facts.claims.map(({ fund }) => fund)),
+  );
+  const partOf = new Map(draft.fund.map(({ id, facts }) => [id, facts.part_of]));
+  for (const { id, facts, at } of draft.fund) {
+    if (!claimed.has(id)) report('fund-without-claim', at(['names', 'en']), { id });
+    if (facts.counted === false && !facts.reason) {
+      report('uncounted-without-reason', at(['counted'], 'key'), {});
+    }
+    if (facts.reason && facts.counted !== false) {
+      report('reason-without-uncounted', at(['reason'], 'key'), {});
+    }
+    const path = circle(id, (fund) => partOf.get(fund));
+    if (path) report('loop', at(['part_of']), { key: 'part_of', path });
+  }
+};

@@ -1,0 +1,69 @@
+import { partsMiss, ranksOutOfOrder } from '../../rules/scores.ts';
+import type { EditionRecord, RankingIndexRecord, RankingRow } from '../../schema/ranking.ts';
+import type { Entry } from '../draft.ts';
+import type { Check, Scene } from './check.ts';
+
+type Edition = Entry<EditionRecord>;
+type Index = Entry<RankingIndexRecord>;
+
+const subjectOf = (row: RankingRow): string | undefined => row.chain ?? row.city;
+
+function checkParts({ report }: Scene, edition: Edition, index: Index): void {
+  const parts = index.facts.parts.map(({ id }) => id);
+  const check = (part: string, path: (string | number)[]) => {
+    if (!parts.includes(part)) report('unknown-part', edition.at(path, 'key'), { part, parts });
+  };
+  for (const part of Object.keys(edition.facts.part_orders)) check(part, ['part_orders', part]);
+  edition.facts.rows.forEach((row, at) => {
+    for (const part of Object.keys(row.parts ?? {})) check(part, ['rows', at, 'parts', part]);
+    const values = parts.map((part) => row.parts?.[part]);
+    const miss = partsMiss(row.total, values);
+    const id = subjectOf(row) ?? '';
+    const spot = edition.at(['rows', at]);
+    if (miss && !row.as_published)
+      report('parts-against-total', spot, { id, miss, total: row.total ?? '' });
+    if (row.as_published && !miss) report('as-published-unneeded', spot, {});
+    if (row.as_published && !row.note) report('as-published-without-note', spot, {});
+  });
+}
+
+function checkRows({ report }: Scene, edition: Edition, index: Index): void {
+  const { rows, complete, assessed } = edition.facts;
+  const wanted = index.facts.subject;
+  const seen = new Set<string>();
+  rows.forEach((row, at) => {
+    const spot = edition.at(['rows', at]);
+    const other = wanted === 'chain' ? row.city : row.chain;
+    if (row[wanted] === undefined || other !== undefined) report('row-subject', spot, { wanted });
+    const id = subjectOf(row);
+    if (id === undefined) return;
+    if (seen.has(id)) report('row-twice', spot, { id });
+    seen.add(id);
+  });
+  const nameAt = (at: number) => (rows[at] && subjectOf(rows[at])) ?? '';
+  for (const { row, against, why } of ranksOutOfOrder(rows)) {
+    const params = { id: nameAt(row), other: nameAt(against), why };
+    report('ranks-out-of-order', edition.at(['rows', row]), params);
+  }
+  if (complete && assessed !== undefined && rows.length < assessed) {
+    report('incomplete-rows', edition.at(['complete']), { rows: rows.length, assessed });
+  }
+}
+
+/** Editions have their index; rows name its subject, add up, and stand in order. */
+export const checkRankings: Check = (scene) => {
+  const { draft, report } = scene;
+  for (const edition of draft.editions) {
+    const index = draft.indexes.find(({ id }) => id === edition.index);
+    if (index) {
+      checkParts(scene, edition, index);
+      checkRows(scene, edition, index);
+    } else if (!draft.broken.has(edition.index ?? '')) {
+      report(
+        'index-missing',
+        { file: edition.file, line: 1, column: 1 },
+        { index: edition.index ?? '' },
+      );
+    }
+  }
+};

@@ -1,0 +1,113 @@
+import type { FactPath } from '../../reading/positions.ts';
+import type { AnyEntry, ThingSort } from '../draft.ts';
+import type { Check, Scene } from './check.ts';
+
+/** A reference of an entry to a thing. */
+interface Reference {
+  entry: AnyEntry;
+  path: FactPath;
+  id: string;
+  sort: ThingSort;
+}
+
+function one(
+  entry: AnyEntry,
+  path: FactPath,
+  id: string | undefined,
+  sort: ThingSort,
+): Reference[] {
+  return id === undefined ? [] : [{ entry, path, id, sort }];
+}
+
+function many(
+  entry: AnyEntry,
+  path: FactPath,
+  ids: readonly string[],
+  sort: ThingSort,
+): Reference[] {
+  return ids.map((id, index) => ({ entry, path: [...path, index], id, sort }));
+}
+
+/** Lists of references in which a thing may stand once only. */
+function lists({ draft }: Scene): Reference[][] {
+  return [
+    ...draft.articles.flatMap((entry) => [
+      many(entry, ['places'], entry.facts.places, 'place'),
+      many(entry, ['chains'], entry.facts.chains, 'chain'),
+    ]),
+    ...draft.fund.flatMap((entry) => [
+      many(entry, ['places'], entry.facts.places, 'place'),
+      many(entry, ['sponsors'], entry.facts.sponsors, 'partner'),
+    ]),
+    ...draft.partner.map((entry) => many(entry, ['member_of'], entry.facts.member_of, 'partner')),
+  ];
+}
+
+function ofArticles({ draft }: Scene): Reference[] {
+  return draft.articles.flatMap((entry) => [
+    ...entry.facts.partners.flatMap(({ id }, at) =>
+      one(entry, ['partners', at, 'id'], id, 'partner'),
+    ),
+    ...entry.facts.claims.flatMap(({ fund }, at) =>
+      one(entry, ['claims', at, 'fund'], fund, 'fund'),
+    ),
+  ]);
+}
+
+function ofThings({ draft }: Scene): Reference[] {
+  return [
+    ...draft.place.flatMap((entry) => [
+      ...one(entry, ['parent'], entry.facts.parent, 'place'),
+      ...one(entry, ['province'], entry.facts.province, 'place'),
+      ...one(entry, ['capital'], entry.facts.capital, 'place'),
+    ]),
+    ...draft.fund.flatMap((entry) => one(entry, ['part_of'], entry.facts.part_of, 'fund')),
+    ...draft.partner.flatMap((entry) => one(entry, ['home'], entry.facts.home, 'place')),
+    ...draft.indexes.flatMap((entry) => one(entry, ['partner'], entry.facts.partner, 'partner')),
+  ];
+}
+
+function ofEditions({ draft }: Scene): Reference[] {
+  const subjects = new Map(draft.indexes.map(({ id, facts }) => [id, facts.subject]));
+  return draft.editions.flatMap((entry) => {
+    const sort = subjects.get(entry.index ?? '') === 'city' ? 'place' : 'chain';
+    return [
+      ...entry.facts.rows.flatMap(({ chain, city }, at) => [
+        ...one(entry, ['rows', at, 'chain'], chain, 'chain'),
+        ...one(entry, ['rows', at, 'city'], city, 'place'),
+      ]),
+      ...Object.entries(entry.facts.part_orders).flatMap(([part, ids]) =>
+        many(entry, ['part_orders', part], ids, sort),
+      ),
+    ];
+  });
+}
+
+/** Every reference leads to a thing of the right sort, and no list names a thing twice. */
+export const checkReferences: Check = (scene) => {
+  const { names, report } = scene;
+  const inLists = lists(scene);
+  for (const { entry, path, id, sort } of [
+    ...inLists.flat(),
+    ...ofArticles(scene),
+    ...ofThings(scene),
+    ...ofEditions(scene),
+  ]) {
+    const thing = names.thing(id);
+    if (thing && thing.sort !== sort) {
+      report('wrong-kind-of-thing', entry.at(path), { id, is: thing.sort, expected: sort });
+    } else if (!thing && !names.known(id)) {
+      report('unknown-reference', entry.at(path), {
+        id,
+        what: sort,
+        suggestions: names.suggest(id, [sort]),
+      });
+    }
+  }
+  for (const list of inLists) {
+    list.forEach(({ entry, path, id }, index) => {
+      if (list.findIndex((other) => other.id === id) < index)
+        report('named-twice', entry.at(path), { id });
+    });
+  }
+};

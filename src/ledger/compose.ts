@@ -1,0 +1,86 @@
+import { parseBody, type ParsedBody } from '../markdown/parse.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { RawDocument, RawRecord } from '../reading/read.ts';
+import type { ArticleRecord } from '../schema/article.ts';
+import { type FileKind, SCHEMAS, THING_FOLDERS, type ThingFolder } from '../schema/record.ts';
+import { type AnyEntry, type Draft, type Entry } from './draft.ts';
+import { problemsOfIssues } from './issues.ts';
+
+/** The list of a draft that each sort of file goes into. */
+const LISTS = {
+  article: 'articles',
+  translation: 'translations',
+  place: 'place',
+  fund: 'fund',
+  partner: 'partner',
+  chain: 'chain',
+  index: 'indexes',
+  edition: 'editions',
+} as const satisfies Record<FileKind, keyof Draft>;
+
+/** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
+function parseSafely(body: string): ParsedBody | undefined {
+  try {
+    return parseBody(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Checks the facts of one file against its schema: an entry, or what is wrong. */
+function toEntry(document: RawDocument): AnyEntry | Problem[] {
+  const { file, id, kind, body, bodyLine, locate } = document;
+  const at: AnyEntry['at'] = (path, part) => ({ file, ...locate(path, part) });
+  const checked = SCHEMAS[kind].safeParse(document.facts, { reportInput: true });
+  if (!checked.success) return problemsOfIssues(checked.error.issues, kind, at);
+  const parsed = parseSafely(body);
+  if (!parsed) return [problem('text-too-deep', { file, line: bodyLine, column: 1 }, {})];
+  const entry = { id, facts: checked.data, file, body, bodyLine, parsed, at };
+  return kind === 'edition' ? { ...entry, index: document.folder } : entry;
+}
+
+/** The things that an article introduces, as entries of their own. */
+function introducedBy(article: Entry<ArticleRecord>): [keyof typeof LISTS, AnyEntry][] {
+  const { introduces } = article.facts;
+  if (!introduces) return [];
+  return (Object.keys(THING_FOLDERS) as ThingFolder[]).flatMap((folder) =>
+    introduces[folder].map(({ id, ...facts }, index): [keyof typeof LISTS, AnyEntry] => [
+      THING_FOLDERS[folder],
+      {
+        id,
+        facts: { ...facts, added: facts.added ?? article.facts.added },
+        file: article.file,
+        body: '',
+        bodyLine: 1,
+        parsed: parseBody(''),
+        introducedBy: article.id,
+        at: (path, part) => article.at(['introduces', folder, index, ...path], part),
+      },
+    ]),
+  );
+}
+
+/** Checks every file by itself, and brings in what articles introduce. */
+export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const broken = new Set(raw.broken.map(({ id }) => id));
+  const lists: Record<string, AnyEntry[]> = {};
+  for (const list of Object.values(LISTS)) lists[list] = [];
+  const put = (kind: keyof typeof LISTS, entry: AnyEntry) => lists[LISTS[kind]]?.push(entry);
+  for (const document of raw.documents) {
+    const entry = toEntry(document);
+    if (Array.isArray(entry)) {
+      problems.push(...entry);
+      broken.add(document.id);
+    } else {
+      put(document.kind, entry);
+    }
+  }
+  for (const article of lists['articles'] ?? []) {
+    for (const [kind, entry] of introducedBy(article as Entry<ArticleRecord>)) put(kind, entry);
+  }
+  const { label, rates, images } = raw;
+  const draft = { ...lists, label, rates, images, broken } as unknown as Draft;
+  return { draft, problems };
+}

@@ -1,0 +1,84 @@
+import type { Spot } from '../problems/catalogue.ts';
+import type { ImageFile } from '../reading/images.ts';
+import type { FactPath, Part } from '../reading/positions.ts';
+import type { RateRow } from '../reading/rates.ts';
+import type { ArticleRecord } from '../schema/article.ts';
+import type { ChainRecord } from '../schema/chain.ts';
+import type { FundRecord } from '../schema/fund.ts';
+import type { PartnerRecord } from '../schema/partner.ts';
+import type { PlaceRecord } from '../schema/place.ts';
+import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
+import type { TranslationRecord } from '../schema/translation.ts';
+import type { ParsedBody } from '../markdown/parse.ts';
+
+/** One entry of the record: its facts are valid, its references not yet checked. */
+export interface Entry<R> {
+  id: string;
+  facts: R;
+  file: string;
+  body: string;
+  bodyLine: number;
+  parsed: ParsedBody;
+  /** The spot of one of its facts. */
+  at: (path: FactPath, part?: Part) => Spot;
+  /** The article that introduces it, where it has no file of its own. */
+  introducedBy?: string;
+  /** The index of an edition. */
+  index?: string;
+}
+
+export type ThingSort = 'place' | 'fund' | 'partner' | 'chain';
+
+/** The facts of each sort of thing. */
+export interface ThingFacts {
+  place: PlaceRecord;
+  fund: FundRecord;
+  partner: PartnerRecord;
+  chain: ChainRecord;
+}
+
+export type AnyEntry = Entry<
+  | ArticleRecord
+  | TranslationRecord
+  | PlaceRecord
+  | FundRecord
+  | PartnerRecord
+  | ChainRecord
+  | RankingIndexRecord
+  | EditionRecord
+>;
+
+/** Everything that could be read and is valid by itself; what the checks of the whole record look at. */
+export interface Draft {
+  label: string;
+  articles: Entry<ArticleRecord>[];
+  translations: Entry<TranslationRecord>[];
+  place: Entry<PlaceRecord>[];
+  fund: Entry<FundRecord>[];
+  partner: Entry<PartnerRecord>[];
+  chain: Entry<ChainRecord>[];
+  indexes: Entry<RankingIndexRecord>[];
+  editions: Entry<EditionRecord>[];
+  rates: RateRow[];
+  images: ImageFile[];
+  /** Ids of files that could not be read or are not valid: known, so that naming them is no second mistake. */
+  broken: ReadonlySet<string>;
+}
+
+export const THING_SORTS = ['place', 'fund', 'partner', 'chain'] as const;
+
+/** Every place, fund, partner and chain, with its sort. */
+export function things(draft: Draft): { sort: ThingSort; entry: Entry<ThingFacts[ThingSort]> }[] {
+  return THING_SORTS.flatMap((sort) => draft[sort].map((entry) => ({ sort, entry })));
+}
+
+/** Every entry of the record. */
+export function entries(draft: Draft): AnyEntry[] {
+  return [
+    ...draft.articles,
+    ...draft.translations,
+    ...things(draft).map(({ entry }) => entry),
+    ...draft.indexes,
+    ...draft.editions,
+  ];
+}

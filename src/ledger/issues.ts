@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { problem, PROBLEMS, type Spot } from '../problems/catalogue.ts';
+import { describeValue, ENTRY_NAMES, pathName, sortName } from '../problems/catalogue/terms.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { FactPath, Part } from '../reading/positions.ts';
+import { idFrom } from '../reading/classify.ts';
+import { type FileKind, SCHEMAS } from '../schema/record.ts';
+import { nearestWord } from './suggest.ts';
+
+/** The spot of a fact of one entry. */
+export type At = (path: FactPath, part?: Part) => Spot;
+
+type Schema = z.core.$ZodType;
+type Issue = z.core.$ZodIssue;
+
+/** The schema one step further in: a key of an object, an item of a list. */
+function stepInto(schema: Schema, step: PropertyKey): Schema | undefined {
+  const inner = unwrap(schema);
+  if (inner instanceof z.core.$ZodObject) return inner._zod.def.shape[String(step)];
+  if (inner instanceof z.core.$ZodArray) return inner._zod.def.element;
+  if (inner instanceof z.core.$ZodRecord) return inner._zod.def.valueType;
+  return undefined;
+}
+
+function unwrap(schema: Schema): Schema {
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault) {
+    return unwrap(schema._zod.def.innerType);
+  }
+  return schema instanceof z.core.$ZodPipe ? unwrap(schema._zod.def.in) : schema;
+}
+
+function schemaAt(kind: FileKind, path: readonly PropertyKey[]): Schema | undefined {
+  return path.reduce<Schema | undefined>(
+    (schema, step) => schema && stepInto(schema, step),
+    SCHEMAS[kind],
+  );
+}
+
+function exampleOf(schema: Schema | undefined): string {
+  const meta = schema && z.globalRegistry.get(schema);
+  const inner = meta?.examples ? meta : schema && z.globalRegistry.get(unwrap(schema));
+  const example = (inner?.examples as unknown[] | undefined)?.[0];
+  if (example === undefined) return '';
+  return typeof example === 'string' ? example : JSON.stringify(example);
+}
+
+/** Codes that the schema's patterns carry as their messages, with what each tells. */
+function patternProblem(
+  code: string,
+  spot: Spot,
+  key: string,
+  value: string,
+  kind: FileKind,
+  path: FactPath,
+) {
+  switch (code) {
+    case 'bad-id':
+      return problem('bad-id', spot, { key, value, suggestion: idFrom(value) });
+    case 'bad-code':
+      return problem('bad-code', spot, { key, value, example: exampleOf(schemaAt(kind, path)) });
+    default:
+      // Every other code of a pattern tells the key and the value only.
+      return Object.hasOwn(PROBLEMS, code)
+        ? problem(code as 'bad-date', spot, { key, value })
+        : problem('wrong-type', spot, {
+            key,
+            expected: 'another value',
+            found: describeValue(value),
+          });
+  }
+}
+
+function typeProblem(issue: z.core.$ZodIssueInvalidType, kind: FileKind, at: At): Problem {
+  const path = issue.path as FactPath;
+  const key = String(path.at(-1) ?? '');
+  const name = pathName(path);
+  if (issue.input === undefined) {
+    const parent = path.slice(0, -1);
+    const where = parent.length === 0 ? `The ${ENTRY_NAMES[kind]}` : pathName(parent);
+    const example = exampleOf(schemaAt(kind, path));
+    return problem('missing-key', at(parent), { key, where, example });
+  }
+  if (issue.input === null) return problem('empty-value', at(path, 'key'), { key: name });
+  if (issue.expected === 'string' && typeof issue.input === 'boolean') {
+    return problem('text-needed', at(path), { key: name, found: String(issue.input) });
+  }
+  const expected = sortName(issue.expected);
+  return problem('wrong-type', at(path), {
+    key: name,
+    expected,
+    found: describeValue(issue.input),
+  });
+}
+
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, kind: FileKind, at: At): Problem[] {
+  const path = issue.path as FactPath;
+  const schema = schemaAt(kind, path);
+  const inner = schema && unwrap(schema);
+  const allowed = inner instanceof z.core.$ZodObject ? Object.keys(inner._zod.def.shape) : [];
+  return issue.keys.map((key) => {
+    const params = { key, suggestions: nearestWord(key, allowed), allowed };
+    return problem('unknown-key', at([...path, key], 'key'), params);
+  });
+}
+
+/** What a list or a text that is too small or too big is called. */
+function sizeProblem(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, at: At): Problem {
+  const path = issue.path as FactPath;
+  const key = pathName(path);
+  const list = issue.origin === 'array';
+  if (issue.code === 'too_small')
+    return problem(list ? 'too-few' : 'empty-value', at(path), { key });
+  const limit = Number(issue.maximum);
+  return problem(list ? 'too-many' : 'too-long', at(path), { key, limit });
+}
+
+function valueProblem(issue: z.core.$ZodIssueInvalidValue, kind: FileKind, at: At): Problem {
+  const path = issue.path as FactPath;
+  const key = pathName(path);
+  const allowed = issue.values.map(String);
+  const { input } = issue;
+  if (input === undefined) {
+    return typeProblem({ ...issue, code: 'invalid_type', expected: 'string' }, kind, at);
+  }
+  if (typeof input !== 'string') {
+    return input === null
+      ? problem('empty-value', at(path, 'key'), { key })
+      : problem('wrong-type', at(path), {
+          key,
+          expected: sortName('string'),
+          found: describeValue(input),
+        });
+  }
+  return problem('not-in-list', at(path), {
+    key,
+    value: input,
+    allowed,
+    suggestions: nearestWord(input, allowed),
+  });
+}
+
+function problemsOf(issue: Issue, kind: FileKind, at: At): Problem[] {
+  const path = issue.path as FactPath;
+  switch (issue.code) {
+    case 'invalid_type':
+      return [typeProblem(issue, kind, at)];
+    case 'unrecognized_keys':
+      return unknownKeys(issue, kind, at);
+    case 'too_small':
+    case 'too_big':
+      return [sizeProblem(issue, at)];
+    case 'invalid_value':
+      return [valueProblem(issue, kind, at)];
+    case 'invalid_key':
+    case 'invalid_element':
+      return issue.issues.flatMap((inner) => problemsOf({ ...inner, path: issue.path }, kind, at));
+    case 'invalid_union':
+      if (typeof issue.input !== 'string') {
+        const missing = { ...issue, code: 'invalid_type', expected: 'string' } as const;
+        return [typeProblem(missing, kind, at)];
+      }
+      break;
+    default:
+  }
+  const value = typeof issue.input === 'string' ? issue.input : String(path.at(-1) ?? '');
+  return [patternProblem(issue.message, at(path), pathName(path), value, kind, path)];
+}
+
+/** What a schema found wrong with the facts of one entry, in the contributor's words. */
+export function problemsOfIssues(issues: readonly Issue[], kind: FileKind, at: At): Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, kind, at));
+}

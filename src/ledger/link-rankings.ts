@@ -1,0 +1,53 @@
+import { compareDates } from '../rules/dates.ts';
+import type { Draft } from './draft.ts';
+import { byText, type Finder } from './link.ts';
+import type { Chain, Edition, Index, Place } from './model.ts';
+
+/** Latest first: by release where both are known, else by the edition's number or name. */
+function latestFirst(a: Edition, b: Edition): number {
+  const [x, y] = [Number(a.id), Number(b.id)];
+  if (!Number.isNaN(x) && !Number.isNaN(y)) return y - x;
+  const dates =
+    a.facts.released && b.facts.released ? compareDates(b.facts.released, a.facts.released) : 0;
+  return dates || byText(b.id, a.id);
+}
+
+/** The indexes with their editions, each row linked to its chain or place. */
+export function linkRankings(draft: Draft, find: Finder): Index[] {
+  const indexes = draft.indexes.map(({ id, facts, file, parsed }): Index => ({
+    id,
+    facts,
+    file,
+    body: parsed,
+    partner: facts.partner === undefined ? undefined : find.partner(facts.partner),
+    editions: [],
+  }));
+  for (const index of indexes) {
+    const subject = (id: string): Chain | Place =>
+      index.facts.subject === 'chain' ? find.chain(id) : find.place(id);
+    const own = draft.editions.filter((entry) => entry.index === index.id);
+    index.editions = own.map(({ id, facts, file, parsed }) => ({
+      id,
+      facts,
+      file,
+      body: parsed,
+      index,
+      rows: facts.rows.map((row) => ({
+        facts: row,
+        subject: subject(row.chain ?? row.city ?? ''),
+      })),
+      partOrders: Object.entries(facts.part_orders).map(([part, ids]) => ({
+        part,
+        subjects: ids.map(subject),
+      })),
+      before: undefined,
+    }));
+    index.editions.sort(latestFirst);
+    for (const edition of index.editions) {
+      edition.before = index.editions.find(({ id }) => id === String(Number(edition.id) - 1));
+      for (const { facts, subject: thing } of edition.rows)
+        thing.standings.push({ edition, facts });
+    }
+  }
+  return indexes.sort((a, b) => byText(a.id, b.id));
+}

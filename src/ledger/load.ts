@@ -1,0 +1,74 @@
+import { type ParamsOf, problem, type ProblemCode, type Spot } from '../problems/catalogue.ts';
+import { sortProblems } from '../problems/sort.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type RawRecord, readRecord } from '../reading/read.ts';
+import { ratesFrom } from '../rules/convert.ts';
+import { checkBodies } from './checks/bodies.ts';
+import type { Check, Report } from './checks/check.ts';
+import { checkClaims } from './checks/claims.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkFiles } from './checks/files.ts';
+import { checkFunds } from './checks/funds.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkNames } from './checks/names.ts';
+import { checkPlaces } from './checks/places.ts';
+import { checkRankings } from './checks/rankings.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkSources } from './checks/sources.ts';
+import { compose } from './compose.ts';
+import { link } from './link.ts';
+import type { Ledger } from './model.ts';
+import { namespace } from './namespace.ts';
+
+const CHECKS: readonly Check[] = [
+  checkIds,
+  checkNames,
+  checkReferences,
+  checkPlaces,
+  checkDates,
+  checkClaims,
+  checkSources,
+  checkFunds,
+  checkBodies,
+  checkRankings,
+  checkFiles,
+];
+
+export interface LoadOptions {
+  /** Overrides the record's own day. */
+  today?: string | undefined;
+  /** The real day, where dates in the future are to be found. */
+  realToday?: string | undefined;
+}
+
+/** What came of loading the record. */
+export interface Loaded {
+  /** The record, where nothing in it is an error. */
+  ledger: Ledger | undefined;
+  /** Everything that its contributors should know of, sorted. */
+  problems: Problem[];
+  raw: RawRecord;
+}
+
+/** Reads, checks and links everything under a content folder. Bad content is reported, never thrown. */
+export function loadLedger(contentDir: string, options: LoadOptions = {}): Loaded {
+  const raw = readRecord(contentDir);
+  if (raw.problems.some(({ code }) => code === 'no-content-folder')) {
+    return { ledger: undefined, problems: raw.problems, raw };
+  }
+  const { draft, problems: own } = compose(raw);
+  const problems = [...raw.problems, ...own];
+  const report: Report = <C extends ProblemCode>(code: C, spot: Spot, params: ParamsOf<C>) => {
+    problems.push(problem(code, spot, params));
+  };
+  const names = namespace(draft);
+  const scene = { draft, names, rates: ratesFrom(raw.rates), realToday: options.realToday, report };
+  for (const check of CHECKS) check(scene);
+  const hasArticles = [...raw.documents, ...raw.broken].some(({ kind }) => kind === 'article');
+  if (!hasArticles) {
+    report('no-articles', { file: raw.label, line: 1, column: 1 }, {});
+  }
+  const failed = problems.some(({ severity }) => severity === 'error');
+  const ledger = failed ? undefined : link(draft, options.today);
+  return { ledger, problems: sortProblems(problems), raw };
+}

@@ -1,0 +1,59 @@
+import type { ArticleRecord } from '../schema/article.ts';
+import type { Draft, Entry, ThingFacts, ThingSort } from './draft.ts';
+import { things } from './draft.ts';
+import { type Candidate, nearest } from './suggest.ts';
+
+export interface Thing {
+  sort: ThingSort;
+  entry: Entry<ThingFacts[ThingSort]>;
+}
+
+/** Who is called what: ids, names and aliases of the whole record. */
+export interface Namespace {
+  thing: (id: string) => Thing | undefined;
+  article: (id: string) => Entry<ArticleRecord> | undefined;
+  /** Whether an id is known, be it of a file that has mistakes of its own. */
+  known: (id: string) => boolean;
+  /** The nearest ids to a mistyped one, by ids, names and aliases; of the sorts wanted. */
+  suggest: (written: string, sorts?: readonly ThingSort[]) => string[];
+}
+
+/** Every name that a thing goes by. */
+export function namesOf({ entry }: Thing): string[] {
+  const { names, aliases, formerly } = entry.facts;
+  return [names.en, names.zh, names.pinyin, ...aliases, ...formerly].filter(
+    (name) => name !== undefined,
+  );
+}
+
+/** The names of a draft. Of things with one id the first counts; the ids' check reports the others. */
+export function namespace(draft: Draft): Namespace {
+  const byId = new Map<string, Thing>();
+  for (const thing of things(draft)) {
+    if (!byId.has(thing.entry.id)) byId.set(thing.entry.id, thing);
+  }
+  const articles = new Map(draft.articles.map((entry) => [entry.id, entry]));
+  let candidates: (Candidate & { sort: ThingSort })[] | undefined;
+  const allCandidates = () =>
+    (candidates ??= [...byId.values()].flatMap((thing) =>
+      [thing.entry.id, ...namesOf(thing)].map((name) => ({
+        name,
+        write: thing.entry.id,
+        sort: thing.sort,
+      })),
+    ));
+  return {
+    thing: (id) => byId.get(id),
+    article: (id) => articles.get(id),
+    known: (id) => byId.has(id) || articles.has(id) || draft.broken.has(id),
+    suggest: (written, sorts) => {
+      const wanted = allCandidates().filter(({ sort }) => !sorts || sorts.includes(sort));
+      const found = nearest(written, wanted);
+      if (found.length > 0 || sorts) return found;
+      return nearest(
+        written,
+        [...articles.keys()].map((id) => ({ name: id, write: id })),
+      );
+    },
+  };
+}
