@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { loadLedger } from '../src/ledger/load.ts';
+import { githubReport } from '../src/problems/report/github.ts';
+import { jsonReport } from '../src/problems/report/json.ts';
+import { textReport } from '../src/problems/report/text.ts';
+import { contentDir, realToday, recordDay } from './settings.ts';
+import { CannotRun, selectFiles } from './select-files.ts';
+
+const FORMATS = ['text', 'json', 'github'] as const;
+
+const USAGE = `npm run check -- [--format text|json|github] [files...]
+
+Checks the whole record and reports what is wrong, or only what is wrong in the files named.
+Exit code: 0 clean or warnings only, 1 errors, 2 could not run.
+`;
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new CannotRun((error as Error).message);
+  }
+}
+
+/** Runs the check; gives the exit code. */
+function main(): number {
+  const { values, positionals } = readArguments();
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const format = FORMATS.find((name) => name === values.format);
+  if (!format)
+    throw new CannotRun(`There is no format “${values.format}”; choose text, json or github.`);
+  const content = contentDir();
+  const { problems, raw } = loadLedger(content, { today: recordDay(), realToday: realToday() });
+  const shown = selectFiles(problems, positionals, content);
+  const reports = {
+    text: () => textReport(shown, raw.textOf),
+    json: () => jsonReport(shown),
+    github: () => githubReport(shown),
+  };
+  process.stdout.write(reports[format]());
+  if (shown.some(({ code }) => code === 'no-content-folder')) return 2;
+  return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (!(error instanceof CannotRun)) throw error;
+  process.stderr.write(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,20 @@
+/*
+ * Runs before every command of the project (`node --import`). Plain JavaScript that an old Node can
+ * read: it is here to say, in one sentence, that the Node is too old.
+ */
+const NEEDED = 24;
+
+/** The platforms for which `npm ci` brings a Node of its own (`optionalDependencies`). */
+const PACKAGED = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64'];
+
+function explain(version, platform) {
+  const remedy = PACKAGED.includes(platform)
+    ? 'run "npm ci" once more without leaving out optional dependencies: it brings a Node.js that fits'
+    : `no packaged Node.js exists for ${platform}, so install Node.js ${NEEDED} or newer and run the command again`;
+  return `City Chain Atlas needs Node.js ${NEEDED} or newer and this is Node.js ${version}: ${remedy}.`;
+}
+
+if (Number.parseInt(process.versions.node, 10) < NEEDED) {
+  console.error(explain(process.versions.node, `${process.platform}-${process.arch}`));
+  process.exit(1);
+}

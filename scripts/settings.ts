@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CannotRun } from './select-files.ts';
+
+/** The top folder of the repository. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The folder that the record is read from: `CONTENT_DIR`, else `content/`. */
+export function contentDir(): string {
+  return resolve(process.env['CONTENT_DIR'] || resolve(ROOT, 'content'));
+}
+
+/** The folder that the site is written to: `OUT_DIR`, else `dist/`. */
+export function outDir(): string {
+  return resolve(process.env['OUT_DIR'] || resolve(ROOT, 'dist'));
+}
+
+/** The day that `ATLAS_TODAY` sets for the record, where it is set. Throws `CannotRun` for what is no day. */
+export function recordDay(): string | undefined {
+  const day = process.env['ATLAS_TODAY'];
+  if (!day) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) {
+    throw new CannotRun(`ATLAS_TODAY is “${day}”; write a day such as 2026-11-24.`);
+  }
+  return day;
+}
+
+/** The real day, in UTC; only the check knows it. A day more, as it may be tomorrow where the contributor lives. */
+export function realToday(): string {
+  if (process.env['ATLAS_TODAY']) return process.env['ATLAS_TODAY'];
+  return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
