@@ -3,7 +3,7 @@ import { loadLedger } from '../src/ledger/load.ts';
 import { githubReport } from '../src/problems/report/github.ts';
 import { jsonReport } from '../src/problems/report/json.ts';
 import { textReport } from '../src/problems/report/text.ts';
-import { contentDir, realToday, recordDay } from './settings.ts';
+import { contentDir, realToday } from './settings.ts';
 import { CannotRun, selectFiles } from './select-files.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -39,7 +39,7 @@ function main(): number {
   if (!format)
     throw new CannotRun(`There is no format “${values.format}”; choose text, json or github.`);
   const content = contentDir();
-  const { problems, raw } = loadLedger(content, { today: recordDay(), realToday: realToday() });
+  const { problems, raw } = loadLedger(content, { realToday: realToday(), checkOnly: true });
   const shown = selectFiles(problems, positionals, content);
   const reports = {
     text: () => textReport(shown, raw.textOf),

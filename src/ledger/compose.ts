@@ -61,6 +61,15 @@ function introducedBy(article: Entry<ArticleRecord>): [keyof typeof LISTS, AnyEn
   );
 }
 
+/** The funds that a file with mistakes makes claims about, as far as it can be told. */
+function claimedFunds({ facts }: RawDocument): string[] {
+  const claims: unknown = facts['claims'];
+  if (!Array.isArray(claims)) return [];
+  return claims.flatMap((claim: unknown) =>
+    typeof claim === 'object' && claim !== null && 'fund' in claim ? String(claim.fund) : [],
+  );
+}
+
 /** Checks every file by itself, and brings in what articles introduce. */
 export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -77,10 +86,13 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
       put(document.kind, entry);
     }
   }
+  const failed = raw.documents.filter(({ id, kind }) => kind === 'article' && broken.has(id));
+  const unread = raw.broken.some(({ kind }) => kind === 'article');
+  const claimedInBroken = unread ? undefined : new Set(failed.flatMap(claimedFunds));
   for (const article of lists['articles'] ?? []) {
     for (const [kind, entry] of introducedBy(article as Entry<ArticleRecord>)) put(kind, entry);
   }
   const { label, rates, images } = raw;
-  const draft = { ...lists, label, rates, images, broken } as unknown as Draft;
+  const draft = { ...lists, label, rates, images, broken, claimedInBroken } as unknown as Draft;
   return { draft, problems };
 }

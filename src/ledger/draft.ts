@@ -63,6 +63,11 @@ export interface Draft {
   images: ImageFile[];
   /** Ids of files that could not be read or are not valid: known, so that naming them is no second mistake. */
   broken: ReadonlySet<string>;
+  /**
+   * Funds that articles with mistakes make claims about; nothing where an article could not be read
+   * at all, so that nobody knows.
+   */
+  claimedInBroken: ReadonlySet<string> | undefined;
 }
 
 export const THING_SORTS = ['place', 'fund', 'partner', 'chain'] as const;

@@ -39,6 +39,8 @@ export interface LoadOptions {
   today?: string | undefined;
   /** The real day, where dates in the future are to be found. */
   realToday?: string | undefined;
+  /** Only looks for problems: a check has no use for the linked record. */
+  checkOnly?: boolean;
 }
 
 /** What came of loading the record. */
@@ -69,6 +71,6 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
     report('no-articles', { file: raw.label, line: 1, column: 1 }, {});
   }
   const failed = problems.some(({ severity }) => severity === 'error');
-  const ledger = failed ? undefined : link(draft, options.today);
+  const ledger = failed || options.checkOnly ? undefined : link(draft, options.today);
   return { ledger, problems: sortProblems(problems), raw };
 }

@@ -8,7 +8,8 @@ export const checkFunds: Check = ({ draft, report }) => {
   );
   const partOf = new Map(draft.fund.map(({ id, facts }) => [id, facts.part_of]));
   for (const { id, facts, at } of draft.fund) {
-    if (!claimed.has(id)) report('fund-without-claim', at(['names', 'en']), { id });
+    const perhaps = draft.claimedInBroken?.has(id) ?? true;
+    if (!claimed.has(id) && !perhaps) report('fund-without-claim', at(['names', 'en']), { id });
     if (facts.counted === false && !facts.reason) {
       report('uncounted-without-reason', at(['counted'], 'key'), {});
     }

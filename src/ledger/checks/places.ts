@@ -38,6 +38,8 @@ const PROVINCIAL = [
 function checkProvince({ draft, report }: Scene, entry: PlaceEntry): void {
   const get = getter(draft.place);
   const above = ancestors(entry.id, get);
+  // A parent that is not there, or has mistakes of its own, is reported once, where it is named.
+  if (above.some((id) => get(id) === undefined)) return;
   const top = PROVINCIAL.includes(entry.facts.level)
     ? entry.id
     : above.find((id) => PROVINCIAL.includes(get(id)?.level ?? ''));

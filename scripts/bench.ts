@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateRecord } from './bench/generate.ts';
+import { measure, median, type Run } from './bench/measure.ts';
+import { contentDir } from './settings.ts';
+
+/*
+ * How long the check and the build take, process start included, and how much memory, for this
+ * record and for one of 10,000 articles made from it. Machines are noisy: medians, and figures to be
+ * compared within one run only.
+ */
+
+/** Articles of the large record; `npm run bench -- 1000` sets another number. */
+const LARGE = Number(process.argv[2] ?? 10_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+
+function line(name: string, { seconds, memory, code }: Run): void {
+  const failed = code === 0 ? '' : `  FAILED (${String(code)})`;
+  process.stdout.write(
+    `${name.padEnd(44)} ${seconds.toFixed(2).padStart(8)} s ${memory.toFixed(0).padStart(7)} MiB${failed}\n`,
+  );
+}
+
+try {
+  process.stdout.write(
+    `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}\n`,
+  );
+  const large = join(folder, 'content');
+  generateRecord(contentDir(), large, LARGE);
+  const out = join(folder, 'dist');
+  const here = { CONTENT_DIR: contentDir(), OUT_DIR: out };
+  const there = { CONTENT_DIR: large, OUT_DIR: out };
+  line('check, this record', await median(5, () => measure('check.ts', here)));
+  line(`check, ${LARGE} articles`, await median(3, () => measure('check.ts', there)));
+  line('build, this record', await median(3, () => measure('build.ts', here)));
+  line(`build, ${LARGE} articles`, await measure('build.ts', there));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

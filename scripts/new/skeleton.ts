@@ -1,0 +1,48 @@
+import { stringify } from 'yaml';
+import type { Kind } from '../../src/schema/vocabulary.ts';
+
+/** What an article begins with. */
+export interface Beginning {
+  title: string;
+  date: string;
+  kind: Kind;
+  /** The id of a place. */
+  place?: string;
+}
+
+/** The claim of an article about a fund, with what to fill in. */
+const CLAIM = `claims:
+  - fund: the-id-of-the-fund
+    amount: 10 billion CNY      # as people write it; leave the line out where no source gives it
+    status: announced           # announced, established, raised, deployed, cancelled or unknown
+    sources: [first]
+`;
+
+/**
+ * The file of an article that is begun: what is known is filled in, the rest is marked so that the
+ * check points at it. `added`: the day on which it enters the record.
+ */
+export function articleSkeleton({ title, date, kind, place }: Beginning, added: string): string {
+  const line = (key: string, value: string) => stringify({ [key]: value }, { lineWidth: 0 });
+  return [
+    '---\n',
+    line('title', title),
+    `date: ${date}\n`,
+    `kind: ${kind}\n`,
+    `places: [${place ?? ''}]\n`,
+    'topics: []\n',
+    kind === 'fund' ? CLAIM : '',
+    `sources:
+  - id: first
+    title: The title of the page
+    publisher: Who published it
+    url: the address of the page
+    accessed: ${added}
+    tier: trade-press           # official, national-press, trade-press or other
+added: ${added}
+---
+
+Tell in a few sentences what happened, with [@first] after each figure.
+`,
+  ].join('');
+}

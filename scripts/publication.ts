@@ -1,0 +1,17 @@
+import { loadLedger } from '../src/ledger/load.ts';
+import { textReport } from '../src/problems/report/text.ts';
+import type { Publication } from '../src/outputs/publication.ts';
+import { publicationOf } from '../src/outputs/publication.ts';
+import { readSite } from '../src/site/site.ts';
+import { contentDir, recordDay } from './settings.ts';
+
+/**
+ * Reads and checks the record and gives all that is published from it, or nothing where the record
+ * has errors; what is wrong is printed either way.
+ */
+export function loadPublication(): Publication | undefined {
+  const site = readSite(process.env);
+  const { ledger, problems, raw } = loadLedger(contentDir(), { today: recordDay() });
+  if (problems.length > 0) process.stderr.write(textReport(problems, raw.textOf));
+  return ledger && publicationOf(ledger, site);
+}
