@@ -1,0 +1,68 @@
+import type { Chain } from '../ledger/model.ts';
+import { words } from '../words/words.ts';
+import { type Context, linkTo, nameIn, nameOf, thingLinks, thingPath } from './context.ts';
+import { pageHead } from './head.ts';
+import { articleList } from './lines.ts';
+import type {
+  ArticleLine,
+  Capped,
+  ConflictView,
+  NameView,
+  PageHead,
+  SourceView,
+  ThingLink,
+} from './parts.ts';
+import { proseView, type ProseView } from './prose.ts';
+import { changeViews, type ChangeView, conflictViews, sourcing } from './sources.ts';
+import { standingViews, type StandingView } from './standings.ts';
+
+export interface ChainView {
+  head: PageHead;
+  id: string;
+  name: NameView;
+  aliases: string[];
+  symbol?: string;
+  homepage?: string;
+  launched?: number;
+  prose?: ProseView;
+  cities: ThingLink[];
+  articles: Capped<ArticleLine>;
+  standings: StandingView[];
+  sources: SourceView[];
+  conflicts: ConflictView[];
+  changes: ChangeView[];
+}
+
+/** A chain's page. */
+export function chainView(context: Context, chain: Chain): ChainView {
+  const { facts } = chain;
+  const { descriptions, main } = words(context.lang);
+  const numbered = sourcing(facts.sources);
+  const name = nameOf(chain);
+  const prose = proseView(context, chain.body, numbered);
+  const path = thingPath(chain);
+  const cities = [...new Set(chain.articles.flatMap(({ places }) => places))];
+  return {
+    head: pageHead(context, {
+      path,
+      title: nameIn(context, name),
+      description: descriptions.chain(nameIn(context, name)),
+      section: 'chains',
+      above: [{ path: 'chains/', name: main.chains }],
+      file: chain.file,
+    }),
+    id: chain.id,
+    name,
+    aliases: facts.aliases,
+    ...(facts.symbol ? { symbol: facts.symbol } : {}),
+    ...(facts.homepage ? { homepage: facts.homepage } : {}),
+    ...(facts.launched === undefined ? {} : { launched: facts.launched }),
+    ...(prose ? { prose } : {}),
+    cities: thingLinks(context, cities),
+    articles: articleList(context, chain.articles, linkTo(context, `${path}articles/`)),
+    standings: standingViews(context, chain.standings),
+    sources: numbered.sources,
+    conflicts: conflictViews(facts.conflicts, numbered),
+    changes: changeViews(facts.changes, numbered),
+  };
+}

@@ -1,0 +1,73 @@
+import { LANGS } from '../site/lang.ts';
+import { absolute, href } from '../site/site.ts';
+import type { PageKey } from '../words/keys.ts';
+import { words } from '../words/words.ts';
+import { type Context, linkTo } from './context.ts';
+import type { NameView, PageHead } from './parts.ts';
+
+/** What a page's head is made from. */
+export interface HeadParts {
+  /** The page's path without base and language, `cities/nanjing/`; empty for the home page. */
+  path: string;
+  title: string;
+  description: string;
+  section?: string;
+  /** The pages above it, without the home page. */
+  above?: { path: string; name: NameView | string }[];
+  /** Its file in the record, for the edit link. */
+  file?: string;
+  noindex?: boolean;
+}
+
+/** Longest description; search engines cut at about 160 characters. */
+const DESCRIPTION = 160;
+
+/** A text cut at a word, so that it fits a description. */
+export function shorten(text: string, limit = DESCRIPTION): string {
+  const letters = [...text];
+  if (letters.length <= limit) return text;
+  const cut = letters.slice(0, limit - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+/** The head of a page. */
+export function pageHead(context: Context, parts: HeadParts): PageHead {
+  const { site, lang } = context;
+  const { path, title, description, above = [] } = parts;
+  const urlIn = (tag: (typeof LANGS)[number]) => absolute(site, href(site, tag, path));
+  const alternates = LANGS.filter((tag) => tag !== lang).map((tag) => ({
+    lang: tag,
+    href: href(site, tag, path),
+    url: urlIn(tag),
+  }));
+  const edit =
+    parts.file && site.repository ? { edit: `${site.repository}/edit/main/${parts.file}` } : {};
+  const home = { href: linkTo(context, ''), name: words(lang).site.home };
+  return {
+    lang,
+    title,
+    description: shorten(description),
+    canonical: urlIn(lang),
+    alternates: parts.noindex ? [] : alternates,
+    feeds: [],
+    crumbs:
+      path === ''
+        ? []
+        : [home, ...above.map((page) => ({ href: linkTo(context, page.path), name: page.name }))],
+    ...(parts.section ? { section: parts.section } : {}),
+    ...(parts.noindex ? { noindex: true } : {}),
+    ...edit,
+  };
+}
+
+/** The head of a page of which there is one. */
+export function onlyPageHead(
+  context: Context,
+  key: PageKey,
+  path: string,
+  rest: Partial<HeadParts> = {},
+): PageHead {
+  const { title, intro } = words(context.lang).pages[key];
+  return pageHead(context, { path, title, description: intro, ...rest });
+}

@@ -1,0 +1,76 @@
+import { total } from '../rules/totals.ts';
+import { words } from '../words/words.ts';
+import { fundsAsOf } from './as-of.ts';
+import { type Context, linkTo } from './context.ts';
+import { onlyPageHead } from './head.ts';
+import { articleLine, fundLine } from './lines.ts';
+import type { ArticleLine, FigureView, FundLine, PageHead } from './parts.ts';
+import { citiesRanking, type CityRow } from './rankings.ts';
+import { backedCommitments } from './sums.ts';
+
+/** One of the figures at the head of the home page. */
+export type Headline =
+  | { key: 'committed'; figure: FigureView; funds: number; withoutAmount: number }
+  | { key: 'cities' | 'funds' | 'articles' | 'sources'; count: number; href: string };
+
+export interface HomeView {
+  head: PageHead;
+  intro: string;
+  headlines: Headline[];
+  newest: ArticleLine[];
+  top: CityRow[];
+  disputed: FundLine[];
+  links: Record<'articles' | 'cities' | 'ranking' | 'feeds' | 'contribute' | 'methodology', string>;
+}
+
+const NEWEST = 6;
+const TOP = 10;
+
+/** The home page. */
+export function homeView(context: Context): HomeView {
+  const { ledger } = context;
+  const link = (path: string) => linkTo(context, path);
+  const backed = backedCommitments(fundsAsOf(ledger, ledger.today));
+  const nation = total(backed.funds.map(({ fund, yuan }) => ({ id: fund.id, amount: yuan })));
+  const sources = new Set(
+    ledger.articles.flatMap(({ facts }) => facts.sources.map(({ url }) => url)),
+  );
+  const cities = ledger.places.filter(({ ranked, articles }) => ranked && articles.length > 0);
+  const ranking = citiesRanking(context);
+  return {
+    head: onlyPageHead(context, 'home', ''),
+    intro: words(context.lang).pages.home.intro,
+    headlines: [
+      {
+        key: 'committed',
+        figure: {
+          href: link('rankings/funds/'),
+          ...(nation.amount ? { amount: nation.amount } : {}),
+        },
+        funds: nation.funds,
+        withoutAmount: nation.withoutAmount,
+      },
+      { key: 'cities', count: cities.length, href: link('cities/') },
+      { key: 'funds', count: ledger.funds.length, href: link('funds/') },
+      { key: 'articles', count: ledger.articles.length, href: link('articles/') },
+      { key: 'sources', count: sources.size, href: link('methodology/') },
+    ],
+    newest: ledger.articles.slice(0, NEWEST).map((article) => articleLine(context, article)),
+    top: ranking.rows.filter(({ total: sum }) => sum.amount !== undefined).slice(0, TOP),
+    disputed: ledger.funds
+      .filter(
+        (fund) =>
+          Object.values(fund.figures).some((figure) => figure.disputed) ||
+          fund.facts.conflicts.length > 0,
+      )
+      .map((fund) => fundLine(context, fund)),
+    links: {
+      articles: link('articles/'),
+      cities: link('cities/'),
+      ranking: link('rankings/cities/'),
+      feeds: link('feeds/'),
+      contribute: link('contribute/'),
+      methodology: link('methodology/'),
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { FOOT_KEYS, MAIN_KEYS } from '../words/keys.ts';
+import { href, type Site } from '../site/site.ts';
+import type { Lang } from '../site/lang.ts';
+import { words } from '../words/words.ts';
+import { contactHref } from './essays.ts';
+import { FEED_PATH, FEED_TYPE } from './feeds.ts';
+import type { NavView } from './nav.ts';
+
+/** The links that stand on every page of a language. */
+export function navView(site: Site, lang: Lang): NavView {
+  const { site: siteWords } = words(lang);
+  return {
+    home: href(site, lang, ''),
+    icon: `${site.base}favicon.svg`,
+    main: MAIN_KEYS.map((key) => ({ key, href: href(site, lang, `${key}/`) })),
+    foot: FOOT_KEYS.map((key) => ({ key, href: href(site, lang, `${key}/`) })),
+    feeds: [
+      { href: site.base + FEED_PATH, title: siteWords.feedOf(siteWords.name), type: FEED_TYPE },
+    ],
+    ...(site.repository ? { repository: site.repository } : {}),
+    ...(site.contact ? { contact: contactHref(site.contact) } : {}),
+  };
+}

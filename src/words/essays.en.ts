@@ -1,0 +1,133 @@
+/** A part of a page of running text. */
+export interface Essay {
+  /** Its anchor. */
+  id: string;
+  heading: string;
+  paragraphs: string[];
+}
+
+export type EssayKey = 'methodology' | 'about' | 'contribute';
+
+/** Pages of running text, in English. Every rule of the record has its paragraph under `methodology`. */
+export const essaysEn: Record<EssayKey, Essay[]> = {
+  methodology: [
+    {
+      id: 'claims',
+      heading: 'Claims and sources',
+      paragraphs: [
+        'No number without a claim, no claim without a source. An article tells of one dated happening and makes claims about funds; each claim names the sources that say so. Funds, places, partners and chains have no figures of their own: every total, rank and chart is computed from claims, and every figure on a page is a link that leads back to them.',
+        'Sources are weighed by who speaks: official (the body concerned itself), national press, trade press, and other (copies, mirrors and posts). A claim has the weight of the best of its sources.',
+      ],
+    },
+    {
+      id: 'figures',
+      heading: 'Which figure is used',
+      paragraphs: [
+        'A fund has three figures, kept apart: the commitment (what was announced or established), what was raised, and what was deployed. Among the claims of one figure the best weight comes first, then the latest date. A claim that only restates an earlier one moves neither date nor status.',
+        'Claims of equal weight that differ by more than 1 per cent in one currency, or by more than 10 per cent across two currencies at the rate, make the figure disputed. Its range is shown, never hidden.',
+      ],
+    },
+    {
+      id: 'status',
+      heading: 'Status',
+      paragraphs: [
+        'The status of a fund goes by date, not by weight: it is that of the latest claim that changes it. An announced fund was announced, not spent. A cancelled fund leaves the totals and stays on its page.',
+      ],
+    },
+    {
+      id: 'counting',
+      heading: 'What counts',
+      paragraphs: [
+        'Totals and rankings of commitments hold investment funds only. Subsidy budgets and research grants have a column of their own, yearly ones shown per year and never summed. Private plans, token funds and other money are listed, in no total.',
+        'A fund counts once, however many articles mention it. One that is doubtful, or part of a larger one, is kept out, with the reason shown. A total says how many funds it holds and how many of them gave no amount: what is unknown is never taken as zero.',
+      ],
+    },
+    {
+      id: 'money',
+      heading: 'Whose money it is',
+      paragraphs: [
+        'Cities are ranked by government-backed commitments: the whole commitment of public and mixed funds. The public part is drawn inside it: public money whole, mixed money times the share that a source gives. Where no source gives a share, the part is hatched and never guessed.',
+        'Private money, and money whose owner is unclear, stands on the place’s page under its owner and in no city’s total.',
+      ],
+    },
+    {
+      id: 'rollup',
+      heading: 'Districts, cities and provinces',
+      paragraphs: [
+        'Ranked are municipalities, sub-provincial and prefecture-level cities, autonomous prefectures, special administrative regions, and any place directly under a province, such as Gui’an and Xiong’an. A district’s fund belongs to its city. A fund of several ranked places counts whole in each of their rows, marked as shared, so rows are never to be added up; national totals run over distinct funds.',
+        'Provinces and autonomous regions have a table of their own. Their money is not shared down to cities, nor is the cities’ money added up into it.',
+      ],
+    },
+    {
+      id: 'conversion',
+      heading: 'Conversion',
+      paragraphs: [
+        'Amounts are converted at the mean rate of the month of the fund’s first claim of that amount. Where only a year is known, the mean of its months is taken; after the last whole month of the table, that month’s rate, and the page says so. Rates between two other currencies go through the US dollar. Figures are exact decimals, rounded only when shown.',
+        'The rates are monthly means of the European Central Bank’s daily reference rates. Dollars that a source gave itself stand beside the Atlas’s own where they differ by more than 5 per cent.',
+      ],
+    },
+    {
+      id: 'slips',
+      heading: 'Slips of units',
+      paragraphs: [
+        '亿 is 100 million and 万 is 10 thousand; taking one for another, or for millions and billions, is the commonest error of this press. An amount that misses its source’s own dollars by a power of ten is refused by the check unless it is marked as the source’s own misprint.',
+      ],
+    },
+    {
+      id: 'dates',
+      heading: 'Dates',
+      paragraphs: [
+        'A date is a day, a month or a year: what is known, and no more. Dates are sorted by their beginning, the less precise last among equals, and no time zone moves one.',
+      ],
+    },
+    {
+      id: 'ranks',
+      heading: 'Ranks',
+      paragraphs: [
+        'Equal scores share a rank, and the next rank is skipped. A move in a published ranking is shown only against the edition directly before, and only where both ranks are known. Partners are ranked by the places they worked with; issuers, regulators and mere participants are left out.',
+      ],
+    },
+  ],
+  about: [
+    {
+      id: 'what',
+      heading: 'What it is',
+      paragraphs: [
+        'The City Chain Atlas is an open record of which Chinese cities back blockchain: the funds they announce, the partners they work with, the pilots, policies and summits around them, and the published rankings of public chains and of cities.',
+        'News about city blockchain funds contradicts itself. One report has 1.5 billion dollars where another has 1.48 and a third 1.4; few say whether a fund was announced, raised or spent; an alliance goes by several names in two scripts; a district’s fund and its city’s fund are taken for one. The Atlas writes down who claims what, with the source, and computes from that.',
+      ],
+    },
+    {
+      id: 'limits',
+      heading: 'What it does not know',
+      paragraphs: [
+        'Many sources are trade press and mirrors, and are marked so. An amount that was announced may never have been raised. Where sources contradict each other, both are shown. What is not known is left out.',
+        'Nothing here is advice of any kind. China bans crypto-asset trading, offerings and mining; the record tells of what cities and companies did, not of what anybody should do.',
+      ],
+    },
+    {
+      id: 'licence',
+      heading: 'Licence',
+      paragraphs: [
+        'The record’s text and data may be used under CC BY 4.0, with credit to the City Chain Atlas. The code is under the MIT licence. The site sets no cookies, counts no visitors and asks no other server for anything.',
+      ],
+    },
+  ],
+  contribute: [
+    {
+      id: 'how',
+      heading: 'How it works',
+      paragraphs: [
+        'One happening is one Markdown file: the facts at the top, a few sentences below, a source for every figure. No programming is needed. A new fund, place or partner can be brought in by the same file, under introduces.',
+        'A check reads the whole record and says what is wrong, where, and what to write instead; it runs on every proposed change.',
+      ],
+    },
+    {
+      id: 'rules',
+      heading: 'What is asked of an entry',
+      paragraphs: [
+        'Write neutrally and in your own words. Give each claim a source that says so, and mark it by its weight. Leave out what is not known. Where sources contradict each other, record the conflict. An announced fund was announced, not spent.',
+      ],
+    },
+  ],
+};
