@@ -1,0 +1,82 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin, ViteDevServer } from 'vite';
+import { handedOver, handOver, toWatch, type Watched } from './handover.ts';
+
+const NAME = 'virtual:atlas';
+
+/** The one module through which Astro's pages reach the record. */
+function virtualModule(): Plugin {
+  const handover = new URL('./handover.ts', import.meta.url);
+  return {
+    name: 'atlas:record',
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    load: (id) =>
+      id === `\0${NAME}`
+        ? `export { handedOver } from ${JSON.stringify(fileURLToPath(handover))};`
+        : undefined,
+  };
+}
+
+/** Milliseconds to wait for an editor to finish writing. */
+const SETTLE = 100;
+
+/** Serves the files that are no pages; the base is already taken off by Astro, or not, by version. */
+function serveFiles(server: ViteDevServer): void {
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    const file = handedOver().files.find((output) => path.endsWith(`/${output.path}`));
+    if (!file) {
+      next();
+      return;
+    }
+    response.setHeader('Content-Type', file.type);
+    response.end(file.content());
+  });
+}
+
+/** Reads the record anew when a file of it changes; with errors in it the last good one stays on screen. */
+function followRecord(server: ViteDevServer, { folder, reload }: Watched): void {
+  let timer: NodeJS.Timeout | undefined;
+  const again = () => {
+    const next = reload();
+    if (!next) return;
+    handOver(next);
+    // Astro keeps the list of pages until it hears that content has changed.
+    for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+    server.environments.client.hot.send({ type: 'full-reload' });
+  };
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(again, SETTLE);
+  });
+}
+
+/** Hands the record to Astro's pages, and makes the files that are no pages. */
+export function atlas(): AstroIntegration {
+  return {
+    name: 'atlas',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [virtualModule()] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        const watched = toWatch();
+        serveFiles(server);
+        if (watched) followRecord(server, watched);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const { path, content } of handedOver().files) {
+          const target = join(root, path);
+          await mkdir(dirname(target), { recursive: true });
+          await writeFile(target, content());
+        }
+      },
+    },
+  };
+}

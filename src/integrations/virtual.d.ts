@@ -1,0 +1,3 @@
+declare module 'virtual:atlas' {
+  export { handedOver } from './handover.ts';
+}

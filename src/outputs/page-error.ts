@@ -1,0 +1,22 @@
+/** A page that could not be made, told by the file that it shows. */
+export class PageError extends Error {
+  override name = 'PageError';
+  /** The file of the record, or the page's path where it shows no single file. */
+  readonly place: string;
+
+  constructor(place: string, cause: unknown) {
+    super(
+      `${place}: the page could not be made: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
+    this.place = place;
+  }
+}
+
+/** The page error that an error is or was caused by; Astro and Vite wrap what pages throw. */
+export function pageErrorIn(error: unknown): PageError | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 10; at = at.cause, depth += 1) {
+    if (at instanceof PageError) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import type { Ledger } from '../ledger/model.ts';
+import { LANGS, type Lang } from '../site/lang.ts';
+import type { Site } from '../site/site.ts';
+import { navView } from '../views/nav-view.ts';
+import type { NavView } from '../views/nav.ts';
+import { type FileOutput, filesOf } from './files.ts';
+import { type PageOutput, pagesOf } from './pages.ts';
+
+/** All that is published, from one record. */
+export interface Publication {
+  pages: PageOutput[];
+  files: FileOutput[];
+  nav: Record<Lang, NavView>;
+}
+
+/** The one registry of everything that is published. */
+export function publicationOf(ledger: Ledger, site: Site): Publication {
+  return {
+    pages: pagesOf(ledger, site),
+    files: filesOf(ledger, site),
+    nav: Object.fromEntries(LANGS.map((lang) => [lang, navView(site, lang)])) as Record<
+      Lang,
+      NavView
+    >,
+  };
+}
