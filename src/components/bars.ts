@@ -1,0 +1,24 @@
+import type { Amount } from '../schema/money.ts';
+import type { BarView } from '../views/parts.ts';
+
+/** A sum of one currency, and what is known of whose money it is. */
+export interface Divided {
+  whole: Amount | undefined;
+  public?: Amount | undefined;
+  /** The part whose public share no source gives. */
+  unknown?: Amount | undefined;
+}
+
+/** Only for drawing: a bar's length needs no more than a binary fraction. */
+const length = (amount: Amount | undefined): number => (amount ? Number(amount.amount) : 0);
+
+/** The bars of a column, drawn to one scale: the largest sum has the whole length. */
+export function barsOf(sums: readonly Divided[]): BarView[] {
+  const longest = Math.max(...sums.map(({ whole }) => length(whole)), 0);
+  const scaled = (value: number): number => (longest === 0 ? 0 : value / longest);
+  return sums.map(({ whole, public: own, unknown }) => ({
+    public: scaled(length(own)),
+    unknown: scaled(length(unknown)),
+    private: scaled(Math.max(0, length(whole) - length(own) - length(unknown))),
+  }));
+}
