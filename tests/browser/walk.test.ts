@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { browserTest, launch } from '../harness/browser.ts';
+import { buildSite } from '../harness/commands.ts';
+import { serve, type Served } from '../harness/server.ts';
+
+const BASE = '/atlas/';
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+};
+
+/** Pages of every template, below the base. */
+const PAGES = [
+  '',
+  'articles/',
+  'articles/2018-07-23-nanjing-public-chain-fund/',
+  'cities/',
+  'cities/nanjing/',
+  'funds/',
+  'funds/nanjing-public-chain-fund/',
+  'partners/',
+  'partners/zhongguancun-blockchain-industry-alliance/',
+  'chains/eos/',
+  'timeline/',
+  'timeline/2018/',
+  'topics/token-economy/',
+  'rankings/',
+  'rankings/cities/',
+  'rankings/funds/',
+  'rankings/partners/',
+  'rankings/chains/',
+  'rankings/ccid/',
+  'rankings/ccid/2/',
+  'search/',
+  'changes/',
+  'methodology/',
+  'data/',
+  'feeds/',
+  'contribute/',
+  'contribute/guide/',
+  'contribute/problems/',
+  'contribute/problems/unit-slip/',
+  'todo/',
+  'style/',
+  '404.html',
+  'zh/',
+  'zh/cities/nanjing/',
+  'zh/articles/2018-07-23-nanjing-public-chain-fund/',
+  'zh/rankings/cities/',
+];
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  const built = await buildSite({ base: BASE });
+  expect(built.code).toBe(0);
+  site = await serve(built.dir, BASE);
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page of its own, runs `visit` on it, and closes it; fails on any error of the page. */
+async function open(
+  path: string,
+  options: BrowserContextOptions,
+  visit: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const errors: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !path.endsWith('404.html')) errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.origin)) errors.push(`another origin: ${request.url()}`);
+    });
+    await page.goto(`${site.origin}${BASE}${path}`);
+    await visit(page);
+    expect(errors).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+describe('a reader on a phone, without script', () => {
+  browserTest('walks from home to an article, its fund, and a source', async () => {
+    await open('', { ...PHONE, javaScriptEnabled: false }, async (page) => {
+      await page
+        .getByRole('link', { name: /^Articles/ })
+        .first()
+        .click();
+      await page
+        .getByRole('link', { name: 'Nanjing and a Beijing alliance launch', exact: false })
+        .first()
+        .click();
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
+        'Nanjing and a Beijing alliance',
+      );
+      await page
+        .locator('.prose')
+        .getByRole('link', { name: 'Nanjing public-chain investment fund' })
+        .first()
+        .click();
+      await page.waitForURL('**/funds/nanjing-public-chain-fund/');
+      await page
+        .getByRole('link', { name: /10 billion/ })
+        .first()
+        .click();
+      await page.waitForURL(/\/articles\/.*#claim-nanjing-public-chain-fund$/);
+      const claim = page.locator('#claim-nanjing-public-chain-fund');
+      expect(await claim.isVisible()).toBe(true);
+      await claim
+        .getByRole('link', { name: /^Source \d/ })
+        .first()
+        .click();
+      await page.waitForURL(/#source-/);
+      const source = page.locator(new URL(page.url()).hash);
+      expect(await source.getByRole('link').first().getAttribute('href')).toMatch(/^https?:\/\//);
+    });
+  });
+});
+
+describe('the pages', () => {
+  browserTest.for(PAGES)('/%s: no sideways scroll on a phone', async (path) => {
+    await open(path, { ...PHONE, javaScriptEnabled: false }, async (page) => {
+      // Without script in the page the protocol can still measure it.
+      const box = await page
+        .locator('html')
+        .evaluate((html) => [html.scrollWidth, html.clientWidth]);
+      expect(box[0]).toBeLessThanOrEqual(box[1] ?? 0);
+    });
+  });
+
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  browserTest.for(
+    PAGES.flatMap((path, index) => [[path, index % 2 === 0 ? 'light' : 'dark'] as const]),
+  )('/%s: axe finds nothing (%s)', async ([path, colorScheme]) => {
+    await open(path, { viewport: { width: 1280, height: 900 }, colorScheme }, async (page) => {
+      // Run through the protocol, as the site's policy lets no script of ours into the page.
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const run = (
+          globalThis as unknown as {
+            axe: {
+              run: (
+                options: object,
+              ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+            };
+          }
+        ).axe;
+        const { violations: found } = await run.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return found.map(({ id, nodes }) => ({ id, first: nodes[0]?.html.slice(0, 200) }));
+      });
+      expect(violations).toEqual([]);
+    });
+  });
+});
