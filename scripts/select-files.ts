@@ -16,9 +16,11 @@ export function selectFiles(
   contentDir: string,
 ): readonly Problem[] {
   if (named.length === 0) return problems;
-  const parent = dirname(resolve(contentDir));
+  const content = resolve(contentDir);
+  const parent = dirname(content);
   const wanted = named.map((name) => {
-    const path = [resolve(name), resolve(parent, name)].find((candidate) => existsSync(candidate));
+    const candidates = [resolve(name), resolve(parent, name)].filter((path) => existsSync(path));
+    const path = candidates.find((candidate) => candidate.startsWith(content)) ?? candidates[0];
     if (path === undefined) throw new CannotRun(`There is no file ${name}.`);
     return relative(parent, path).split(sep).join('/');
   });

@@ -1,3 +1,4 @@
 declare module 'virtual:atlas' {
-  export { handedOver } from './handover.ts';
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module cannot import
+  export const handedOver: typeof import('./handover.ts').handedOver;
 }

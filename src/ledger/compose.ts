@@ -6,6 +6,7 @@ import type { ArticleRecord } from '../schema/article.ts';
 import { type FileKind, SCHEMAS, THING_FOLDERS, type ThingFolder } from '../schema/record.ts';
 import { type AnyEntry, type Draft, type Entry } from './draft.ts';
 import { problemsOfIssues } from './issues.ts';
+import { mended } from './mend.ts';
 
 /** The list of a draft that each sort of file goes into. */
 const LISTS = {
@@ -28,16 +29,25 @@ function parseSafely(body: string): ParsedBody | undefined {
   }
 }
 
-/** Checks the facts of one file against its schema: an entry, or what is wrong. */
-function toEntry(document: RawDocument): AnyEntry | Problem[] {
+/** Checks the facts of one file against its schema: the entry, as far as there is one, and what is wrong. */
+function toEntry(document: RawDocument): { entry?: AnyEntry; problems: Problem[] } {
   const { file, id, kind, body, bodyLine, locate } = document;
   const at: AnyEntry['at'] = (path, part) => ({ file, ...locate(path, part) });
-  const checked = SCHEMAS[kind].safeParse(document.facts, { reportInput: true });
-  if (!checked.success) return problemsOfIssues(checked.error.issues, kind, at);
   const parsed = parseSafely(body);
-  if (!parsed) return [problem('text-too-deep', { file, line: bodyLine, column: 1 }, {})];
+  if (!parsed) {
+    return { problems: [problem('text-too-deep', { file, line: bodyLine, column: 1 }, {})] };
+  }
+  let checked = SCHEMAS[kind].safeParse(document.facts, { reportInput: true });
+  let problems: Problem[] = [];
+  if (!checked.success) {
+    const { issues } = checked.error;
+    problems = problemsOfIssues(issues, kind, at);
+    const copy = mended(document.facts, issues, kind, id);
+    if (copy) checked = SCHEMAS[kind].safeParse(copy);
+  }
+  if (!checked.success) return { problems };
   const entry = { id, facts: checked.data, file, body, bodyLine, parsed, at };
-  return kind === 'edition' ? { ...entry, index: document.folder } : entry;
+  return { entry: kind === 'edition' ? { ...entry, index: document.folder } : entry, problems };
 }
 
 /** The things that an article introduces, as entries of their own. */
@@ -78,13 +88,10 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
   for (const list of Object.values(LISTS)) lists[list] = [];
   const put = (kind: keyof typeof LISTS, entry: AnyEntry) => lists[LISTS[kind]]?.push(entry);
   for (const document of raw.documents) {
-    const entry = toEntry(document);
-    if (Array.isArray(entry)) {
-      problems.push(...entry);
-      broken.add(document.id);
-    } else {
-      put(document.kind, entry);
-    }
+    const { entry, problems: own } = toEntry(document);
+    if (own.length > 0) broken.add(document.id);
+    problems.push(...own);
+    if (entry) put(document.kind, entry);
   }
   const failed = raw.documents.filter(({ id, kind }) => kind === 'article' && broken.has(id));
   const unread = raw.broken.some(({ kind }) => kind === 'article');

@@ -4,45 +4,14 @@ import { describeValue, ENTRY_NAMES, pathName, sortName } from '../problems/cata
 import type { Problem } from '../problems/problem.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import { idFrom } from '../reading/classify.ts';
-import { type FileKind, SCHEMAS } from '../schema/record.ts';
+import type { FileKind } from '../schema/record.ts';
+import { exampleOf, schemaAt, unwrap } from './schema-walk.ts';
 import { nearestWord } from './suggest.ts';
 
 /** The spot of a fact of one entry. */
 export type At = (path: FactPath, part?: Part) => Spot;
 
-type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
-
-/** The schema one step further in: a key of an object, an item of a list. */
-function stepInto(schema: Schema, step: PropertyKey): Schema | undefined {
-  const inner = unwrap(schema);
-  if (inner instanceof z.core.$ZodObject) return inner._zod.def.shape[String(step)];
-  if (inner instanceof z.core.$ZodArray) return inner._zod.def.element;
-  if (inner instanceof z.core.$ZodRecord) return inner._zod.def.valueType;
-  return undefined;
-}
-
-function unwrap(schema: Schema): Schema {
-  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault) {
-    return unwrap(schema._zod.def.innerType);
-  }
-  return schema instanceof z.core.$ZodPipe ? unwrap(schema._zod.def.in) : schema;
-}
-
-function schemaAt(kind: FileKind, path: readonly PropertyKey[]): Schema | undefined {
-  return path.reduce<Schema | undefined>(
-    (schema, step) => schema && stepInto(schema, step),
-    SCHEMAS[kind],
-  );
-}
-
-function exampleOf(schema: Schema | undefined): string {
-  const meta = schema && z.globalRegistry.get(schema);
-  const inner = meta?.examples ? meta : schema && z.globalRegistry.get(unwrap(schema));
-  const example = (inner?.examples as unknown[] | undefined)?.[0];
-  if (example === undefined) return '';
-  return typeof example === 'string' ? example : JSON.stringify(example);
-}
 
 /** Codes that the schema's patterns carry as their messages, with what each tells. */
 function patternProblem(

@@ -14,13 +14,18 @@ import { feedsView } from '../views/feeds.ts';
 import { fundView } from '../views/fund.ts';
 import { homeView } from '../views/home.ts';
 import { CAP } from '../views/lines.ts';
-import * as lists from '../views/lists.ts';
+import { articlesOfView, articlesView, kindView, topicView } from '../views/article-lists.ts';
+import { chainsView, citiesView, fundsView, partnersView } from '../views/thing-lists.ts';
 import { formerPath, movedView } from '../views/moved.ts';
 import { notFoundView } from '../views/not-found.ts';
 import { partnerView } from '../views/partner.ts';
 import { placeView } from '../views/place.ts';
-import { editionView, indexView, rankingsView } from '../views/published.ts';
-import { chainsRanking, citiesRanking, fundsRanking, partnersRanking } from '../views/rankings.ts';
+import { editionView } from '../views/edition.ts';
+import { indexView } from '../views/index.ts';
+import { rankingsView } from '../views/rankings.ts';
+import { citiesRanking } from '../views/ranking-cities.ts';
+import { chainsRanking, partnersRanking } from '../views/ranking-counts.ts';
+import { fundsRanking } from '../views/ranking-funds.ts';
 import { searchView } from '../views/search.ts';
 import { stylePageView } from '../views/style-page.ts';
 import { timelineView, timelineYearView } from '../views/timeline.ts';
@@ -83,7 +88,7 @@ function addThing(pages: Pages, thing: Thing): void {
     pages.add(
       `${path}articles/`,
       'articles',
-      (context) => lists.articlesOfView(context, thing),
+      (context) => articlesOfView(context, thing),
       thing.file,
     );
   }
@@ -114,16 +119,16 @@ function addEntries(pages: Pages, ledger: Ledger): void {
 
 function addLists(pages: Pages, ledger: Ledger): void {
   pages.add('', 'home', homeView);
-  pages.add('articles/', 'articles', lists.articlesView);
-  pages.add('cities/', 'cities', lists.citiesView);
-  pages.add('funds/', 'funds', lists.fundsView);
-  pages.add('partners/', 'partners', lists.partnersView);
-  pages.add('chains/', 'chains', lists.chainsView);
+  pages.add('articles/', 'articles', articlesView);
+  pages.add('cities/', 'cities', citiesView);
+  pages.add('funds/', 'funds', fundsView);
+  pages.add('partners/', 'partners', partnersView);
+  pages.add('chains/', 'chains', chainsView);
   for (const kind of KINDS)
-    pages.add(`kinds/${kind}/`, 'articles', (context) => lists.kindView(context, kind));
+    pages.add(`kinds/${kind}/`, 'articles', (context) => kindView(context, kind));
   const topics = new Set(ledger.articles.flatMap(({ facts }) => facts.topics));
   for (const topic of [...topics].sort()) {
-    pages.add(`topics/${topic}/`, 'articles', (context) => lists.topicView(context, topic));
+    pages.add(`topics/${topic}/`, 'articles', (context) => topicView(context, topic));
   }
   pages.add('timeline/', 'timeline', timelineView);
   for (const year of yearsOf(ledger)) {

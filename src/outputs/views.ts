@@ -7,20 +7,19 @@ import type { FeedsView } from '../views/feeds.ts';
 import type { FundView } from '../views/fund.ts';
 import type { GuideView, ProblemsView, ProblemView } from '../views/guide.ts';
 import type { HomeView } from '../views/home.ts';
-import type {
-  ArticlesView,
-  ChainLine,
-  PartnerLine,
-  PlaceLine,
-  ThingsView,
-} from '../views/lists.ts';
+import type { ArticlesView } from '../views/article-lists.ts';
+import type { ChainLine, PartnerLine, PlaceLine, ThingsView } from '../views/thing-lists.ts';
 import type { MovedView } from '../views/moved.ts';
 import type { NotFoundView } from '../views/not-found.ts';
 import type { FundLine } from '../views/parts.ts';
 import type { PartnerView } from '../views/partner.ts';
 import type { PlaceView } from '../views/place.ts';
-import type { EditionView, IndexView, RankingsView } from '../views/published.ts';
-import type { CitiesRankingView, CountRankingView, FundsRankingView } from '../views/rankings.ts';
+import type { EditionView } from '../views/edition.ts';
+import type { IndexView } from '../views/index.ts';
+import type { RankingsView } from '../views/rankings.ts';
+import type { CitiesRankingView } from '../views/ranking-cities.ts';
+import type { CountRankingView } from '../views/ranking-counts.ts';
+import type { FundsRankingView } from '../views/ranking-funds.ts';
 import type { SearchView } from '../views/search.ts';
 import type { StylePageView } from '../views/style-page.ts';
 import type { TimelineView } from '../views/timeline.ts';

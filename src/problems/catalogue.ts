@@ -4,12 +4,14 @@ import type { Entry } from './catalogue/entry.ts';
 import { fileProblems } from './catalogue/files.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
 import { rankingProblems } from './catalogue/rankings.ts';
+import { valueProblems } from './catalogue/values.ts';
 import type { Position, Problem } from './problem.ts';
 
 /** The one table of problems: code, severity, message, hint and the help page's text. */
 export const PROBLEMS = {
   ...fileProblems,
   ...frontmatterProblems,
+  ...valueProblems,
   ...claimProblems,
   ...bodyProblems,
   ...rankingProblems,

@@ -46,10 +46,10 @@ export function fundFigure(context: Context, fund: Fund): FigureView {
     : { href: `${linkTo(context, thingPath(fund))}#claims` };
 }
 
-/** The largest amount that an article claims, at the rates of its claims. */
+/** The largest amount that an article itself claims, at the rates of its claims; what it restates is another's. */
 export function articleFigure(context: Context, article: Article): FigureView | undefined {
   const sized = article.claims.flatMap((claim) =>
-    claim.amount
+    claim.amount && !claim.weighed.restates
       ? [{ claim, amount: claim.amount, yuan: Number(claim.cny?.amount.amount ?? 0) }]
       : [],
   );

@@ -5,7 +5,7 @@ import { type Context, linkTo } from './context.ts';
 import { onlyPageHead } from './head.ts';
 import { articleLine, fundLine } from './lines.ts';
 import type { ArticleLine, FigureView, FundLine, PageHead } from './parts.ts';
-import { citiesRanking, type CityRow } from './rankings.ts';
+import { citiesRanking, type CityRow } from './ranking-cities.ts';
 import { backedCommitments } from './sums.ts';
 
 /** One of the figures at the head of the home page. */

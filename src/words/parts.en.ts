@@ -40,7 +40,9 @@ export const partsEn = {
     others: 'Not ranked',
     othersIntro:
       'Budgets and grants stand in a column of their own; plans, token funds and funds kept out of the totals are only listed.',
-    workedWith: 'Places',
+    workedWith: 'How many places',
+    which: 'Which',
+    noSuchFund: 'The record knows of no such fund at this time.',
     nothing: 'At that time the record held nothing to rank.',
     of: { chain: 'Public chains', city: 'Cities' },
     latest: 'Latest edition',
@@ -55,7 +57,8 @@ export const partsEn = {
     partialNote:
       'This edition is known in part: only the rows that a source gives are here. A dash is a score that no source gives.',
     completeNote: 'A dash is a score that no source gives.',
-    earlier: (edition: string) => `Edition ${edition}`,
+    unscored: (parts: string) => `No source gives any score in: ${parts}.`,
+    edition: (edition: string) => `Edition ${edition}`,
     orders: 'Orders known without scores',
     asPublished: 'Kept as published',
     howMany: (n: number) => `${formatNumber(n, 'en')} assessed`,
@@ -101,7 +104,8 @@ export const partsEn = {
     optional: 'optional',
     example: 'Example',
     values: 'One of',
-    inside: (key: string) => `Inside ${key}`,
+    inside: (key: string, n: number) =>
+      `${formatNumber(n, 'en')} ${n === 1 ? 'key' : 'keys'} inside ${key}`,
     problems: 'What the check reports',
     allProblems: (n: number) => `All ${formatNumber(n, 'en')} problems`,
     sorts: {

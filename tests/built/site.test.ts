@@ -77,7 +77,7 @@ describe.each(['/', '/atlas/', '/a/b/'])('the site under %s', (base) => {
         !title || !description || canonical !== `https://example.org${path}`,
     );
     expect(bad.map(([path]) => path)).toEqual([]);
-    const titles = Map.groupBy(pages, ([, { title, lang }]) => `${lang ?? ''} ${title ?? ''}`);
+    const titles = Map.groupBy(pages, ([, { title, lang }]) => `${lang} ${title}`);
     expect([...titles].filter(([, same]) => same.length > 1).map(([title]) => title)).toEqual([]);
   });
 

@@ -32,7 +32,11 @@ export function describeValue(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  return typeof value === 'string' ? `the text ${quoted(value)}` : value === true ? 'true' : 'false';
+  return typeof value === 'string'
+    ? `the text ${quoted(value)}`
+    : value === true
+      ? 'true'
+      : 'false';
 }
 
 /** A path in the facts as people write it: `claims[1].amount`, counted from 1. */

@@ -1,5 +1,4 @@
-import type { Article, Chain, Fund, Partner, Place, Thing } from '../ledger/model.ts';
-import { KINDS, type Kind, type Topic } from '../schema/vocabulary.ts';
+import type { Chain, Fund, Partner, Place } from '../ledger/model.ts';
 import type { PartnerKind } from '../schema/partner.ts';
 import type { PlaceLevel } from '../schema/place.ts';
 import type { PageKey } from '../words/keys.ts';
@@ -14,127 +13,11 @@ import {
   thingLinks,
   thingPath,
 } from './context.ts';
-import { onlyPageHead, pageHead } from './head.ts';
-import { articleLine, fundLine } from './lines.ts';
-import type { ArticleLine, FigureView, FundLine, NameView, PageHead, ThingLink } from './parts.ts';
+import { onlyPageHead } from './head.ts';
+import { fundLine } from './lines.ts';
 import { citiesOf } from './partner.ts';
+import type { FigureView, FundLine, PageHead, ThingLink } from './parts.ts';
 import { backedCommitments } from './sums.ts';
-
-/** A page that lists articles: all of them, those of a kind, a topic, a thing. */
-export interface ArticlesView {
-  head: PageHead;
-  title: string;
-  intro?: string;
-  /** The thing that they are about, where it is one. */
-  about?: { name: NameView; href: string };
-  articles: ArticleLine[];
-  /** Other lists to go on to, with how many articles each holds. */
-  kinds?: { id: Kind; href: string; count: number }[];
-  topics?: { id: Topic; href: string; count: number }[];
-}
-
-const countBy = <K>(
-  articles: readonly Article[],
-  keys: (article: Article) => readonly K[],
-): Map<K, number> => {
-  const counts = new Map<K, number>();
-  for (const article of articles)
-    for (const key of keys(article)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-};
-
-/** The kinds and topics that the record has, with how many articles each holds. */
-function facets(context: Context): Required<Pick<ArticlesView, 'kinds' | 'topics'>> {
-  const { articles } = context.ledger;
-  const kinds = countBy(articles, ({ facts }) => [facts.kind]);
-  const topics = countBy(articles, ({ facts }) => facts.topics);
-  const link = <K extends string>(folder: string, counts: Map<K, number>, keys: readonly K[]) =>
-    keys.flatMap((id) => {
-      const count = counts.get(id);
-      return count === undefined ? [] : [{ id, count, href: linkTo(context, `${folder}/${id}/`) }];
-    });
-  return {
-    kinds: link('kinds', kinds, KINDS),
-    topics: link('topics', topics, [...topics.keys()].sort()),
-  };
-}
-
-/** All articles, the newest first. */
-export function articlesView(context: Context): ArticlesView {
-  const { title, intro } = words(context.lang).pages.articles;
-  return {
-    head: onlyPageHead(context, 'articles', 'articles/', { section: 'articles' }),
-    title,
-    intro,
-    articles: context.ledger.articles.map((article) => articleLine(context, article)),
-    ...facets(context),
-  };
-}
-
-/** The articles of a kind. */
-export function kindView(context: Context, kind: Kind): ArticlesView {
-  const { kindPages, main } = words(context.lang);
-  const { title, intro } = kindPages[kind];
-  const above = [{ path: 'articles/', name: main.articles }];
-  const articles = context.ledger.articles.filter(({ facts }) => facts.kind === kind);
-  return {
-    head: pageHead(context, {
-      path: `kinds/${kind}/`,
-      title,
-      description: intro,
-      section: 'articles',
-      above,
-    }),
-    title,
-    intro,
-    articles: articles.map((article) => articleLine(context, article)),
-  };
-}
-
-/** The articles of a topic. */
-export function topicView(context: Context, topic: Topic): ArticlesView {
-  const { descriptions, main, titles, topics } = words(context.lang);
-  const title = titles.topic(topics[topic]);
-  const description = descriptions.topic(topics[topic]);
-  const above = [{ path: 'articles/', name: main.articles }];
-  const articles = context.ledger.articles.filter(({ facts }) => facts.topics.includes(topic));
-  return {
-    head: pageHead(context, {
-      path: `topics/${topic}/`,
-      title,
-      description,
-      section: 'articles',
-      above,
-    }),
-    title,
-    articles: articles.map((article) => articleLine(context, article)),
-  };
-}
-
-const SECTIONS = { place: 'cities', fund: 'funds', partner: 'partners', chain: 'chains' } as const;
-
-/** All articles that concern a thing, where its own page shows the first few. */
-export function articlesOfView(context: Context, thing: Thing): ArticlesView {
-  const { descriptions, main, titles } = words(context.lang);
-  const name = nameOf(thing);
-  const title = titles.articlesOf(nameIn(context, name));
-  const section = SECTIONS[thing.sort];
-  return {
-    head: pageHead(context, {
-      path: `${thingPath(thing)}articles/`,
-      title,
-      description: descriptions.articlesOf(nameIn(context, name)),
-      section,
-      above: [
-        { path: `${section}/`, name: main[section] },
-        { path: thingPath(thing), name },
-      ],
-    }),
-    title,
-    about: { name, href: linkTo(context, thingPath(thing)) },
-    articles: thing.articles.map((article) => articleLine(context, article)),
-  };
-}
 
 export interface PlaceLine extends ThingLink {
   level: PlaceLevel;

@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import { schemaExample } from './schema-walk.ts';
+import type { FileKind } from '../schema/record.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** Codes of patterns whose value can be stood in for without another check being misled. */
+const HARMLESS = new Set([
+  'bad-address',
+  'bad-percent',
+  'bad-number',
+  'bad-whole-number',
+  'bad-day',
+  'bad-code',
+]);
+
+/** The value that stands in for a mistaken one; nothing where there can be none. */
+function standIn(issue: Issue, kind: FileKind, id: string): { value: unknown } | undefined {
+  if (issue.input === undefined || issue.input === null) return undefined;
+  if (issue.code === 'invalid_value') return { value: issue.values[0] };
+  if (issue.code === 'too_big' && typeof issue.input === 'string') {
+    return { value: issue.input.slice(0, Number(issue.maximum)) };
+  }
+  if (issue.message === 'bad-date' && issue.path.length === 1) {
+    const date = /^\d{4}(?:-\d{2}){0,2}/.exec(id)?.[0];
+    return date === undefined ? undefined : { value: date };
+  }
+  if (!HARMLESS.has(issue.message)) return undefined;
+  const example = schemaExample(kind, issue.path);
+  return example === undefined ? undefined : { value: example };
+}
+
+function holderOf(facts: unknown, path: Path): Record<PropertyKey, unknown> | undefined {
+  let at = facts;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = (at as Record<PropertyKey, unknown>)[step];
+  }
+  return typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>) : undefined;
+}
+
+/** Puts one mistake right in a copy of the facts; false where that cannot be done. */
+function mendOne(
+  facts: Record<string, unknown>,
+  issue: Issue,
+  kind: FileKind,
+  id: string,
+): boolean {
+  if (issue.code === 'unrecognized_keys') {
+    const holder = holderOf(facts, issue.path);
+    for (const key of issue.keys) if (holder) Reflect.deleteProperty(holder, key);
+    return holder !== undefined;
+  }
+  const last = issue.path.at(-1);
+  const holder = holderOf(facts, issue.path.slice(0, -1));
+  const found = standIn(issue, kind, id);
+  if (last === undefined || !holder || !found) return false;
+  holder[last] = found.value;
+  return true;
+}
+
+/**
+ * A copy of mistaken facts in which slips that no other check looks at (an unknown key, a word that is
+ * not in its closed list, a mistyped address) are stood in for, so that the rest of the entry can be
+ * checked in the same run. Nothing where a mistake goes deeper. The copy is never published.
+ */
+export function mended(
+  facts: Record<string, unknown>,
+  issues: readonly Issue[],
+  kind: FileKind,
+  id: string,
+): Record<string, unknown> | undefined {
+  const copy = structuredClone(facts);
+  return issues.every((issue) => mendOne(copy, issue, kind, id)) ? copy : undefined;
+}

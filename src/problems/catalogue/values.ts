@@ -1,0 +1,148 @@
+import { choices, didYouMean, entry, quoted } from './entry.ts';
+
+/** Problems of the values in the frontmatter. */
+export const valueProblems = {
+  'wrong-type': entry(
+    'error',
+    (p: { key: string; expected: string; found: string }) =>
+      `${p.key} should be ${p.expected}, but is ${p.found}.`,
+    (p) => `Write ${p.expected} there.`,
+    {
+      why: 'Each key holds one sort of thing.',
+      wrong: 'places: nanjing',
+      right: 'places: [nanjing]',
+    },
+  ),
+  'text-needed': entry(
+    'error',
+    (p: { key: string; found: string }) =>
+      `${p.key} should be text, but ${p.found} is read as a yes-or-no value.`,
+    (p) => `Put it in quotes: ${p.key}: "${p.found}".`,
+    {
+      why: 'YAML reads a bare true or false as an answer, not as a word.',
+      wrong: 'title: true',
+      right: 'title: "True"',
+    },
+  ),
+  'not-in-list': entry(
+    'error',
+    (p: { key: string; value: string; allowed: string[]; suggestions: string[] }) =>
+      `${quoted(p.value)} is not one of the values of ${p.key}.`,
+    (p) => didYouMean(p.suggestions) ?? `Choose ${choices(p.allowed)}.`,
+    {
+      why: 'Closed lists keep filters and counts honest.',
+      wrong: 'kind: funds',
+      right: 'kind: fund',
+    },
+  ),
+  'bad-date': entry(
+    'error',
+    (p: { key: string; value: string }) => `${quoted(p.value)} is not a date of the calendar.`,
+    (p) => `Write ${p.key}: 2018-07-23, or 2018-07, or 2018: what is known.`,
+    {
+      why: 'Dates are kept as precisely as they are known, and no more.',
+      wrong: 'date: 23.7.2018',
+      right: 'date: 2018-07-23',
+    },
+  ),
+  'bad-day': entry(
+    'error',
+    (p: { key: string; value: string }) =>
+      `${quoted(p.value)} is not a whole date of the calendar.`,
+    (p) => `Write ${p.key}: 2026-11-24.`,
+    {
+      why: 'The record’s own days are always known.',
+      wrong: 'added: 2026-11',
+      right: 'added: 2026-11-24',
+    },
+  ),
+  'bad-id': entry(
+    'error',
+    (p: { key: string; value: string; suggestion: string }) =>
+      `${quoted(p.value)} cannot be an id.`,
+    (p) =>
+      (p.suggestion ? `Write ${p.suggestion}: ` : '') +
+      'ids have small letters a to z, digits and single hyphens.',
+    {
+      why: 'An id is the name of a file without .md.',
+      wrong: 'places: [Nanjing]',
+      right: 'places: [nanjing]',
+    },
+  ),
+  'bad-number': entry(
+    'error',
+    (p: { key: string; value: string }) => `${quoted(p.value)} is not a plain number.`,
+    (p) => `Write ${p.key}: with digits and a point only, as in 161.5.`,
+    { why: 'Numbers are kept exactly as written.', wrong: 'total: 161,5', right: 'total: 161.5' },
+  ),
+  'bad-whole-number': entry(
+    'error',
+    (p: { key: string; value: string }) => `${quoted(p.value)} is not a whole number.`,
+    (p) => `Write ${p.key}: with digits only, as in 3.`,
+    { why: 'Ranks, years and counts are whole.', wrong: 'rank: 3rd', right: 'rank: 3' },
+  ),
+  'bad-percent': entry(
+    'error',
+    (p: { key: string; value: string }) => `${quoted(p.value)} is not a share from 0 to 100.`,
+    (p) => `Write ${p.key}: 30 for 30 per cent.`,
+    {
+      why: 'Shares are given in per cent, without the sign.',
+      wrong: 'government_share: 30%',
+      right: 'government_share: 30',
+    },
+  ),
+  'bad-address': entry(
+    'error',
+    (p: { key: string; value: string }) =>
+      `${quoted(p.value)} is not a web address that the record can link to.`,
+    () =>
+      'Write the whole address, beginning with https:// or http://, without a user name, spaces or quotes.',
+    {
+      why: 'Readers follow these links, so they may lead to the web only.',
+      wrong: 'url: www.zdnet.com/article',
+      right: 'url: https://www.zdnet.com/article',
+    },
+  ),
+  'bad-code': entry(
+    'error',
+    (p: { key: string; value: string; example: string }) =>
+      `${quoted(p.value)} does not look like ${p.key}.`,
+    (p) => `Write it as in ${p.key}: ${p.example}.`,
+    {
+      why: 'Codes and symbols follow a fixed form.',
+      wrong: 'gb2260: Nanjing',
+      right: 'gb2260: "320100"',
+    },
+  ),
+  'hidden-character': entry(
+    'error',
+    (p: { key: string; value: string }) =>
+      `${p.key} holds a hidden or direction-changing character: ${quoted(p.value)}.`,
+    () => 'Type the text again instead of pasting it.',
+    { why: 'Such characters can make a name look like another one.' },
+  ),
+  'empty-value': entry(
+    'error',
+    (p: { key: string }) => `${p.key} is empty.`,
+    () => 'Fill it in, or remove the key where it is optional.',
+    { why: 'What is not known is left out, never left blank.' },
+  ),
+  'too-long': entry(
+    'error',
+    (p: { key: string; limit: number }) => `${p.key} is longer than ${p.limit} characters.`,
+    () => 'Shorten it; details belong in the text below the facts.',
+    { why: 'Titles and notes must fit on a phone and in a feed.' },
+  ),
+  'too-many': entry(
+    'error',
+    (p: { key: string; limit: number }) => `${p.key} has more than ${p.limit} items.`,
+    () => 'Keep the most important ones, or make two entries.',
+    { why: 'Very long lists are nearly always a mistake.' },
+  ),
+  'too-few': entry(
+    'error',
+    (p: { key: string }) => `${p.key} is an empty list.`,
+    () => 'Add at least one item.',
+    { why: 'No claim without a source: the record cannot take an entry that nobody says.' },
+  ),
+};
