@@ -71,19 +71,32 @@ function introducedBy(article: Entry<ArticleRecord>): [keyof typeof LISTS, AnyEn
   );
 }
 
+/** The texts under a key of the items of what should be a list. */
+function textsIn(list: unknown, key: string): string[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return [];
+    const value: unknown = Reflect.get(item, key);
+    return typeof value === 'string' ? [value] : [];
+  });
+}
+
 /** The funds that a file with mistakes makes claims about, as far as it can be told. */
 function claimedFunds({ facts }: RawDocument): string[] {
-  const claims: unknown = facts['claims'];
-  if (!Array.isArray(claims)) return [];
-  return claims.flatMap((claim: unknown) =>
-    typeof claim === 'object' && claim !== null && 'fund' in claim ? String(claim.fund) : [],
-  );
+  return textsIn(facts['claims'], 'fund');
+}
+
+/** The things that a file with mistakes introduces, as far as it can be told. */
+function introducedIds({ facts }: RawDocument): string[] {
+  const introduces: unknown = facts['introduces'];
+  if (typeof introduces !== 'object' || introduces === null) return [];
+  return Object.values(introduces).flatMap((list) => textsIn(list, 'id'));
 }
 
 /** Checks every file by itself, and brings in what articles introduce. */
 export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
-  const broken = new Set(raw.broken.map(({ id }) => id));
+  const broken = new Set([...raw.broken, ...raw.misnamed].map(({ id }) => id));
   const lists: Record<string, AnyEntry[]> = {};
   for (const list of Object.values(LISTS)) lists[list] = [];
   const put = (kind: keyof typeof LISTS, entry: AnyEntry) => lists[LISTS[kind]]?.push(entry);
@@ -92,14 +105,16 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
     if (own.length > 0) broken.add(document.id);
     problems.push(...own);
     if (entry) put(document.kind, entry);
+    else for (const id of introducedIds(document)) broken.add(id);
   }
   const failed = raw.documents.filter(({ id, kind }) => kind === 'article' && broken.has(id));
-  const unread = raw.broken.some(({ kind }) => kind === 'article');
+  const unread = [...raw.broken, ...raw.misnamed].some(({ kind }) => kind === 'article');
   const claimedInBroken = unread ? undefined : new Set(failed.flatMap(claimedFunds));
   for (const article of lists['articles'] ?? []) {
     for (const [kind, entry] of introducedBy(article as Entry<ArticleRecord>)) put(kind, entry);
   }
-  const { label, rates, images } = raw;
-  const draft = { ...lists, label, rates, images, broken, claimedInBroken } as unknown as Draft;
+  const { label, rates, images, brokenImages, misnamed } = raw;
+  const others = { label, rates, images, brokenImages, misnamed, broken, claimedInBroken };
+  const draft = { ...lists, ...others } as unknown as Draft;
   return { draft, problems };
 }

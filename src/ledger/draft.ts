@@ -2,6 +2,7 @@ import type { Spot } from '../problems/catalogue.ts';
 import type { ImageFile } from '../reading/images.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import type { RateRow } from '../reading/rates.ts';
+import type { BrokenDocument } from '../reading/read.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { ChainRecord } from '../schema/chain.ts';
 import type { FundRecord } from '../schema/fund.ts';
@@ -61,6 +62,10 @@ export interface Draft {
   editions: Entry<EditionRecord>[];
   rates: RateRow[];
   images: ImageFile[];
+  /** Names of pictures that are there but cannot be shown. */
+  brokenImages: readonly string[];
+  /** Files whose name cannot be an id, under the id that they come nearest to. */
+  misnamed: readonly BrokenDocument[];
   /** Ids of files that could not be read or are not valid: known, so that naming them is no second mistake. */
   broken: ReadonlySet<string>;
   /**

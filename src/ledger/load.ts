@@ -70,6 +70,9 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
   if (!hasArticles) {
     report('no-articles', { file: raw.label, line: 1, column: 1 }, {});
   }
+  if (raw.rates.length === 0 && !problems.some(({ code }) => code === 'rate-row')) {
+    report('no-rates', { file: `${raw.label}/rates`, line: 1, column: 1 }, {});
+  }
   const failed = problems.some(({ severity }) => severity === 'error');
   const ledger = failed || options.checkOnly ? undefined : link(draft, options.today);
   return { ledger, problems: sortProblems(problems), raw };

@@ -12,7 +12,7 @@ export interface Thing {
 export interface Namespace {
   thing: (id: string) => Thing | undefined;
   article: (id: string) => Entry<ArticleRecord> | undefined;
-  /** Whether an id is known, be it of a file that has mistakes of its own. */
+  /** Whether an id is a thing’s or an article’s, be it of a file that has mistakes of its own. */
   known: (id: string) => boolean;
   /** The nearest ids to a mistyped one, by ids, names and aliases; of the sorts wanted. */
   suggest: (written: string, sorts?: readonly ThingSort[]) => string[];

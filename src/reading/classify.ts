@@ -9,7 +9,8 @@ export type Classified =
   | { sort: 'entry'; kind: FileKind; id: string; folder: string }
   | { sort: 'rates' }
   | { sort: 'image'; name: string }
-  | { sort: 'wrong'; problems: Problem[] };
+  /** `meant`: what it would be under the nearest name that can be an id. */
+  | { sort: 'wrong'; problems: Problem[]; meant?: { kind: FileKind; id: string } };
 
 /** Names that Windows keeps for devices; the source: Microsoft, "Naming Files, Paths, and Namespaces". */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
@@ -39,7 +40,9 @@ function checkId(id: string, spot: Spot): Problem[] {
 
 function entry(kind: FileKind, id: string, folder: string, spot: Spot): Classified {
   const problems = checkId(id, spot);
-  return problems.length > 0 ? { sort: 'wrong', problems } : { sort: 'entry', kind, id, folder };
+  if (problems.length === 0) return { sort: 'entry', kind, id, folder };
+  const meant = idFrom(id);
+  return { sort: 'wrong', problems, ...(meant === '' ? {} : { meant: { kind, id: meant } }) };
 }
 
 const isThingFolder = (folder: string): folder is keyof typeof THING_FOLDERS =>

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { rate, RATE_COLUMNS, type RateRecord } from '../schema/rates.ts';
@@ -29,8 +29,9 @@ export function readRates(text: string, file: string): { rows: RateRow[]; proble
   let parsed: Parsed[];
   try {
     parsed = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true }) as never;
-  } catch {
-    wrong(1, 'the quotes of the table do not match');
+  } catch (error) {
+    const line = error instanceof CsvError ? Number(error['lines']) : 1;
+    wrong(line, 'the quotes of the table do not match');
     return { rows: [], problems };
   }
   const rows: RateRow[] = [];

@@ -35,8 +35,12 @@ export interface RawRecord {
   documents: RawDocument[];
   /** Their ids still count as known, so that one mistake is not reported in every file that names them. */
   broken: BrokenDocument[];
+  /** Files whose name cannot be an id, under the id that they come nearest to. */
+  misnamed: BrokenDocument[];
   rates: RateRow[];
   images: ImageFile[];
+  /** Names of pictures that are there but cannot be shown. */
+  brokenImages: string[];
   problems: Problem[];
   /** The text of a file as it was read, for quoting a line of it. */
   textOf: (file: string) => string | undefined;
@@ -67,8 +71,10 @@ class Reader {
       label,
       documents: [],
       broken: [],
+      misnamed: [],
       rates: [],
       images: [],
+      brokenImages: [],
       problems: [],
       textOf: (file) => this.#texts.get(file),
     };
@@ -77,19 +83,21 @@ class Reader {
   #text(found: FoundFile, file: string, limit: number): string | undefined {
     const bytes = readLimited(found.absolute, file, limit);
     const read = 'problem' in bytes ? bytes : decode(bytes, file);
+    if ('text' in read) this.#texts.set(file, read.text);
     if ('problem' in read) {
       this.record.problems.push(read.problem);
       return undefined;
     }
-    this.#texts.set(file, read.text);
     return read.text;
   }
 
   take(found: FoundFile): void {
     const file = `${this.record.label}/${found.path}`;
     const what = classify(found.path, this.record.label);
-    if (what.sort === 'wrong') this.record.problems.push(...what.problems);
-    else if (what.sort === 'image') this.#takeImage(found, file, what.name);
+    if (what.sort === 'wrong') {
+      this.record.problems.push(...what.problems);
+      if (what.meant) this.record.misnamed.push({ file, ...what.meant });
+    } else if (what.sort === 'image') this.#takeImage(found, file, what.name);
     else if (what.sort === 'rates') this.#takeRates(found, file);
     else this.#takeDocument(found, { file, kind: what.kind, id: what.id }, what.folder);
   }
@@ -116,8 +124,12 @@ class Reader {
   #takeImage(found: FoundFile, file: string, name: string): void {
     const bytes = readLimited(found.absolute, file, MAX_IMAGE_BYTES);
     const image = 'problem' in bytes ? bytes : readImage(name, bytes, file, found.absolute);
-    if ('problem' in image) this.record.problems.push(image.problem);
-    else this.record.images.push(image);
+    if ('problem' in image) {
+      this.record.problems.push(image.problem);
+      this.record.brokenImages.push(name);
+    } else {
+      this.record.images.push(image);
+    }
   }
 }
 

@@ -18,9 +18,13 @@ export function positionAt(text: string, offset: number): Position {
 
 /**
  * Bytes to text: UTF-8 with or without a byte order mark, line ends of any system as `\n` (columns
- * are not moved by it). Gives the text, or the problem that makes the file unreadable.
+ * are not moved by it). Gives the text, or the problem that makes the file unreadable,
+ * with the text where there is one to quote.
  */
-export function decode(bytes: Uint8Array, file: string): { text: string } | { problem: Problem } {
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+): { text: string } | { problem: Problem; text?: string } {
   const spot: Spot = { file, line: 1, column: 1 };
   let text: string;
   try {
@@ -33,7 +37,10 @@ export function decode(bytes: Uint8Array, file: string): { text: string } | { pr
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const at = positionAt(text, control.index);
-    return { problem: problem('control-character', { file, ...at }, { character: `U+${code}` }) };
+    return {
+      problem: problem('control-character', { file, ...at }, { character: `U+${code}` }),
+      text,
+    };
   }
   return { text };
 }

@@ -36,7 +36,14 @@ function whatIs(entry: Dirent): string {
 export function walk(root: string, label: string): Found {
   const found: Found = { files: [], problems: [] };
   const visit = (folder: string, path: string, depth: number): void => {
-    const entries = readdirSync(folder, { withFileTypes: true });
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch {
+      const spot = { file: path === '' ? label : `${label}/${path}`, line: 1, column: 1 };
+      found.problems.push(problem('file-unreadable', spot, {}));
+      return;
+    }
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     for (const entry of entries) {
       if (LEFTOVERS.has(entry.name)) continue;

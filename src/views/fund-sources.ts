@@ -1,4 +1,4 @@
-import type { Fund } from '../ledger/model.ts';
+import type { Claim, Fund } from '../ledger/model.ts';
 import type { Source } from '../schema/source.ts';
 import { sourcing, type Sourcing } from './sources.ts';
 
@@ -26,13 +26,20 @@ export function fundSources(fund: Fund): {
     keys.set(`${owner} ${source.id}`, id);
   };
   for (const source of fund.facts.sources) take('', source);
-  for (const { article, facts } of fund.claims) {
+  for (const claim of fund.claims) {
+    const { article, facts } = claim;
     const used = new Set([...facts.sources, ...facts.usd.map(({ source }) => source)]);
-    for (const id of article.facts.conflicts.flatMap(({ sources }) => sources)) used.add(id);
+    const conflicts = tellsOfFund(claim) ? article.facts.conflicts : [];
+    for (const id of conflicts.flatMap(({ sources }) => sources)) used.add(id);
     for (const source of article.facts.sources) if (used.has(source.id)) take(article.id, source);
   }
   const numbered = sourcing([...byUrl.values()]);
   return { numbered, key: (owner, id) => keys.get(`${owner} ${id}`) ?? id };
+}
+
+/** Whether a claim's article is about the fund itself, so that its conflicts are the fund's too. */
+export function tellsOfFund({ facts, article }: Claim): boolean {
+  return !facts.restates && article.facts.kind === 'fund';
 }
 
 export type FundSources = ReturnType<typeof fundSources>;

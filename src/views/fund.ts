@@ -30,7 +30,7 @@ import type {
   ThingLink,
 } from './parts.ts';
 import { proseView, type ProseView } from './prose.ts';
-import { fundSources, type FundSources, seenFrom } from './fund-sources.ts';
+import { fundSources, type FundSources, seenFrom, tellsOfFund } from './fund-sources.ts';
 import { changeViews, type ChangeView } from './sources.ts';
 
 /** One of a fund's figures, and how it was found. */
@@ -123,11 +123,7 @@ function ownDollars(fund: Fund, keys: FundSources): OwnDollars[] {
 function conflictsOf(fund: Fund, keys: FundSources): ConflictView[] {
   const own = fund.facts.conflicts.map((item) => ({ item, owner: '' }));
   const told = new Set(own.map(({ item }) => item.about));
-  const telling = new Set(
-    fund.claims
-      .filter(({ facts, article }) => !facts.restates && article.facts.kind === 'fund')
-      .map(({ article }) => article),
-  );
+  const telling = new Set(fund.claims.filter(tellsOfFund).map(({ article }) => article));
   const others = [...telling].flatMap(({ id, facts }) =>
     facts.conflicts.map((item) => ({ item, owner: id })),
   );

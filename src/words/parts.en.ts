@@ -23,7 +23,7 @@ export const partsEn = {
     check: 'Read how claims become figures',
     add: 'Add what is missing, or mend what is wrong',
   },
-  articles: { kinds: 'By kind', topics: 'By topic', all: 'All of them' },
+  articles: { kinds: 'By kind', topics: 'By topic' },
   rankings: {
     years: 'At the end of',
     yearsNav: 'The ranking at other times',
@@ -93,7 +93,6 @@ export const partsEn = {
   },
   feeds: {
     all: 'Feeds of the site',
-    address: 'Address',
     how: 'Copy an address into a feed reader. A corrected entry does not come again: corrections have a page of their own.',
   },
   guide: {
@@ -147,7 +146,7 @@ export const partsEn = {
   },
   essay: { contents: 'On this page', onward: 'Where to go on' },
   search: { pages: 'Every page, by sort' },
-  notFound: { onward: 'Where to go on', home: 'Home' },
+  notFound: { onward: 'Where to go on' },
   moved: { text: 'This entry has a new address:' },
 };
 

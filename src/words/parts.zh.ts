@@ -23,7 +23,7 @@ export const partsZh: Parts = {
     check: '了解说法如何成为数字',
     add: '补充缺漏，更正错误',
   },
-  articles: { kinds: '按类别', topics: '按主题', all: '全部条目' },
+  articles: { kinds: '按类别', topics: '按主题' },
   rankings: {
     years: '截至以下各年年底',
     yearsNav: '其他时点的排名',
@@ -91,7 +91,6 @@ export const partsZh: Parts = {
   },
   feeds: {
     all: '全站订阅源',
-    address: '地址',
     how: '把地址复制到阅读器中即可。条目更正后不会再次推送：更正另有专页。',
   },
   guide: {
@@ -144,6 +143,6 @@ export const partsZh: Parts = {
   },
   essay: { contents: '本页内容', onward: '继续阅读' },
   search: { pages: '全部页面，按类别' },
-  notFound: { onward: '不妨从这里继续', home: '首页' },
+  notFound: { onward: '不妨从这里继续' },
   moved: { text: '此条目的新地址：' },
 };

@@ -7,7 +7,8 @@ export const checkFiles: Check = ({ draft, report }) => {
     const { image } = facts;
     if (!image) continue;
     shown.add(image.file);
-    if (!draft.images.some(({ name }) => name === image.file)) {
+    const names = [...draft.images.map(({ name }) => name), ...draft.brokenImages];
+    if (!names.includes(image.file)) {
       report('image-missing', at(['image', 'file']), { file: image.file });
     }
   }
@@ -19,8 +20,5 @@ export const checkFiles: Check = ({ draft, report }) => {
     const key = `${month} ${currency}`;
     if (seen.has(key)) report('rate-twice', { file, line, column: 1 }, { month, currency });
     seen.add(key);
-  }
-  if (draft.rates.length === 0) {
-    report('no-rates', { file: `${draft.label}/rates`, line: 1, column: 1 }, {});
   }
 };

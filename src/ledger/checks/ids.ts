@@ -1,29 +1,44 @@
-import { type AnyEntry, entries, things } from '../draft.ts';
+import type { Spot } from '../../problems/catalogue.ts';
+import type { BrokenDocument } from '../../reading/read.ts';
+import { type AnyEntry, entries, THING_SORTS, things } from '../draft.ts';
 import type { Check, Scene } from './check.ts';
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...Map.groupBy(items, key).values()].filter((group) => group.length > 1);
 }
 
-/** Ids that several files use: every clashing file is listed, whatever their order. */
+/** A file, or a part of one that introduces a thing, and the id that it takes. */
+interface Taken {
+  id: string;
+  file: string;
+  /** Where its id stands, in an article that introduces it. */
+  introducedAt?: Spot;
+}
+
+const takenBy = ({ id, file, introducedBy, at }: AnyEntry): Taken =>
+  introducedBy === undefined ? { id, file } : { id, file, introducedAt: at(['id']) };
+
+/**
+ * Ids that several files use: every clashing file is listed, whatever their order. A file whose name
+ * cannot be an id (`A b.md`) clashes with the one that has the name it would get (`a-b.md`).
+ */
 const duplicates: Check = ({ draft, report }) => {
+  const { misnamed } = draft;
+  const isThing = ({ kind }: BrokenDocument) => (THING_SORTS as readonly string[]).includes(kind);
   const groups = [
-    ...groupBy(
-      things(draft).map(({ entry }) => entry as AnyEntry),
-      ({ id }) => id,
-    ),
-    ...groupBy<AnyEntry>(draft.articles, ({ id }) => id),
-  ];
+    [...things(draft).map(({ entry }) => takenBy(entry)), ...misnamed.filter(isThing)],
+    [...draft.articles.map(takenBy), ...misnamed.filter(({ kind }) => kind === 'article')],
+  ].flatMap((taken) => groupBy<Taken>(taken, ({ id }) => id));
   for (const group of groups) {
     const files = [...new Set(group.map(({ file }) => file))].sort();
-    for (const entry of group.filter(({ introducedBy }) => introducedBy === undefined)) {
-      if (files.length > 1)
-        report('duplicate-id', { file: entry.file, line: 1, column: 1 }, { id: entry.id, files });
-    }
-    for (const entry of group.filter(({ introducedBy }) => introducedBy !== undefined)) {
-      const others = files.filter((file) => file !== entry.file);
-      const where = others.length > 0 ? others : [entry.file];
-      report('introduced-twice', entry.at(['id']), { id: entry.id, files: where });
+    for (const { id, file, introducedAt } of group) {
+      const others = files.filter((other) => other !== file);
+      if (introducedAt) {
+        const where = others.length > 0 ? others : [file];
+        report('introduced-twice', introducedAt, { id, files: where });
+      } else if (others.length > 0) {
+        report('duplicate-id', { file, line: 1, column: 1 }, { id, files });
+      }
     }
   }
 };
@@ -35,22 +50,21 @@ const earlierIds: Check = ({ draft, names, report }) => {
   );
   const claimants = Map.groupBy(claims, ({ id }) => id);
   for (const { id, at, entry } of claims) {
-    const holder = names.thing(id)?.entry.file ?? names.article(id)?.file;
-    const others = (claimants.get(id) ?? []).map((claim) => claim.entry.file);
-    const files = [...new Set([...(holder ? [holder] : []), ...others])].filter(
-      (file) => file !== entry.file,
-    );
-    if (files.length > 0 || holder === entry.file) {
-      report('formerly-clash', entry.at(['formerly', at]), {
-        id,
-        files: files.length > 0 ? files.sort() : [entry.file],
-      });
+    const spot = entry.at(['formerly', at]);
+    const holder: AnyEntry | undefined = names.thing(id)?.entry ?? names.article(id);
+    const claiming = (claimants.get(id) ?? []).map((claim) => claim.entry);
+    const others = [...(holder ? [holder] : []), ...claiming].filter((other) => other !== entry);
+    const files = [...new Set(others.map(({ file }) => file))].sort();
+    if (files.length > 0) report('formerly-clash', spot, { id, files });
+    else if (holder) report('formerly-clash', spot, { id, files: [entry.file] });
+    else if (claiming.length > 1 && claims.find((claim) => claim.entry === entry && claim.id === id)?.at !== at) {
+      report('named-twice', spot, { id });
     }
   }
 };
 
-/** An id that begins with a date: the date, and what follows it. */
-const DATED = /^(\d{4}(?:-\d{2}){0,2})-(.+)$/;
+/** An id that begins with a date of the calendar: the date, and what follows it. */
+const DATED = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)-(.+)$/;
 
 /** An article’s id begins with its date, and it stands in the folder of its year. */
 function datesInNames({ draft, report }: Scene): void {
@@ -69,10 +83,14 @@ function datesInNames({ draft, report }: Scene): void {
   }
 }
 
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
+
 /** A translation stands beside its original. */
 function orphans({ draft, names, report }: Scene): void {
   for (const { id, file } of draft.translations) {
-    if (!names.known(id)) report('orphan-translation', { file, line: 1, column: 1 }, { id });
+    const original = names.article(id)?.file;
+    const found = original === undefined ? draft.broken.has(id) : folderOf(original) === folderOf(file);
+    if (!found) report('orphan-translation', { file, line: 1, column: 1 }, { id, original });
   }
 }
 

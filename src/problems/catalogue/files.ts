@@ -111,8 +111,9 @@ export const fileProblems = {
   'formerly-clash': entry(
     'error',
     (p: { id: string; files: string[] }) =>
-      `The earlier id ${p.id} is also claimed by ${choices(p.files, 'and')}.`,
-    () => 'Leave it under formerly: only where the old links should lead.',
+      `The earlier id ${p.id} also belongs to ${choices(p.files, 'and')}.`,
+    () =>
+      'Keep it under formerly: only in the file where old links should lead; an id in use is no earlier one.',
     { why: 'An old address can lead to one page only.' },
   ),
   'wrong-year': entry(
@@ -135,8 +136,14 @@ export const fileProblems = {
   ),
   'orphan-translation': entry(
     'error',
-    (p: { id: string }) => `There is no article ${p.id} that this could be a translation of.`,
-    () => 'Name the file after its article: <id>.zh.md beside <id>.md.',
+    (p: { id: string; original?: string | undefined }) =>
+      p.original
+        ? 'This translation does not stand beside its article.'
+        : `There is no article ${p.id} that this could be a translation of.`,
+    (p) =>
+      p.original
+        ? `Move it to the folder of ${p.original}.`
+        : 'Name the file after its article: <id>.zh.md beside <id>.md.',
     { why: 'A translation has no facts of its own; it takes them from its original.' },
   ),
   'rate-row': entry(
