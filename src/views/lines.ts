@@ -51,6 +51,9 @@ export function fundLine(context: Context, fund: Fund): FundLine {
     status: fund.status,
     figure: fundFigure(context, fund),
     ...(uncounted ? { uncounted } : {}),
+    ...(fund.facts.conflicts.length > 0
+      ? { conflicts: `${thingLink(context, fund).href}#conflicts` }
+      : {}),
   };
 }
 

@@ -22,14 +22,16 @@ export function movedView(context: Context, entry: Article | Thing, id: string):
   const title =
     entry.sort === 'article' ? titleOf(context, entry).title : nameIn(context, nameOf(entry));
   const to = linkTo(context, thingPath(entry));
-  return {
-    head: pageHead(context, {
-      path: formerPath(entry, id),
-      title,
-      description: words(context.lang).moved(title),
-      noindex: true,
-    }),
+  const url = absolute(context.site, to);
+  const head = pageHead(context, {
+    path: formerPath(entry, id),
     title,
-    to: { href: to, url: absolute(context.site, to) },
+    description: words(context.lang).moved(title),
+    noindex: true,
+  });
+  return {
+    head: { ...head, canonical: url, moved: to },
+    title,
+    to: { href: to, url },
   };
 }

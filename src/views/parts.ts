@@ -61,6 +61,8 @@ export interface FundLine extends ThingLink {
   figure: FigureView;
   /** Why it enters no total, where it does not. */
   uncounted?: string;
+  /** Where its page tells what sources disagree on, where they do. */
+  conflicts?: string;
 }
 
 /** A source as the reference list of a page shows it. */
@@ -181,6 +183,8 @@ export interface PageHead {
   edit?: string;
   /** Search engines shall leave it out: the page for addresses that lead nowhere. */
   noindex?: boolean;
+  /** The page has moved: browsers are sent on to this link. */
+  moved?: string;
   /** The trail from the home page. */
   crumbs: { href: string; name: NameView | string }[];
 }

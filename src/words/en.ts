@@ -126,8 +126,7 @@ const pages: Record<PageKey, PageWords> = {
   },
   search: {
     title: 'Search',
-    intro:
-      'Find a city, fund, partner, chain or article by its English name, its Chinese name or its pinyin.',
+    intro: 'Every city, fund, partner, chain, article and ranking of the record, by name.',
   },
   methodology: {
     title: 'Methodology',
@@ -141,12 +140,11 @@ const pages: Record<PageKey, PageWords> = {
   data: {
     title: 'Open data',
     intro:
-      'The whole record as files to download and as an interface for programs, under CC BY 4.0.',
+      'The record’s tables as files to download, under CC BY 4.0, and the schemas that entries are checked against.',
   },
   feeds: {
     title: 'Feeds',
-    intro:
-      'Follow the whole record, or one city, fund, partner, chain, kind or topic, in a feed reader.',
+    intro: 'Follow the record in a feed reader: every new article, with its text and its sources.',
   },
   changes: {
     title: 'Corrections',

@@ -76,7 +76,7 @@ export const zh: Words = {
     },
     search: {
       title: '搜索',
-      intro: '以英文名、中文名或拼音查找城市、基金、合作机构、公链或条目。',
+      intro: '记录中的全部城市、基金、合作机构、公链、条目与排名，按名称列出。',
     },
     methodology: {
       title: '方法',
@@ -88,11 +88,11 @@ export const zh: Words = {
     },
     data: {
       title: '开放数据',
-      intro: '全部记录可作为文件下载，也可由程序读取，以 CC BY 4.0 许可发布。',
+      intro: '本记录的各表可作为文件下载，以 CC BY 4.0 许可发布，并附条目所依据的模式。',
     },
     feeds: {
       title: '订阅源',
-      intro: '在阅读器中订阅全部记录，或只订阅一个城市、基金、合作机构、公链、类别或主题。',
+      intro: '在阅读器中订阅本记录：每篇新条目，附正文与来源。',
     },
     changes: { title: '更正', intro: '记录发布之后改动了什么，何时改动，为何改动。' },
     contribute: {

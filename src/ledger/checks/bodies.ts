@@ -45,21 +45,32 @@ function fundsWithAmount({ draft }: Scene): Set<string> {
   );
 }
 
-function checkMentions({ names, report }: Scene, entry: AnyEntry, withAmount: Set<string>): void {
+/** Whether a fund may have an amount in an article whose mistakes hide it. */
+function mayHaveAmount({ draft, names }: Scene, id: string): boolean {
+  const sort = names.thing(id)?.sort;
+  const hidden = draft.claimedInBroken?.has(id) ?? true;
+  return hidden && (sort === 'fund' || (sort === undefined && draft.broken.has(id)));
+}
+
+function checkMentions(scene: Scene, entry: AnyEntry, withAmount: Set<string>): void {
+  const { names, report } = scene;
   for (const { id, part, line, column } of entry.parsed.mentions) {
-    const spot = inBody(entry, { line, column });
-    if (!names.known(id)) report('unknown-mention', spot, { id, suggestions: names.suggest(id) });
-    else if (part !== undefined && !(part === 'amount' && withAmount.has(id))) {
-      report('unknown-figure', spot, { id, part });
+    const at = { line, column };
+    if (!names.known(id)) {
+      report('unknown-mention', inBody(entry, at), { id, suggestions: names.suggest(id) });
+    } else if (part !== undefined) {
+      const shown = part === 'amount' && (withAmount.has(id) || mayHaveAmount(scene, id));
+      if (!shown) report('unknown-figure', inBody(entry, at), { id, part });
     }
   }
 }
 
 function checkCitations({ names, report }: Scene, entry: AnyEntry): void {
   const holder = 'sources' in entry.facts ? entry.facts : names.article(entry.id)?.facts;
-  const listed = holder?.sources.map(({ id }) => id) ?? [];
+  const listed = holder?.sources.map(({ id }) => id);
   for (const { id, line, column } of entry.parsed.citations) {
-    if (listed.includes(id)) continue;
+    // A translation without its original, or with one that has mistakes, is no second mistake.
+    if (!listed || listed.includes(id)) continue;
     report('unknown-citation', inBody(entry, { line, column }), {
       id,
       suggestions: nearestWord(id, listed),

@@ -1,4 +1,5 @@
 import type { ParamsOf, ProblemCode, Spot } from '../../problems/catalogue.ts';
+import type { Position } from '../../problems/problem.ts';
 import type { Rates } from '../../rules/convert.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import type { Namespace } from '../namespace.ts';
@@ -19,7 +20,12 @@ export interface Scene {
 /** One check of the whole record. A check judges and reports; it changes nothing. */
 export type Check = (scene: Scene) => void;
 
-/** The spot of something in an entry's body, whose lines are counted from the body's first. */
-export function inBody(entry: AnyEntry, at: { line: number; column: number }): Spot {
-  return { file: entry.file, line: entry.bodyLine + at.line - 1, column: at.column };
+/**
+ * The spot of something in an entry's body, whose lines are counted from the body's first, and whose
+ * columns are counted in UTF-16 code units, as Markdown's parser does; the report counts characters.
+ */
+export function inBody({ file, body, bodyLine }: AnyEntry, at: Position): Spot {
+  const before = (body.split('\n')[at.line - 1] ?? '').slice(0, at.column - 1);
+  const beyond = before.length - [...before].length;
+  return { file, line: bodyLine + at.line - 1, column: at.column - beyond };
 }

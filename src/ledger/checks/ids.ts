@@ -57,7 +57,10 @@ const earlierIds: Check = ({ draft, names, report }) => {
     const files = [...new Set(others.map(({ file }) => file))].sort();
     if (files.length > 0) report('formerly-clash', spot, { id, files });
     else if (holder) report('formerly-clash', spot, { id, files: [entry.file] });
-    else if (claiming.length > 1 && claims.find((claim) => claim.entry === entry && claim.id === id)?.at !== at) {
+    else if (
+      claiming.length > 1 &&
+      claims.find((claim) => claim.entry === entry && claim.id === id)?.at !== at
+    ) {
       report('named-twice', spot, { id });
     }
   }
@@ -89,7 +92,8 @@ const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
 function orphans({ draft, names, report }: Scene): void {
   for (const { id, file } of draft.translations) {
     const original = names.article(id)?.file;
-    const found = original === undefined ? draft.broken.has(id) : folderOf(original) === folderOf(file);
+    const found =
+      original === undefined ? draft.broken.has(id) : folderOf(original) === folderOf(file);
     if (!found) report('orphan-translation', { file, line: 1, column: 1 }, { id, original });
   }
 }

@@ -93,10 +93,10 @@ export const checkReferences: Check = (scene) => {
     ...ofThings(scene),
     ...ofEditions(scene),
   ]) {
-    const thing = names.thing(id);
-    if (thing && thing.sort !== sort) {
-      report('wrong-kind-of-thing', entry.at(path), { id, is: thing.sort, expected: sort });
-    } else if (!thing && !names.known(id)) {
+    const found = names.thing(id)?.sort ?? (names.article(id) ? 'article' : undefined);
+    if (found !== undefined && found !== sort) {
+      report('wrong-kind-of-thing', entry.at(path), { id, is: found, expected: sort });
+    } else if (!names.known(id)) {
       report('unknown-reference', entry.at(path), {
         id,
         what: sort,

@@ -1,4 +1,4 @@
-import { choices, didYouMean, entry, quoted } from './entry.ts';
+import { choices, didYouMean, entry, quoted, withArticle } from './entry.ts';
 
 /** Problems of claims, sources, dates and references. */
 export const claimProblems = {
@@ -8,7 +8,7 @@ export const claimProblems = {
       `There is no ${p.what} ${quoted(p.id)} in the record.`,
     (p) =>
       didYouMean(p.suggestions) ??
-      `Add a file for it, or bring it in under introduces: in this article.`,
+      `Add a file for this ${p.what}, or bring it in under introduces: in an article.`,
     {
       why: 'Every name on a page leads to a page of its own.',
       wrong: 'places: [nanjng]',
@@ -18,8 +18,8 @@ export const claimProblems = {
   'wrong-kind-of-thing': entry(
     'error',
     (p: { id: string; is: string; expected: string }) =>
-      `${p.id} is a ${p.is}, and a ${p.expected} is wanted here.`,
-    (p) => `Name a ${p.expected} of the record.`,
+      `${p.id} is ${withArticle(p.is)}, and ${withArticle(p.expected)} is wanted here.`,
+    (p) => `Name ${withArticle(p.expected)} of the record.`,
     { why: 'A fund, a place, a partner and a chain are counted in different ways.' },
   ),
   'named-twice': entry(
@@ -144,7 +144,7 @@ export const claimProblems = {
     'error',
     (p: { key: string; path: string[] }) =>
       `${p.key}: goes round in a circle: ${p.path.join(' → ')}.`,
-    () => `Mend one of them.`,
+    (p) => `Mend ${p.key}: in one of them.`,
     { why: 'A place cannot lie in itself, nor a fund be a part of itself.' },
   ),
   'wrong-province': entry(

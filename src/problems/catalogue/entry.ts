@@ -50,3 +50,8 @@ export function choices(items: readonly string[], last = 'or'): string {
 export function didYouMean(suggestions: readonly string[]): string | undefined {
   return suggestions.length > 0 ? `Did you mean ${choices(suggestions)}?` : undefined;
 }
+
+/** A word with its article: `a fund`, `an article`. */
+export function withArticle(word: string): string {
+  return `${/^[aeio]/.test(word) ? 'an' : 'a'} ${word}`;
+}
