@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import { idFrom } from '../reading/classify.ts';
 import type { FileKind } from '../schema/record.ts';
-import { exampleOf, schemaAt, unwrap } from './schema-walk.ts';
+import { schemaAt, unwrap, writtenExample } from './schema-walk.ts';
 import { nearestWord } from './suggest.ts';
 
 /** The spot of a fact of one entry. */
@@ -26,7 +26,11 @@ function patternProblem(
     case 'bad-id':
       return problem('bad-id', spot, { key, value, suggestion: idFrom(value) });
     case 'bad-code':
-      return problem('bad-code', spot, { key, value, example: exampleOf(schemaAt(kind, path)) });
+      return problem('bad-code', spot, {
+        key,
+        value,
+        example: writtenExample(schemaAt(kind, path)),
+      });
     default:
       // Every other code of a pattern tells the key and the value only.
       return Object.hasOwn(PROBLEMS, code)
@@ -35,6 +39,7 @@ function patternProblem(
             key,
             expected: 'another value',
             found: describeValue(value),
+            example: writtenExample(schemaAt(kind, path)),
           });
   }
 }
@@ -45,19 +50,25 @@ function typeProblem(issue: z.core.$ZodIssueInvalidType, kind: FileKind, at: At)
   const name = pathName(path);
   if (issue.input === undefined) {
     const parent = path.slice(0, -1);
-    const where = parent.length === 0 ? `The ${ENTRY_NAMES[kind]}` : pathName(parent);
-    const example = exampleOf(schemaAt(kind, path));
+    const where = parent.length === 0 ? `the ${ENTRY_NAMES[kind]}` : pathName(parent);
+    const example = writtenExample(schemaAt(kind, path));
     return problem('missing-key', at(parent), { key, where, example });
   }
   if (issue.input === null) return problem('empty-value', at(path, 'key'), { key: name });
   if (issue.expected === 'string' && typeof issue.input === 'boolean') {
     return problem('text-needed', at(path), { key: name, found: String(issue.input) });
   }
-  const expected = sortName(issue.expected);
+  return wrongType(issue.input, issue.expected, kind, path, at);
+}
+
+/** A value of another sort: what is there in a list of its own, or the schema's example instead. */
+function wrongType(input: unknown, sort: string, kind: FileKind, path: FactPath, at: At): Problem {
+  const listed = sort === 'array' && typeof input === 'string' && !/[,:[\]{}]/.test(input);
   return problem('wrong-type', at(path), {
-    key: name,
-    expected,
-    found: describeValue(issue.input),
+    key: pathName(path),
+    expected: sortName(sort),
+    found: describeValue(input),
+    example: listed ? `[${input}]` : writtenExample(schemaAt(kind, path)),
   });
 }
 
@@ -94,11 +105,7 @@ function valueProblem(issue: z.core.$ZodIssueInvalidValue, kind: FileKind, at: A
   if (typeof input !== 'string') {
     return input === null
       ? problem('empty-value', at(path, 'key'), { key })
-      : problem('wrong-type', at(path), {
-          key,
-          expected: sortName('string'),
-          found: describeValue(input),
-        });
+      : wrongType(input, 'string', kind, path, at);
   }
   return problem('not-in-list', at(path), {
     key,
@@ -110,6 +117,7 @@ function valueProblem(issue: z.core.$ZodIssueInvalidValue, kind: FileKind, at: A
 
 function problemsOf(issue: Issue, kind: FileKind, at: At): Problem[] {
   const path = issue.path as FactPath;
+  if (issue.input === '') return [problem('empty-value', at(path), { key: pathName(path) })];
   switch (issue.code) {
     case 'invalid_type':
       return [typeProblem(issue, kind, at)];

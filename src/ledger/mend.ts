@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { schemaExample } from './schema-walk.ts';
+import { ID_MAX } from '../schema/fields.ts';
 import type { FileKind } from '../schema/record.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -19,7 +20,9 @@ const HARMLESS = new Set([
 function standIn(issue: Issue, kind: FileKind, id: string): { value: unknown } | undefined {
   if (issue.input === undefined || issue.input === null) return undefined;
   if (issue.code === 'invalid_value') return { value: issue.values[0] };
-  if (issue.code === 'too_big' && typeof issue.input === 'string') {
+  // A shortened id or amount would be another one, and be reported again.
+  const isMeasured = issue.code === 'too_big' && issue.path.at(-1) !== 'amount';
+  if (isMeasured && typeof issue.input === 'string' && issue.maximum !== ID_MAX) {
     return { value: issue.input.slice(0, Number(issue.maximum)) };
   }
   if (issue.message === 'bad-date' && issue.path.length === 1) {

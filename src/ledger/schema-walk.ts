@@ -28,16 +28,41 @@ export function schemaAt(kind: FileKind, path: readonly PropertyKey[]): Schema |
   );
 }
 
-/** The example that a schema carries, as its contributor would write it; empty where it has none. */
-export function exampleOf(schema: Schema | undefined): string {
+/** The example that a schema carries. */
+function ownExample(schema: Schema | undefined): unknown {
   const meta = schema && z.globalRegistry.get(schema);
   const inner = meta?.examples ? meta : schema && z.globalRegistry.get(unwrap(schema));
-  const example = (inner?.examples as unknown[] | undefined)?.[0];
-  if (example === undefined) return '';
-  return typeof example === 'string' ? example : JSON.stringify(example);
+  return (inner?.examples as unknown[] | undefined)?.[0];
 }
 
-/** The example of the facts at a path. */
+/** The example of the facts at a path, as the reader of the facts would give it. */
 export function schemaExample(kind: FileKind, path: readonly PropertyKey[]): string | undefined {
-  return exampleOf(schemaAt(kind, path)) || undefined;
+  const example = ownExample(schemaAt(kind, path));
+  return example === undefined ? undefined : String(example);
+}
+
+/** A text as it may stand in YAML, between brackets too: in quotes where a bare one would be misread. */
+const inYaml = (text: string): string =>
+  /[,[\]{}#"]|: |^[\d.]+$/.test(text) ? JSON.stringify(text) : text;
+
+function written(value: unknown): string {
+  if (typeof value === 'string') return inYaml(value);
+  if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${written(inner)}`);
+  return `{${pairs.join(', ')}}`;
+}
+
+const isNeeded = (schema: Schema): boolean =>
+  !(schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault);
+
+/** An example of what a contributor may write for a schema: its own, or one made of what it must hold. */
+export function writtenExample(schema: Schema | undefined): string {
+  const example = ownExample(schema);
+  if (example !== undefined) return written(example);
+  const inner = schema && unwrap(schema);
+  if (inner instanceof z.core.$ZodArray) return `[${writtenExample(inner._zod.def.element)}]`;
+  if (!(inner instanceof z.core.$ZodObject)) return '';
+  const needed = Object.entries(inner._zod.def.shape).filter(([, value]) => isNeeded(value));
+  return `{${needed.map(([key, value]) => `${key}: ${writtenExample(value)}`).join(', ')}}`;
 }

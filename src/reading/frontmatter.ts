@@ -1,12 +1,19 @@
 import matter from 'gray-matter';
-import { problem } from '../problems/catalogue.ts';
+import { problem, type Spot } from '../problems/catalogue.ts';
 import { yamlMistake } from '../problems/catalogue/yaml.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Fenced, findFences } from './fence.ts';
-import { MAX_DEPTH } from './limits.ts';
 import { type Locate, locator } from './positions.ts';
 import { positionAt } from './text.ts';
-import { bracketDepth, isPlain, plainValue, readCarefully, readFast } from './yaml.ts';
+import {
+  type CarefulYaml,
+  firstAlias,
+  isPlain,
+  plainValue,
+  readCarefully,
+  readFast,
+  tooDeepAt,
+} from './yaml.ts';
 
 /** The facts and the text of one file. */
 export interface Matter {
@@ -41,16 +48,26 @@ function isKeys(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The mistakes of facts that the fast reader refused, each with its spot. */
-function mistakes(fenced: Fenced, file: string): Problem[] {
-  const at = (offset: number) => {
-    const { line, column } = positionAt(fenced.facts, offset);
-    return { file, line: line + 1, column };
-  };
-  if (bracketDepth(fenced.facts) > MAX_DEPTH) {
-    return [problem('too-deep', { file, line: 2, column: 1 }, {})];
+/** The spot of an offset of the facts, which begin below the opening fence. */
+function spotIn({ facts }: Fenced, file: string, offset: number): Spot {
+  const { line, column } = positionAt(facts, offset);
+  return { file, line: line + 1, column };
+}
+
+/** Reads facts with their positions, unless they are nested so deeply that a parser would give up. */
+function readBounded(fenced: Fenced, file: string): CarefulYaml | { problem: Problem } {
+  const deep = tooDeepAt(fenced.facts);
+  try {
+    if (deep === undefined) return readCarefully(fenced.facts);
+  } catch {
+    // Lists in lists without a bracket: too many for the parser's stack.
   }
-  const { document } = readCarefully(fenced.facts);
+  return { problem: problem('too-deep', spotIn(fenced, file, deep ?? 0), {}) };
+}
+
+/** The mistakes of facts that the fast reader refused, each with its spot. */
+function mistakes({ document }: CarefulYaml, fenced: Fenced, file: string): Problem[] {
+  const at = (offset: number) => spotIn(fenced, file, offset);
   const found = document.errors.map((error) => {
     if (error.code === 'DUPLICATE_KEY') {
       const key = fenced.facts.slice(error.pos[0], error.pos[1] + 60).split(':')[0] ?? '';
@@ -87,12 +104,16 @@ function readFacts(fenced: Fenced, text: string, file: string): Facts {
       // The careful reader says where, below.
     }
   }
-  const problems = mistakes(fenced, file);
+  const careful = readBounded(fenced, file);
+  if ('problem' in careful) return { problems: [careful.problem] };
+  const problems = mistakes(careful, fenced, file);
   if (problems.length > 0) return { problems };
+  const { document } = careful;
   try {
-    return checkKeys(plainValue(readCarefully(fenced.facts).document), file);
+    return checkKeys(plainValue(document), file);
   } catch {
-    return { problems: [problem('yaml-alias', { file, line: 2, column: 1 }, {})] };
+    const spot = spotIn(fenced, file, firstAlias(document));
+    return { problems: [problem('yaml-alias', spot, {})] };
   }
 }
 

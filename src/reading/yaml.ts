@@ -1,5 +1,5 @@
 import { load, FAILSAFE_SCHEMA, Type } from 'js-yaml';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { MAX_ALIASES, MAX_DEPTH } from './limits.ts';
 
 /*
@@ -30,19 +30,22 @@ const UNCOMMON = /(?:^|[\s[{,:-])[&*!][^\s]|^%|^\? |(?:^|[\s{,])<<[\s:]|^(?:\.\.
 
 /** Whether the fast reader can be trusted with a text. */
 export function isPlain(text: string): boolean {
-  return !UNCOMMON.test(text) && bracketDepth(text) <= MAX_DEPTH;
+  return !UNCOMMON.test(text) && tooDeepAt(text) === undefined;
 }
 
-/** The deepest nesting of brackets, quotes not minded: a cheap upper bound, counted before any parser runs. */
-export function bracketDepth(text: string): number {
+/**
+ * Where brackets are nested beyond the limit, quotes not minded: a cheap upper bound, counted before
+ * any parser runs.
+ */
+export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
-  let deepest = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, (depth += 1));
+    if (code === 0x5b || code === 0x7b) depth += 1;
     else if (code === 0x5d || code === 0x7d) depth = Math.max(0, depth - 1);
+    if (depth > MAX_DEPTH) return at;
   }
-  return deepest;
+  return undefined;
 }
 
 /** Reads plain YAML fast. Throws at a mistake; the careful reader then says where. */
@@ -69,6 +72,18 @@ export function readCarefully(text: string): CarefulYaml {
     strict: true,
   });
   return { document, lines };
+}
+
+/** Where the first reference (`*name`) of a document stands. */
+export function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_, alias) => {
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** The plain value of a carefully read document. Throws where references multiply beyond the limit. */

@@ -12,13 +12,16 @@ import { KINDS, ROLES, TOPICS } from './vocabulary.ts';
 
 const own = { id: id('The id its own file would have.', 'a-new-fund') };
 
+const introduced = <S extends z.ZodType>(schema: S, description: string) =>
+  z.array(schema).default([]).meta({ description });
+
 /** Things that the record does not know yet, with the fields their own files would have. */
 export const introduces = z
   .strictObject({
-    funds: z.array(fund.extend(own)).default([]),
-    partners: z.array(partner.extend(own)).default([]),
-    cities: z.array(place.extend(own)).default([]),
-    chains: z.array(chain.extend(own)).default([]),
+    funds: introduced(fund.extend(own), 'Funds, with the keys of a file under funds/.'),
+    partners: introduced(partner.extend(own), 'Partners, with the keys of a file under partners/.'),
+    cities: introduced(place.extend(own), 'Places, with the keys of a file under cities/.'),
+    chains: introduced(chain.extend(own), 'Chains, with the keys of a file under chains/.'),
   })
   .meta({ description: 'Funds, partners, places and chains that the record does not know yet.' });
 

@@ -68,7 +68,10 @@ export const edition = z.strictObject({
       z.array(id('A chain or place of the record.', 'eos')),
     )
     .default({})
-    .meta({ description: 'The leaders of a part in order, where only the order is known.' }),
+    .meta({
+      description: 'The leaders of a part in order, where only the order is known.',
+      examples: [{ technology: ['eos', 'steem', 'ethereum'] }],
+    }),
   complete: flag('Whether every row of the edition is here.'),
   sources: sources.min(1),
   conflicts,

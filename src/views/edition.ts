@@ -23,8 +23,8 @@ export interface EditionRow {
   rank?: number;
   move: Move;
   total?: string;
-  /** In the order of the index's parts; unknown scores are missing. */
-  parts: (string | undefined)[];
+  /** In the order of the index's parts; null where a score is not known. */
+  parts: (string | null)[];
   asPublished?: boolean;
   note?: string;
 }
@@ -60,7 +60,7 @@ function editionRow(
   return {
     subject: thingLink(context, subject),
     move: moveOf(edition, subject.id, facts.rank),
-    parts: edition.index.facts.parts.map(({ id }) => facts.parts?.[id]),
+    parts: edition.index.facts.parts.map(({ id }) => facts.parts?.[id] ?? null),
     ...(facts.rank === undefined ? {} : { rank: facts.rank }),
     ...(facts.total === undefined ? {} : { total: facts.total }),
     ...(facts.as_published ? { asPublished: true } : {}),

@@ -40,6 +40,21 @@ export function quoted(text: string): string {
   return `“${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : shown}”`;
 }
 
+/** A key as it is written on its line: `claims[1].amount` is `amount:`. */
+export function keyText(path: string): string {
+  return `${
+    path
+      .split('.')
+      .at(-1)
+      ?.replace(/\[\d+\]$/, '') ?? ''
+  }:`;
+}
+
+/** A key with an example of its value, or the example alone for an item of a list. */
+export function asIn(path: string, example: string): string {
+  return path.endsWith(']') ? example : `${keyText(path)} ${example}`;
+}
+
 /** Joins choices as people say them: `a, b or c`. */
 export function choices(items: readonly string[], last = 'or'): string {
   if (items.length < 2) return items.join('');

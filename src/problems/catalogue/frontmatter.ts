@@ -13,8 +13,9 @@ export const frontmatterProblems = {
   ),
   'frontmatter-language': entry(
     'error',
-    (p: { suffix: string }) => `The first line is ---${p.suffix}; it must be --- alone.`,
-    () => 'Write --- and nothing else on that line.',
+    (p: { suffix: string }) =>
+      `This line is ${quoted(`---${p.suffix}`)}; the lines around the facts must be --- alone.`,
+    () => 'Write --- and nothing else on this line.',
     {
       why: 'Facts are written in YAML only; anything else could run code and is never opened.',
       wrong: '---js',
@@ -62,16 +63,14 @@ export const frontmatterProblems = {
   'too-deep': entry(
     'error',
     () => 'The facts are nested too deeply.',
-    () => 'Check the brackets: one of them is probably never closed.',
+    () => 'Check the brackets and hyphens: one is probably repeated or never closed.',
     { why: 'No entry needs more than a handful of levels.' },
   ),
   'unknown-key': entry(
     'error',
     (p: { key: string; suggestions: string[]; allowed: string[] }) =>
       `There is no key ${quoted(p.key)} here.`,
-    (p) =>
-      didYouMean(p.suggestions.map((key) => `${key}:`)) ??
-      `The keys are ${choices(p.allowed, 'and')}.`,
+    (p) => didYouMean(p.suggestions) ?? `The keys are ${choices(p.allowed, 'and')}.`,
     {
       why: 'A misspelt key would silently be left out.',
       wrong: 'fundz: nanjing-public-chain-fund',
@@ -80,8 +79,9 @@ export const frontmatterProblems = {
   ),
   'missing-key': entry(
     'error',
-    (p: { key: string; where: string; example: string }) => `${p.where} has no ${p.key}:.`,
-    (p) => `Add ${p.key}:${p.example ? ` as in ${p.key}: ${p.example}` : ''}.`,
+    (p: { key: string; where: string; example: string }) =>
+      `The key ${p.key}: is missing from ${p.where}.`,
+    (p) => `Add it as in ${p.key}: ${p.example}.`,
     { why: 'The site cannot show the entry without it.' },
   ),
 };

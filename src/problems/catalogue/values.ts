@@ -1,12 +1,12 @@
-import { choices, didYouMean, entry, quoted } from './entry.ts';
+import { asIn, choices, didYouMean, entry, keyText, quoted } from './entry.ts';
 
 /** Problems of the values in the frontmatter. */
 export const valueProblems = {
   'wrong-type': entry(
     'error',
-    (p: { key: string; expected: string; found: string }) =>
+    (p: { key: string; expected: string; found: string; example: string }) =>
       `${p.key} should be ${p.expected}, but is ${p.found}.`,
-    (p) => `Write ${p.expected} there.`,
+    (p) => (p.example ? `Write it as in ${asIn(p.key, p.example)}.` : `Write ${p.expected} there.`),
     {
       why: 'Each key holds one sort of thing.',
       wrong: 'places: nanjing',
@@ -17,7 +17,7 @@ export const valueProblems = {
     'error',
     (p: { key: string; found: string }) =>
       `${p.key} should be text, but ${p.found} is read as a yes-or-no value.`,
-    (p) => `Put it in quotes: ${p.key}: "${p.found}".`,
+    (p) => `Put it in quotes: ${asIn(p.key, `"${p.found}"`)}.`,
     {
       why: 'YAML reads a bare true or false as an answer, not as a word.',
       wrong: 'title: true',
@@ -38,7 +38,7 @@ export const valueProblems = {
   'bad-date': entry(
     'error',
     (p: { key: string; value: string }) => `${quoted(p.value)} is not a date of the calendar.`,
-    (p) => `Write ${p.key}: 2018-07-23, or 2018-07, or 2018: what is known.`,
+    (p) => `Write what is known of it, as in ${asIn(p.key, '2018-07-23, 2018-07 or 2018')}.`,
     {
       why: 'Dates are kept as precisely as they are known, and no more.',
       wrong: 'date: 23.7.2018',
@@ -49,7 +49,7 @@ export const valueProblems = {
     'error',
     (p: { key: string; value: string }) =>
       `${quoted(p.value)} is not a whole date of the calendar.`,
-    (p) => `Write ${p.key}: 2026-11-24.`,
+    (p) => `Write it as in ${asIn(p.key, '2026-11-24')}.`,
     {
       why: 'The record’s own days are always known.',
       wrong: 'added: 2026-11',
@@ -61,8 +61,9 @@ export const valueProblems = {
     (p: { key: string; value: string; suggestion: string }) =>
       `${quoted(p.value)} cannot be an id.`,
     (p) =>
-      (p.suggestion ? `Write ${p.suggestion}: ` : '') +
-      'ids have small letters a to z, digits and single hyphens.',
+      p.suggestion
+        ? `Write ${p.suggestion}; ids have small letters a to z, digits and single hyphens.`
+        : 'Ids have small letters a to z, digits and single hyphens.',
     {
       why: 'An id is the name of a file without .md.',
       wrong: 'places: [Nanjing]',
@@ -72,19 +73,19 @@ export const valueProblems = {
   'bad-number': entry(
     'error',
     (p: { key: string; value: string }) => `${quoted(p.value)} is not a plain number.`,
-    (p) => `Write ${p.key}: with digits and a point only, as in 161.5.`,
+    () => 'Write it with digits and a point only, as in 161.5.',
     { why: 'Numbers are kept exactly as written.', wrong: 'total: 161,5', right: 'total: 161.5' },
   ),
   'bad-whole-number': entry(
     'error',
     (p: { key: string; value: string }) => `${quoted(p.value)} is not a whole number.`,
-    (p) => `Write ${p.key}: with digits only, as in 3.`,
+    (p) => `Write it with digits only, as in ${asIn(p.key, '3')}.`,
     { why: 'Ranks, years and counts are whole.', wrong: 'rank: 3rd', right: 'rank: 3' },
   ),
   'bad-percent': entry(
     'error',
     (p: { key: string; value: string }) => `${quoted(p.value)} is not a share from 0 to 100.`,
-    (p) => `Write ${p.key}: 30 for 30 per cent.`,
+    (p) => `Write ${asIn(p.key, '30')} for 30 per cent.`,
     {
       why: 'Shares are given in per cent, without the sign.',
       wrong: 'government_share: 30%',
@@ -106,8 +107,8 @@ export const valueProblems = {
   'bad-code': entry(
     'error',
     (p: { key: string; value: string; example: string }) =>
-      `${quoted(p.value)} does not look like ${p.key}.`,
-    (p) => `Write it as in ${p.key}: ${p.example}.`,
+      `${quoted(p.value)} does not have the form of ${p.key}.`,
+    (p) => `Write it as in ${asIn(p.key, p.example)}.`,
     {
       why: 'Codes and symbols follow a fixed form.',
       wrong: 'gb2260: Nanjing',
@@ -117,8 +118,10 @@ export const valueProblems = {
   'hidden-character': entry(
     'error',
     (p: { key: string; value: string }) =>
-      `${p.key} holds a hidden or direction-changing character: ${quoted(p.value)}.`,
-    () => 'Type the text again instead of pasting it.',
+      p.value.includes('\n')
+        ? `${p.key} goes over several lines: ${quoted(p.value)}.`
+        : `${p.key} holds a hidden or direction-changing character: ${quoted(p.value)}.`,
+    () => 'Type the text again, on one line, instead of pasting it.',
     { why: 'Such characters can make a name look like another one.' },
   ),
   'empty-value': entry(
@@ -130,7 +133,10 @@ export const valueProblems = {
   'too-long': entry(
     'error',
     (p: { key: string; limit: number }) => `${p.key} is longer than ${p.limit} characters.`,
-    () => 'Shorten it; details belong in the text below the facts.',
+    (p) =>
+      /^(?:url|archive|homepage|source):$/.test(keyText(p.key))
+        ? 'Use the shortest address that leads to the page.'
+        : 'Shorten it; details belong in the text below the facts.',
     { why: 'Titles and notes must fit on a phone and in a feed.' },
   ),
   'too-many': entry(

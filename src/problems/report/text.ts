@@ -25,7 +25,7 @@ function quote({ file, line, column }: Problem, textOf: TextOf): string[] {
   const letters = [...(textOf(file)?.split('\n')[line - 1] ?? '')];
   if (letters.join('').trim() === '') return [];
   const from = column > SHOWN ? column - SHOWN / 2 : 0;
-  const shown = safe(letters.slice(from, from + SHOWN).join(''));
+  const shown = safe(letters.slice(from, from + SHOWN).join('')).trimEnd();
   const before = safe(letters.slice(from, column - 1).join(''));
   const gutter = `${line} | `;
   return [`    ${gutter}${shown}`, `    ${' '.repeat(gutter.length + widthOf(before))}^`];
