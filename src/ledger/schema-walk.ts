@@ -38,7 +38,8 @@ function ownExample(schema: Schema | undefined): unknown {
 /** The example of the facts at a path, as the reader of the facts would give it. */
 export function schemaExample(kind: FileKind, path: readonly PropertyKey[]): string | undefined {
   const example = ownExample(schemaAt(kind, path));
-  return example === undefined ? undefined : String(example);
+  if (example === undefined) return undefined;
+  return typeof example === 'string' ? example : JSON.stringify(example);
 }
 
 /** A text as it may stand in YAML, between brackets too: in quotes where a bare one would be misread. */
