@@ -1,36 +1,61 @@
 import { build } from 'astro';
+import { join } from 'node:path';
+import { getSystemErrorName } from 'node:util';
 import { handOver } from '../src/integrations/handover.ts';
 import { pageErrorIn } from '../src/outputs/page-error.ts';
 import { verifyPages } from '../src/outputs/verify.ts';
 import { SettingError } from '../src/site/site.ts';
 import { loadPublication } from './publication.ts';
 import { CannotRun } from './select-files.ts';
-import { outDir, ROOT } from './settings.ts';
+import { outDir, refuseOutDir, ROOT } from './settings.ts';
 import { openStaging, recoverSite, type Staging } from './staging.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+/** Where sites are made, and where they go when they are whole. */
+const WORKSHOP = join(ROOT, '.cache');
+const OUT = outDir();
+
 /** Errors of the file system, in one sentence each. */
 const SYSTEM_ERRORS: Record<string, string> = {
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
   EACCES: 'there is no permission to write there',
   EPERM: 'there is no permission to write there',
   EROFS: 'the disk can only be read',
+  ENOTDIR: 'a file stands where a folder should be',
+  EBUSY: 'the folder is in use, or a disk of its own; name a folder within it',
 };
+
+/** The code of a system error; Vite's bundler tells its number only in the message. */
+function systemCode({ code, message }: NodeJS.ErrnoException): string | undefined {
+  const number = /\(os error (\d+)\)/.exec(message)?.[1];
+  return number === undefined ? code : getSystemErrorName(-Number(number));
+}
+
+/** What the file system refused, where an error is or was caused by that; Astro and Vite wrap some. */
+function systemErrorIn(error: unknown): string | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 10; at = at.cause, depth += 1) {
+    const known = SYSTEM_ERRORS[systemCode(at) ?? ''];
+    if (known) return known;
+  }
+  return undefined;
+}
 
 /** What went wrong, in one sentence; a stack trace only for a fault of our own. */
 function explain(error: unknown): string {
   const page = pageErrorIn(error);
   if (page) return page.message;
   if (error instanceof CannotRun || error instanceof SettingError) return error.message;
-  const system = SYSTEM_ERRORS[(error as NodeJS.ErrnoException).code ?? ''];
-  if (system) return `The site could not be written to ${outDir()}: ${system}.`;
+  const system = systemErrorIn(error);
+  if (system) return `The site could not be written to ${OUT}: ${system}.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** Builds the site; gives the exit code. */
 async function main(): Promise<number> {
-  recoverSite(outDir());
+  refuseOutDir(OUT);
+  recoverSite(OUT, WORKSHOP);
   const publication = loadPublication();
   if (!publication) {
     process.stderr.write('The site was not built; the last one is left as it was.\n');
@@ -38,8 +63,10 @@ async function main(): Promise<number> {
   }
   let staging: Staging | undefined;
   try {
-    staging = openStaging(outDir());
+    staging = openStaging(OUT, WORKSHOP);
     handOver(publication);
+    // Astro makes its own parts below the folder it is run in, or in one that all builds share.
+    process.chdir(ROOT);
     await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });
     verifyPages(staging.folder, publication.pages);
     staging.publish();
@@ -48,7 +75,7 @@ async function main(): Promise<number> {
     throw error;
   }
   const { pages, files } = publication;
-  process.stdout.write(`Built ${pages.length} pages and ${files.length} files into ${outDir()}.\n`);
+  process.stdout.write(`Built ${pages.length} pages and ${files.length} files into ${OUT}.\n`);
   return 0;
 }
 

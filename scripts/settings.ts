@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotRun } from './select-files.ts';
 
@@ -13,6 +14,28 @@ export function contentDir(): string {
 /** The folder that the site is written to: `OUT_DIR`, else `dist/`. */
 export function outDir(): string {
   return resolve(process.env['OUT_DIR'] || resolve(ROOT, 'dist'));
+}
+
+const isWithin = (inner: string, outer: string): boolean => {
+  const way = relative(outer, inner);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
+};
+
+/**
+ * Throws `CannotRun` for an output folder that a build would destroy what it should not in, as the
+ * whole folder is replaced: one that holds the checkout or the record, or files that are no site.
+ */
+export function refuseOutDir(out: string): void {
+  const lost = [ROOT, contentDir()].find((folder) => isWithin(resolve(folder), out));
+  if (lost) throw new CannotRun(`OUT_DIR is ${out}, which would replace ${lost}; name another.`);
+  const stats = statSync(out, { throwIfNoEntry: false });
+  if (!stats) return;
+  if (!stats.isDirectory())
+    throw new CannotRun(`OUT_DIR is ${out}, which is a file; name a folder.`);
+  const names = readdirSync(out);
+  if (names.length > 0 && !names.includes('index.html')) {
+    throw new CannotRun(`OUT_DIR is ${out}, which holds files but no site; name another folder.`);
+  }
 }
 
 /** The day that `ATLAS_TODAY` sets for the record, where it is set. Throws `CannotRun` for what is no day. */

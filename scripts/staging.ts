@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Where a build works until it is whole. */
 export interface Staging {
-  /** The folder to build into, beside the output folder, so that a rename can swap it in. */
+  /** The folder to build into. */
   folder: string;
   /** Makes the staged site the published one. */
   publish: () => void;
@@ -11,56 +11,127 @@ export interface Staging {
   discard: () => void;
 }
 
+/** The code of a system error, such as `ENOENT`. */
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
+
+/** Whether a process lives; this one has left nothing behind yet, so what bears its number is a dead one's. */
 function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     // A process of somebody else's is alive all the same.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
-/**
- * Mends what killed builds left beside the output folder `out`: their staging is removed, a site that
- * they had moved away comes back.
- */
-export function recoverSite(out: string): void {
-  const parent = dirname(out);
-  if (!existsSync(parent)) return;
-  const pattern = new RegExp(
-    `^\\.${basename(out).replace(/[^\w]/g, '\\$&')}-(staging|old)-(\\d+)$`,
-  );
-  for (const name of readdirSync(parent)) {
+/** What killed builds left in a folder: names that a pattern finds, with the number of the process last. */
+function leftBehind(folder: string, pattern: RegExp): { path: string; what: string }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
     const [, what, pid] = pattern.exec(name) ?? [];
-    if (what === undefined || isAlive(Number(pid))) continue;
-    if (what === 'old' && !existsSync(out)) renameSync(join(parent, name), out);
-    else rmSync(join(parent, name), { recursive: true, force: true });
+    return what === undefined || isAlive(Number(pid)) ? [] : [{ path: join(folder, name), what }];
+  });
+}
+
+/** Renames a folder; false where there is none. */
+function renameIfThere(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
   }
 }
 
 /**
- * A staging folder for the output folder `out`. The published site is never half old, half new: it is
- * moved away and the staged one moved in by two renames, and a build that was killed between them is
- * mended by the next.
+ * Mends what killed builds left beside the output folder `out` and in `workshop`: what they had made
+ * is removed, a site that they had moved away comes back.
  */
-export function openStaging(out: string): Staging {
-  const parent = dirname(out);
-  mkdirSync(parent, { recursive: true });
-  recoverSite(out);
-  const beside = (what: string) => join(parent, `.${basename(out)}-${what}-${process.pid}`);
-  const [folder, old] = [beside('staging'), beside('old')];
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+export function recoverSite(out: string, workshop: string): void {
+  const name = basename(out).replace(/[^\w]/g, '\\$&');
+  for (const { path, what } of leftBehind(
+    dirname(out),
+    new RegExp(`^\\.${name}-(staging|old)-(\\d+)$`),
+  )) {
+    if (what === 'old' && !existsSync(out)) renameIfThere(path, out);
+    else remove(path);
+  }
+  for (const { path } of leftBehind(workshop, /^(build)-(\d+)$/)) remove(path);
+}
+
+/** Copies a folder of plain files. Not `cpSync`: it takes a full disk for a broken one. */
+function copy(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copy(source, target);
+    else copyFileSync(source, target);
+  }
+}
+
+/** Moves a folder, by copying it where it goes to another disk. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    copy(from, to);
+    remove(from);
+  }
+}
+
+/** How often another build may come in between; each such time a whole site has been published. */
+const TRIES = 20;
+
+/**
+ * Puts the folder `fresh` in the place of `out`, which is kept as `old` meanwhile. Another build may
+ * put its own there between the two renames: then that one is moved away, too.
+ */
+function swap(fresh: string, out: string, old: string): void {
+  for (let left = TRIES; ; left -= 1) {
+    renameIfThere(out, old);
+    try {
+      renameSync(fresh, out);
+      break;
+    } catch (error) {
+      if (!existsSync(out)) renameIfThere(old, out);
+      remove(old);
+      if (left === 0 || !['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error))) throw error;
+    }
+  }
+  remove(old);
+}
+
+/**
+ * A staging folder for the output folder `out`. The site is built in `workshop`, within the checkout:
+ * Astro keeps parts of its own beside the site that it makes, which must find their packages there
+ * and must not be shared with another build. When it is whole it is moved beside the output folder.
+ * The published site is never half old, half new: it is moved away and the new one moved in by two
+ * renames, and a build that was killed between them is mended by the next.
+ */
+export function openStaging(out: string, workshop: string): Staging {
+  const beside = (what: string) => join(dirname(out), `.${basename(out)}-${what}-${process.pid}`);
+  const folder = join(workshop, `build-${process.pid}`);
+  // Made at once, so that a folder that cannot be written to is found before the work is done.
+  const staged = beside('staging');
+  mkdirSync(dirname(out), { recursive: true });
+  mkdirSync(staged);
+  mkdirSync(folder, { recursive: true });
   return {
     folder,
     publish: () => {
-      if (existsSync(out)) renameSync(out, old);
-      renameSync(folder, out);
-      rmSync(old, { recursive: true, force: true });
+      remove(staged);
+      move(folder, staged);
+      swap(staged, out, beside('old'));
     },
     discard: () => {
-      rmSync(folder, { recursive: true, force: true });
+      remove(folder);
+      remove(staged);
     },
   };
 }

@@ -35,7 +35,8 @@ function toEntry(document: RawDocument): { entry?: AnyEntry; problems: Problem[]
   const at: AnyEntry['at'] = (path, part) => ({ file, ...locate(path, part) });
   const parsed = parseSafely(body);
   if (!parsed) {
-    return { problems: [problem('text-too-deep', { file, line: bodyLine, column: 1 }, {})] };
+    const spot = { file, line: bodyLine, column: 1 };
+    return { problems: [problem('text-too-deep', spot, { text: 'it cannot be taken apart' })] };
   }
   let checked = SCHEMAS[kind].safeParse(document.facts, { reportInput: true });
   let problems: Problem[] = [];

@@ -78,7 +78,10 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, kind: FileKind, at
   const inner = schema && unwrap(schema);
   const allowed = inner instanceof z.core.$ZodObject ? Object.keys(inner._zod.def.shape) : [];
   return issue.keys.map((key) => {
-    const params = { key, suggestions: nearestWord(key, allowed), allowed };
+    // `{en: Nanjing, Jiangsu}` is a key without a value to YAML, and a text with a comma to its writer.
+    const input: unknown = issue.input;
+    const isBare = typeof input === 'object' && input !== null && Reflect.get(input, key) === null;
+    const params = { key, suggestions: nearestWord(key, allowed), allowed, isBare };
     return problem('unknown-key', at([...path, key], 'key'), params);
   });
 }

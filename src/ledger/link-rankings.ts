@@ -22,6 +22,8 @@ export function linkRankings(draft: Draft, find: Finder): Index[] {
     partner: facts.partner === undefined ? undefined : find.partner(facts.partner),
     editions: [],
   }));
+  // First, as the standings of things are gathered in the order of the indexes.
+  indexes.sort((a, b) => byText(a.id, b.id));
   for (const index of indexes) {
     const subject = (id: string): Chain | Place =>
       index.facts.subject === 'chain' ? find.chain(id) : find.place(id);
@@ -49,5 +51,5 @@ export function linkRankings(draft: Draft, find: Finder): Index[] {
         thing.standings.push({ edition, facts });
     }
   }
-  return indexes.sort((a, b) => byText(a.id, b.id));
+  return indexes;
 }

@@ -25,6 +25,8 @@ export function headersFile({ base }: Site): string {
     '  Referrer-Policy: strict-origin-when-cross-origin',
     `${base}data/*`,
     '  Access-Control-Allow-Origin: *',
+    `${base}api/*`,
+    '  Access-Control-Allow-Origin: *',
     `${base}schema/*`,
     '  Access-Control-Allow-Origin: *',
     `${base}_astro/*`,

@@ -3,16 +3,20 @@ import { problem, type Spot } from '../problems/catalogue.ts';
 import { yamlMistake } from '../problems/catalogue/yaml.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Fenced, findFences } from './fence.ts';
+import { MAX_ALIASES, MAX_MISTAKES } from './limits.ts';
 import { type Locate, locator } from './positions.ts';
 import { positionAt } from './text.ts';
 import {
   type CarefulYaml,
-  firstAlias,
   isPlain,
+  openQuote,
   plainValue,
   readCarefully,
   readFast,
+  references,
+  tagsOf,
   tooDeepAt,
+  type YamlMistake,
 } from './yaml.ts';
 
 /** The facts and the text of one file. */
@@ -66,25 +70,41 @@ function readBounded(fenced: Fenced, file: string): CarefulYaml | { problem: Pro
 }
 
 /** The mistakes of facts that the fast reader refused, each with its spot. */
-function mistakes({ document }: CarefulYaml, fenced: Fenced, file: string): Problem[] {
+function* mistakes(
+  { document }: CarefulYaml,
+  fenced: Fenced,
+  file: string,
+): Generator<Problem, void> {
   const at = (offset: number) => spotIn(fenced, file, offset);
-  const found = document.errors.map((error) => {
-    if (error.code === 'DUPLICATE_KEY') {
-      const key = fenced.facts.slice(error.pos[0], error.pos[1] + 60).split(':')[0] ?? '';
-      return problem('duplicate-key', at(error.pos[0]), { key: key.trim() });
-    }
-    const { what, right } = yamlMistake(error.code);
-    return problem('yaml-syntax', at(error.pos[0]), { what, right });
-  });
-  for (const warning of document.warnings) {
-    if (warning.code === 'TAG_RESOLVE_FAILED') {
-      const tag = fenced.facts.slice(warning.pos[0], warning.pos[1]).trim();
-      found.push(problem('yaml-tag', at(warning.pos[0]), { tag }));
+  const syntax = ({ code, offset }: YamlMistake) => {
+    const opened = code === 'MISSING_CHAR' ? openQuote(document, offset) : undefined;
+    const { what, right } = yamlMistake(opened === undefined ? code : 'OPEN_QUOTE');
+    return problem('yaml-syntax', at(opened ?? offset), { what, right });
+  };
+  for (const { code, pos } of document.errors.slice(0, MAX_MISTAKES)) {
+    if (code === 'DUPLICATE_KEY') {
+      const key = fenced.facts.slice(pos[0], pos[1] + 60).split(':')[0] ?? '';
+      yield problem('duplicate-key', at(pos[0]), { key: key.trim() });
+    } else {
+      // One mistake often makes the rest of the file unreadable: what follows from it is noise.
+      yield syntax({ code, offset: pos[0] });
+      return;
     }
   }
-  // One mistake often makes the rest of the file unreadable: what follows from it is noise.
-  const syntax = found.findIndex((item) => item.code === 'yaml-syntax');
-  return syntax === -1 ? found : found.slice(0, syntax + 1);
+  const { offsets, stray } = references(document, fenced.facts);
+  const [first, ...others] = offsets;
+  if (first !== undefined && others.length >= MAX_ALIASES) {
+    yield problem('yaml-alias', at(first), {});
+    return;
+  }
+  const [mark] = stray;
+  if (mark) {
+    yield syntax(mark);
+    return;
+  }
+  for (const { tag, offset } of tagsOf(document, fenced.facts)) {
+    yield problem('yaml-tag', at(offset), { tag });
+  }
 }
 
 type Facts = { facts: Record<string, unknown> } | { problems: Problem[] };
@@ -106,14 +126,14 @@ function readFacts(fenced: Fenced, text: string, file: string): Facts {
   }
   const careful = readBounded(fenced, file);
   if ('problem' in careful) return { problems: [careful.problem] };
-  const problems = mistakes(careful, fenced, file);
+  const problems = [...mistakes(careful, fenced, file)];
   if (problems.length > 0) return { problems };
   const { document } = careful;
   try {
     return checkKeys(plainValue(document), file);
   } catch {
-    const spot = spotIn(fenced, file, firstAlias(document));
-    return { problems: [problem('yaml-alias', spot, {})] };
+    const [first = 0] = references(document, fenced.facts).offsets;
+    return { problems: [problem('yaml-alias', spotIn(fenced, file, first), {})] };
   }
 }
 

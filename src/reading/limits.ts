@@ -5,10 +5,12 @@
 
 /** A Markdown file of the record. */
 export const MAX_FILE_BYTES = 512 * 1024;
-/** The facts between the fences, in characters. */
-export const MAX_FRONTMATTER = 256 * 1024;
+/** The facts between the fences, in characters: the parser of positions is quadratic in their keys. */
+export const MAX_FRONTMATTER = 64 * 1024;
 /** Levels of lists, keys and brackets in the facts. */
 export const MAX_DEPTH = 24;
+/** Mistakes of the YAML that are reported of one file. */
+export const MAX_MISTAKES = 50;
 /** References (`*name`) in the facts of one file. */
 export const MAX_ALIASES = 20;
 /** A table of rates: a century of months in all currencies is under 1 MB. */

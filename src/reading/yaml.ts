@@ -53,6 +53,12 @@ export function readFast(text: string): unknown {
   return load(text, { schema: AS_WRITTEN });
 }
 
+/** A mistake of the YAML, by the code that `problems/catalogue/yaml.ts` knows it by. */
+export interface YamlMistake {
+  code: string;
+  offset: number;
+}
+
 /** YAML read with its positions. */
 export interface CarefulYaml {
   document: Document;
@@ -74,16 +80,65 @@ export function readCarefully(text: string): CarefulYaml {
   return { document, lines };
 }
 
-/** Where the first reference (`*name`) of a document stands. */
-export function firstAlias(document: Document): number {
-  let offset = 0;
+/** What a document names with `&` and refers to with `*`. */
+export interface References {
+  /** Where each reference stands. */
+  offsets: number[];
+  /** Names that nothing refers to, references that lead nowhere: text that was meant as text. */
+  stray: YamlMistake[];
+}
+
+/** Finds the references of a document and those that are none, each in the order of the text. */
+export function references(document: Document, text: string): References {
+  const named = new Map<string, number>();
+  const offsets: number[] = [];
+  const stray: YamlMistake[] = [];
+  const referred = new Set<string>();
   visit(document, {
-    Alias: (_, alias) => {
-      offset = alias.range?.[0] ?? 0;
-      return visit.BREAK;
+    Alias: (_, { source, range }) => {
+      const offset = range?.[0] ?? 0;
+      offsets.push(offset);
+      referred.add(source);
+      if (!named.has(source)) stray.push({ code: 'MISSING_ANCHOR', offset });
+    },
+    Value: (_, { anchor, range }) => {
+      if (anchor !== undefined) named.set(anchor, text.lastIndexOf(`&${anchor}`, range?.[0]));
     },
   });
-  return offset;
+  for (const [anchor, offset] of named) {
+    if (!referred.has(anchor)) stray.push({ code: 'UNUSED_ANCHOR', offset });
+  }
+  return { offsets, stray: stray.sort((one, other) => one.offset - other.offset) };
+}
+
+/** The only tag that says nothing but what is so anyway. */
+const HARMLESS_TAG = 'tag:yaml.org,2002:str';
+
+/** Tags of a document, which ask for more than texts, lists and keys: dates, bytes, functions. */
+export function tagsOf(document: Document, text: string): { tag: string; offset: number }[] {
+  const found: { tag: string; offset: number }[] = [];
+  visit(document, {
+    Value: (_, { tag, range }) => {
+      if (tag === undefined || tag === HARMLESS_TAG) return;
+      const end = range?.[0] ?? 0;
+      const before = text.slice(Math.max(0, end - 200), end);
+      const written = /![^\s,[\]{}]*(?=\s*(?:&\S*\s*)?$)/.exec(before);
+      found.push({ tag: written?.[0] ?? tag, offset: end - before.length + (written?.index ?? 0) });
+    },
+  });
+  return found;
+}
+
+/** Where the quote opens that is still open at an offset, where one is. */
+export function openQuote(document: Document, offset: number): number | undefined {
+  let opened: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] < offset && range[1] >= offset) opened = range[0];
+    },
+  });
+  return opened;
 }
 
 /** The plain value of a carefully read document. Throws where references multiply beyond the limit. */

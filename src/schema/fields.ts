@@ -79,7 +79,7 @@ export function url(description: string, example: string) {
     .string()
     .max(URL_MAX)
     .regex(
-      /^https?:\/\/[^\s"'<>\\^`{|}@/?#]+(?:[/?#][^\s"'<>\\^`{|}\p{Cc}\p{Cf}]*)?$/u,
+      /^https?:\/\/[^\s"'<>\\^`{|}@/?#\p{Cc}\p{Cf}]+(?:[/?#][^\s"'<>\\^`{|}\p{Cc}\p{Cf}]*)?$/u,
       'bad-address',
     )
     .meta({ description, examples: [example], format: 'uri' });

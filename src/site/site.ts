@@ -25,14 +25,15 @@ export class SettingError extends Error {}
  */
 export function readSite(env: Environment): Site {
   const address = env['SITE_URL'] || 'https://example.org';
-  if (!URL.canParse(address) || !/^https?:/.test(address)) {
+  const url = /^https?:/i.test(address) ? URL.parse(address) : null;
+  if (url?.href !== `${url?.origin}/`) {
     throw new SettingError(
-      `SITE_URL is "${address}"; write an address such as https://example.org`,
+      `SITE_URL is "${address}"; write scheme and host only, as in https://example.org, and what follows as BASE_PATH`,
     );
   }
-  const { origin } = new URL(address);
+  const { origin } = url;
   const path = trimSlashes(env['BASE_PATH'] ?? '');
-  if (!/^[\w.~/-]*$/.test(path)) {
+  if (path !== '' && !path.split('/').every((part) => /^[\w~-][\w.~-]*$/.test(part))) {
     throw new SettingError(
       `BASE_PATH is "${path}"; write letters, digits, - and / only, as in /atlas/`,
     );

@@ -1,5 +1,6 @@
 import type { Chain } from '../ledger/model.ts';
 import { words } from '../words/words.ts';
+import { apiPathOf } from './api/paths.ts';
 import { type Context, linkTo, nameIn, nameOf, thingLinks, thingPath } from './context.ts';
 import { pageHead } from './head.ts';
 import { articleList } from './lines.ts';
@@ -50,6 +51,7 @@ export function chainView(context: Context, chain: Chain): ChainView {
       section: 'chains',
       above: [{ path: 'chains/', name: main.chains }],
       file: chain.file,
+      twin: apiPathOf(chain),
     }),
     id: chain.id,
     name,

@@ -1,47 +1,89 @@
 import { type FileKind, SCHEMAS } from '../schema/record.ts';
 import { words } from '../words/words.ts';
+import { API } from './api/paths.ts';
 import type { Context } from './context.ts';
+import { schemaPath } from './guide.ts';
 import { onlyPageHead } from './head.ts';
 import type { PageHead } from './parts.ts';
-import { schemaPath } from './guide.ts';
+import { ALL_TABLES } from './tables/all.ts';
+import type { ColumnType } from './tables/table.ts';
 
-/** The tables of the record that are published as files. */
-export const TABLES = ['articles', 'claims', 'funds', 'places'] as const;
-export type TableName = (typeof TABLES)[number];
+/** A file to download. */
+export interface DownloadView {
+  label: string;
+  href: string;
+}
 
-/** The path of a table's file, below the base. */
-export function tablePath(table: TableName): string {
-  return `data/${table}.json`;
+/** A table, as the data dictionary tells of it. */
+export interface DictionaryView {
+  name: string;
+  title: string;
+  description: string;
+  rows: number;
+  key: readonly string[];
+  files: DownloadView[];
+  columns: {
+    name: string;
+    type: ColumnType;
+    description: string;
+    required: boolean;
+    refers?: string;
+  }[];
 }
 
 export interface DataView {
   head: PageHead;
   title: string;
   intro: string;
-  tables: { name: TableName; href: string; rows: number }[];
-  rates?: { href: string };
+  /** All tables at once. */
+  all: DownloadView[];
+  tables: DictionaryView[];
+  /** The interface for programs. */
+  api: DownloadView[];
   schemas: { kind: FileKind; href: string }[];
   /** The day that the record speaks of. */
   today: string;
 }
 
-/** The path of the table of rates. */
-export const RATES_PATH = 'data/rates.csv';
+/** The formats that each table comes in. */
+const FORMATS = ['csv', 'jsonl', 'parquet'] as const;
 
-/** What can be downloaded. */
+/** What can be downloaded, and what each column means. */
 export function dataView(context: Context): DataView {
   const { ledger, site } = context;
-  const rows: Record<TableName, number> = {
-    articles: ledger.articles.length,
-    claims: ledger.articles.reduce((sum, { claims }) => sum + claims.length, 0),
-    funds: ledger.funds.length,
-    places: ledger.places.length,
-  };
+  const download = (path: string): DownloadView => ({
+    label: path.slice(path.lastIndexOf('/') + 1),
+    href: site.base + path,
+  });
   return {
     head: onlyPageHead(context, 'data', 'data/'),
     ...words(context.lang).pages.data,
-    tables: TABLES.map((name) => ({ name, href: site.base + tablePath(name), rows: rows[name] })),
-    ...(ledger.rates.size > 0 ? { rates: { href: site.base + RATES_PATH } } : {}),
+    all: ['city-chain-atlas.zip', 'atlas.sqlite', 'datapackage.json', 'SHA256SUMS'].map((name) =>
+      download(`data/${name}`),
+    ),
+    tables: ALL_TABLES.map((table) => ({
+      name: table.name,
+      title: table.title,
+      description: table.description,
+      rows: table.rows(ledger).length,
+      key: table.key,
+      files: FORMATS.map((format) => download(`data/${table.name}.${format}`)),
+      columns: table.columns.map(({ name, type, description, required, refers }) => ({
+        name,
+        type,
+        description,
+        required: required === true,
+        ...(refers ? { refers: `${refers.table}.${refers.column}` } : {}),
+      })),
+    })),
+    api: [
+      'index.json',
+      'openapi.json',
+      'cities.json',
+      'funds.json',
+      'partners.json',
+      'chains.json',
+    ].map((name) => download(`${API}${name}`)),
     schemas: (Object.keys(SCHEMAS) as FileKind[]).map((kind) => ({
       kind,
       href: site.base + schemaPath(kind),

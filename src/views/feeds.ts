@@ -44,9 +44,10 @@ export function feedsView(context: Context): FeedsView {
 
 /** Links of rendered prose made absolute: all of ours begin with the base or with `#`. */
 function absoluteLinks(context: Context, html: string, page: string): string {
-  return html
-    .replaceAll('href="/', `href="${context.site.origin}/`)
-    .replaceAll('href="#', `href="${page}#`);
+  // Within tags only: prose may tell of `href="/"` in code.
+  return html.replaceAll(/<a\b[^>]*>/g, (tag) =>
+    tag.replace('href="/', `href="${context.site.origin}/`).replace('href="#', `href="${page}#`),
+  );
 }
 
 /** The site's newest entries as a JSON Feed 1.1; "published" is the day they entered the record. */

@@ -5,6 +5,7 @@ import type { Status } from '../schema/claim.ts';
 import type { FundKind, Money } from '../schema/fund.ts';
 import type { Amount } from '../schema/money.ts';
 import { words } from '../words/words.ts';
+import { apiPathOf } from './api/paths.ts';
 import { claimView } from './claims.ts';
 import {
   type Context,
@@ -153,6 +154,7 @@ export function fundView(context: Context, fund: Fund): FundView {
     section: 'funds',
     above: [{ path: 'funds/', name: main.funds }],
     file: fund.file,
+    twin: apiPathOf(fund),
   });
   return {
     head,

@@ -17,6 +17,8 @@ export interface HeadParts {
   /** Its file in the record, for the edit link. */
   file?: string;
   noindex?: boolean;
+  /** The path of its twin for programs, without the base. */
+  twin?: string;
 }
 
 /** Longest description; search engines cut at about 160 characters. */
@@ -57,6 +59,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
         : [home, ...above.map((page) => ({ href: linkTo(context, page.path), name: page.name }))],
     ...(parts.section ? { section: parts.section } : {}),
     ...(parts.noindex ? { noindex: true } : {}),
+    ...(parts.twin ? { twin: site.base + parts.twin } : {}),
     ...edit,
   };
 }

@@ -2,6 +2,7 @@ import type { Partner, Place } from '../ledger/model.ts';
 import type { PartnerKind } from '../schema/partner.ts';
 import { type Role, UNRANKED_ROLES } from '../schema/vocabulary.ts';
 import { words } from '../words/words.ts';
+import { apiPathOf } from './api/paths.ts';
 import {
   type Context,
   linkTo,
@@ -87,6 +88,7 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
       section: 'partners',
       above: [{ path: 'partners/', name: main.partners }],
       file: partner.file,
+      twin: apiPathOf(partner),
     }),
     id: partner.id,
     name,

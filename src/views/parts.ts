@@ -185,6 +185,8 @@ export interface PageHead {
   noindex?: boolean;
   /** The page has moved: browsers are sent on to this link. */
   moved?: string;
+  /** The same page as a document for programs. */
+  twin?: string;
   /** The trail from the home page. */
   crumbs: { href: string; name: NameView | string }[];
 }

@@ -2,6 +2,7 @@ import type { Place } from '../ledger/model.ts';
 import type { PlaceLevel } from '../schema/place.ts';
 import type { Amount } from '../schema/money.ts';
 import { words } from '../words/words.ts';
+import { apiPathOf } from './api/paths.ts';
 import { fundAsOf } from './as-of.ts';
 import {
   type Context,
@@ -135,6 +136,7 @@ export function placeView(context: Context, place: Place): PlaceView {
           .map((item) => ({ path: thingPath(item), name: nameOf(item) })),
       ],
       file: place.file,
+      twin: apiPathOf(place),
     }),
     id: place.id,
     name,

@@ -139,8 +139,7 @@ const pages: Record<PageKey, PageWords> = {
   },
   data: {
     title: 'Open data',
-    intro:
-      'The record’s tables as files to download, under CC BY 4.0, and the schemas that entries are checked against.',
+    intro: 'The whole record as files to download and as documents for programs, under CC BY 4.0.',
   },
   feeds: {
     title: 'Feeds',

@@ -75,21 +75,19 @@ export const partsEn = {
   },
   data: {
     tables: 'Tables',
-    table: 'Table',
     rows: 'Rows',
-    file: 'File',
-    names: {
-      articles: 'Articles',
-      claims: 'Claims',
-      funds: 'Funds',
-      places: 'Places',
-    },
-    rates: 'Exchange rates',
-    ratesText: 'Monthly means of currencies per US dollar, with which sums are converted.',
     schemas: 'Schemas of the files',
     schemasText: 'What a file of each sort may hold, as JSON Schema, for editors and programs.',
     asOf: 'The record stands as of',
     terms: 'Text and data may be used by anyone for anything, with the Atlas named.',
+    all: 'Everything at once',
+    allText:
+      'All tables in one archive, as one SQLite file, and described for programs (Frictionless Data Package); the hashes of every file.',
+    columns: (n: number) => `${n} columns and what they mean`,
+    required: 'never blank',
+    api: 'For programs',
+    apiText:
+      'A JSON document for each place, fund, partner and chain, the articles by year, and the rankings. Keys are stable within version 1.',
   },
   feeds: {
     all: 'Feeds of the site',

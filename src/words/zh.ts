@@ -88,7 +88,7 @@ export const zh: Words = {
     },
     data: {
       title: '开放数据',
-      intro: '本记录的各表可作为文件下载，以 CC BY 4.0 许可发布，并附条目所依据的模式。',
+      intro: '全部记录可作为文件下载，也可由程序读取，以 CC BY 4.0 许可发布。',
     },
     feeds: {
       title: '订阅源',

@@ -62,7 +62,7 @@ describe('the last good site', () => {
     expect(code).toBe(1);
     expectUntouched();
     expect(stderr).toMatchInlineSnapshot(`
-      "SITE_URL is "example"; write an address such as https://example.org
+      "SITE_URL is "example"; write scheme and host only, as in https://example.org, and what follows as BASE_PATH
       The last good site, if there was one, is left as it was.
       "
     `);

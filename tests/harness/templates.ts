@@ -135,6 +135,15 @@ function readMeta(element: TreeNode): string[] {
     : [];
 }
 
+/** A script of nothing but imports: Astro bundles it into a file of its own and links to that. */
+function onlyImports(element: TreeNode): boolean {
+  const [script] = element['children'] as TreeNode[];
+  const program = script?.['program'];
+  if (script?.type !== 'AstroScript' || !isNode(program)) return false;
+  const statements = program['body'] as TreeNode[];
+  return statements.length > 0 && statements.every(({ type }) => type === 'ImportDeclaration');
+}
+
 function inlineIn(element: TreeNode): string[] {
   const tag = tagOf(element);
   const attributes = attributesOf(element);
@@ -144,7 +153,9 @@ function inlineIn(element: TreeNode): string[] {
   );
   return [
     ...(tag === 'style' ? ['<style>'] : []),
-    ...(tag === 'script' && !has('src') && !isData ? ['<script> without src'] : []),
+    ...(tag === 'script' && !has('src') && !isData && !onlyImports(element)
+      ? ['<script> without src']
+      : []),
     ...attributes
       .filter(({ name }) => /^(?:style|on[a-z]+|is:inline|define:vars)$/.test(name))
       .map(({ name }) => `<${tag} ${name}>`),

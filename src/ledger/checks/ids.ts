@@ -34,8 +34,7 @@ const duplicates: Check = ({ draft, report }) => {
     for (const { id, file, introducedAt } of group) {
       const others = files.filter((other) => other !== file);
       if (introducedAt) {
-        const where = others.length > 0 ? others : [file];
-        report('introduced-twice', introducedAt, { id, files: where });
+        report('introduced-twice', introducedAt, { id, files: others });
       } else if (others.length > 0) {
         report('duplicate-id', { file, line: 1, column: 1 }, { id, files });
       }

@@ -1,6 +1,6 @@
-import { ancestors } from '../../rules/rollup.ts';
+import { ancestors, type GetPlace } from '../../rules/rollup.ts';
 import type { PlaceRecord } from '../../schema/place.ts';
-import type { Entry } from '../draft.ts';
+import type { AnyEntry, Entry } from '../draft.ts';
 import type { Check, Scene } from './check.ts';
 
 type PlaceEntry = Entry<PlaceRecord>;
@@ -35,20 +35,27 @@ const PROVINCIAL = [
   'special-administrative-region',
 ];
 
-function checkProvince({ draft, report }: Scene, entry: PlaceEntry): void {
-  const get = getter(draft.place);
+function checkProvince({ report }: Scene, entry: PlaceEntry, get: GetPlace): void {
+  const { province } = entry.facts;
   const above = ancestors(entry.id, get);
-  // A parent that is not there, or has mistakes of its own, is reported once, where it is named.
-  if (above.some((id) => get(id) === undefined)) return;
-  const top = PROVINCIAL.includes(entry.facts.level)
+  // What is not there, or has mistakes of its own, is reported once, where it is named.
+  if ([province, ...above].some((id) => get(id) === undefined)) return;
+  const found = PROVINCIAL.includes(entry.facts.level)
     ? entry.id
     : above.find((id) => PROVINCIAL.includes(get(id)?.level ?? ''));
-  if (top !== entry.facts.province) {
-    report('wrong-province', entry.at(['province']), {
-      province: entry.facts.province,
-      found: top ?? 'nothing',
-    });
-  }
+  if (found !== province) report('wrong-province', entry.at(['province']), { province, found });
+}
+
+/** Places of a list that others of it lie in: only the narrowest belong there. */
+function checkNarrowest({ report }: Scene, entry: AnyEntry, ids: string[], get: GetPlace): void {
+  const below = (id: string) => ids.filter((other) => ancestors(other, get).includes(id));
+  const right = `[${ids.filter((id) => below(id).length === 0).join(', ')}]`;
+  ids.forEach((ancestor, index) => {
+    const [descendant] = below(ancestor);
+    if (descendant === undefined) return;
+    const spot = entry.at(['places', index]);
+    report('ancestor-beside-descendant', spot, { ancestor, descendant, right });
+  });
 }
 
 /** Parents lead up to the province without a circle; lists of places hold the narrowest only. */
@@ -58,21 +65,9 @@ export const checkPlaces: Check = (scene) => {
   for (const entry of draft.place) {
     const path = circle(entry.id, (id) => get(id)?.parent);
     if (path) report('loop', entry.at(['parent']), { key: 'parent', path });
-    else checkProvince(scene, entry);
+    else checkProvince(scene, entry, get);
   }
   for (const entry of [...draft.articles, ...draft.fund]) {
-    const { places } = entry.facts;
-    for (const descendant of places) {
-      const above = ancestors(descendant, get);
-      places.forEach((ancestor, index) => {
-        if (!above.includes(ancestor)) return;
-        const right = `[${places.filter((id) => id !== ancestor).join(', ')}]`;
-        report('ancestor-beside-descendant', entry.at(['places', index]), {
-          ancestor,
-          descendant,
-          right,
-        });
-      });
-    }
+    checkNarrowest(scene, entry, entry.facts.places, get);
   }
 };

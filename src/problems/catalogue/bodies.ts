@@ -107,13 +107,13 @@ export const bodyProblems = {
   ),
   'text-too-deep': entry(
     'error',
-    () => 'The text is nested too deeply here.',
+    (p: { text: string }) => `The text is nested too deeply here: ${p.text}.`,
     () => 'Check the brackets, quotes and lists: some sign is probably repeated by mistake.',
     { why: 'Deeply nested text can stall the build, so it is not opened.' },
   ),
   'text-too-large': entry(
     'error',
-    () => 'The text is too long.',
+    (p: { text: string }) => `The text is too large: ${p.text}.`,
     () => 'Shorten it, or make two articles of it.',
     { why: 'An article has a few hundred words.' },
   ),

@@ -64,7 +64,7 @@ export const claimProblems = {
     (p: { amount: string; usd: string; factor: string }) =>
       `${p.amount} and ${p.usd} differ by a factor of ${p.factor} at the rate of the month.`,
     () =>
-      'Check the unit: 亿 is 100 million, 万 is 10 thousand; if the source itself misprints, add as_published: true and a note.',
+      'Check the unit of both: 亿 is 100 million, 万 is 10 thousand; if the source itself misprints, add as_published: true and a note.',
     {
       why: 'A slipped unit is the commonest error of this press.',
       wrong: '100 billion CNY beside 1.5 billion USD',
@@ -149,16 +149,23 @@ export const claimProblems = {
   ),
   'wrong-province': entry(
     'error',
-    (p: { province: string; found: string }) =>
-      `province: ${p.province} does not agree with what lies above the place (${p.found}).`,
-    () => 'Mend province: or parent:.',
+    (p: { province: string; found: string | undefined }) =>
+      p.found
+        ? `province: ${p.province} does not agree with the places above, which lead to ${p.found}.`
+        : `Nothing leads from the place up to its province, ${p.province}.`,
+    (p) =>
+      p.found
+        ? `Write province: ${p.found}, or mend parent:.`
+        : `Add parent: ${p.province}, or the place between the two.`,
     { why: 'A place lies in one province, which its parents lead to.' },
   ),
   'introduced-twice': entry(
     'error',
     (p: { id: string; files: string[] }) =>
-      `${p.id} is introduced here and also stands in ${choices(p.files, 'and')}.`,
-    () => 'Remove it from introduces: here.',
+      p.files.length > 0
+        ? `${p.id} is introduced here and also stands in ${choices(p.files, 'and')}.`
+        : `${p.id} is introduced twice in this article.`,
+    (p) => (p.files.length > 0 ? 'Remove it from introduces: here.' : 'Keep it once.'),
     { why: 'A thing has one entry; two could contradict each other.' },
   ),
 };

@@ -68,9 +68,14 @@ export const frontmatterProblems = {
   ),
   'unknown-key': entry(
     'error',
-    (p: { key: string; suggestions: string[]; allowed: string[] }) =>
+    (p: { key: string; suggestions: string[]; allowed: string[]; isBare: boolean }) =>
       `There is no key ${quoted(p.key)} here.`,
-    (p) => didYouMean(p.suggestions) ?? `The keys are ${choices(p.allowed, 'and')}.`,
+    (p) =>
+      didYouMean(p.suggestions) ??
+      (p.isBare
+        ? 'If it belongs to the text before the comma, put the whole text in quotes.'
+        : undefined) ??
+      `The keys are ${choices(p.allowed, 'and')}.`,
     {
       why: 'A misspelt key would silently be left out.',
       wrong: 'fundz: nanjing-public-chain-fund',

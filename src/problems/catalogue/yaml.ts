@@ -9,8 +9,16 @@ const COLON: Mistake = {
   right: 'Put the value in quotes: title: "Nanjing: a fund".',
 };
 
-/** By the code of the `yaml` package; a code that is not here gets the last sentence. */
-const MISTAKES: Record<string, Mistake> = {
+const START: Mistake = {
+  what: 'A value cannot begin with this sign.',
+  right: 'Put the value in quotes.',
+};
+
+/**
+ * By the code of the `yaml` package, and our own for what it cannot tell apart; a code that is not
+ * here gets the last sentence.
+ */
+export const YAML_MISTAKES: Readonly<Record<string, Mistake>> = {
   BLOCK_AS_IMPLICIT_KEY: COLON,
   BLOCK_IN_FLOW: COLON,
   TAB_AS_INDENT: {
@@ -25,16 +33,18 @@ const MISTAKES: Record<string, Mistake> = {
     what: 'A quote, comma or bracket is missing here.',
     right: 'Close every quote and bracket, and put a comma between the items of [ ] and { }.',
   },
-  BAD_SCALAR_START: {
-    what: 'A value cannot begin with this sign.',
-    right: 'Put the value in quotes.',
+  OPEN_QUOTE: {
+    what: 'This quote is never closed.',
+    right: 'Close it at the end of the value.',
   },
+  BAD_SCALAR_START: START,
+  BAD_ALIAS: START,
   MULTILINE_IMPLICIT_KEY: {
     what: 'A colon, or the space after a colon, is missing here.',
     right: 'Write key: value, with a space after the colon.',
   },
   UNEXPECTED_TOKEN: {
-    what: 'This does not fit here: perhaps a quote inside quotes, or a list beside keys.',
+    what: 'This does not fit here: perhaps a quote inside quotes, a bracket too many, or a list beside keys.',
     right: 'Put text that holds quotes into the other sort of quotes: "it’s" or \'the "fund"\'.',
   },
   BAD_DQ_ESCAPE: {
@@ -43,6 +53,10 @@ const MISTAKES: Record<string, Mistake> = {
   },
   MISSING_ANCHOR: {
     what: 'A value that begins with * refers to something that is not there.',
+    right: 'Put the value in quotes.',
+  },
+  UNUSED_ANCHOR: {
+    what: 'A value that begins with & is read as a name for what follows.',
     right: 'Put the value in quotes.',
   },
   NOT_KEYS: {
@@ -58,5 +72,5 @@ const OTHERWISE: Mistake = {
 
 /** The sentences for a mistake of the YAML reader. */
 export function yamlMistake(code: string): Mistake {
-  return MISTAKES[code] ?? OTHERWISE;
+  return YAML_MISTAKES[code] ?? OTHERWISE;
 }

@@ -1,0 +1,72 @@
+import type { Ledger, Thing } from '../../ledger/model.ts';
+import { LANGS } from '../../site/lang.ts';
+import { absolute, type Site } from '../../site/site.ts';
+import * as documents from '../../views/api/documents.ts';
+import { editionDocument, rankingDocument } from '../../views/api/ranking-documents.ts';
+import { API, apiPathOf } from '../../views/api/paths.ts';
+import { yearsOf } from '../../views/as-of.ts';
+import { chainsRanking, partnersRanking } from '../../views/ranking-counts.ts';
+import { citiesRanking } from '../../views/ranking-cities.ts';
+import { fundsRanking } from '../../views/ranking-funds.ts';
+import type { FileOutput } from '../files.ts';
+import { openApi } from './open-api.ts';
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+/** What a list of things says of each. */
+const line = (site: Site) => (thing: Thing) => ({
+  id: thing.id,
+  names: { en: thing.facts.names.en, zh: thing.facts.names.zh ?? null },
+  document: absolute(site, site.base + apiPathOf(thing)),
+});
+
+/** Every document of the interface for programs, version 1. */
+export function apiFiles(ledger: Ledger, site: Site): FileOutput[] {
+  const context = { ledger, site, lang: LANGS[0] };
+  const { places, funds, partners, chains, indexes } = ledger;
+  const file = (path: string, value: () => unknown): FileOutput => ({
+    path,
+    type: 'application/json',
+    content: () => json(value()),
+  });
+  const list = (name: string, things: readonly Thing[]) =>
+    file(`${API}${name}.json`, () => ({ [name]: things.map(line(site)) }));
+  const rows = (view: { rows: object[] }) => ({ today: ledger.today, rows: view.rows });
+  return [
+    ...places.map((place) => file(apiPathOf(place), () => documents.cityDocument(context, place))),
+    ...funds.map((fund) => file(apiPathOf(fund), () => documents.fundDocument(context, fund))),
+    ...partners.map((partner) =>
+      file(apiPathOf(partner), () => documents.partnerDocument(context, partner)),
+    ),
+    ...chains.map((chain) => file(apiPathOf(chain), () => documents.chainDocument(context, chain))),
+    ...yearsOf(ledger).map((year) =>
+      file(`${API}articles/${year}.json`, () => documents.yearDocument(context, year)),
+    ),
+    list('cities', places),
+    list('funds', funds),
+    list('partners', partners),
+    list('chains', chains),
+    file(`${API}rankings/cities.json`, () => rows(citiesRanking(context))),
+    file(`${API}rankings/funds.json`, () => rows(fundsRanking(context))),
+    file(`${API}rankings/partners.json`, () => rows(partnersRanking(context))),
+    file(`${API}rankings/chains.json`, () => rows(chainsRanking(context))),
+    ...indexes.flatMap((index) => [
+      file(`${API}rankings/${index.id}.json`, () => rankingDocument(context, index)),
+      ...index.editions.map((edition) =>
+        file(`${API}rankings/${index.id}/${edition.id}.json`, () =>
+          editionDocument(context, edition),
+        ),
+      ),
+    ]),
+    file(`${API}index.json`, () => ({
+      name: 'City Chain Atlas',
+      version: 1,
+      today: ledger.today,
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+      description: absolute(site, `${site.base}${API}openapi.json`),
+      years: yearsOf(ledger),
+      rankings: indexes.map(({ id }) => id),
+    })),
+    file(`${API}openapi.json`, () => openApi(site)),
+  ];
+}
