@@ -17,7 +17,7 @@ export const change = z.strictObject({
   date: day('When the record was changed.', '2026-11-24'),
   what: line('What was changed, and why.', 'The amount was ten times too large'),
   from: line('What stood there before.', '100 billion CNY').optional(),
-  to: line('What stands there now.', '10 billion CNY').optional(),
+  to: line('What stands there now; left out where it was withdrawn.', '10 billion CNY').optional(),
   sources: cited.default([]),
 });
 
