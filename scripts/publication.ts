@@ -1,9 +1,10 @@
 import { loadLedger } from '../src/ledger/load.ts';
 import { textReport } from '../src/problems/report/text.ts';
+import { fileCache } from '../src/outputs/cache.ts';
 import type { Publication } from '../src/outputs/publication.ts';
 import { publicationOf } from '../src/outputs/publication.ts';
 import { readSite } from '../src/site/site.ts';
-import { contentDir, recordDay } from './settings.ts';
+import { CACHE, contentDir, recordDay } from './settings.ts';
 
 /**
  * Reads and checks the record and gives all that is published from it, or nothing where the record
@@ -13,5 +14,5 @@ export function loadPublication(): Publication | undefined {
   const site = readSite(process.env);
   const { ledger, problems, raw } = loadLedger(contentDir(), { today: recordDay() });
   if (problems.length > 0) process.stderr.write(textReport(problems, raw.textOf));
-  return ledger && publicationOf(ledger, site);
+  return ledger && publicationOf(ledger, site, fileCache(CACHE));
 }

@@ -6,6 +6,9 @@ import { CannotRun } from './select-files.ts';
 /** The top folder of the repository. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Where builds keep what is costly to make; it may be deleted at any time. */
+export const CACHE = resolve(ROOT, '.cache', 'kept');
+
 /** The folder that the record is read from: `CONTENT_DIR`, else `content/`. */
 export function contentDir(): string {
   return resolve(process.env['CONTENT_DIR'] || resolve(ROOT, 'content'));

@@ -33,7 +33,7 @@ function serveFiles(server: ViteDevServer): void {
       return;
     }
     response.setHeader('Content-Type', file.type);
-    response.end(file.content());
+    Promise.resolve(file.content()).then((body) => response.end(body), next);
   });
 }
 
@@ -74,7 +74,7 @@ export function atlas(): AstroIntegration {
         for (const { path, content } of handedOver().files) {
           const target = join(root, path);
           await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, content());
+          await writeFile(target, await content());
         }
       },
     },

@@ -7,6 +7,7 @@ import type { Site } from '../site/site.ts';
 import { FEED_PATH, FEED_TYPE, feedView } from '../views/feeds.ts';
 import { schemaPath } from '../views/guide.ts';
 import { apiFiles } from './api/files.ts';
+import { type Cache, noCache } from './cache.ts';
 import { dataFiles } from './data/files.ts';
 import { headersFile } from './headers.ts';
 
@@ -15,13 +16,13 @@ export interface FileOutput {
   /** Below the base. */
   path: string;
   type: string;
-  content: () => string | Uint8Array;
+  content: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Every file of the site that is no page. */
-export function filesOf(ledger: Ledger, site: Site): FileOutput[] {
+/** Every file of the site that is no page; what is costly to make is kept in the cache. */
+export function filesOf(ledger: Ledger, site: Site, _cache: Cache = noCache): FileOutput[] {
   const context = { ledger, site, lang: LANGS[0] };
   const files: FileOutput[] = [
     ...(Object.keys(SCHEMAS) as FileKind[]).map((kind) => ({

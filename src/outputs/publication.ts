@@ -3,6 +3,7 @@ import { LANGS, type Lang } from '../site/lang.ts';
 import type { Site } from '../site/site.ts';
 import { navView } from '../views/nav-view.ts';
 import type { NavView } from '../views/nav.ts';
+import { type Cache, noCache } from './cache.ts';
 import { type FileOutput, filesOf } from './files.ts';
 import { type PageOutput, pagesOf } from './pages.ts';
 
@@ -13,11 +14,11 @@ export interface Publication {
   nav: Record<Lang, NavView>;
 }
 
-/** The one registry of everything that is published. */
-export function publicationOf(ledger: Ledger, site: Site): Publication {
+/** The one registry of everything that is published; what is costly to make is kept in the cache. */
+export function publicationOf(ledger: Ledger, site: Site, cache: Cache = noCache): Publication {
   return {
     pages: pagesOf(ledger, site),
-    files: filesOf(ledger, site),
+    files: filesOf(ledger, site, cache),
     nav: Object.fromEntries(LANGS.map((lang) => [lang, navView(site, lang)])) as Record<
       Lang,
       NavView

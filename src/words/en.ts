@@ -4,6 +4,14 @@ import type { PartnerKind } from '../schema/partner.ts';
 import type { PlaceLevel } from '../schema/place.ts';
 import type { Tier } from '../schema/source.ts';
 import type { Kind, Role, Topic } from '../schema/vocabulary.ts';
+import { chartsEn } from './areas/charts.en.ts';
+import { timelineEn } from './areas/timeline.en.ts';
+import { rankedEn } from './areas/ranked.en.ts';
+import { publishedEn } from './areas/published.en.ts';
+import { mapEn } from './areas/map.en.ts';
+import { searchingEn } from './areas/searching.en.ts';
+import { followingEn } from './areas/following.en.ts';
+import { citingEn } from './areas/citing.en.ts';
 import { essaysEn } from './essays.en.ts';
 import { formatNumber } from './format.ts';
 import type { FootKey, MainKey, PageKey } from './keys.ts';
@@ -699,6 +707,14 @@ export const en = {
   moved,
   essays: essaysEn,
   parts: partsEn,
+  charts: chartsEn,
+  timeline: timelineEn,
+  ranked: rankedEn,
+  published: publishedEn,
+  map: mapEn,
+  searching: searchingEn,
+  following: followingEn,
+  citing: citingEn,
   languageNames,
   kinds,
   kindPages,

@@ -1,3 +1,11 @@
+import { chartsZh } from './areas/charts.zh.ts';
+import { timelineZh } from './areas/timeline.zh.ts';
+import { rankedZh } from './areas/ranked.zh.ts';
+import { publishedZh } from './areas/published.zh.ts';
+import { mapZh } from './areas/map.zh.ts';
+import { searchingZh } from './areas/searching.zh.ts';
+import { followingZh } from './areas/following.zh.ts';
+import { citingZh } from './areas/citing.zh.ts';
 import type { Words } from './en.ts';
 import { essaysZh } from './essays.zh.ts';
 import { formatNumber } from './format.ts';
@@ -9,6 +17,14 @@ const count = (n: number, measure: string): string => `${formatNumber(n, 'zh')} 
 export const zh: Words = {
   essays: essaysZh,
   parts: partsZh,
+  charts: chartsZh,
+  timeline: timelineZh,
+  ranked: rankedZh,
+  published: publishedZh,
+  map: mapZh,
+  searching: searchingZh,
+  following: followingZh,
+  citing: citingZh,
   site: {
     name: '中国城市区块链图鉴',
     otherName: { text: 'City Chain Atlas', lang: 'en' },

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Keeps what is costly to make, under a hash of all that it is made from. */
+export interface Cache {
+  /** What was kept under a key (from `cacheKey`), or nothing. */
+  get: (room: string, key: string) => Uint8Array | undefined;
+  put: (room: string, key: string, bytes: Uint8Array) => void;
+}
+
+/** Keeps nothing: for views, checks and tests that make little. */
+export const noCache: Cache = { get: () => undefined, put: () => undefined };
+
+/** The key of something made from these inputs: any change in one gives another key. */
+export function cacheKey(...inputs: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    const bytes = typeof input === 'string' ? Buffer.from(input) : input;
+    hash.update(`${bytes.length}:`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * A cache in a folder, which may be deleted at any time. A file appears whole or not at all, so that
+ * a build that is killed leaves nothing broken behind.
+ */
+export function fileCache(folder: string): Cache {
+  const pathOf = (room: string, key: string) => join(folder, room, key.slice(0, 2), key);
+  return {
+    get: (room, key) => {
+      const path = pathOf(room, key);
+      return existsSync(path) ? readFileSync(path) : undefined;
+    },
+    put: (room, key, bytes) => {
+      const path = pathOf(room, key);
+      mkdirSync(dirname(path), { recursive: true });
+      const fresh = `${path}.${process.pid}`;
+      writeFileSync(fresh, bytes);
+      renameSync(fresh, path);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import type { TimelineWords } from './timeline.en.ts';
+
+/** The same in simplified Chinese. */
+export const timelineZh: TimelineWords = {};
