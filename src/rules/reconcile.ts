@@ -98,10 +98,12 @@ function figureOf(
   const ranked = own.filter(isSized).sort(compareWeight);
   const [used] = ranked;
   if (used === undefined) return undefined;
+  const firstDateOf = firstDates(all);
   const comparable = ranked.filter((claim) => claim.per === used.per);
   const peers = comparable.filter((claim) => claim.tier === used.tier);
-  const disputed = rangeOf(peers, used, all, rates);
-  const judged = own.map((claim) => ({ claim, verdict: verdictOn(claim, used, all, rates) }));
+  const sizeOf = sizesIn(used.amount.currency, firstDateOf, rates);
+  const disputed = rangeOf(peers, used, sizeOf);
+  const judged = own.map((claim) => ({ claim, verdict: verdictOn(claim, used, sizeOf) }));
   judged.sort(
     (a, b) => compareDates(a.claim.date, b.claim.date) || compareWeight(a.claim, b.claim),
   );
@@ -112,7 +114,7 @@ function figureOf(
     ...(disputed ? { disputed } : {}),
     why: whyUsed(used, comparable, peers),
     considered: judged.map(({ claim, verdict }) => ({ id: claim.id, verdict })),
-    firstDate: firstDateOf(used, all),
+    firstDate: firstDateOf(used),
   };
 }
 
@@ -126,17 +128,12 @@ function whyUsed(used: Sized, comparable: readonly Sized[], peers: readonly Size
     : 'first-of-day';
 }
 
-function verdictOn(
-  claim: WeighedClaim,
-  used: Sized,
-  all: readonly WeighedClaim[],
-  rates: Rates,
-): Verdict {
+function verdictOn(claim: WeighedClaim, used: Sized, sizeOf: SizeOf): Verdict {
   if (claim === used) return 'used';
   if (!isSized(claim)) return 'no-amount';
   if (claim.per !== used.per) return 'yearly';
   if (claim.tier !== used.tier) return 'lower-tier';
-  const size = sizeIn(claim, used, all, rates);
+  const size = sizeOf(claim);
   if (size === undefined) return 'no-rate';
   const usedSize = { size: new Decimal(used.amount.amount), claim: used };
   if (differ({ size, claim }, usedSize)) return 'disputes';
@@ -145,16 +142,32 @@ function verdictOn(
   return same ? 'agrees' : 'earlier';
 }
 
-/** A claim's amount in the currency of the claim used, at the rate of the amount's first date. */
-function sizeIn(
-  claim: Sized,
-  used: Sized,
-  all: readonly WeighedClaim[],
-  rates: Rates,
-): Decimal | undefined {
-  const found = convert(claim.amount, used.amount.currency, firstDateOf(claim, all), rates);
-  return found && new Decimal(found.amount.amount);
+/** An amount in the currency of the claim used, at the rate of its first date; nothing without a rate. */
+type SizeOf = (claim: Sized) => Decimal | undefined;
+
+/** One text for equal amounts, so that each is looked at once, however many claims repeat it. */
+const amountKey = ({ amount, per }: Sized): string =>
+  `${new Decimal(amount.amount).toFixed()} ${amount.currency} ${per ?? ''}`;
+
+/** A function of amounts that is worked out once for equal ones. */
+function onceEach<T>(make: (claim: Sized) => T): (claim: Sized) => T {
+  const known = new Map<string, T>();
+  return (claim) => {
+    const key = amountKey(claim);
+    if (!known.has(key)) known.set(key, make(claim));
+    return known.get(key) as T;
+  };
 }
+
+const sizesIn = (
+  currency: Amount['currency'],
+  firstDateOf: (claim: Sized) => string,
+  rates: Rates,
+): SizeOf =>
+  onceEach((claim) => {
+    const found = convert(claim.amount, currency, firstDateOf(claim), rates);
+    return found && new Decimal(found.amount.amount);
+  });
 
 interface Measured {
   claim: Sized;
@@ -172,11 +185,11 @@ function differ(a: Measured, b: Measured): boolean {
 function rangeOf(
   peers: readonly Sized[],
   used: Sized,
-  all: readonly WeighedClaim[],
-  rates: Rates,
+  sizeOf: SizeOf,
 ): { low: Amount; high: Amount } | undefined {
-  const measured = peers.flatMap((claim): Measured[] => {
-    const size = sizeIn(claim, used, all, rates);
+  const distinct = new Map(peers.map((claim) => [amountKey(claim), claim])).values();
+  const measured = [...distinct].flatMap((claim): Measured[] => {
+    const size = sizeOf(claim);
     return size === undefined ? [] : [{ claim, size }];
   });
   const disputing = measured.filter((one) => measured.some((other) => differ(one, other)));
@@ -195,16 +208,14 @@ function rangeOf(
  * What restates sets no date: where nothing else gives the amount, the fund's first claim of any
  * kind that does not restate; where there is none either, the first that does.
  */
-function firstDateOf(claim: Sized, all: readonly WeighedClaim[]): string {
-  const same = all.filter((other) => isSized(other) && isSameAmount(other, claim));
+function firstDates(all: readonly WeighedClaim[]): (claim: Sized) => string {
+  const bySize = Map.groupBy(all.filter(isSized), amountKey);
   const spoken = (claims: readonly WeighedClaim[]) => claims.filter(({ restates }) => !restates);
-  const dates = [spoken(same), spoken(all), same].find((claims) => claims.length > 0) ?? [claim];
-  return dates.map(({ date }) => date).sort(compareDates)[0] ?? claim.date;
-}
-
-function isSameAmount(a: WeighedClaim, b: Sized): boolean {
-  if (a.amount === undefined || a.per !== b.per) return false;
-  return (
-    a.amount.currency === b.amount.currency && new Decimal(a.amount.amount).eq(b.amount.amount)
-  );
+  const first = (claims: readonly WeighedClaim[]) =>
+    claims.map(({ date }) => date).sort(compareDates)[0];
+  const ofFund = first(spoken(all));
+  return onceEach((claim) => {
+    const same = bySize.get(amountKey(claim)) ?? [];
+    return first(spoken(same)) ?? ofFund ?? first(same) ?? claim.date;
+  });
 }
