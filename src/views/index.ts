@@ -1,6 +1,8 @@
 import type { Edition, Index } from '../ledger/model.ts';
 import type { Subject } from '../schema/ranking.ts';
 import { words } from '../words/words.ts';
+import type { BumpView } from './charts/bump.ts';
+import { indexBump } from './charts/index-bump.ts';
 import {
   type Context,
   linkTo,
@@ -34,6 +36,8 @@ export interface IndexView {
   parts: NameView[];
   method: string;
   editions: EditionLine[];
+  /** How ranks moved, where there is more than one edition. */
+  bump?: BumpView;
   prose?: ProseView;
   conflicts: ConflictView[];
   changes: ChangeView[];
@@ -93,6 +97,7 @@ export function indexView(context: Context, index: Index): IndexView {
     parts: facts.parts.map(partName),
     method: facts.method,
     editions: index.editions.map((edition) => editionLine(context, edition)),
+    ...(index.editions.length > 1 ? { bump: indexBump(context, index) } : {}),
     ...(prose ? { prose } : {}),
     conflicts: conflictViews(facts.conflicts, numbered),
     changes: changeViews(facts.changes, numbered),

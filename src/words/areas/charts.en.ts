@@ -2,6 +2,21 @@
 export const chartsEn = {
   /** Opens the table that holds a chart's figures. */
   table: 'The figures as a table',
+  /** A chart that is wider than its region. */
+  scrollable: 'chart, scrolls sideways',
+  key: 'Key',
+  /** A line of a chart of ranks, for those who do not see it; begins with what is written beside it. */
+  line: (name: string, rank: number, column: string, known: number, of: number) =>
+    `${name} ${rank}: last known in ${column}; ${known} of ${of} ranks known`,
+  partialColumn: (column: string) => `${column}, known in part`,
+  inRow: 'known one after the other',
+  acrossGap: 'not known in between',
+  toLabel: 'leads from the last known rank to the name',
+  columnWhole: 'every rank known',
+  columnPart: 'known in part',
+  skipped: 'nothing known of what lies between',
+  /** After the first touch of a line. */
+  again: 'Tap once more for its page.',
 };
 
 /** The shape that every language's catalogue of them has. */

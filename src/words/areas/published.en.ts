@@ -1,5 +1,10 @@
 /** Words of the published area. */
-export const publishedEn = {};
+export const publishedEn = {
+  moved: 'How ranks moved',
+  movedTitle: 'The rank of each in every edition',
+  movedNote:
+    'One line for each, from the earliest edition that is known to the latest. Most editions are known only in part: where a rank is not known there is no dot, and a dotted line leads over the gap.',
+};
 
 /** The shape that every language's catalogue of them has. */
 export type PublishedWords = typeof publishedEn;

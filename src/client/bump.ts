@@ -1,0 +1,33 @@
+/*
+ * Touching a line of a chart of ranks: a finger has no hover, so the first touch keeps the line
+ * standing out and says what it is; the second follows its link. A mouse and the keyboard need none
+ * of this.
+ */
+
+const CHOSEN = 'bump-chosen';
+
+function choose(chart: Element, line: Element | undefined): void {
+  for (const other of chart.querySelectorAll(`.${CHOSEN}`)) other.classList.remove(CHOSEN);
+  line?.classList.add(CHOSEN);
+  const said = chart.querySelector<HTMLElement>('.bump-said');
+  if (!said) return;
+  const label = line?.getAttribute('aria-label');
+  said.textContent = label ? `${label}. ${said.dataset['again'] ?? ''}` : '';
+}
+
+for (const drawing of document.querySelectorAll('.bump')) {
+  const chart = drawing.closest('.chart') ?? drawing;
+  drawing.addEventListener('click', (event) => {
+    const line = event.target instanceof Element ? event.target.closest('.bump-line') : null;
+    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (line && touch && !line.classList.contains(CHOSEN)) {
+      event.preventDefault();
+      choose(chart, line);
+    } else if (!line) {
+      choose(chart, undefined);
+    }
+  });
+  chart.addEventListener('keydown', (event) => {
+    if (event instanceof KeyboardEvent && event.key === 'Escape') choose(chart, undefined);
+  });
+}

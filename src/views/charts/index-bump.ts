@@ -1,0 +1,36 @@
+import type { Edition, Index } from '../../ledger/model.ts';
+import { words } from '../../words/words.ts';
+import { type Context, linkTo, rankingPath, thingLink } from '../context.ts';
+import { type BumpColumn, type BumpView, inOrder } from './bump.ts';
+
+/** Editions are numbered, and some lie between these two. */
+function skips(before: Edition | undefined, edition: Edition): boolean {
+  const [from, to] = [Number(before?.id), Number(edition.id)];
+  return !Number.isNaN(from) && !Number.isNaN(to) && to - from > 1;
+}
+
+/** The editions of an index as columns, the earliest first. */
+export function editionColumns(context: Context, editions: readonly Edition[]): BumpColumn[] {
+  const { parts } = words(context.lang);
+  return editions.map((edition, at) => ({
+    id: edition.id,
+    label: edition.id,
+    name: parts.rankings.edition(edition.id),
+    href: linkTo(context, rankingPath(edition.index, edition)),
+    ...(edition.facts.complete ? {} : { partial: true }),
+    ...(skips(editions[at - 1], edition) ? { skipped: true } : {}),
+  }));
+}
+
+/** How ranks moved through the editions of a published ranking. */
+export function indexBump(context: Context, index: Index): BumpView {
+  const editions = index.editions.toReversed();
+  const subjects = new Set(editions.flatMap(({ rows }) => rows.map(({ subject }) => subject)));
+  const series = [...subjects].map((subject) => ({
+    ...thingLink(context, subject),
+    ranks: editions.map(
+      ({ rows }) => rows.find((row) => row.subject === subject)?.facts.rank ?? null,
+    ),
+  }));
+  return { columns: editionColumns(context, editions), series: inOrder(series) };
+}
