@@ -1,15 +1,19 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Ledger } from '../../ledger/model.ts';
-import type { CellValue, Table } from '../../views/tables/table.ts';
+import type { CellValue, PlainTable, Table } from '../../views/tables/table.ts';
+
+/** A table of the open data as CSV. */
+export function csvOf(table: Table, ledger: Ledger): string {
+  return csvText({ columns: table.columns.map(({ name }) => name), rows: table.rows(ledger) });
+}
 
 /**
  * A table as CSV after RFC 4180: UTF-8, CRLF, a head line, blanks for what is not known. A cell that a
  * spreadsheet would take for a formula gets a quote before it (OWASP, "CSV Injection").
  */
-export function csvOf(table: Table, ledger: Ledger): string {
-  const names = table.columns.map(({ name }) => name);
-  return stringify(table.rows(ledger), {
-    columns: names,
+export function csvText({ columns, rows }: PlainTable): string {
+  return stringify([...rows], {
+    columns: [...columns],
     header: true,
     record_delimiter: '\r\n',
     escape_formulas: true,

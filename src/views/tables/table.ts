@@ -31,6 +31,12 @@ export interface Table {
   rows: (ledger: Ledger) => Record<string, CellValue>[];
 }
 
+/** The rows of a page's table as a download: plain values under the names of their columns. */
+export interface PlainTable {
+  columns: readonly string[];
+  rows: readonly Record<string, CellValue>[];
+}
+
 type Rest = Partial<Omit<Column, 'name' | 'type' | 'description'>>;
 
 const column =
