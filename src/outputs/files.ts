@@ -10,6 +10,8 @@ import { apiFiles } from './api/files.ts';
 import { type Cache, noCache } from './cache.ts';
 import { dataFiles } from './data/files.ts';
 import { headersFile } from './headers.ts';
+import { aboutTexts } from './texts/about.ts';
+import { markdownTwins } from './texts/markdown.ts';
 
 /** A published file that is no page. */
 export interface FileOutput {
@@ -38,7 +40,8 @@ export function filesOf(ledger: Ledger, site: Site, _cache: Cache = noCache): Fi
       content: () => readFileSync(absolute),
     })),
     { path: FEED_PATH, type: FEED_TYPE, content: () => json(feedView(context)) },
-    { path: 'robots.txt', type: 'text/plain', content: () => 'User-agent: *\nAllow: /\n' },
+    ...aboutTexts(ledger, site),
+    ...markdownTwins(ledger, site),
     { path: '_headers', type: 'text/plain', content: () => headersFile(site) },
   ];
   return files;

@@ -6,6 +6,7 @@ import type { NavView } from '../views/nav.ts';
 import { type Cache, noCache } from './cache.ts';
 import { type FileOutput, filesOf } from './files.ts';
 import { type PageOutput, pagesOf } from './pages.ts';
+import { sitemapFiles } from './texts/sitemap.ts';
 
 /** All that is published, from one record. */
 export interface Publication {
@@ -16,9 +17,10 @@ export interface Publication {
 
 /** The one registry of everything that is published; what is costly to make is kept in the cache. */
 export function publicationOf(ledger: Ledger, site: Site, cache: Cache = noCache): Publication {
+  const pages = pagesOf(ledger, site);
   return {
-    pages: pagesOf(ledger, site),
-    files: filesOf(ledger, site, cache),
+    pages,
+    files: [...filesOf(ledger, site, cache), ...sitemapFiles(ledger, site, pages)],
     nav: Object.fromEntries(LANGS.map((lang) => [lang, navView(site, lang)])) as Record<
       Lang,
       NavView

@@ -8,6 +8,7 @@ import { type Context, linkTo, thingLink, thingLinks, thingPath, titleOf } from 
 import { claimHref } from './figures.ts';
 import { pageHead } from './head.ts';
 import { articleLine } from './lines.ts';
+import { markdownPath } from './markdown-twin.ts';
 import type {
   ArticleLine,
   ClaimView,
@@ -135,6 +136,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     section: 'articles',
     above: [{ path: 'articles/', name: main.articles }],
     file: translated && article.zh ? article.zh.file : article.file,
+    markdown: markdownPath(context, article),
   });
   return {
     head,

@@ -19,6 +19,8 @@ export interface HeadParts {
   noindex?: boolean;
   /** The path of its twin for programs, without the base. */
   twin?: string;
+  /** The path of its Markdown, without the base. */
+  markdown?: string;
 }
 
 /** Longest description; search engines cut at about 160 characters. */
@@ -60,6 +62,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
     ...(parts.section ? { section: parts.section } : {}),
     ...(parts.noindex ? { noindex: true } : {}),
     ...(parts.twin ? { twin: site.base + parts.twin } : {}),
+    ...(parts.markdown ? { markdown: site.base + parts.markdown } : {}),
     ...edit,
   };
 }

@@ -187,6 +187,8 @@ export interface PageHead {
   moved?: string;
   /** The same page as a document for programs. */
   twin?: string;
+  /** The same page as Markdown. */
+  markdown?: string;
   /** The trail from the home page. */
   crumbs: { href: string; name: NameView | string }[];
 }

@@ -16,7 +16,7 @@ export interface ProseView {
 }
 
 /** What mentions and citations of a page become: links with names in the language of the text. */
-function resolver(context: Context, { sources }: Sourcing, textLang: Lang): Resolve {
+export function resolver(context: Context, { sources }: Sourcing, textLang: Lang): Resolve {
   const { ledger } = context;
   return {
     mention: (id, part) => {

@@ -1,5 +1,49 @@
-/** Words of the citing area. */
-export const citingEn = {};
+/** Words of citing, of the Markdown of articles, of social images and of the text for language models. */
+export const citingEn = {
+  heading: 'Cite this',
+  help: 'The address is permanent. The fingerprint is a hash of this entry alone: it changes when the entry does.',
+  forms: { text: 'Plain text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  permalink: 'Permanent address',
+  fingerprint: 'Fingerprint',
+  copy: 'Copy',
+  copied: 'Copied',
+  download: 'Download',
+  /** What a button does, for those who hear it alone. */
+  copyOf: (form: string) => `Copy as ${form}`,
+  downloadOf: (form: string) => `Download as ${form}`,
+  markdown: { text: 'What happened', page: 'Page', wording: 'in the source’s words' },
+  /** The note of a citation that says which state of the entry is cited. */
+  version: (hash: string) => `Content SHA-256: ${hash}`,
+  shortVersion: (hash: string) => `sha256:${hash}`,
+  asOf: (day: string) => `as of ${day}`,
+  card: {
+    site: 'Which Chinese cities back blockchain, with what money, and who says so.',
+    committed: 'government-backed commitments',
+    noSum: 'No sum known',
+    funds: (n: number) => `${n} ${n === 1 ? 'fund' : 'funds'}`,
+    articles: (n: number) => `${n} ${n === 1 ? 'article' : 'articles'}`,
+    claims: (n: number) => `${n} ${n === 1 ? 'claim' : 'claims'}`,
+    edition: (id: string) => `Edition ${id}`,
+    altOf: (name: string) => `Card: ${name}, City Chain Atlas`,
+  },
+  record: 'Version of the record',
+  recordText: 'A hash of every entry of the record: it changes when any of them does.',
+  apiChanges: 'What has changed within version 1',
+  llms: {
+    rules:
+      'Every figure comes from a claim of an article, and every claim names its sources. Where sources disagree, both sides are shown. What is not known is left out, never zero. Text and data are under CC BY 4.0; the article pages say what to cite.',
+    about: 'How it works',
+    record: 'The record',
+    data: 'Documents for programs',
+    api: 'The interface for programs',
+    apiText: 'OpenAPI 3.1: a JSON document for every city, fund, partner, chain, year and ranking.',
+    tables: 'The tables',
+    tablesText:
+      'A Frictionless data package: every table with its columns, as CSV; SQLite and Parquet beside it.',
+    year: (year: string) => `Articles of ${year}`,
+    newest: 'The newest articles, as Markdown',
+  },
+};
 
 /** The shape that every language's catalogue of them has. */
 export type CitingWords = typeof citingEn;

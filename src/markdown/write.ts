@@ -1,0 +1,59 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { ParsedBody } from './parse.ts';
+import type { Resolve } from './resolve.ts';
+
+/** A link to the target of a mention, or its id where there is none. */
+function mentionLink(id: string, part: string | undefined, { mention }: Resolve): RootContent {
+  const target = mention(id, part);
+  const text: RootContent = { type: 'text', value: target?.text ?? id };
+  return target ? { type: 'link', url: target.href, children: [text] } : text;
+}
+
+function citationLink(id: string, { citation }: Resolve): RootContent[] {
+  const target = citation(id);
+  if (!target) return [];
+  return [
+    { type: 'link', url: target.href, children: [{ type: 'text', value: `[${target.number}]` }] },
+  ];
+}
+
+/** A node as plain CommonMark: what is of the record's own syntax becomes links, HTML and pictures go. */
+function plain(node: Nodes, resolve: Resolve): RootContent[] {
+  switch (node.type) {
+    case 'mention':
+      return [mentionLink(node.id, node.part, resolve)];
+    case 'citation':
+      return citationLink(node.id, resolve);
+    case 'html':
+    case 'image':
+    case 'imageReference':
+    case 'root':
+      return [];
+    default:
+      return 'children' in node
+        ? [{ ...node, children: plainAll(node.children, resolve) } as RootContent]
+        : [node];
+  }
+}
+
+const plainAll = (nodes: readonly Nodes[], resolve: Resolve): RootContent[] =>
+  nodes.flatMap((node) => plain(node, resolve));
+
+/** A body's tree in plain CommonMark with tables. */
+export function plainTree({ tree }: ParsedBody, resolve: Resolve): RootContent[] {
+  return plainAll(tree.children, resolve);
+}
+
+/** A tree as Markdown: whatever its texts hold, they read back as those texts. */
+export function writeMarkdown(children: RootContent[]): string {
+  const tree: Root = { type: 'root', children };
+  return toMarkdown(tree, {
+    extensions: [gfmTableToMarkdown()],
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    resourceLink: true,
+  });
+}
