@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { getSystemErrorName } from 'node:util';
 import { handOver } from '../src/integrations/handover.ts';
 import { pageErrorIn } from '../src/outputs/page-error.ts';
+import { divide } from '../src/outputs/unchanged.ts';
 import { verifyPages } from '../src/outputs/verify.ts';
-import { SettingError } from '../src/site/site.ts';
+import { readSite, SettingError } from '../src/site/site.ts';
+import { codeHash } from './code.ts';
+import { readMade, writeMade } from './last-build.ts';
+import type { Publication } from '../src/outputs/publication.ts';
 import { loadPublication } from './publication.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
@@ -52,6 +56,29 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** Made by a door of its own, every time. */
+const ALWAYS = ['404.html'];
+
+/**
+ * Makes the pages and files into the staging folder, what is unchanged taken over from the last
+ * site; gives how many pages were made anew.
+ */
+async function make(publication: Publication, staging: Staging): Promise<number> {
+  const { pages, nav } = publication;
+  const shared = JSON.stringify([codeHash(), readSite(process.env), nav]);
+  const folders = { from: OUT, to: staging.folder, always: ALWAYS };
+  const { toMake, finish } = divide({ shared }, pages, readMade(OUT), folders);
+  handOver({ ...publication, pages: toMake });
+  // Astro makes its own parts below the folder it is run in, or in one that all builds share.
+  process.chdir(ROOT);
+  await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });
+  verifyPages(staging.folder, toMake);
+  const made = finish();
+  staging.publish();
+  writeMade(OUT, made);
+  return toMake.length;
+}
+
 /** Builds the site; gives the exit code. */
 async function main(): Promise<number> {
   refuseOutDir(OUT);
@@ -64,19 +91,15 @@ async function main(): Promise<number> {
   let staging: Staging | undefined;
   try {
     staging = openStaging(OUT, WORKSHOP);
-    handOver(publication);
-    // Astro makes its own parts below the folder it is run in, or in one that all builds share.
-    process.chdir(ROOT);
-    await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });
-    verifyPages(staging.folder, publication.pages);
-    staging.publish();
+    const anew = await make(publication, staging);
+    const { pages, files } = publication;
+    const counts = `${pages.length} pages and ${files.length} files`;
+    process.stdout.write(`Built ${counts} into ${OUT} (${anew} pages anew).\n`);
+    return 0;
   } catch (error) {
     staging?.discard();
     throw error;
   }
-  const { pages, files } = publication;
-  process.stdout.write(`Built ${pages.length} pages and ${files.length} files into ${OUT}.\n`);
-  return 0;
 }
 
 try {

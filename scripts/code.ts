@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './settings.ts';
+
+/** What pages are made with, below the top folder. */
+const CODE = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/** A hash of all code that pages are made with, and of the Node that runs it. */
+export function codeHash(): string {
+  const hash = createHash('sha256').update(process.version);
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  for (const file of [...CODE.map((name) => join(ROOT, name)), ...sources]) {
+    const bytes = readFileSync(file);
+    hash.update(`${file.slice(ROOT.length)}\n${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+}
