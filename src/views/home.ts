@@ -4,19 +4,24 @@ import { fundsAsOf } from './as-of.ts';
 import { type Context, linkTo } from './context.ts';
 import { onlyPageHead } from './head.ts';
 import { articleLine, fundLine } from './lines.ts';
+import { mapView, type MapView } from './map/map.ts';
 import type { ArticleLine, FigureView, FundLine, PageHead } from './parts.ts';
-import { citiesRanking, type CityRow } from './ranking-cities.ts';
+import type { CityRow } from './ranking-cities.ts';
+import { rankingNow } from './ranking-now.ts';
 import { backedCommitments } from './sums.ts';
 
 /** One of the figures at the head of the home page. */
 export type Headline =
   | { key: 'committed'; figure: FigureView; funds: number; withoutAmount: number }
-  | { key: 'cities' | 'funds' | 'articles' | 'sources'; count: number; href: string };
+  | { key: 'cities' | 'funds'; count: number; href: string }
+  /** Happenings, and the sources that tell of them. */
+  | { key: 'articles'; count: number; href: string; sources: number };
 
 export interface HomeView {
   head: PageHead;
   intro: string;
   headlines: Headline[];
+  map: MapView;
   newest: ArticleLine[];
   top: CityRow[];
   disputed: FundLine[];
@@ -36,7 +41,7 @@ export function homeView(context: Context): HomeView {
     ledger.articles.flatMap(({ facts }) => facts.sources.map(({ url }) => url)),
   );
   const cities = ledger.places.filter(({ ranked, articles }) => ranked && articles.length > 0);
-  const ranking = citiesRanking(context);
+  const ranking = rankingNow(context);
   return {
     head: onlyPageHead(context, 'home', ''),
     intro: words(context.lang).pages.home.intro,
@@ -52,11 +57,16 @@ export function homeView(context: Context): HomeView {
       },
       { key: 'cities', count: cities.length, href: link('cities/') },
       { key: 'funds', count: ledger.funds.length, href: link('funds/') },
-      { key: 'articles', count: ledger.articles.length, href: link('articles/') },
-      { key: 'sources', count: sources.size, href: link('methodology/') },
+      {
+        key: 'articles',
+        count: ledger.articles.length,
+        href: link('articles/'),
+        sources: sources.size,
+      },
     ],
+    map: mapView(context),
     newest: ledger.articles.slice(0, NEWEST).map((article) => articleLine(context, article)),
-    top: ranking.rows.filter(({ total: sum }) => sum.amount !== undefined).slice(0, TOP),
+    top: ranking.rows.filter(({ funds }) => funds > 0).slice(0, TOP),
     disputed: ledger.funds
       .filter(
         (fund) =>

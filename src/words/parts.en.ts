@@ -9,7 +9,6 @@ export const partsEn = {
     cities: 'cities of the record',
     funds: 'funds, budgets and plans',
     articles: 'dated happenings',
-    sources: 'sources behind it all',
     newest: 'Newest happenings',
     allArticles: 'All articles',
     top: 'Cities by government-backed commitments',

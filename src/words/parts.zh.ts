@@ -9,7 +9,6 @@ export const partsZh: Parts = {
     cities: '座城市',
     funds: '项基金、预算与计划',
     articles: '件有日期的事',
-    sources: '个来源',
     newest: '最新纪事',
     allArticles: '全部条目',
     top: '各城市政府支持的承诺资金',

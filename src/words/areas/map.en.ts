@@ -1,5 +1,61 @@
-/** Words of the map area. */
-export const mapEn = {};
+import { formatNumber } from '../format.ts';
+
+const count = (n: number, one: string, many: string): string =>
+  `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
+
+/** Words of the map area: the map, the home page, and the drawings on pages of things. */
+export const mapEn = {
+  home: {
+    sources: (n: number) => `, told by ${count(n, 'source', 'sources')}`,
+    follow: {
+      title: 'Follow',
+      text: 'Every city, fund, partner and topic has a feed. New happenings come to you; nobody asks for your address.',
+    },
+    check: {
+      title: 'Check',
+      text: 'Each figure is a link to the claims behind it, and each claim to its source. The rules that turn one into the other are written down.',
+    },
+    add: {
+      title: 'Contribute',
+      text: 'The record is a folder of text files. Whoever has a source can add a happening or mend one, and need not be a programmer.',
+    },
+  },
+  title: 'The places, by government-backed commitments',
+  description:
+    'The area of a circle is what funds with public money in them have announced or established there. Every place of the record is on the map; each mark leads to its page. Land and coast only.',
+  skip: 'Skip the map',
+  frames: {
+    country: 'The whole country',
+    yangtze: 'Yangtze delta',
+    pearl: 'Pearl River delta',
+    beijing: 'Beijing',
+    shanghai: 'Shanghai',
+  },
+  marks: {
+    sum: 'Commitments in yuan',
+    unknown: 'A fund, but no source gives its amount',
+    none: 'No such fund in the record',
+    within: 'A district, counted with its city',
+    province: 'A province or region, beside its seat',
+  },
+  table: {
+    place: 'Place',
+    funds: 'Funds',
+    happenings: 'Happenings',
+    with: (name: string) => `counted with ${name}`,
+    none: 'no such fund',
+  },
+  /** What a mark says when it is pointed at or read out. */
+  said: {
+    sum: (sum: string, funds: number, without: number) =>
+      `${sum} from ${count(funds, 'fund', 'funds')}${without > 0 ? `, ${formatNumber(without, 'en')} of them without an amount` : ''}`,
+    unknown: (funds: number) => `${count(funds, 'fund', 'funds')}, amount not known`,
+    none: 'no government-backed fund',
+    within: (name: string) => `counted with ${name}`,
+    happenings: (n: number) => count(n, 'happening', 'happenings'),
+    join: (name: string, parts: string[]) => `${name}: ${parts.join('; ')}`,
+  },
+};
 
 /** The shape that every language's catalogue of them has. */
 export type MapWords = typeof mapEn;

@@ -1,0 +1,70 @@
+import { type GeoStream, geoPath } from 'd3-geo';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Frame } from './frames.ts';
+
+/** How fine the coastline is: Natural Earth’s scales. */
+export type Detail = '110m' | '50m';
+
+type Land = ReturnType<typeof feature<Record<string, never>>>;
+
+const lands = new Map<Detail, Land>();
+
+/** The land of the earth, with coastlines and nothing else: no border of a country is in it. */
+function landOf(detail: Detail): Land {
+  const known = lands.get(detail);
+  if (known) return known;
+  const file = createRequire(import.meta.url).resolve(`world-atlas/land-${detail}.json`);
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{
+    land: GeometryCollection<Record<string, never>>;
+  }>;
+  const land = feature(topology, topology.objects.land);
+  lands.set(detail, land);
+  return land;
+}
+
+/**
+ * Passes on a drawing with fewer points: none nearer to the one before than `step`, and no island
+ * smaller than that.
+ */
+function thinned(out: GeoStream, step: number): GeoStream {
+  let ring: [number, number][] = [];
+  return {
+    point: (x, y) => {
+      const [lastX = Infinity, lastY = Infinity] = ring.at(-1) ?? [];
+      if (Math.hypot(x - lastX, y - lastY) >= step) ring.push([x, y]);
+    },
+    lineStart: () => {
+      ring = [];
+    },
+    lineEnd: () => {
+      if (ring.length < 4) return;
+      out.lineStart();
+      for (const [x, y] of ring) out.point(x, y);
+      out.lineEnd();
+    },
+    polygonStart: () => out.polygonStart(),
+    polygonEnd: () => out.polygonEnd(),
+  };
+}
+
+const paths = new Map<string, string>();
+
+/** The land that a frame shows, as a path; points `step` units apart or more. Made once. */
+export function landPath(frame: Frame, detail: Detail, step: number): string {
+  const { projection, width, height, points } = frame;
+  const key = JSON.stringify([points, width, height, detail, step]);
+  const known = paths.get(key);
+  if (known !== undefined) return known;
+  const clipped = projection.clipExtent([
+    [-2, -2],
+    [width + 2, height + 2],
+  ]);
+  const path = geoPath({ stream: (out) => clipped.stream(thinned(out, step)) }).digits(1);
+  const drawn = path(landOf(detail)) ?? '';
+  projection.clipExtent(null);
+  paths.set(key, drawn);
+  return drawn;
+}

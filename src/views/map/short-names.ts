@@ -1,0 +1,15 @@
+import type { NameView } from '../parts.ts';
+
+/** What maps leave out of names: what sort of place it is, and where it lies. */
+const SORTS_EN =
+  / (?:District|New Area|Comprehensive Experimental Zone|(?:\w+ )?Autonomous (?:Region|Prefecture))$/;
+const SORTS_ZH =
+  /(?<=..)(?:市|省|区|新区|综合实验区|(?:壮族|回族|维吾尔)?自治区|自治州|特别行政区|特別行政區)$/u;
+
+/** A place's names as a map writes them: `Gulou 鼓楼` for Gulou District, Nanjing 鼓楼区. */
+export function shortName({ en, zh }: NameView): NameView {
+  return {
+    en: en.replace(/,.*$/, '').replace(SORTS_EN, ''),
+    ...(zh ? { zh: zh.replace(SORTS_ZH, '') } : {}),
+  };
+}
