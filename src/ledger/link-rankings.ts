@@ -12,6 +12,14 @@ function latestFirst(a: Edition, b: Edition): number {
   return dates || byText(b.id, a.id);
 }
 
+/** The id of the edition before: numbers and quarters (`2021-q1`) are counted, other names are not. */
+function idBefore(id: string): string | undefined {
+  if (/^\d+$/.test(id)) return String(Number(id) - 1);
+  const [, year, quarter] = /^(\d{4})-q([1-4])$/.exec(id) ?? [];
+  if (year === undefined) return undefined;
+  return quarter === '1' ? `${Number(year) - 1}-q4` : `${year}-q${Number(quarter) - 1}`;
+}
+
 /** The indexes with their editions, each row linked to its chain or place. */
 export function linkRankings(draft: Draft, find: Finder): Index[] {
   const indexes = draft.indexes.map(({ id, facts, file, parsed }): Index => ({
@@ -46,7 +54,8 @@ export function linkRankings(draft: Draft, find: Finder): Index[] {
     }));
     index.editions.sort(latestFirst);
     for (const edition of index.editions) {
-      edition.before = index.editions.find(({ id }) => id === String(Number(edition.id) - 1));
+      const before = idBefore(edition.id);
+      edition.before = index.editions.find(({ id }) => id === before);
       for (const { facts, subject: thing } of edition.rows)
         thing.standings.push({ edition, facts });
     }

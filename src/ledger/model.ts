@@ -146,7 +146,7 @@ export interface Edition extends Stored<EditionRecord> {
   index: Index;
   rows: { facts: RankingRow; subject: Chain | Place }[];
   partOrders: { part: string; subjects: (Chain | Place)[] }[];
-  /** The edition numbered one less, where it is in the record. */
+  /** The edition numbered one less, or of the quarter before, where it is in the record. */
   before: Edition | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { Kind, Role, Topic } from '../schema/vocabulary.ts';
 import { chartsEn } from './areas/charts.en.ts';
 import { timelineEn } from './areas/timeline.en.ts';
 import { rankedEn } from './areas/ranked.en.ts';
-import { publishedEn } from './areas/published.en.ts';
+import { editionTextEn, publishedEn } from './areas/published.en.ts';
 import { mapEn } from './areas/map.en.ts';
 import { searchingEn } from './areas/searching.en.ts';
 import { followingEn } from './areas/following.en.ts';
@@ -658,7 +658,7 @@ const titles = {
   timelineYear: (year: string) => `${year} in the record`,
   rankedYear: (title: string, year: string) => `${title}, end of ${year}`,
   topic: (topic: string) => `Topic: ${topic}`,
-  edition: (index: string, edition: string) => `${index}, edition ${edition}`,
+  edition: (index: string, edition: string) => `${index}, edition ${editionTextEn(edition)}`,
   problem: (code: string) => `Problem: ${code}`,
   articlesOf: (name: string) => `Articles about ${name}`,
 };
@@ -680,7 +680,7 @@ const descriptions = {
   timelineYear: (year: string) =>
     `What Chinese cities did with blockchain in ${year}, month by month, with sources.`,
   edition: (index: string, edition: string) =>
-    `${index}, edition ${edition}: ranks, scores and moves, with sources.`,
+    `${index}, edition ${editionTextEn(edition)}: ranks, scores and moves, with sources.`,
   articlesOf: (name: string) => `Every article of the record about ${name}, the latest first.`,
   index: (name: string, publisher: string) =>
     `${name}, published by ${publisher}: every edition that the record knows, with sources.`,

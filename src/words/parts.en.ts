@@ -1,3 +1,4 @@
+import { editionTextEn } from './areas/published.en.ts';
 import type { FileKind } from '../schema/record.ts';
 import { formatNumber } from './format.ts';
 
@@ -57,7 +58,7 @@ export const partsEn = {
       'This edition is known in part: only the rows that a source gives are here. A dash is a score that no source gives.',
     completeNote: 'A dash is a score that no source gives.',
     unscored: (parts: string) => `No source gives any score in: ${parts}.`,
-    edition: (edition: string) => `Edition ${edition}`,
+    edition: (edition: string) => `Edition ${editionTextEn(edition)}`,
     orders: 'Orders known without scores',
     asPublished: 'Kept as published',
     howMany: (n: number) => `${formatNumber(n, 'en')} assessed`,

@@ -1,3 +1,4 @@
+import { editionTextZh } from './areas/published.zh.ts';
 import { formatNumber } from './format.ts';
 import type { Parts } from './parts.en.ts';
 
@@ -55,7 +56,7 @@ export const partsZh: Parts = {
     partialNote: '本期只知道一部分：仅列出有来源给出的行。短横线表示没有来源给出该分数。',
     completeNote: '短横线表示没有来源给出该分数。',
     unscored: (parts) => `以下分项没有任何来源给出分数：${parts}。`,
-    edition: (edition) => `第 ${edition} 期`,
+    edition: editionTextZh,
     orders: '只知次序、不知分数的分项',
     asPublished: '原文如此',
     howMany: (n) => `参评 ${formatNumber(n, 'zh')} 个`,

@@ -1,7 +1,7 @@
 import { chartsZh } from './areas/charts.zh.ts';
 import { timelineZh } from './areas/timeline.zh.ts';
 import { rankedZh } from './areas/ranked.zh.ts';
-import { publishedZh } from './areas/published.zh.ts';
+import { editionTextZh, publishedZh } from './areas/published.zh.ts';
 import { mapZh } from './areas/map.zh.ts';
 import { searchingZh } from './areas/searching.zh.ts';
 import { followingZh } from './areas/following.zh.ts';
@@ -151,7 +151,7 @@ export const zh: Words = {
     timelineYear: (year) => `${year} 年纪事`,
     rankedYear: (title, year) => `${title}（截至 ${year} 年底）`,
     topic: (topic) => `主题：${topic}`,
-    edition: (index, edition) => `${index}，第 ${edition} 期`,
+    edition: (index, edition) => `${index}，${editionTextZh(edition)}`,
     problem: (code) => `问题：${code}`,
     articlesOf: (name) => `关于${name}的全部条目`,
   },
@@ -164,7 +164,7 @@ export const zh: Words = {
     chain: (name) => `${name}：在中国城市记录与已发布排名中的情况，附来源。`,
     topic: (topic) => `${topic}：中国城市在这一领域如何使用区块链，附来源。`,
     timelineYear: (year) => `${year} 年中国各城市在区块链方面的动向，逐月列出，附来源。`,
-    edition: (index, edition) => `${index}，第 ${edition} 期：名次、得分与升降，附来源。`,
+    edition: (index, edition) => `${index}，${editionTextZh(edition)}：名次、得分与升降，附来源。`,
     articlesOf: (name) => `记录中与${name}有关的全部条目，由近及远，附来源。`,
     index: (name, publisher) => `${name}（${publisher}发布）：各期名次与得分，附来源。`,
   },

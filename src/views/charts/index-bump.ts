@@ -11,10 +11,10 @@ function skips(before: Edition | undefined, edition: Edition): boolean {
 
 /** The editions of an index as columns, the earliest first. */
 export function editionColumns(context: Context, editions: readonly Edition[]): BumpColumn[] {
-  const { parts } = words(context.lang);
+  const { parts, published } = words(context.lang);
   return editions.map((edition, at) => ({
     id: edition.id,
-    label: edition.id,
+    label: published.editionShort(edition.id),
     name: parts.rankings.edition(edition.id),
     href: linkTo(context, rankingPath(edition.index, edition)),
     ...(edition.facts.complete ? {} : { partial: true }),

@@ -1,5 +1,10 @@
+/** How an edition is named after its id: `2`, `2019`, `2021 Q1`. */
+export const editionTextEn = (id: string): string => id.replace(/-q([1-4])$/, ' Q$1');
+
 /** Words of the published area. */
 export const publishedEn = {
+  /** At the head of a column. */
+  editionShort: editionTextEn,
   moved: 'How ranks moved',
   movedTitle: 'The rank of each in every edition',
   movedNote:

@@ -1,7 +1,16 @@
 import type { PublishedWords } from './published.en.ts';
 
+/** 期次的称呼：第几期、年版、季度。 */
+export function editionTextZh(id: string): string {
+  const [, year, quarter] = /^(\d{4})-q([1-4])$/.exec(id) ?? [];
+  if (year) return `${year} 年第 ${quarter} 季度`;
+  if (/^\d{1,3}$/.test(id)) return `第 ${id} 期`;
+  return /^\d{4}(?:-\d{4})?$/.test(id) ? `${id} 年版` : `${id} 版`;
+}
+
 /** The same in simplified Chinese. */
 export const publishedZh: PublishedWords = {
+  editionShort: (id) => id.replace(/-q([1-4])$/, ' Q$1'),
   moved: '名次变化',
   movedTitle: '各期名次',
   movedNote:
