@@ -8,6 +8,7 @@ import { addEntries } from './pages/entries.ts';
 import { addLists } from './pages/lists.ts';
 import { addPublished } from './pages/published.ts';
 import { addRankings } from './pages/rankings.ts';
+import { addTimeline } from './pages/timeline.ts';
 
 export type { PageOutput };
 
@@ -17,6 +18,7 @@ export function pagesOf(ledger: Ledger, site: Site): PageOutput[] {
     const pages = new Pages({ ledger, site, lang });
     addLists(pages, ledger);
     addEntries(pages, ledger);
+    addTimeline(pages, ledger);
     addRankings(pages, ledger);
     addPublished(pages, ledger);
     addAbout(pages);

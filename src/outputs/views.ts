@@ -22,7 +22,8 @@ import type { CountRankingView } from '../views/ranking-counts.ts';
 import type { FundsRankingView } from '../views/ranking-funds.ts';
 import type { SearchView } from '../views/search.ts';
 import type { StylePageView } from '../views/style-page.ts';
-import type { TimelineView } from '../views/timeline.ts';
+import type { TimelineView } from '../views/timeline/overview.ts';
+import type { TimelineYearView } from '../views/timeline/year.ts';
 import type { TodoView } from '../views/todo.ts';
 
 /** The view that each template of a page takes. */
@@ -39,6 +40,7 @@ export interface Views {
   chains: ThingsView<ChainLine>;
   chain: ChainView;
   timeline: TimelineView;
+  timelineYear: TimelineYearView;
   rankings: RankingsView;
   rankedCities: CitiesRankingView;
   rankedFunds: FundsRankingView;

@@ -107,3 +107,14 @@ export function formatDate(date: string, lang: Lang): string {
   const day = `${date}-01-01`.slice(0, 10);
   return formatter.format(new Date(`${day}T00:00:00Z`));
 }
+
+const shortMonths = new Map<Lang, Intl.DateTimeFormat>();
+
+/** The month of a date in short, without its year: `Jul`, `7月`. */
+export function formatMonth(date: string, lang: Lang): string {
+  const formatter =
+    shortMonths.get(lang) ??
+    new Intl.DateTimeFormat(DATE_TAGS[lang], { month: 'short', timeZone: 'UTC' });
+  shortMonths.set(lang, formatter);
+  return formatter.format(new Date(`${date.slice(0, 7)}-01T00:00:00Z`));
+}

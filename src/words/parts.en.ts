@@ -63,11 +63,6 @@ export const partsEn = {
     asPublished: 'Kept as published',
     howMany: (n: number) => `${formatNumber(n, 'en')} assessed`,
   },
-  timeline: {
-    years: 'Years',
-    yearOnly: 'Only the year is known',
-    quiet: 'The record has nothing in this year.',
-  },
   changes: {
     corrections: 'Corrections',
     none: 'Nothing has been corrected yet.',

@@ -61,11 +61,6 @@ export const partsZh: Parts = {
     asPublished: '原文如此',
     howMany: (n) => `参评 ${formatNumber(n, 'zh')} 个`,
   },
-  timeline: {
-    years: '年份',
-    yearOnly: '只知年份',
-    quiet: '记录中这一年没有内容。',
-  },
   changes: {
     corrections: '更正',
     none: '尚无更正。',

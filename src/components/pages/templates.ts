@@ -28,6 +28,7 @@ import RankingsPage from './RankingsPage.astro';
 import SearchPage from './SearchPage.astro';
 import StylePage from './StylePage.astro';
 import TimelinePage from './TimelinePage.astro';
+import TimelineYearPage from './TimelineYearPage.astro';
 import TodoPage from './TodoPage.astro';
 
 /** A template as the door sees it: a page's template and view belong together, whichever they are. */
@@ -46,6 +47,7 @@ const templates = {
   chains: ChainsPage,
   chain: ChainPage,
   timeline: TimelinePage,
+  timelineYear: TimelineYearPage,
   rankings: RankingsPage,
   rankedCities: RankedCitiesPage,
   rankedFunds: RankedFundsPage,

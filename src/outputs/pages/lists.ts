@@ -1,13 +1,11 @@
 import type { Ledger } from '../../ledger/model.ts';
 import { KINDS } from '../../schema/vocabulary.ts';
-import { yearsOf } from '../../views/as-of.ts';
 import { articlesView, kindView, topicView } from '../../views/article-lists.ts';
 import { homeView } from '../../views/home.ts';
 import { chainsView, citiesView, fundsView, partnersView } from '../../views/thing-lists.ts';
-import { timelineView, timelineYearView } from '../../views/timeline.ts';
 import type { Pages } from './collector.ts';
 
-/** The home page, the lists and the timeline. */
+/** The home page and the lists. */
 export function addLists(pages: Pages, ledger: Ledger): void {
   pages.add('', 'home', homeView);
   pages.add('articles/', 'articles', articlesView);
@@ -20,9 +18,5 @@ export function addLists(pages: Pages, ledger: Ledger): void {
   const topics = new Set(ledger.articles.flatMap(({ facts }) => facts.topics));
   for (const topic of [...topics].sort()) {
     pages.add(`topics/${topic}/`, 'articles', (context) => topicView(context, topic));
-  }
-  pages.add('timeline/', 'timeline', timelineView);
-  for (const year of yearsOf(ledger)) {
-    pages.add(`timeline/${year}/`, 'timeline', (context) => timelineYearView(context, year));
   }
 }

@@ -1,0 +1,124 @@
+import type { Article } from '../../ledger/model.ts';
+import { monthsOf, yearOf } from '../../rules/dates.ts';
+import { type Kind, KINDS } from '../../schema/vocabulary.ts';
+import { formatDate } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
+import { type Context, linkTo } from '../context.ts';
+import type { TableView } from '../parts.ts';
+import { monthAnchor, PAGE_SIZE, yearPath } from './groups.ts';
+import { periodOf } from './order.ts';
+
+/** Happenings of a period, by kind in the order of `KINDS`. */
+export interface Tally {
+  period: string;
+  counts: number[];
+}
+
+/** How many happenings there were each month, and where to read of them. */
+export interface DensityView {
+  /** Every month from the first year to the last, the earliest first. */
+  months: Tally[];
+  /** What is known by its year only: no month holds it. */
+  years: Tally[];
+  /** What can be gone to: years over all years, months over one; without a link there is nothing. */
+  steps: { period: string; count: number; href?: string }[];
+  /** On a year's pages: where those stand of which no month is known. */
+  yearOnly?: { count: number; href: string };
+  kinds: Kind[];
+  table: TableView;
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+
+const tally = (period: string, articles: readonly Article[] = []): Tally => ({
+  period,
+  counts: KINDS.map((kind) => articles.filter(({ facts }) => facts.kind === kind).length),
+});
+
+function tallies(articles: readonly Article[], years: readonly string[]) {
+  const groups = Map.groupBy(articles, ({ facts }) => periodOf(facts.date));
+  const ascending = [...years].sort();
+  return {
+    months: ascending.flatMap(monthsOf).map((month) => tally(month, groups.get(month))),
+    years: ascending.map((year) => tally(year, groups.get(year))),
+  };
+}
+
+/** The figures of the chart: a row a period, a column a kind. */
+function tableOf(
+  { lang }: Context,
+  caption: string,
+  rows: readonly (Tally & { href?: string | undefined; name?: string })[],
+): TableView {
+  const { kinds, timeline } = words(lang);
+  return {
+    caption,
+    columns: [
+      { label: timeline.period },
+      ...KINDS.map((kind) => ({ label: kinds[kind], number: true })),
+      { label: timeline.all, number: true },
+    ],
+    rows: rows.map(({ period, counts, href, name = formatDate(period, lang) }) => [
+      href === undefined ? name : { href, name },
+      ...counts,
+      sum(counts),
+    ]),
+  };
+}
+
+/** All years, month by month; each year leads to its page. */
+export function densityView(
+  context: Context,
+  articles: readonly Article[],
+  years: readonly string[],
+): DensityView {
+  const { months, years: open } = tallies(articles, years);
+  const byYear = Map.groupBy(articles, ({ facts }) => yearOf(facts.date));
+  const rows = open.map(({ period }) => ({
+    ...tally(period, byYear.get(period)),
+    href: linkTo(context, yearPath(period)),
+  }));
+  return {
+    months,
+    years: open,
+    steps: rows.map(({ period, counts, href }) => ({ period, href, count: sum(counts) })),
+    kinds: [...KINDS],
+    table: tableOf(context, words(context.lang).timeline.byYear, rows),
+  };
+}
+
+/** One year, month by month; each month leads to where it begins on the year's pages. */
+export function yearDensityView(
+  context: Context,
+  articles: readonly Article[],
+  year: string,
+): DensityView {
+  const { months, years } = tallies(articles, [year]);
+  const { timeline } = words(context.lang);
+  const hrefOf = (period: string): string | undefined => {
+    const at = articles.findIndex(({ facts }) => periodOf(facts.date) === period);
+    if (at === -1) return undefined;
+    const path = yearPath(year, Math.floor(at / PAGE_SIZE) + 1);
+    return `${linkTo(context, path)}#${monthAnchor(period)}`;
+  };
+  const steps = months.map(({ period, counts }) => ({
+    period,
+    count: sum(counts),
+    href: hrefOf(period),
+  }));
+  const open = { count: sum(years[0]?.counts ?? []), href: hrefOf(year) };
+  const rows = [...months.map((month, at) => ({ ...month, href: steps[at]?.href }))];
+  const openRow = { ...tally(year, []), ...years[0], href: open.href, name: timeline.noMonth };
+  return {
+    months,
+    years,
+    steps: steps.map(({ href, ...step }) => (href === undefined ? step : { ...step, href })),
+    ...(open.href === undefined ? {} : { yearOnly: { count: open.count, href: open.href } }),
+    kinds: [...KINDS],
+    table: tableOf(
+      context,
+      timeline.byMonth(year),
+      open.href === undefined ? rows : [...rows, openRow],
+    ),
+  };
+}

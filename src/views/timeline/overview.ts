@@ -1,0 +1,47 @@
+import { yearOf } from '../../rules/dates.ts';
+import { words } from '../../words/words.ts';
+import { yearsOf } from '../as-of.ts';
+import { type Context, linkTo } from '../context.ts';
+import { onlyPageHead } from '../head.ts';
+import type { PageHead } from '../parts.ts';
+import { type DensityView, densityView } from './density.ts';
+import { grouped, newestFirst, yearPath, type YearView } from './groups.ts';
+import { lanesView, type LanesView } from './lanes.ts';
+
+/** How many happenings the overview itself lists. */
+const NEWEST = 20;
+
+/** The overview: how dense the years are, who did what when, the newest happenings. */
+export interface TimelineView {
+  head: PageHead;
+  title: string;
+  intro: string;
+  total: number;
+  /** The latest first. */
+  years: { year: string; href: string; count: number }[];
+  density: DensityView;
+  lanes: LanesView;
+  newest: YearView[];
+}
+
+/** The whole record in time. */
+export function timelineView(context: Context): TimelineView {
+  const { ledger, lang } = context;
+  const { title, intro } = words(lang).pages.timeline;
+  const years = yearsOf(ledger);
+  const counts = Map.groupBy(ledger.articles, ({ facts }) => yearOf(facts.date));
+  return {
+    head: onlyPageHead(context, 'timeline', 'timeline/', { section: 'timeline' }),
+    title,
+    intro,
+    total: ledger.articles.length,
+    years: years.map((year) => ({
+      year,
+      href: linkTo(context, yearPath(year)),
+      count: counts.get(year)?.length ?? 0,
+    })),
+    density: densityView(context, ledger.articles, years),
+    lanes: lanesView(context, years),
+    newest: grouped(context, newestFirst(ledger.articles).slice(0, NEWEST)),
+  };
+}

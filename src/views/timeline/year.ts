@@ -1,0 +1,73 @@
+import { words } from '../../words/words.ts';
+import { yearsOf } from '../as-of.ts';
+import { type Context, linkTo } from '../context.ts';
+import { pageHead } from '../head.ts';
+import type { PageHead } from '../parts.ts';
+import { type DensityView, yearDensityView } from './density.ts';
+import {
+  articlesOfYear,
+  grouped,
+  type MonthView,
+  PAGE_SIZE,
+  pageCount,
+  yearPath,
+} from './groups.ts';
+
+/** One year, or a page of it. */
+export interface TimelineYearView {
+  head: PageHead;
+  title: string;
+  year: string;
+  total: number;
+  density: DensityView;
+  months: MonthView[];
+  /** Its pages, where one does not hold them all; the first has the newest. */
+  pages: { number: number; href: string; current: boolean }[];
+  /** The years beside it. */
+  earlier?: { year: string; href: string };
+  later?: { year: string; href: string };
+  overview: string;
+}
+
+/** A page of one year, its newest happenings first. */
+export function timelineYearView(context: Context, year: string, page = 1): TimelineYearView {
+  const { descriptions, lists, main, titles } = words(context.lang);
+  const years = yearsOf(context.ledger);
+  const at = years.indexOf(year);
+  const link = (other: string | undefined) =>
+    other && { year: other, href: linkTo(context, yearPath(other)) };
+  const [later, earlier] = [link(years[at - 1]), link(years[at + 1])];
+  const articles = articlesOfYear(context.ledger, year);
+  const count = pageCount(articles.length);
+  const which = page === 1 ? '' : ` (${lists.page(page, count)})`;
+  const title = titles.timelineYear(year) + which;
+  const [found] = grouped(context, articles.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
+  return {
+    head: pageHead(context, {
+      path: yearPath(year, page),
+      title,
+      description: descriptions.timelineYear(year) + which,
+      section: 'timeline',
+      above: [
+        { path: 'timeline/', name: main.timeline },
+        ...(page === 1 ? [] : [{ path: yearPath(year), name: titles.timelineYear(year) }]),
+      ],
+    }),
+    title,
+    year,
+    total: articles.length,
+    density: yearDensityView(context, articles, year),
+    months: found?.months ?? [],
+    pages:
+      count === 1
+        ? []
+        : Array.from({ length: count }, (_, index) => ({
+            number: index + 1,
+            href: linkTo(context, yearPath(year, index + 1)),
+            current: index + 1 === page,
+          })),
+    ...(earlier ? { earlier } : {}),
+    ...(later ? { later } : {}),
+    overview: linkTo(context, 'timeline/'),
+  };
+}
