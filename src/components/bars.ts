@@ -7,6 +7,8 @@ export interface Divided {
   public?: Amount | undefined;
   /** The part whose public share no source gives. */
   unknown?: Amount | undefined;
+  /** Where sources disagree. */
+  range?: { low: Amount; high: Amount } | undefined;
 }
 
 /** Only for drawing: a bar's length needs no more than a binary fraction. */
@@ -14,11 +16,15 @@ const length = (amount: Amount | undefined): number => (amount ? Number(amount.a
 
 /** The bars of a column, drawn to one scale: the largest sum has the whole length. */
 export function barsOf(sums: readonly Divided[]): BarView[] {
-  const longest = Math.max(...sums.map(({ whole }) => length(whole)), 0);
+  const ends = sums.flatMap(({ whole, range }) => [length(whole), length(range?.high)]);
+  const longest = ends.reduce((most, end) => Math.max(most, end), 0);
   const scaled = (value: number): number => (longest === 0 ? 0 : value / longest);
-  return sums.map(({ whole, public: own, unknown }) => ({
+  return sums.map(({ whole, public: own, unknown, range }) => ({
     public: scaled(length(own)),
     unknown: scaled(length(unknown)),
     private: scaled(Math.max(0, length(whole) - length(own) - length(unknown))),
+    ...(range
+      ? { range: { low: scaled(length(range.low)), high: scaled(length(range.high)) } }
+      : {}),
   }));
 }

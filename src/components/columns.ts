@@ -1,3 +1,4 @@
+import type { Move } from '../rules/ranking.ts';
 import type { Lang } from '../site/lang.ts';
 import type { FigureView, NameView } from '../views/parts.ts';
 
@@ -27,4 +28,17 @@ export function nameValue(name: NameView, lang: Lang): string {
 /** What a figure is put in order by, whatever its currency: its dollars. */
 export function figureValue({ amount, usd }: FigureView): string | undefined {
   return amount?.currency === 'USD' ? amount.amount : usd?.amount;
+}
+
+/** What a move is put in order by: ranks won; what is new or not known has none. */
+export function moveValue(move: Move): number | undefined {
+  if (move.kind === 'same') return 0;
+  if (move.kind === 'up') return move.by;
+  return move.kind === 'down' ? -move.by : undefined;
+}
+
+/** A column of sums or counts; `ordering` where the page puts its rows in the order of it. */
+export function figureColumn(label: string, ordering = false): TableColumn {
+  const column: TableColumn = { label, number: true, sort: 'number' };
+  return ordering ? { ...column, sorted: 'descending' } : column;
 }

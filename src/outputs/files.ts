@@ -12,6 +12,7 @@ import { dataFiles } from './data/files.ts';
 import { headersFile } from './headers.ts';
 import { aboutTexts } from './texts/about.ts';
 import { markdownTwins } from './texts/markdown.ts';
+import { rankingFiles } from './rankings/files.ts';
 
 /** A published file that is no page. */
 export interface FileOutput {
@@ -34,6 +35,7 @@ export function filesOf(ledger: Ledger, site: Site, _cache: Cache = noCache): Fi
     })),
     ...dataFiles(ledger, site),
     ...apiFiles(ledger, site),
+    ...rankingFiles(ledger, site),
     ...ledger.images.map(({ name, absolute }) => ({
       path: `images/${name}`,
       type: `image/${name.split('.').at(-1)?.replace('jpg', 'jpeg') ?? 'jpeg'}`,

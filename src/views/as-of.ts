@@ -7,6 +7,7 @@ import { governmentShare } from '../rules/share.ts';
 import { currentStatus } from '../rules/status.ts';
 import type { Status } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
+import { perLedger } from './per-ledger.ts';
 
 /** A fund as the claims up to a day tell of it. */
 export interface FundThen {
@@ -14,6 +15,8 @@ export interface FundThen {
   commitment: Figure | undefined;
   /** The commitment in yuan; missing for a yearly one, which is never summed. */
   yuan: Amount | undefined;
+  /** The range of a disputed commitment, in yuan too. */
+  range: { low: Amount; high: Amount } | undefined;
   /** In per cent. */
   share: number | undefined;
   status: Status;
@@ -34,14 +37,16 @@ export function fundAsOf(ledger: Ledger, fund: Fund, day: string): FundThen | un
   const { commitment } = reconcile(claims, ledger.rates);
   const status = currentStatus(claims);
   const { kind, counted, reason, part_of: partOf } = fund.facts;
-  const sum =
-    commitment && !commitment.per
-      ? convert(commitment.amount, 'CNY', commitment.firstDate, ledger.rates)
+  const inYuan = (amount?: Amount) =>
+    amount && commitment && !commitment.per
+      ? convert(amount, 'CNY', commitment.firstDate, ledger.rates)?.amount
       : undefined;
+  const [low, high] = [inYuan(commitment?.disputed?.low), inYuan(commitment?.disputed?.high)];
   return {
     fund,
     commitment,
-    yuan: sum?.amount,
+    yuan: inYuan(commitment?.amount),
+    range: low && high && { low, high },
     share: governmentShare(claims),
     status,
     uncounted: whyUncounted({ kind, counted, reason, partOf, status }),
@@ -49,9 +54,9 @@ export function fundAsOf(ledger: Ledger, fund: Fund, day: string): FundThen | un
 }
 
 /** Every fund of the record that had a claim by the end of a day, in the order of their ids. */
-export function fundsAsOf(ledger: Ledger, day: string): FundThen[] {
-  return ledger.funds.flatMap((fund) => fundAsOf(ledger, fund, day) ?? []);
-}
+export const fundsAsOf = perLedger((ledger, day: string): readonly FundThen[] =>
+  ledger.funds.flatMap((fund) => fundAsOf(ledger, fund, day) ?? []),
+);
 
 /** The years of the record's happenings, the latest first, without a gap. */
 export function yearsOf(ledger: Ledger): string[] {

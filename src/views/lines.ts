@@ -30,15 +30,19 @@ export function articleLine(context: Context, article: Article): ArticleLine {
   };
 }
 
-/** Why a fund is in no total, in words. */
-export function whyUncounted(context: Context, fund: Fund): string | undefined {
-  if (fund.uncounted === undefined) return undefined;
+/** Why a fund is in no total, in words; `reason` where it is not today's. */
+export function whyUncounted(
+  context: Context,
+  fund: Fund,
+  reason = fund.uncounted,
+): string | undefined {
+  if (reason === undefined) return undefined;
   const { uncounted } = words(context.lang);
-  if (fund.uncounted === 'kept-out') return fund.facts.reason ?? uncounted['kept-out'];
-  if (fund.uncounted === 'part-of' && fund.partOf) {
+  if (reason === 'kept-out') return fund.facts.reason ?? uncounted['kept-out'];
+  if (reason === 'part-of' && fund.partOf) {
     return uncounted['part-of'](nameIn(context, nameOf(fund.partOf)));
   }
-  return fund.uncounted === 'cancelled' ? uncounted.cancelled : uncounted.kind;
+  return reason === 'cancelled' ? uncounted.cancelled : uncounted.kind;
 }
 
 /** A fund in a list. */

@@ -1,4 +1,4 @@
-import type { Partner, Place } from '../ledger/model.ts';
+import type { Article, Partner, Place } from '../ledger/model.ts';
 import type { PartnerKind } from '../schema/partner.ts';
 import { type Role, UNRANKED_ROLES } from '../schema/vocabulary.ts';
 import { words } from '../words/words.ts';
@@ -52,17 +52,17 @@ export interface PartnerView {
   changes: ChangeView[];
 }
 
-/** The ranked places that a partner worked with: those of its happenings, watchers' parts left out. */
-export function citiesOf(
-  partner: Partner,
-  counts: (date: string) => boolean = () => true,
-): Place[] {
-  const worked = partner.articles.filter(
-    ({ facts, partners }) =>
-      counts(facts.date) &&
-      partners.some((part) => part.partner === partner && !UNRANKED_ROLES.includes(part.role)),
+/** The happenings that a partner took part in; those that it only watched or ruled on are left out. */
+export function workedIn(partner: Partner): Article[] {
+  return partner.articles.filter(({ partners }) =>
+    partners.some((part) => part.partner === partner && !UNRANKED_ROLES.includes(part.role)),
   );
-  return [...new Set(worked.flatMap(({ places }) => places.flatMap((place) => place.countsFor)))];
+}
+
+/** The ranked places that a partner worked with. */
+export function citiesOf(partner: Partner): Place[] {
+  const places = workedIn(partner).flatMap((article) => article.places);
+  return [...new Set(places.flatMap(({ countsFor }) => countsFor))];
 }
 
 /** An organisation's page. */

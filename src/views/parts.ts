@@ -147,6 +147,8 @@ export interface BarView {
   private: number;
   /** Mixed money whose public part no source gives, or money of unclear owner. */
   unknown: number;
+  /** Where the sum is disputed: the range that sources span. */
+  range?: { low: number; high: number };
 }
 
 /** A table of plain values: the first column names the row; `undefined` is a blank. */

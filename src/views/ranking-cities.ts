@@ -1,135 +1,143 @@
-import type { Fund, Place } from '../ledger/model.ts';
-import { rankBy } from '../rules/ranking.ts';
 import type { Amount } from '../schema/money.ts';
-import { UNRANKED_ROLES } from '../schema/vocabulary.ts';
-import { fundsAsOf, type FundThen, hasHappened } from './as-of.ts';
+import { fundsAsOf } from './as-of.ts';
 import { type Context, linkTo, thingLink, thingLinks, thingPath } from './context.ts';
-import { fundLine } from './lines.ts';
+import { type FundPart, fundParts, leftOutLine } from './fund-then.ts';
 import type { FigureView, FundLine, ThingLink } from './parts.ts';
-import { dayOf, type RankedLine, type RankingPage, rankingPage } from './ranking-page.ts';
+import { movesOf, ranksOf } from './ranking-moves.ts';
+import {
+  dayOf,
+  type RankedLine,
+  type RankingPage,
+  rankingBump,
+  rankingPage,
+  type RankingRef,
+  tablePathOf,
+} from './ranking-page.ts';
+import { type CityOrder, type PlaceStanding, rankedPlaces, rowsOfFund } from './ranking-places.ts';
 import { type Backed, backedCommitments, budgets } from './sums.ts';
 
 export interface CityRow extends RankedLine {
   place: ThingLink;
+  /** The ranked place that a district lies in, where it has a row of its own. */
+  within?: ThingLink;
   total: FigureView;
   public?: Amount;
   unknown?: Amount;
-  disputed: boolean;
   funds: number;
   withoutAmount: number;
+  /** What the total is made of, as of the day. */
+  made: FundPart[];
+  /** How many budgets and grants: each with its own amount, in no sum. */
   budgets: number;
+  budgetFunds: FundPart[];
   articles: number;
   partners: number;
   /** Funds that stand whole in other rows too, with whom. */
   shared: { fund: ThingLink; with: ThingLink[] }[];
 }
 
+/** A sum over distinct funds: rows are not to be added up. */
+export interface NationView {
+  amount?: Amount;
+  range?: { low: Amount; high: Amount };
+  funds: number;
+  withoutAmount: number;
+}
+
 export interface CitiesRankingView extends RankingPage {
+  order: CityOrder;
+  /** Districts stand in rows of their own. */
+  apart: boolean;
   rows: CityRow[];
   provinces: CityRow[];
-  /** Government-backed funds in no total, with the reasons. */
+  /** The provinces' table as a file. */
+  provincesDownload: string;
+  /** Funds in no row's total, with the reasons. */
   uncounted: FundLine[];
-  /** Over distinct funds: rows are not to be added up. */
-  nation: { amount?: Amount; funds: number; withoutAmount: number };
+  nation: NationView;
+}
+
+/** Which of the pages of cities. */
+export interface CitiesAt {
+  year?: string | undefined;
+  order?: CityOrder;
+  apart?: boolean;
+}
+
+function backedTotal(href: string, { amount, range }: Backed): FigureView {
+  return { href, ...(amount ? { amount } : {}), ...(range ? { disputed: range } : {}) };
 }
 
 function cityRow(
   context: Context,
-  place: Place,
-  funds: readonly FundThen[],
-  day: string,
-): Omit<CityRow, 'rank' | 'tied'> {
-  const backed: Backed = backedCommitments(funds);
-  const articles = place.articles.filter(({ facts }) => hasHappened(facts.date, day));
-  const partners = new Set(
-    articles.flatMap((article) =>
-      article.partners
-        .filter(({ role }) => !UNRANKED_ROLES.includes(role))
-        .map(({ partner }) => partner),
-    ),
-  );
+  { place, backed, budgets: own, articles, partners }: PlaceStanding,
+  apart: boolean,
+): Omit<CityRow, keyof RankedLine> {
+  const [above] = place.ranked || !apart ? [] : place.countsFor;
   return {
     place: thingLink(context, place),
-    total: {
-      href: `${linkTo(context, thingPath(place))}#funds`,
-      ...(backed.amount ? { amount: backed.amount } : {}),
-    },
+    ...(above ? { within: thingLink(context, above) } : {}),
+    total: backedTotal(`${linkTo(context, thingPath(place))}#funds`, backed),
     ...(backed.public ? { public: backed.public } : {}),
     ...(backed.unknown ? { unknown: backed.unknown } : {}),
-    disputed: backed.disputed,
     funds: backed.funds.length,
     withoutAmount: backed.withoutAmount,
-    budgets: budgets(funds).length,
-    articles: articles.length,
-    partners: partners.size,
-    shared: backed.funds
-      .filter(({ fund }) => fund.countsFor.length > 1)
-      .map(({ fund }) => ({
-        fund: thingLink(context, fund),
-        with: thingLinks(
-          context,
-          fund.countsFor.filter((other) => other !== place),
-        ),
-      })),
+    made: fundParts(context, backed.funds),
+    budgets: own.length,
+    budgetFunds: fundParts(context, own),
+    articles,
+    partners,
+    shared: backed.funds.flatMap(({ fund }) => {
+      const others = rowsOfFund(fund, apart).filter((other) => other !== place);
+      if (others.length === 0) return [];
+      return [{ fund: thingLink(context, fund), with: thingLinks(context, others) }];
+    }),
   };
 }
 
-type UnrankedRow = Omit<CityRow, 'rank' | 'tied'>;
-
-function rankRows(rows: readonly UnrankedRow[]): CityRow[] {
-  const ranked = rankBy(
-    rows,
-    ({ total }) => total.amount?.amount,
-    ({ place }) => place.id,
-  );
-  return ranked.map(({ item, rank, tied }) => ({
-    ...item,
-    tied,
-    ...(rank === undefined ? {} : { rank }),
-  }));
+/** Funds that are in no row's total and in no column of their own. */
+function uncounted(context: Context, day: string): FundLine[] {
+  const then = fundsAsOf(context.ledger, day);
+  const inColumns = new Set([...backedCommitments(then).funds, ...budgets(then)]);
+  return then.filter((fund) => !inColumns.has(fund)).map((fund) => leftOutLine(context, fund));
 }
 
-const isEmpty = ({ funds, articles, budgets: count }: UnrankedRow): boolean =>
-  funds + articles + count === 0;
-
-/** Cities by government-backed commitments, today or at the end of a year; provinces apart. */
-export function citiesRanking(context: Context, year?: string): CitiesRankingView {
-  const { ledger } = context;
-  const day = dayOf(context, year);
-  const then = fundsAsOf(ledger, day);
-  const rowOf = (place: Place, belongs: (fund: Fund) => boolean) =>
-    cityRow(
-      context,
-      place,
-      then.filter(({ fund }) => belongs(fund)),
-      day,
-    );
-  const cities = ledger.places.filter(({ ranked }) => ranked);
-  const provinces = ledger.places.filter(
-    ({ facts }) => facts.level === 'province' || facts.level === 'autonomous-region',
-  );
-  const all = backedCommitments(then);
-  const outside = then.filter(
-    ({ fund, uncounted }) =>
-      uncounted !== undefined && (fund.facts.money === 'public' || fund.facts.money === 'mixed'),
-  );
+function nationOf(context: Context, day: string): NationView {
+  const { amount, range, funds, withoutAmount } = backedCommitments(fundsAsOf(context.ledger, day));
   return {
-    ...rankingPage(context, 'cities', year),
-    rows: rankRows(
-      cities
-        .map((place) => rowOf(place, ({ countsFor }) => countsFor.includes(place)))
-        .filter((row) => !isEmpty(row)),
-    ),
-    provinces: rankRows(
-      provinces
-        .map((place) => rowOf(place, ({ places }) => places.includes(place)))
-        .filter((row) => !isEmpty(row)),
-    ),
-    uncounted: outside.map(({ fund }) => fundLine(context, fund)),
-    nation: {
-      funds: all.funds.length,
-      withoutAmount: all.withoutAmount,
-      ...(all.amount ? { amount: all.amount } : {}),
-    },
+    funds: funds.length,
+    withoutAmount,
+    ...(amount ? { amount } : {}),
+    ...(range ? { range } : {}),
+  };
+}
+
+/** Cities in one order, today or at the end of a year; provinces apart. */
+export function citiesRanking(context: Context, at: CitiesAt = {}): CitiesRankingView {
+  const { ledger } = context;
+  const { year, order = 'commitments', apart = false } = at;
+  const ref: RankingRef = { name: 'cities', order, apart, year };
+  const day = dayOf(context, year);
+  const ranksOn = (table: 'cities' | 'provinces') => (then: string) =>
+    ranksOf(rankedPlaces(ledger, then, order, apart)[table], ({ place }) => place.id);
+  const rowsOf = (table: 'cities' | 'provinces'): CityRow[] => {
+    const moveOf = movesOf(ledger, ranksOn(table), year);
+    return rankedPlaces(ledger, day, order, apart)[table].map(({ item, rank, tied }) => ({
+      ...cityRow(context, item, apart),
+      tied,
+      move: moveOf(item.place.id, rank),
+      ...(rank === undefined ? {} : { rank }),
+    }));
+  };
+  return {
+    ...rankingPage(context, ref),
+    order,
+    apart,
+    rows: rowsOf('cities'),
+    provinces: rowsOf('provinces'),
+    provincesDownload: context.site.base + tablePathOf(ref, 'provinces'),
+    uncounted: uncounted(context, day),
+    nation: nationOf(context, day),
+    ...rankingBump(context, ref, ranksOn('cities')),
   };
 }

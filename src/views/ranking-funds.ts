@@ -1,13 +1,24 @@
+import type { Ledger } from '../ledger/model.ts';
+import { publicPart } from '../rules/counting.ts';
 import { rankBy } from '../rules/ranking.ts';
 import type { Status } from '../schema/claim.ts';
 import type { Money } from '../schema/fund.ts';
 import type { Amount } from '../schema/money.ts';
-import { fundsAsOf } from './as-of.ts';
+import { fundsAsOf, type FundThen } from './as-of.ts';
 import { type Context, thingLink, thingLinks } from './context.ts';
-import { figureView, fundFigure } from './figures.ts';
-import { fundLine } from './lines.ts';
+import { figureThen, leftOutLine } from './fund-then.ts';
 import type { FigureView, FundLine, ThingLink } from './parts.ts';
-import { dayOf, type RankedLine, type RankingPage, rankingPage } from './ranking-page.ts';
+import { perLedger } from './per-ledger.ts';
+import { movesOf, ranksOf } from './ranking-moves.ts';
+import {
+  dayOf,
+  rankingBump,
+  type RankedLine,
+  type RankingPage,
+  rankingPage,
+  type RankingRef,
+} from './ranking-page.ts';
+import { budgets } from './sums.ts';
 
 export interface FundRow extends RankedLine {
   fund: ThingLink;
@@ -16,41 +27,73 @@ export interface FundRow extends RankedLine {
   status: Status;
   figure: FigureView;
   yuan?: Amount;
+  /** In yuan, where the commitment is disputed. */
+  range?: { low: Amount; high: Amount };
+  /** Of it the part that is public money, as far as known. */
+  public?: Amount;
+  /** Of it the part of which nobody says whose money it is. */
+  unknown?: Amount;
 }
 
 export interface FundsRankingView extends RankingPage {
   rows: FundRow[];
-  /** In no total, or in a column of its own. */
+  /** In a column of their own. */
+  budgets: FundLine[];
+  /** In no total, with the reasons. */
   others: FundLine[];
 }
 
-/** Investment funds by their commitments, whoever's money it is. */
-export function fundsRanking(context: Context, year?: string): FundsRankingView {
-  const then = fundsAsOf(context.ledger, dayOf(context, year));
-  const counted = then.filter(
-    ({ fund, uncounted }) => fund.column === 'commitments' && uncounted === undefined,
-  );
-  const ranked = rankBy(
-    counted,
+const isCounted = ({ fund, uncounted }: FundThen): boolean =>
+  fund.column === 'commitments' && uncounted === undefined;
+
+/** Investment funds by their commitments, whoever's money it is, at the end of a day. */
+export const rankedFunds = perLedger((ledger: Ledger, day: string) =>
+  rankBy(
+    fundsAsOf(ledger, day).filter(isCounted),
     ({ yuan }) => yuan?.amount,
     ({ fund }) => fund.id,
-  );
+  ),
+);
+
+/** Whose the money is, for the bar: of unclear money nothing is known. */
+function partsOf({ fund, yuan, share }: FundThen): Pick<FundRow, 'public' | 'unknown'> {
+  const { money } = fund.facts;
+  if (!yuan) return {};
+  const part = publicPart(yuan, money, share);
   return {
-    ...rankingPage(context, 'funds', year),
-    rows: ranked.map(({ item: { fund, commitment, yuan, status }, rank, tied }) => ({
+    ...(part.public ? { public: part.public } : {}),
+    ...(part.unknownShare || money === 'unclear' ? { unknown: yuan } : {}),
+  };
+}
+
+/** The ranking of funds by size, today or at the end of a year. */
+export function fundsRanking(context: Context, year?: string): FundsRankingView {
+  const { ledger } = context;
+  const ref: RankingRef = { name: 'funds', order: 'size', year };
+  const day = dayOf(context, year);
+  const then = fundsAsOf(ledger, day);
+  const own = budgets(then);
+  const ranksOn = (at: string) => ranksOf(rankedFunds(ledger, at), ({ fund }) => fund.id);
+  const moveOf = movesOf(ledger, ranksOn, year);
+  return {
+    ...rankingPage(context, ref),
+    rows: rankedFunds(ledger, day).map(({ item, rank, tied }) => ({
+      fund: thingLink(context, item.fund),
+      places: thingLinks(context, item.fund.places),
+      money: item.fund.facts.money,
+      status: item.status,
+      figure: figureThen(context, item),
+      ...(item.yuan ? { yuan: item.yuan } : {}),
+      ...(item.range ? { range: item.range } : {}),
+      ...partsOf(item),
       tied,
-      fund: thingLink(context, fund),
-      places: thingLinks(context, fund.places),
-      money: fund.facts.money,
-      status,
-      figure: commitment
-        ? figureView(context, fund, commitment)
-        : { href: fundFigure(context, fund).href },
-      ...(yuan ? { yuan } : {}),
+      move: moveOf(item.fund.id, rank),
       ...(rank === undefined ? {} : { rank }),
     })),
+    budgets: own.map((fund) => leftOutLine(context, fund)),
     others: then
-      .filter((item) => !counted.includes(item))
-      .map(({ fund }) => fundLine(context, fund)),
+      .filter((fund) => !isCounted(fund) && !own.includes(fund))
+      .map((fund) => leftOutLine(context, fund)),
+    ...rankingBump(context, ref, ranksOn),
   };
 }

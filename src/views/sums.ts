@@ -13,7 +13,8 @@ export interface Backed {
   /** Of it the part whose public share no claim gives. */
   unknown?: Amount;
   withoutAmount: number;
-  disputed: boolean;
+  /** What it may be by the lowest and the highest claims, where funds among them are disputed. */
+  range?: { low: Amount; high: Amount };
 }
 
 /** Rule: investment funds of public and mixed money that nothing keeps out; each once. */
@@ -31,11 +32,15 @@ export function backedCommitments(funds: readonly FundThen[]): Backed {
     yuan ? [{ yuan, ...publicPart(yuan, fund.facts.money, share) }] : [],
   );
   const open = sum(parts.filter(({ unknownShare }) => unknownShare).map(({ yuan }) => yuan));
+  const disputed = counted.some(({ range }) => range !== undefined);
+  const end = (which: 'low' | 'high') =>
+    disputed ? sum(counted.flatMap(({ yuan, range }) => range?.[which] ?? yuan ?? [])) : undefined;
+  const [low, high] = [end('low'), end('high')];
   const own = sum(parts.flatMap((part) => part.public ?? []));
   return {
     funds: counted,
     withoutAmount,
-    disputed: counted.some(({ commitment }) => commitment?.disputed !== undefined),
+    ...(low && high ? { range: { low, high } } : {}),
     ...(amount ? { amount } : {}),
     ...(own ? { public: own } : {}),
     ...(open ? { unknown: open } : {}),

@@ -112,13 +112,13 @@ describe('the ranking of cities', () => {
 
   it('ends its series of years at today’s', () => {
     const [latest] = yearsOf(ledger);
-    const then = citiesRanking(context, latest);
+    const then = citiesRanking(context, { year: latest });
     expect(then.rows).toEqual(rows);
     expect(then.nation).toEqual(nation);
   });
 
   it('begins empty and only ever grows in funds', () => {
-    const counts = yearsOf(ledger).map((year) => citiesRanking(context, year).nation.funds);
+    const counts = yearsOf(ledger).map((year) => citiesRanking(context, { year }).nation.funds);
     expect([...counts].sort((a, b) => b - a)).toEqual(counts);
   });
 });
