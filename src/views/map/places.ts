@@ -53,7 +53,7 @@ function mapPlace(context: Context, place: Place, row: CityRow | undefined): Map
     sort: sortOf(place, row),
     province: isProvince({ id: place.id, level: place.facts.level }),
     figure: row?.total ?? { href: `${link.href}#funds` },
-    disputed: row?.disputed ?? false,
+    disputed: row?.total.disputed !== undefined,
     funds: row?.funds ?? 0,
     withoutAmount: row?.withoutAmount ?? 0,
     articles: place.articles.length,
