@@ -50,10 +50,19 @@ const renderer = unified()
 export function renderBody(
   parsed: ParsedBody,
   resolve: Resolve,
-  { lang = 'en' }: RenderOptions = {},
+  options: RenderOptions = {},
 ): string {
+  return renderer.stringify(bodyTree(parsed, resolve, options));
+}
+
+/** The same as a tree, for those who write it out in another way. */
+export function bodyTree(
+  parsed: ParsedBody,
+  resolve: Resolve,
+  { lang = 'en' }: RenderOptions = {},
+): Html {
   const dressing: Dressing = { resolve, lang, headingShift: headingShift(parsed.tree) };
-  return renderer.stringify(renderer.runSync(parsed.tree, { data: { dressing } }));
+  return renderer.runSync(parsed.tree, { data: { dressing } });
 }
 
 /** The page's title is the `h1`: a body that uses `#` has all its headings moved down by one. */

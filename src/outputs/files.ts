@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Ledger } from '../ledger/model.ts';
 import { jsonSchemaOf } from '../schema/json-schema.ts';
 import { type FileKind, SCHEMAS } from '../schema/record.ts';
-import { LANGS } from '../site/lang.ts';
 import type { Site } from '../site/site.ts';
-import { FEED_PATH, FEED_TYPE, feedView } from '../views/feeds.ts';
 import { schemaPath } from '../views/guide.ts';
 import { apiFiles } from './api/files.ts';
 import { type Cache, noCache } from './cache.ts';
 import { dataFiles } from './data/files.ts';
+import { feedFiles } from './feeds/files.ts';
 import { headersFile } from './headers.ts';
 import { aboutTexts } from './texts/about.ts';
 import { markdownTwins } from './texts/markdown.ts';
@@ -26,7 +25,6 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Every file of the site that is no page; what is costly to make is kept in the cache. */
 export function filesOf(ledger: Ledger, site: Site, _cache: Cache = noCache): FileOutput[] {
-  const context = { ledger, site, lang: LANGS[0] };
   const files: FileOutput[] = [
     ...(Object.keys(SCHEMAS) as FileKind[]).map((kind) => ({
       path: schemaPath(kind),
@@ -41,7 +39,7 @@ export function filesOf(ledger: Ledger, site: Site, _cache: Cache = noCache): Fi
       type: `image/${name.split('.').at(-1)?.replace('jpg', 'jpeg') ?? 'jpeg'}`,
       content: () => readFileSync(absolute),
     })),
-    { path: FEED_PATH, type: FEED_TYPE, content: () => json(feedView(context)) },
+    ...feedFiles(ledger, site),
     ...aboutTexts(ledger, site),
     ...markdownTwins(ledger, site),
     { path: '_headers', type: 'text/plain', content: () => headersFile(site) },

@@ -3,7 +3,7 @@ import type { ChainView } from '../views/chain.ts';
 import type { ChangesView } from '../views/changes.ts';
 import type { DataView } from '../views/data.ts';
 import type { EssayView } from '../views/essays.ts';
-import type { FeedsView } from '../views/feeds.ts';
+import type { FeedsView } from '../views/feeds/page.ts';
 import type { FundView } from '../views/fund.ts';
 import type { GuideView, ProblemsView, ProblemView } from '../views/guide.ts';
 import type { HomeView } from '../views/home.ts';

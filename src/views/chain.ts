@@ -52,6 +52,7 @@ export function chainView(context: Context, chain: Chain): ChainView {
       above: [{ path: 'chains/', name: main.chains }],
       file: chain.file,
       twin: apiPathOf(chain),
+      feed: true,
     }),
     id: chain.id,
     name,

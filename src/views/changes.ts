@@ -1,53 +1,110 @@
-import type { Article, Thing } from '../ledger/model.ts';
-import { type Context, linkTo, nameOf, thingPath, titleOf } from './context.ts';
-import { onlyPageHead } from './head.ts';
 import { words } from '../words/words.ts';
+import { type Context, linkTo, nameOf } from './context.ts';
+import {
+  type ChangeSort,
+  entriesOf,
+  entryName,
+  type RecordChange,
+  recordChanges,
+} from './feeds/changes.ts';
+import { type Entry, entryPath, feedPath } from './feeds/paths.ts';
+import { onlyPageHead } from './head.ts';
 import type { NameView, PageHead } from './parts.ts';
+import type { Lang } from '../site/lang.ts';
 
-/** One change of the record: an entry that came in, or a correction. */
-export interface RecordChange {
+/** A link to an entry; articles and editions are called by one text, things by their names. */
+export interface EntryLink {
+  href: string;
+  name: NameView | { text: string; lang: Lang };
+}
+
+/** A correction or a retraction. */
+export interface CorrectionView {
   date: string;
-  entry: { href: string; name: NameView | string };
-  what: { kind: 'added' } | { kind: 'corrected'; text: string; from?: string; to?: string };
+  sort: ChangeSort;
+  /** Its anchor on the page, permanent. */
+  anchor: string;
+  entry: EntryLink;
+  what: string;
+  from?: string;
+  to?: string;
+  sources: { title: string; publisher: string; url: string }[];
+}
+
+/** A sort of entry, as the record keeps them. */
+export type EntrySort = keyof ReturnType<typeof entriesOf>;
+
+/** What came in on one day, by sort; of a long list the head, with how many more there are. */
+export interface DayView {
+  date: string;
+  groups: { sort: EntrySort; total: number; entries: EntryLink[] }[];
 }
 
 export interface ChangesView {
   head: PageHead;
   title: string;
   intro: string;
-  corrections: RecordChange[];
-  /** Articles that came in, the latest first. */
-  added: { date: string; entries: { href: string; name: string }[] }[];
+  /** Its feed. */
+  feed: string;
+  /** The latest first. */
+  corrections: CorrectionView[];
+  added: DayView[];
 }
 
-function corrections(context: Context, entry: Article | Thing): RecordChange[] {
-  const name = entry.sort === 'article' ? titleOf(context, entry).title : nameOf(entry);
-  return entry.facts.changes.map(({ date, what, from, to }) => ({
-    date,
-    entry: { href: linkTo(context, thingPath(entry)), name },
-    what: { kind: 'corrected', text: what, ...(from ? { from } : {}), ...(to ? { to } : {}) },
-  }));
+/** How many entries of a sort a day lists; the lists of the record hold all. */
+const LISTED = 100;
+
+function entryLink(context: Context, entry: Entry): EntryLink {
+  const href = linkTo(context, entryPath(entry));
+  const isThing = 'sort' in entry ? entry.sort !== 'article' : !('index' in entry);
+  return { href, name: isThing ? nameOf(entry as never) : entryName(context, entry) };
 }
 
-/** What was added to the record, and what corrected. */
+function correctionView(context: Context, record: RecordChange): CorrectionView[] {
+  const { change, date, entry, key, sort, sources } = record;
+  if (change === undefined) return [];
+  const { from, to, what } = change;
+  return [
+    {
+      date,
+      sort,
+      anchor: `${entryPath(entry)}${key}`.replaceAll('/', '-'),
+      entry: entryLink(context, entry),
+      what,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      sources: sources.map(({ title, publisher, url }) => ({ title, publisher, url })),
+    },
+  ];
+}
+
+/** What came in, by day, the latest first. */
+function days(context: Context): DayView[] {
+  const byDay = new Map<string, DayView>();
+  for (const [sort, entries] of Object.entries(entriesOf(context.ledger))) {
+    for (const [date, group] of Map.groupBy(entries as Entry[], ({ facts }) => facts.added)) {
+      if (date === undefined) continue;
+      const day = byDay.get(date) ?? { date, groups: [] };
+      byDay.set(date, day);
+      day.groups.push({
+        sort: sort as EntrySort,
+        total: group.length,
+        entries: group.slice(0, LISTED).map((entry) => entryLink(context, entry)),
+      });
+    }
+  }
+  return [...byDay.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/** What was added to the record, what corrected and what retracted. */
 export function changesView(context: Context): ChangesView {
-  const { articles, places, funds, partners, chains } = context.ledger;
-  const all = [...articles, ...places, ...funds, ...partners, ...chains];
-  const byDay = Map.groupBy(articles, ({ facts }) => facts.added);
   return {
-    head: onlyPageHead(context, 'changes', 'changes/'),
+    head: onlyPageHead(context, 'changes', 'changes/', { feed: true }),
     ...words(context.lang).pages.changes,
-    corrections: all
-      .flatMap((entry) => corrections(context, entry))
-      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
-    added: [...byDay]
-      .sort(([a], [b]) => (a < b ? 1 : -1))
-      .map(([date, items]) => ({
-        date,
-        entries: items.map((article) => ({
-          href: linkTo(context, thingPath(article)),
-          name: titleOf(context, article).title,
-        })),
-      })),
+    feed: linkTo(context, feedPath('changes/', 'rss')),
+    corrections: recordChanges(context.ledger)
+      .toReversed()
+      .flatMap((record) => correctionView(context, record)),
+    added: days(context),
   };
 }

@@ -155,6 +155,7 @@ export function fundView(context: Context, fund: Fund): FundView {
     above: [{ path: 'funds/', name: main.funds }],
     file: fund.file,
     twin: apiPathOf(fund),
+    feed: true,
   });
   return {
     head,

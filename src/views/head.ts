@@ -3,6 +3,7 @@ import { absolute, href } from '../site/site.ts';
 import type { PageKey } from '../words/keys.ts';
 import { words } from '../words/words.ts';
 import { type Context, linkTo } from './context.ts';
+import { feedLink } from './feeds/paths.ts';
 import type { NameView, PageHead } from './parts.ts';
 
 /** What a page's head is made from. */
@@ -21,6 +22,8 @@ export interface HeadParts {
   twin?: string;
   /** The path of its Markdown, without the base. */
   markdown?: string;
+  /** It has a feed of its own, called by its title. */
+  feed?: boolean;
 }
 
 /** Longest description; search engines cut at about 160 characters. */
@@ -54,7 +57,9 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
     description: shorten(description),
     canonical: urlIn(lang),
     alternates: parts.noindex ? [] : alternates,
-    feeds: [],
+    feeds: parts.feed
+      ? [feedLink(site, lang, path, 'rss', `${title} · ${words(lang).site.name}`)]
+      : [],
     crumbs:
       path === ''
         ? []

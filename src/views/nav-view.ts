@@ -3,7 +3,7 @@ import { href, type Site } from '../site/site.ts';
 import type { Lang } from '../site/lang.ts';
 import { words } from '../words/words.ts';
 import { contactHref } from './essays.ts';
-import { FEED_PATH, FEED_TYPE } from './feeds.ts';
+import { feedLink } from './feeds/paths.ts';
 import type { NavView } from './nav.ts';
 
 /** The links that stand on every page of a language. */
@@ -14,9 +14,9 @@ export function navView(site: Site, lang: Lang): NavView {
     icon: `${site.base}favicon.svg`,
     main: MAIN_KEYS.map((key) => ({ key, href: href(site, lang, `${key}/`) })),
     foot: FOOT_KEYS.map((key) => ({ key, href: href(site, lang, `${key}/`) })),
-    feeds: [
-      { href: site.base + FEED_PATH, title: siteWords.feedOf(siteWords.name), type: FEED_TYPE },
-    ],
+    feeds: (['rss', 'atom', 'json'] as const).map((format) =>
+      feedLink(site, lang, '', format, siteWords.name),
+    ),
     ...(site.repository ? { repository: site.repository } : {}),
     ...(site.contact ? { contact: contactHref(site.contact) } : {}),
   };

@@ -89,6 +89,7 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
       above: [{ path: 'partners/', name: main.partners }],
       file: partner.file,
       twin: apiPathOf(partner),
+      feed: true,
     }),
     id: partner.id,
     name,

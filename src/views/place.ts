@@ -137,6 +137,7 @@ export function placeView(context: Context, place: Place): PlaceView {
       ],
       file: place.file,
       twin: apiPathOf(place),
+      feed: true,
     }),
     id: place.id,
     name,

@@ -1,5 +1,6 @@
+import type { Root } from 'hast';
 import type { ParsedBody } from '../markdown/parse.ts';
-import { renderBody } from '../markdown/render.ts';
+import { bodyTree, renderBody } from '../markdown/render.ts';
 import type { Resolve } from '../markdown/resolve.ts';
 import { plainText } from '../markdown/text.ts';
 import { LANG_TAGS, type Lang } from '../site/lang.ts';
@@ -59,6 +60,16 @@ export function proseView(
   const html = renderBody(body, resolver(context, numbered, lang), { lang });
   if (html.trim() === '') throw new Error('its text renders to nothing');
   return { html, lang };
+}
+
+/** A body as a tree, links and names as on the page of a language. */
+export function proseTree(
+  context: Context,
+  body: ParsedBody,
+  numbered: Sourcing,
+  lang: Lang,
+): Root {
+  return bodyTree(body, resolver(context, numbered, lang), { lang });
 }
 
 /** The first paragraph as plain text, for descriptions. */

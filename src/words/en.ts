@@ -41,7 +41,6 @@ const site = {
   ownLanguage: 'English',
   /** Between a term and what follows it. */
   colon: ': ',
-  feedOf: (name: string) => `${name}: new articles`,
   licence: 'Text and data',
   licenceName: 'CC BY 4.0',
   licenceHref: 'https://creativecommons.org/licenses/by/4.0/',
@@ -89,7 +88,7 @@ const foot: Record<FootKey, string> = {
   about: 'About',
   data: 'Open data',
   feeds: 'Feeds',
-  changes: 'Corrections',
+  changes: 'What changed',
   contribute: 'Contribute',
 };
 
@@ -154,8 +153,9 @@ const pages: Record<PageKey, PageWords> = {
     intro: 'Follow the record in a feed reader: every new article, with its text and its sources.',
   },
   changes: {
-    title: 'Corrections',
-    intro: 'What was changed in the record after it was published, when, and why.',
+    title: 'What changed',
+    intro:
+      'What came into the record, what was corrected and what was retracted: when, why and on whose word.',
   },
   contribute: {
     title: 'Contribute',

@@ -63,11 +63,6 @@ export const partsEn = {
     asPublished: 'Kept as published',
     howMany: (n: number) => `${formatNumber(n, 'en')} assessed`,
   },
-  changes: {
-    corrections: 'Corrections',
-    none: 'Nothing has been corrected yet.',
-    added: 'What came in, and when',
-  },
   data: {
     tables: 'Tables',
     rows: 'Rows',
@@ -83,10 +78,6 @@ export const partsEn = {
     api: 'For programs',
     apiText:
       'A JSON document for each place, fund, partner and chain, the articles by year, and the rankings. Keys are stable within version 1.',
-  },
-  feeds: {
-    all: 'Feeds of the site',
-    how: 'Copy an address into a feed reader. A corrected entry does not come again: corrections have a page of their own.',
   },
   guide: {
     contents: 'Sorts of file',

@@ -61,11 +61,6 @@ export const partsZh: Parts = {
     asPublished: '原文如此',
     howMany: (n) => `参评 ${formatNumber(n, 'zh')} 个`,
   },
-  changes: {
-    corrections: '更正',
-    none: '尚无更正。',
-    added: '收录情况',
-  },
   data: {
     tables: '数据表',
     rows: '行数',
@@ -81,10 +76,6 @@ export const partsZh: Parts = {
     api: '程序接口',
     apiText:
       '每个地方、基金、机构和公链各一份 JSON 文档，条目按年份，另有排名。版本 1 之内键名不变。',
-  },
-  feeds: {
-    all: '全站订阅源',
-    how: '把地址复制到阅读器中即可。条目更正后不会再次推送：更正另有专页。',
   },
   guide: {
     contents: '文件种类',

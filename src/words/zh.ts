@@ -39,7 +39,6 @@ export const zh: Words = {
     ownLanguage: '中文',
     /** Between a term and what follows it. */
     colon: '：',
-    feedOf: (name) => `${name}：新条目`,
     licence: '文字与数据',
     licenceName: 'CC BY 4.0',
     licenceHref: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
@@ -65,7 +64,7 @@ export const zh: Words = {
     about: '关于',
     data: '开放数据',
     feeds: '订阅源',
-    changes: '更正',
+    changes: '变动',
     contribute: '参与贡献',
   },
   pages: {
@@ -110,7 +109,10 @@ export const zh: Words = {
       title: '订阅源',
       intro: '在阅读器中订阅本记录：每篇新条目，附正文与来源。',
     },
-    changes: { title: '更正', intro: '记录发布之后改动了什么，何时改动，为何改动。' },
+    changes: {
+      title: '变动',
+      intro: '记录收录了什么、更正了什么、撤回了什么：何时、为何、依据何人。',
+    },
     contribute: {
       title: '参与贡献',
       intro: '补上缺漏，改正错误：一件事就是一个文本文件，检查程序会告诉您还缺什么。',

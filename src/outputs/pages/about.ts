@@ -1,7 +1,7 @@
 import { changesView } from '../../views/changes.ts';
 import { dataView } from '../../views/data.ts';
 import { essayView } from '../../views/essays.ts';
-import { feedsView } from '../../views/feeds.ts';
+import { feedsView } from '../../views/feeds/page.ts';
 import { PROBLEM_CODES, guideView, problemsView, problemView } from '../../views/guide.ts';
 import { searchView } from '../../views/search.ts';
 import { stylePageView } from '../../views/style-page.ts';

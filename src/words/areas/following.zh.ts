@@ -1,4 +1,70 @@
+import { formatNumber } from '../format.ts';
 import type { FollowingWords } from './following.en.ts';
 
 /** The same in simplified Chinese. */
-export const followingZh: FollowingWords = {};
+export const followingZh: FollowingWords = {
+  notice: '这是一个订阅源：把本页地址交给阅读器，有新内容时它会告诉您。',
+  archiveNotice: '这是订阅源中较早的部分；最新部分在',
+  webPage: '所关注的网页',
+  allFeeds: '全部订阅源',
+  claimed: '所称金额',
+  comma: '，',
+  stop: '。',
+  of: '，',
+  entryPage: '本条目在图鉴中的页面（固定地址）',
+  siteFeed: '全部新条目',
+  about: (name) => `关于${name}的新条目`,
+  kind: (kind) => `新条目，类别：${kind}`,
+  topic: (topic) => `新条目，主题：${topic}`,
+  changesAbout: '每一项新收录、每一处更正、每一处撤回。',
+  groups: {
+    site: '整个图鉴',
+    kinds: '按类别',
+    topics: '按主题',
+    cities: '按地方',
+    funds: '按基金',
+    partners: '按合作方',
+    chains: '按公链',
+  },
+  entries: (n) => `${formatNumber(n, 'zh')}条`,
+  formats: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
+  page: {
+    how: '把地址复制到阅读器中，或把全部地址的清单交给阅读器。更正不会作为新条目推送：您已有的条目会更新，更正另有订阅源。',
+    opml: '全部订阅源的清单（OPML）',
+    chooseHow:
+      '勾选想关注的内容并保存清单，任何阅读器都能导入。清单在您的浏览器中生成，不会发送到任何地方。',
+    find: '查找订阅源',
+    findHint: '南京、Nanjing、唯链……',
+    save: '保存清单',
+    clear: '全部取消',
+    ticked: (n) => (n === 0 ? '尚未勾选' : `已勾选${formatNumber(n, 'zh')}个订阅源`),
+    none: '没有名称与之相符的订阅源。',
+    fileName: 'city-chain-atlas.zh.opml',
+    listTitle: '中国城市区块链图鉴：订阅源',
+  },
+  changes: {
+    corrections: '更正与撤回',
+    none: '尚无更正或撤回。',
+    added: '收录了什么，何时收录',
+    was: '此前',
+    is: '现为',
+    follow: '在阅读器中订阅记录的变动',
+    sorts: { added: '收录', corrected: '更正', retracted: '撤回' },
+    titles: {
+      added: (name) => `收录：${name}`,
+      corrected: (name) => `更正：${name}`,
+      retracted: (name) => `撤回：${name}`,
+    },
+    cameIn: (sort) => `${sort}：新收入记录。`,
+    more: (n) => `另有${formatNumber(n, 'zh')}项`,
+    counts: {
+      articles: (n) => `${formatNumber(n, 'zh')}篇条目`,
+      places: (n) => `${formatNumber(n, 'zh')}个地方`,
+      funds: (n) => `${formatNumber(n, 'zh')}只基金`,
+      partners: (n) => `${formatNumber(n, 'zh')}个合作方`,
+      chains: (n) => `${formatNumber(n, 'zh')}条公链`,
+      indexes: (n) => `${formatNumber(n, 'zh')}项榜单`,
+      editions: (n) => `${formatNumber(n, 'zh')}期榜单`,
+    },
+  },
+};

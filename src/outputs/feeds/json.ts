@@ -1,0 +1,34 @@
+import { LANG_TAGS } from '../../site/lang.ts';
+import type { FeedView } from '../../views/feeds/channel.ts';
+import { clean } from '../../views/feeds/xml.ts';
+import { words } from '../../words/words.ts';
+import { rfc3339 } from './document.ts';
+
+/** A feed as JSON Feed 1.1; older parts follow as its `next_url`. */
+export function jsonFeed(feed: FeedView): string {
+  const { about, entries, icon, lang, page, previous, self, title } = feed;
+  const value = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: page,
+    feed_url: self.url,
+    description: about,
+    user_comment: words(lang).following.notice,
+    next_url: previous?.url,
+    icon,
+    authors: [{ name: words(lang).site.name }],
+    language: LANG_TAGS[lang],
+    items: entries.map((entry) => ({
+      id: entry.id,
+      url: entry.url,
+      title: entry.title,
+      summary: entry.summary,
+      content_html: entry.markup.markup,
+      date_published: rfc3339(entry.published),
+      date_modified: rfc3339(entry.updated),
+      tags: entry.categories.map(({ label }) => label),
+    })),
+  };
+  const cleaned = (_: string, part: unknown) => (typeof part === 'string' ? clean(part) : part);
+  return `${JSON.stringify(value, cleaned, 1)}\n`;
+}

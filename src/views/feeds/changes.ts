@@ -1,0 +1,148 @@
+import type { Ledger } from '../../ledger/model.ts';
+import type { Change } from '../../schema/history.ts';
+import type { Source } from '../../schema/source.ts';
+import { LANG_TAGS, type Lang } from '../../site/lang.ts';
+import { absolute } from '../../site/site.ts';
+import { formatDate } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
+import { type Context, linkTo, nameIn, nameOf, titleOf } from '../context.ts';
+import type { FeedEntry } from './entry.ts';
+import { feedMarkup, h } from './markup.ts';
+import { type Entry, entryPath, tagOf } from './paths.ts';
+
+/** What can happen to an entry of the record. */
+export const CHANGE_SORTS = ['added', 'corrected', 'retracted'] as const;
+export type ChangeSort = (typeof CHANGE_SORTS)[number];
+
+/** One change of the record, as the frontmatter tells it. */
+export interface RecordChange {
+  sort: ChangeSort;
+  date: string;
+  entry: Entry;
+  /** What follows the entry's own id in the change's permanent one. */
+  key: string;
+  change?: Change;
+  sources: readonly Source[];
+}
+
+/** What was there and now is not, with nothing in its place, was retracted. */
+const sortOf = ({ from, to }: Change): ChangeSort =>
+  from !== undefined && to === undefined ? 'retracted' : 'corrected';
+
+function changesOf(entry: Entry): RecordChange[] {
+  const { added, changes } = entry.facts;
+  const listed = 'sources' in entry.facts ? entry.facts.sources : [];
+  const onDay = new Map<string, number>();
+  const corrections = changes.map((change): RecordChange => {
+    const nth = (onDay.get(change.date) ?? 0) + 1;
+    onDay.set(change.date, nth);
+    return {
+      sort: sortOf(change),
+      date: change.date,
+      entry,
+      key: `changed/${change.date}${nth === 1 ? '' : `-${nth}`}`,
+      change,
+      sources: listed.filter(({ id }) => change.sources.includes(id)),
+    };
+  });
+  return added === undefined
+    ? corrections
+    : [{ sort: 'added', date: added, entry, key: 'added', sources: listed }, ...corrections];
+}
+
+/** Every entry of the record that has a file, by sort. */
+export function entriesOf(ledger: Ledger) {
+  const { articles, places, funds, partners, chains, indexes } = ledger;
+  const editions = indexes.flatMap((index) => index.editions);
+  return { articles, places, funds, partners, chains, indexes, editions };
+}
+
+const orders = new WeakMap<Ledger, RecordChange[]>();
+
+/** All changes of the record, the oldest first; those of a day stay where they are when others come. */
+export function recordChanges(ledger: Ledger): RecordChange[] {
+  const known = orders.get(ledger);
+  if (known) return known;
+  const all = Object.values(entriesOf(ledger)).flatMap((entries) =>
+    (entries as readonly Entry[]).flatMap(changesOf),
+  );
+  const keyed = all.map(
+    (change) => [`${change.date} ${tagOf('en', change.entry)} ${change.key}`, change] as const,
+  );
+  const sorted = keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, change]) => change);
+  orders.set(ledger, sorted);
+  return sorted;
+}
+
+/** What an entry is called in the context's language. */
+export function entryName(context: Context, entry: Entry): { text: string; lang: Lang } {
+  if ('sort' in entry && entry.sort === 'article') {
+    const { title, titleLang } = titleOf(context, entry);
+    return { text: title, lang: titleLang };
+  }
+  const named = 'index' in entry ? entry.index : entry;
+  const text = nameIn(context, nameOf(named));
+  const lang = context.lang === 'zh' && named.facts.names.zh !== undefined ? 'zh' : 'en';
+  return 'index' in entry
+    ? { text: words(context.lang).titles.edition(text, entry.id), lang }
+    : { text, lang };
+}
+
+/** What sort of thing an entry is, in words. */
+export function sortName({ lang }: Context, entry: Entry): string {
+  const { things } = words(lang);
+  if (!('sort' in entry)) return 'index' in entry ? things.edition : things.ranking;
+  return things[entry.sort === 'place' ? 'city' : entry.sort];
+}
+
+/** A change as its feed tells of it. */
+export function changeEntry(context: Context, record: RecordChange): FeedEntry {
+  const { lang, site } = context;
+  const { following, sources: terms } = words(lang);
+  const { change, date, entry, key, sort, sources } = record;
+  const url = absolute(site, linkTo(context, entryPath(entry)));
+  const name = entryName(context, entry);
+  const what = change?.what ?? following.changes.cameIn(sortName(context, entry));
+  const told = change === undefined || lang === 'en' ? {} : { lang: LANG_TAGS.en };
+  const value = (term: string, text: string | undefined) =>
+    text === undefined
+      ? undefined
+      : h('li', {}, h('strong', {}, term), words(lang).site.colon, h('span', told, text));
+  const tree = h(
+    'div',
+    {},
+    h('p', {}, formatDate(date, lang), words(lang).site.colon, h('span', told, what)),
+    change === undefined
+      ? undefined
+      : h(
+          'ul',
+          {},
+          value(following.changes.was, change.from),
+          value(following.changes.is, change.to),
+        ),
+    sources.length === 0
+      ? undefined
+      : [
+          h('h3', {}, terms.heading),
+          h(
+            'ul',
+            {},
+            sources.map(({ publisher, title, url: href }) =>
+              h('li', {}, h('a', { href }, title), following.comma, publisher),
+            ),
+          ),
+        ],
+    h('p', {}, h('a', { href: url }, following.entryPage)),
+  );
+  return {
+    id: `${tagOf(lang, entry)}/${key}`,
+    url,
+    title: following.changes.titles[sort](name.text),
+    titleLang: lang,
+    published: date,
+    updated: date,
+    summary: what,
+    markup: feedMarkup(tree, url),
+    categories: [{ term: sort, label: following.changes.sorts[sort] }],
+  };
+}

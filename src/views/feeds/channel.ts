@@ -1,0 +1,127 @@
+import { absolute, href } from '../../site/site.ts';
+import type { Lang } from '../../site/lang.ts';
+import type { Context } from '../context.ts';
+import type { NameView } from '../parts.ts';
+import type { FeedEntry } from './entry.ts';
+import { feedPath, type Format, tagUri } from './paths.ts';
+
+/** How many entries a feed holds; older ones stand in archives of as many. */
+export const ENTRIES = 50;
+
+/** Something that can be followed, whatever the format. */
+export interface Channel {
+  /** The path of the page that it follows, without base and language: `cities/nanjing/`. */
+  page: string;
+  /** Its name among feed ids: that of its page's oldest address. */
+  name: string;
+  /** What it is called in lists of feeds. */
+  label: NameView | string;
+  title: string;
+  about: string;
+  formats: readonly Format[];
+  /** How many entries it has had. */
+  size: number;
+  /** Its entries, the oldest first; those from one number up to another. */
+  entries: (from: number, to: number) => FeedEntry[];
+  /** Numbers of entries that were corrected after they came in. */
+  corrected: readonly number[];
+  /** The day from which it tells, while it is empty. */
+  since: string;
+}
+
+/** A link of a feed to itself or its neighbours, whole. */
+export interface FeedAddress {
+  path: string;
+  url: string;
+}
+
+/** A feed, or an older part of one, in one format. */
+export interface FeedView {
+  format: Format;
+  lang: Lang;
+  id: string;
+  title: string;
+  about: string;
+  /** The page that it follows. */
+  page: string;
+  /** The list of all feeds. */
+  all: string;
+  /** The style sheet that makes it a page. */
+  sheet: string;
+  icon: string;
+  self: FeedAddress;
+  /** The part with what is older, where there is one. */
+  previous?: FeedAddress;
+  /** Of an older part: the feed itself, and the part with what is newer, where that is an older one too. */
+  archive?: { current: FeedAddress; next?: FeedAddress };
+  updated: string;
+  /** The newest first. */
+  entries: FeedEntry[];
+}
+
+/** How many older parts a feed has: full ones only, so that none ever changes when something comes in. */
+export function archivesOf({ size }: Channel): number {
+  return Math.max(0, Math.ceil(size / ENTRIES) - 1);
+}
+
+/**
+ * The entries of a feed: the newest, and those older ones that were corrected since the oldest of
+ * these came in, so that whoever follows the feed is told.
+ */
+function currentEntries({ size, entries, corrected }: Channel): FeedEntry[] {
+  const from = Math.max(0, size - ENTRIES);
+  const newest = entries(from, size);
+  const since = newest[0]?.published ?? '';
+  const renewed = corrected
+    .filter((at) => at < from)
+    .flatMap((at) => entries(at, at + 1))
+    .filter(({ updated }) => updated >= since)
+    .slice(-ENTRIES);
+  return [...renewed, ...newest].reverse();
+}
+
+/** A feed in a format; with `archive`, the older part of that number, counted from the oldest. */
+export function feedView(
+  context: Context,
+  channel: Channel,
+  format: Format,
+  archive?: number,
+): FeedView {
+  const { lang, site } = context;
+  const address = (part?: number): FeedAddress => {
+    const path = feedPath(channel.page, format, part);
+    return { path, url: absolute(site, href(site, lang, path)) };
+  };
+  const last = archivesOf(channel);
+  const before = archive === undefined ? last : archive - 1;
+  const entries =
+    archive === undefined
+      ? currentEntries(channel)
+      : channel.entries((archive - 1) * ENTRIES, archive * ENTRIES).reverse();
+  return {
+    format,
+    lang,
+    id: tagUri(lang, `feeds/${channel.name}`),
+    title: channel.title,
+    about: channel.about,
+    page: absolute(site, href(site, lang, channel.page)),
+    all: absolute(site, href(site, lang, 'feeds/')),
+    sheet: `${site.base}feed.css`,
+    icon: absolute(site, `${site.base}favicon.svg`),
+    self: address(archive),
+    ...(before > 0 ? { previous: address(before) } : {}),
+    ...(archive === undefined
+      ? {}
+      : {
+          archive: {
+            current: address(),
+            ...(archive < last ? { next: address(archive + 1) } : {}),
+          },
+        }),
+    updated: entries.reduce(
+      (latest, { updated }) => (updated > latest ? updated : latest),
+      entries.length === 0 ? channel.since : '',
+    ),
+    entries,
+  };
+}

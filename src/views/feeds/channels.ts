@@ -1,0 +1,157 @@
+import type { Article, Ledger, Thing } from '../../ledger/model.ts';
+import { newestFirst } from '../../ledger/link.ts';
+import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
+import { words } from '../../words/words.ts';
+import { type Context, nameIn, nameOf, thingPath } from '../context.ts';
+import type { Channel } from './channel.ts';
+import { changeEntry, recordChanges } from './changes.ts';
+import { articleEntry, lastChange } from './entry.ts';
+import { permanentName } from './paths.ts';
+
+/** The groups in which feeds are listed. */
+export const GROUPS = ['site', 'kinds', 'topics', 'cities', 'funds', 'partners', 'chains'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Puts what came in first first; on one day, what happened first. */
+function oldestFirst(a: Article, b: Article): number {
+  if (a.facts.added !== b.facts.added) return a.facts.added < b.facts.added ? -1 : 1;
+  return newestFirst(b, a);
+}
+
+const inOrder = new WeakMap<readonly Article[], Article[]>();
+
+/** Articles as their feed counts them. */
+function ordered(articles: readonly Article[]): Article[] {
+  const sorted = inOrder.get(articles) ?? [...articles].sort(oldestFirst);
+  inOrder.set(articles, sorted);
+  return sorted;
+}
+
+/** What tells one feed from another. */
+type Named = Pick<Channel, 'page' | 'name' | 'label' | 'about' | 'since'> &
+  Partial<Pick<Channel, 'formats'>> & {
+    /** Its page's title, where that is not the label. */
+    heading?: string;
+  };
+
+/** The whole of a channel's description: a feed is called as the page that it follows. */
+function described(context: Context, named: Named) {
+  const { name } = words(context.lang).site;
+  const { label } = named;
+  const own = typeof label === 'string' ? label : nameIn(context, label);
+  return { formats: ['rss'] as const, ...named, title: `${named.heading ?? own} · ${name}` };
+}
+
+function articleChannel(context: Context, articles: readonly Article[], named: Named): Channel {
+  const items = ordered(articles);
+  return {
+    ...described(context, named),
+    size: items.length,
+    entries: (from, to) => items.slice(from, to).map((article) => articleEntry(context, article)),
+    corrected: items.flatMap(({ facts }, at) => (lastChange(facts) > facts.added ? [at] : [])),
+  };
+}
+
+/** The feed of everything that is new. */
+function siteChannel(context: Context): Channel {
+  const { following, pages, site } = words(context.lang);
+  const { articles, today } = context.ledger;
+  const channel = articleChannel(context, articles, {
+    page: '',
+    name: 'site',
+    label: following.siteFeed,
+    about: pages.home.intro,
+    formats: ['rss', 'atom', 'json'],
+    since: today,
+  });
+  return { ...channel, title: site.name };
+}
+
+/** The feed of changes to the record. */
+function changesChannel(context: Context): Channel {
+  const { following, pages } = words(context.lang);
+  const changes = recordChanges(context.ledger);
+  return {
+    ...described(context, {
+      page: 'changes/',
+      name: 'changes',
+      label: pages.changes.title,
+      about: following.changesAbout,
+      formats: ['rss', 'atom'],
+      since: context.ledger.today,
+    }),
+    size: changes.length,
+    entries: (from, to) => changes.slice(from, to).map((change) => changeEntry(context, change)),
+    corrected: [],
+  };
+}
+
+function thingChannel(context: Context, thing: Thing): Channel {
+  const name = nameOf(thing);
+  return articleChannel(context, thing.articles, {
+    page: thingPath(thing),
+    name: permanentName(thing),
+    label: name,
+    about: words(context.lang).following.about(nameIn(context, name)),
+    since: thing.facts.added ?? context.ledger.today,
+  });
+}
+
+/** Articles by kind and by topic. */
+interface Lists {
+  kinds: Map<string, Article[]>;
+  topics: Map<string, Article[]>;
+}
+
+const listsOf = new WeakMap<Ledger, Lists>();
+
+/** Articles by what is said of them, found once a record. */
+function lists(ledger: Ledger): Lists {
+  const pairs = ledger.articles.flatMap((article) =>
+    article.facts.topics.map((topic) => ({ topic, article })),
+  );
+  const found = listsOf.get(ledger) ?? {
+    kinds: Map.groupBy(ledger.articles, ({ facts }) => facts.kind),
+    topics: new Map(
+      [...Map.groupBy(pairs, ({ topic }) => topic)].map(([topic, group]) => [
+        topic,
+        group.map(({ article }) => article),
+      ]),
+    ),
+  };
+  listsOf.set(ledger, found);
+  return found;
+}
+
+/** Every feed of a language, in groups. */
+export function channels(context: Context): Record<Group, Channel[]> {
+  const { ledger, lang } = context;
+  const { following, kindPages, kinds, titles, topics } = words(lang);
+  const listed = lists(ledger);
+  const list = (
+    name: string,
+    named: Pick<Named, 'label' | 'heading' | 'about'>,
+    articles: readonly Article[] = [],
+  ) => articleChannel(context, articles, { page: `${name}/`, name, since: ledger.today, ...named });
+  const things = (all: readonly Thing[]) => all.map((thing) => thingChannel(context, thing));
+  return {
+    site: [siteChannel(context), changesChannel(context)],
+    kinds: KINDS.map((kind) =>
+      list(
+        `kinds/${kind}`,
+        { label: kindPages[kind].title, about: following.kind(kinds[kind]) },
+        listed.kinds.get(kind),
+      ),
+    ),
+    topics: TOPICS.flatMap((topic) => {
+      const articles = listed.topics.get(topic);
+      const label = topics[topic];
+      const named = { label, heading: titles.topic(label), about: following.topic(label) };
+      return articles ? [list(`topics/${topic}`, named, articles)] : [];
+    }),
+    cities: things(ledger.places),
+    funds: things(ledger.funds),
+    partners: things(ledger.partners),
+    chains: things(ledger.chains),
+  };
+}

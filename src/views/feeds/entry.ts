@@ -1,0 +1,120 @@
+import type { Article, Ledger } from '../../ledger/model.ts';
+import type { ParsedBody } from '../../markdown/parse.ts';
+import { LANG_TAGS, type Lang } from '../../site/lang.ts';
+import { absolute } from '../../site/site.ts';
+import { formatDate } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
+import { claimView } from '../claims.ts';
+import { type Context, linkTo, titleOf } from '../context.ts';
+import { shorten } from '../head.ts';
+import { firstParagraph, proseTree } from '../prose.ts';
+import { sourcing } from '../sources.ts';
+import { claimInShort, factList, placesInShort } from './facts.ts';
+import { type Child, feedMarkup, h } from './markup.ts';
+import { entryPath, tagOf } from './paths.ts';
+import { factSections } from './sections.ts';
+import type { Markup } from './xml.ts';
+
+/** What a feed tells of one thing that is new. */
+export interface FeedEntry {
+  /** Permanent, whatever becomes of title, path and address. */
+  id: string;
+  url: string;
+  title: string;
+  titleLang: Lang;
+  /** The days when it entered the record and when it was last corrected. */
+  published: string;
+  updated: string;
+  /** A few plain sentences. */
+  summary: string;
+  /** All of it. */
+  markup: Markup;
+  categories: { term: string; label: string }[];
+}
+
+/** The prose that an article has in a language, and the language that it is in. */
+function proseOf({ lang }: Context, article: Article): { body: ParsedBody; lang: Lang } {
+  return lang === 'zh' && article.zh
+    ? { body: article.zh.body, lang: 'zh' }
+    : { body: article.body, lang: 'en' };
+}
+
+function pictureOf({ site }: Context, { facts, image }: Article, lang: Lang): Child {
+  if (!facts.image || !image) return undefined;
+  const { alt, credit, licence, source } = facts.image;
+  const { height, width } = image;
+  return h(
+    'p',
+    {},
+    h('img', { src: `${site.base}images/${image.name}`, alt, height, width }),
+    h('br', {}),
+    words(lang).article.imageCredit,
+    words(lang).site.colon,
+    h('a', { href: source }, `${credit}, ${licence}`),
+  );
+}
+
+/** The latest day on which an entry was added or corrected. */
+export function lastChange({
+  added,
+  changes,
+}: Pick<Article['facts'], 'added' | 'changes'>): string {
+  return changes.reduce((latest, { date }) => (date > latest ? date : latest), added);
+}
+
+function makeEntry(context: Context, article: Article): FeedEntry {
+  const { lang, site } = context;
+  const { following, kinds } = words(lang);
+  const { facts } = article;
+  const url = absolute(site, linkTo(context, entryPath(article)));
+  const numbered = sourcing(facts.sources);
+  const claims = article.claims.map((claim) => claimView(context, claim, numbered));
+  const prose = proseOf(context, article);
+  const body = proseTree(context, prose.body, numbered, prose.lang);
+  const inShort = [
+    formatDate(facts.date, lang),
+    placesInShort(context, article),
+    kinds[facts.kind],
+    ...claims.slice(0, 3).map((claim) => claimInShort(claim, lang)),
+  ].filter((part) => part !== '');
+  const told = shorten(firstParagraph(context, prose.body, numbered, prose.lang), 280);
+  const tree = h(
+    'div',
+    {},
+    factList(context, article, claims),
+    pictureOf(context, article, lang),
+    h(
+      'div',
+      prose.lang === lang ? {} : { lang: LANG_TAGS[prose.lang] },
+      body.children.filter((node) => node.type === 'element' || node.type === 'text'),
+    ),
+    factSections(context, article, claims, numbered),
+    h('p', {}, h('a', { href: url }, following.entryPage)),
+  );
+  return {
+    id: tagOf(lang, article),
+    url,
+    ...titleOf(context, article),
+    published: facts.added,
+    updated: lastChange(facts),
+    summary: `${inShort.join(following.comma)}${following.stop}${told}`,
+    markup: feedMarkup(tree, url),
+    categories: [
+      { term: facts.kind, label: kinds[facts.kind] },
+      ...facts.topics.map((topic) => ({ term: topic, label: words(lang).topics[topic] })),
+    ],
+  };
+}
+
+const made = new WeakMap<Ledger, Map<string, FeedEntry>>();
+
+/** An article as feeds tell of it: made once, however many feeds it stands in. */
+export function articleEntry(context: Context, article: Article): FeedEntry {
+  const { ledger, lang, site } = context;
+  const entries = made.get(ledger) ?? new Map<string, FeedEntry>();
+  made.set(ledger, entries);
+  const key = `${lang} ${site.origin}${site.base} ${article.id}`;
+  const entry = entries.get(key) ?? makeEntry(context, article);
+  entries.set(key, entry);
+  return entry;
+}

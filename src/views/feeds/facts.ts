@@ -1,0 +1,73 @@
+import type { Article } from '../../ledger/model.ts';
+import type { Lang } from '../../site/lang.ts';
+import { formatDate } from '../../words/format.ts';
+import { sumInWords } from '../../words/sums.ts';
+import { words } from '../../words/words.ts';
+import { type Context, linkTo, nameIn, nameOf, thingPath } from '../context.ts';
+import type { ClaimView } from '../parts.ts';
+import { type Child, h } from './markup.ts';
+import { between, bothNames, linked } from './phrases.ts';
+
+/** A claim's sum and status in short: `10 billion CNY, announced`. */
+export function claimInShort({ amount, bound, per, status }: ClaimView, lang: Lang): string {
+  const { figures, following, statuses } = words(lang);
+  const sum = amount
+    ? sumInWords({ amount, ...(bound ? { bound } : {}), ...(per ? { per } : {}) }, lang)
+    : figures.none;
+  return sum + following.comma + statuses[status].toLowerCase();
+}
+
+/** The facts that head the entry. */
+export function factList(context: Context, article: Article, claims: readonly ClaimView[]): Child {
+  const { lang } = context;
+  const { facts: terms, following, kinds, lists, site, topics } = words(lang);
+  const { facts } = article;
+  const fact = (term: string, ...value: Child[]): Child =>
+    value.length === 0 ? undefined : h('li', {}, h('strong', {}, term), site.colon, value);
+  const joined = (items: readonly Child[]) => between(items, lists.comma);
+  return h(
+    'ul',
+    {},
+    fact(terms.date, formatDate(facts.date, lang)),
+    fact(terms.kind, h('a', { href: linkTo(context, `kinds/${facts.kind}/`) }, kinds[facts.kind])),
+    fact(
+      article.places.length === 1 ? terms.place : terms.places,
+      ...joined(
+        article.places.map((place) =>
+          h('a', { href: linkTo(context, thingPath(place)) }, bothNames(nameOf(place), lang)),
+        ),
+      ),
+    ),
+    claims.map((claim) =>
+      fact(
+        following.claimed,
+        claimInShort(claim, lang),
+        following.of,
+        linked(claim.fund.href, claim.fund.name, lang),
+      ),
+    ),
+    fact(
+      terms.topics,
+      ...joined(
+        facts.topics.map((topic) =>
+          h('a', { href: linkTo(context, `topics/${topic}/`) }, topics[topic]),
+        ),
+      ),
+    ),
+    fact(
+      terms.chains,
+      ...joined(
+        article.chains.map((chain) =>
+          linked(linkTo(context, thingPath(chain)), nameOf(chain), lang),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The names of an article's places, in short. */
+export function placesInShort(context: Context, article: Article): string {
+  return article.places
+    .map((place) => nameIn(context, nameOf(place)))
+    .join(words(context.lang).lists.comma);
+}

@@ -1,0 +1,161 @@
+import type { Article } from '../../ledger/model.ts';
+import { LANG_TAGS, type Lang } from '../../site/lang.ts';
+import { formatDate, formatPercent } from '../../words/format.ts';
+import { amountInWords } from '../../words/sums.ts';
+import { words } from '../../words/words.ts';
+import { type Context, linkTo, nameOf, thingPath } from '../context.ts';
+import type { ClaimView, SourceView } from '../parts.ts';
+import { changeViews, conflictViews, type Sourcing } from '../sources.ts';
+import { claimInShort } from './facts.ts';
+import { type Child, h } from './markup.ts';
+import { between, cited, inLang, linked } from './phrases.ts';
+
+/*
+ * What an article's page shows beside its prose, as plain HTML for readers who see no page:
+ * claims, who took part, disagreements, corrections, sources. Lists, not tables: they are read on
+ * telephones and in terminals.
+ */
+
+/** A list under a heading; nothing where the list is empty. */
+function section(title: string, tag: 'ul' | 'ol', items: readonly Child[]): Child {
+  if (items.length === 0) return undefined;
+  return [
+    h('h3', {}, title),
+    h(
+      tag,
+      {},
+      items.map((item) => h('li', {}, item)),
+    ),
+  ];
+}
+
+function claimItem(claim: ClaimView, lang: Lang): Child {
+  const { claims: terms, figures, following, rates, site } = words(lang);
+  const { rate, wording } = claim;
+  const way = rate?.last ? 'last' : rate?.period.length === 4 ? 'year' : 'month';
+  const converted = [claim.yuan, claim.usd]
+    .filter((amount) => amount !== undefined && amount.currency !== claim.amount?.currency)
+    .map((amount) => (amount ? amountInWords(amount, lang) : ''));
+  const more: Child[] = [
+    wording && [
+      terms.written,
+      site.colon,
+      h('q', wording.lang === lang ? {} : { lang: LANG_TAGS[wording.lang] }, wording.text),
+    ],
+    converted.length > 0 && rate
+      ? [
+          converted.join(following.comma),
+          following.comma,
+          rates[way](rate.perUsd, rate.currency, formatDate(rate.period, lang)),
+        ]
+      : undefined,
+    claim.own.map(({ amount, href, publisher }) => [
+      terms.usdOwn,
+      ' ',
+      amountInWords(amount, lang),
+      ' (',
+      h('a', { href }, publisher),
+      ')',
+    ]),
+    claim.years === undefined ? undefined : figures.forYears(claim.years),
+    claim.share === undefined
+      ? undefined
+      : `${figures.governmentShare} ${formatPercent(claim.share, lang)}`,
+    claim.restates ? terms.restates : undefined,
+    claim.asPublished ? terms.asPublished : undefined,
+    claim.note === undefined ? undefined : inLang(claim.note, 'en', lang),
+  ].filter((part) => part !== undefined && (!Array.isArray(part) || part.length > 0));
+  return [
+    linked(claim.fund.href, claim.fund.name, lang),
+    site.colon,
+    h('strong', {}, claimInShort(claim, lang)),
+    following.comma,
+    formatDate(claim.date, lang),
+    cited(claim.sources, lang),
+    more.length === 0
+      ? undefined
+      : h(
+          'ul',
+          {},
+          more.map((part) => h('li', {}, part)),
+        ),
+  ];
+}
+
+function sourceItem(source: SourceView, lang: Lang): Child {
+  const { following, languageNames, sources: terms, tiers } = words(lang);
+  const { language, titleOriginal: original } = source;
+  const tagged = language === undefined || language === lang ? {} : { lang: language };
+  return [
+    h('a', { href: source.url, ...(lang === 'en' ? {} : { lang: 'en' }) }, source.title),
+    original === undefined ? undefined : [' ', h('span', tagged, original)],
+    following.comma,
+    between(
+      [
+        source.publisher,
+        source.published === undefined ? terms.undated : formatDate(source.published, lang),
+        language === undefined || language === lang
+          ? undefined
+          : terms.inLanguage(languageNames[language] ?? language),
+        tiers[source.tier].toLowerCase(),
+        source.archive === undefined ? undefined : h('a', { href: source.archive }, terms.archive),
+      ].filter((part) => part !== undefined),
+      following.comma,
+    ),
+  ];
+}
+
+/** What stands below the prose. */
+export function factSections(
+  context: Context,
+  article: Article,
+  claims: readonly ClaimView[],
+  numbered: Sourcing,
+): Child[] {
+  const { lang } = context;
+  const { article: terms, conflicts, following, roles, site, sources } = words(lang);
+  const { facts } = article;
+  return [
+    section(
+      terms.claims,
+      'ul',
+      claims.map((claim) => claimItem(claim, lang)),
+    ),
+    section(
+      terms.partners,
+      'ul',
+      article.partners.map(({ partner, role, detail }) => [
+        linked(linkTo(context, thingPath(partner)), nameOf(partner), lang),
+        site.colon,
+        roles[role].toLowerCase(),
+        detail === undefined ? undefined : [following.comma, inLang(detail, 'en', lang)],
+      ]),
+    ),
+    section(
+      conflicts.heading,
+      'ul',
+      conflictViews(facts.conflicts, numbered).map(({ about, text, sources: given }) => [
+        h('strong', {}, inLang(about, 'en', lang)),
+        site.colon,
+        inLang(text, 'en', lang),
+        cited(given, lang),
+      ]),
+    ),
+    section(
+      terms.changes,
+      'ul',
+      changeViews(facts.changes, numbered).map(({ date, what, from, to, sources: given }) => [
+        formatDate(date, lang),
+        site.colon,
+        inLang(what, 'en', lang),
+        from && to ? [' ', terms.changed(from, to)] : undefined,
+        cited(given, lang),
+      ]),
+    ),
+    section(
+      sources.heading,
+      'ol',
+      numbered.sources.map((source) => sourceItem(source, lang)),
+    ),
+  ];
+}
