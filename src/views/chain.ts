@@ -15,7 +15,7 @@ import type {
 } from './parts.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { changeViews, type ChangeView, conflictViews, sourcing } from './sources.ts';
-import { standingViews, type StandingView } from './standings.ts';
+import { standingsView, type StandingsView } from './standings.ts';
 
 export interface ChainView {
   head: PageHead;
@@ -28,7 +28,7 @@ export interface ChainView {
   prose?: ProseView;
   cities: ThingLink[];
   articles: Capped<ArticleLine>;
-  standings: StandingView[];
+  standings: StandingsView;
   sources: SourceView[];
   conflicts: ConflictView[];
   changes: ChangeView[];
@@ -63,7 +63,7 @@ export function chainView(context: Context, chain: Chain): ChainView {
     ...(prose ? { prose } : {}),
     cities: thingLinks(context, cities),
     articles: articleList(context, chain.articles, linkTo(context, `${path}articles/`)),
-    standings: standingViews(context, chain.standings),
+    standings: standingsView(context, chain),
     sources: numbered.sources,
     conflicts: conflictViews(facts.conflicts, numbered),
     changes: changeViews(facts.changes, numbered),

@@ -29,8 +29,7 @@ import type {
 import { proseView, type ProseView } from './prose.ts';
 import { changeViews, type ChangeView, conflictViews, sourcing } from './sources.ts';
 import { backedCommitments, budgets } from './sums.ts';
-import type { StandingView } from './standings.ts';
-import { standingViews } from './standings.ts';
+import { standingsView, type StandingsView } from './standings.ts';
 
 /** A sum over a place's funds, leading to them. */
 export interface PlaceTotal {
@@ -68,7 +67,7 @@ export interface PlaceView {
   /** Organisations that took part in what happened there. */
   partners: Capped<ThingLink>;
   articles: Capped<ArticleLine>;
-  standings: StandingView[];
+  standings: StandingsView;
   sources: SourceView[];
   conflicts: ConflictView[];
   changes: ChangeView[];
@@ -157,7 +156,7 @@ export function placeView(context: Context, place: Place): PlaceView {
     residents: capped(place.residents, link, undefined, 12),
     partners: capped(took, link, undefined, 12),
     articles: articleList(context, place.articles, linkTo(context, `${path}articles/`)),
-    standings: standingViews(context, place.standings),
+    standings: standingsView(context, place),
     sources: numbered.sources,
     conflicts: conflictViews(facts.conflicts, numbered),
     changes: changeViews(facts.changes, numbered),

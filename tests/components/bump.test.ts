@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawBump } from '../../src/components/charts/bump.ts';
+import { drawPath } from '../../src/components/charts/path.ts';
 import { type BumpSeries, type BumpView, inOrder } from '../../src/views/charts/bump.ts';
 
 const series = (id: string, ...ranks: (number | null)[]): BumpSeries => ({
@@ -40,7 +41,7 @@ describe('a line', () => {
   it('is whole where ranks are known one after the other', () => {
     const [line] = draw(view(3, series('a', 1, 2, 1))).lines;
     expect(strokes(line?.solid)).toBe(1);
-    expect(line).toMatchObject({ gaps: '', known: 3, rank: 1, column: 2 });
+    expect(line).toMatchObject({ gaps: '', rank: 1, column: 2 });
     expect(line?.dots).toHaveLength(3);
   });
 
@@ -53,7 +54,7 @@ describe('a line', () => {
 
   it('is but a dot where one rank is known', () => {
     const [line] = draw(view(3, series('a', null, 2, null))).lines;
-    expect(line).toMatchObject({ solid: '', gaps: '', known: 1, rank: 2, column: 1 });
+    expect(line).toMatchObject({ solid: '', gaps: '', rank: 2, column: 1 });
     expect(line?.dots).toHaveLength(1);
   });
 
@@ -114,5 +115,29 @@ describe('a drawing', () => {
       if (at > 0) expect(y - (labels[at - 1] ?? 0)).toBeGreaterThanOrEqual(15.9);
       expect(y).toBeLessThanOrEqual(drawing.height - 6);
     }
+  });
+});
+
+describe('one thing’s way', () => {
+  it('has a number at each known rank, and none where it is not known', () => {
+    const path = drawPath(view(4, series('a', 3, null, 12, 11)));
+    expect(path.numbers.map(({ rank }) => rank)).toEqual([3, 12, 11]);
+    expect(path.dots).toHaveLength(3);
+    expect([strokes(path.solid), strokes(path.gaps)]).toEqual([1, 1]);
+    expect(path.ranks.map(({ rank }) => rank)).toEqual([1, 12]);
+  });
+
+  it('keeps a single step small, and stays a drawing without any rank', () => {
+    expect(drawPath(view(2, series('a', 1, 2))).ranks.map(({ rank }) => rank)).toEqual([1, 5]);
+    const empty = drawPath(view(0));
+    expect(Number.isFinite(empty.width) && Number.isFinite(empty.height)).toBe(true);
+  });
+
+  it('gives a wide head its room', () => {
+    const shown = view(3, series('a', 1, 1, 1));
+    for (const column of shown.columns) column.label = '2020-2021';
+    const { columns, width } = drawPath(shown);
+    expect((columns[1]?.x ?? 0) - (columns[0]?.x ?? 0)).toBeGreaterThan(62);
+    expect(width).toBeGreaterThan((columns[2]?.x ?? 0) + 30);
   });
 });

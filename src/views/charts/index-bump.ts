@@ -1,7 +1,7 @@
-import type { Edition, Index } from '../../ledger/model.ts';
+import type { Chain, Edition, Index, Place } from '../../ledger/model.ts';
 import { words } from '../../words/words.ts';
 import { type Context, linkTo, rankingPath, thingLink } from '../context.ts';
-import { type BumpColumn, type BumpView, inOrder } from './bump.ts';
+import { type BumpColumn, type BumpSeries, type BumpView, inOrder } from './bump.ts';
 
 /** Editions are numbered, and some lie between these two. */
 function skips(before: Edition | undefined, edition: Edition): boolean {
@@ -22,15 +22,24 @@ export function editionColumns(context: Context, editions: readonly Edition[]): 
   }));
 }
 
+/** The rank of a thing in each of the editions. */
+export function rankSeries(
+  context: Context,
+  editions: readonly Edition[],
+  thing: Chain | Place,
+): BumpSeries {
+  return {
+    ...thingLink(context, thing),
+    ranks: editions.map(
+      ({ rows }) => rows.find(({ subject }) => subject === thing)?.facts.rank ?? null,
+    ),
+  };
+}
+
 /** How ranks moved through the editions of a published ranking. */
 export function indexBump(context: Context, index: Index): BumpView {
   const editions = index.editions.toReversed();
   const subjects = new Set(editions.flatMap(({ rows }) => rows.map(({ subject }) => subject)));
-  const series = [...subjects].map((subject) => ({
-    ...thingLink(context, subject),
-    ranks: editions.map(
-      ({ rows }) => rows.find((row) => row.subject === subject)?.facts.rank ?? null,
-    ),
-  }));
+  const series = [...subjects].map((subject) => rankSeries(context, editions, subject));
   return { columns: editionColumns(context, editions), series: inOrder(series) };
 }

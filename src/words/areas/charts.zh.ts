@@ -5,8 +5,8 @@ export const chartsZh: ChartsWords = {
   table: '图中数据列表',
   scrollable: '图表，可左右滚动',
   key: '图例',
-  line: (name, rank, column, known, of) =>
-    `${name} ${rank}：最近一次所知名次在${column}；${of} 次中知其名次 ${known} 次`,
+  line: (name, rank, column, n) =>
+    `${name} ${rank}：最近一次所知名次在${column}；${n.of} 次中知其名次 ${n.known} 次`,
   partialColumn: (column) => `${column}，仅知部分`,
   inRow: '名次连续可知',
   acrossGap: '其间名次不详',

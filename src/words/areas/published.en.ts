@@ -5,6 +5,11 @@ export const editionTextEn = (id: string): string => id.replace(/-q([1-4])$/, ' 
 export const publishedEn = {
   /** At the head of a column. */
   editionShort: editionTextEn,
+  /** Places in parts of a score, of which only the order is known. */
+  orders: 'Place in parts',
+  path: (name: string) => `Its way through the ${name}`,
+  pathNote:
+    'Its rank in each edition that is known, the first at the top; no dot where it is not known.',
   moved: 'How ranks moved',
   movedTitle: 'The rank of each in every edition',
   movedNote:

@@ -11,6 +11,9 @@ export function editionTextZh(id: string): string {
 /** The same in simplified Chinese. */
 export const publishedZh: PublishedWords = {
   editionShort: (id) => id.replace(/-q([1-4])$/, ' Q$1'),
+  orders: '分项次序',
+  path: (name) => `在《${name}》各期中的名次`,
+  pathNote: '所知各期的名次，第一名在最上；名次不详处没有圆点。',
   moved: '名次变化',
   movedTitle: '各期名次',
   movedNote:
