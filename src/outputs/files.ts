@@ -6,6 +6,8 @@ import type { Site } from '../site/site.ts';
 import { schemaPath } from '../views/guide.ts';
 import { apiFiles } from './api/files.ts';
 import { type Cache, noCache } from './cache.ts';
+import { cardFiles } from './cards/files.ts';
+import { iconFiles } from './cards/icons.ts';
 import { dataFiles } from './data/files.ts';
 import { feedFiles } from './feeds/files.ts';
 import { headersFile } from './headers.ts';
@@ -24,7 +26,7 @@ export interface FileOutput {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Every file of the site that is no page; what is costly to make is kept in the cache. */
-export function filesOf(ledger: Ledger, site: Site, _cache: Cache = noCache): FileOutput[] {
+export function filesOf(ledger: Ledger, site: Site, cache: Cache = noCache): FileOutput[] {
   const files: FileOutput[] = [
     ...(Object.keys(SCHEMAS) as FileKind[]).map((kind) => ({
       path: schemaPath(kind),
@@ -42,6 +44,8 @@ export function filesOf(ledger: Ledger, site: Site, _cache: Cache = noCache): Fi
     ...feedFiles(ledger, site),
     ...aboutTexts(ledger, site),
     ...markdownTwins(ledger, site),
+    ...cardFiles(ledger, site, cache),
+    ...iconFiles(site, cache),
     { path: '_headers', type: 'text/plain', content: () => headersFile(site) },
   ];
   return files;

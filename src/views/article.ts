@@ -3,12 +3,14 @@ import type { Role, Topic } from '../schema/vocabulary.ts';
 import { newestFirst } from '../ledger/link.ts';
 import { formatDate } from '../words/format.ts';
 import { words } from '../words/words.ts';
+import { articleCard } from './card-links.ts';
 import { claimView } from './claims.ts';
 import { type Context, linkTo, thingLink, thingLinks, thingPath, titleOf } from './context.ts';
 import { claimHref } from './figures.ts';
 import { pageHead } from './head.ts';
 import { articleLine } from './lines.ts';
 import { markdownPath } from './markdown-twin.ts';
+import { ownDay } from './modified.ts';
 import type {
   ArticleLine,
   ClaimView,
@@ -137,6 +139,13 @@ export function articleView(context: Context, article: Article): ArticleView {
     above: [{ path: 'articles/', name: main.articles }],
     file: translated && article.zh ? article.zh.file : article.file,
     markdown: markdownPath(context, article),
+    card: articleCard(context, article),
+    published: {
+      added: facts.added,
+      modified: ownDay(facts) ?? facts.added,
+      section: words(context.lang).kinds[facts.kind],
+      tags: facts.topics.map((topic) => words(context.lang).topics[topic]),
+    },
   });
   return {
     head,

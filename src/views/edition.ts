@@ -2,6 +2,7 @@ import type { Chain, Edition, Place } from '../ledger/model.ts';
 import type { Move } from '../rules/ranking.ts';
 import type { Subject } from '../schema/ranking.ts';
 import { words } from '../words/words.ts';
+import { publishedCard } from './card-links.ts';
 import {
   type Context,
   linkTo,
@@ -93,6 +94,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
         { path: rankingPath(index), name: nameOf(index) },
       ],
       file: edition.file,
+      card: publishedCard(context, title, index, edition),
     }),
     id: edition.id,
     title,

@@ -6,6 +6,7 @@ import type { FundKind, Money } from '../schema/fund.ts';
 import type { Amount } from '../schema/money.ts';
 import { words } from '../words/words.ts';
 import { apiPathOf } from './api/paths.ts';
+import { thingCard } from './card-links.ts';
 import { claimView } from './claims.ts';
 import {
   type Context,
@@ -154,6 +155,7 @@ export function fundView(context: Context, fund: Fund): FundView {
     section: 'funds',
     above: [{ path: 'funds/', name: main.funds }],
     file: fund.file,
+    card: thingCard(context, fund),
     twin: apiPathOf(fund),
     feed: true,
   });

@@ -2,9 +2,10 @@ import { LANGS } from '../site/lang.ts';
 import { absolute, href } from '../site/site.ts';
 import type { PageKey } from '../words/keys.ts';
 import { words } from '../words/words.ts';
+import { siteCard } from './card-links.ts';
 import { type Context, linkTo } from './context.ts';
 import { feedLink } from './feeds/paths.ts';
-import type { NameView, PageHead } from './parts.ts';
+import type { CardLink, NameView, PageHead } from './parts.ts';
 
 /** What a page's head is made from. */
 export interface HeadParts {
@@ -24,6 +25,10 @@ export interface HeadParts {
   markdown?: string;
   /** It has a feed of its own, called by its title. */
   feed?: boolean;
+  /** Its social image; the site's own unless told. */
+  card?: CardLink;
+  /** Of an article: when it was published, and last changed. */
+  published?: PageHead['published'];
 }
 
 /** Longest description; search engines cut at about 160 characters. */
@@ -60,6 +65,8 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
     feeds: parts.feed
       ? [feedLink(site, lang, path, 'rss', `${title} · ${words(lang).site.name}`)]
       : [],
+    card: parts.card ?? siteCard(context),
+    ...(parts.published ? { published: parts.published } : {}),
     crumbs:
       path === ''
         ? []

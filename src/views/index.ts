@@ -3,6 +3,7 @@ import type { Subject } from '../schema/ranking.ts';
 import { words } from '../words/words.ts';
 import type { BumpView } from './charts/bump.ts';
 import { indexBump } from './charts/index-bump.ts';
+import { publishedCard } from './card-links.ts';
 import {
   type Context,
   linkTo,
@@ -87,6 +88,7 @@ export function indexView(context: Context, index: Index): IndexView {
       section: 'rankings',
       above: [{ path: 'rankings/', name: main.rankings }],
       file: index.file,
+      card: publishedCard(context, nameIn(context, name), index),
     }),
     name,
     publisher: {

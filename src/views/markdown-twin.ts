@@ -3,7 +3,8 @@ import type { Article, Claim } from '../ledger/model.ts';
 import type { Resolve } from '../markdown/resolve.ts';
 import { plainTree, writeMarkdown } from '../markdown/write.ts';
 import { absolute, pathIn } from '../site/site.ts';
-import { formatAmount, formatDate, formatPercent } from '../words/format.ts';
+import { formatDate, formatPercent } from '../words/format.ts';
+import { sumInWords } from '../words/sums.ts';
 import { words } from '../words/words.ts';
 import { type Context, linkTo, nameIn, nameOf, thingPath, titleOf } from './context.ts';
 import { resolver } from './prose.ts';
@@ -115,16 +116,10 @@ const cited = ({ page, numbered }: Desk, ids: readonly string[]): PhrasingConten
 
 function claimItem(desk: Desk, { facts: claim, amount, fund, date }: Claim): ListItem {
   const { context } = desk;
-  const { bounds, citing, figures, lists, site: siteWords, statuses } = words(context.lang);
+  const { citing, figures, lists, site: siteWords, statuses } = words(context.lang);
   const { lang, site } = context;
-  const shown = amount && formatAmount(amount, lang);
-  const sum = shown
-    ? lang === 'zh'
-      ? shown.figure + shown.unit
-      : `${shown.figure} ${shown.unit}`
-    : figures.none;
   const said = [
-    `${claim.bound ? `${bounds[claim.bound]} ` : ''}${sum}${claim.per ? ` ${figures.perYear}` : ''}`,
+    amount ? sumInWords({ amount, bound: claim.bound, per: claim.per }, lang) : figures.none,
     statuses[claim.status],
     formatDate(date, lang),
     ...(claim.government_share === undefined

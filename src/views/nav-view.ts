@@ -12,6 +12,8 @@ export function navView(site: Site, lang: Lang): NavView {
   return {
     home: href(site, lang, ''),
     icon: `${site.base}favicon.svg`,
+    touchIcon: `${site.base}apple-touch-icon.png`,
+    manifest: `${site.base}site.webmanifest`,
     main: MAIN_KEYS.map((key) => ({ key, href: href(site, lang, `${key}/`) })),
     foot: FOOT_KEYS.map((key) => ({ key, href: href(site, lang, `${key}/`) })),
     feeds: (['rss', 'atom', 'json'] as const).map((format) =>

@@ -6,6 +6,9 @@ export interface NavView {
   home: string;
   /** The site's mark, `favicon.svg`. */
   icon: string;
+  /** The mark for phones, and what they need to know to keep the site at hand. */
+  touchIcon: string;
+  manifest: string;
   /** The parts of the site, in order. */
   main: { key: MainKey; href: string }[];
   /** The pages about the Atlas itself, in order. */

@@ -166,6 +166,15 @@ export interface Capped<T> {
   all?: string;
 }
 
+/** The picture that stands for a page where it is shared. */
+export interface CardLink {
+  /** Its whole address. */
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
 /** What every page has. */
 export interface PageHead {
   lang: Lang;
@@ -191,6 +200,10 @@ export interface PageHead {
   twin?: string;
   /** The same page as Markdown. */
   markdown?: string;
+  /** The picture that stands for it where it is shared. */
+  card: CardLink;
+  /** Of an article: when it was published, and last changed. */
+  published?: { added: string; modified: string; section: string; tags: string[] };
   /** The trail from the home page. */
   crumbs: { href: string; name: NameView | string }[];
 }

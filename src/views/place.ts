@@ -3,6 +3,7 @@ import type { PlaceLevel } from '../schema/place.ts';
 import type { Amount } from '../schema/money.ts';
 import { words } from '../words/words.ts';
 import { apiPathOf } from './api/paths.ts';
+import { thingCard } from './card-links.ts';
 import { fundAsOf } from './as-of.ts';
 import {
   type Context,
@@ -79,7 +80,8 @@ function ownFunds(place: Place) {
   return province ? place.funds.filter(({ places }) => places.includes(place)) : place.funds;
 }
 
-function totals(context: Context, place: Place) {
+/** A place’s sums, and the funds that are in them and out of them. */
+export function placeTotals(context: Context, place: Place) {
   const { ledger } = context;
   const then = ownFunds(place).flatMap((fund) => fundAsOf(ledger, fund, ledger.today) ?? []);
   const backed = backedCommitments(then);
@@ -135,6 +137,7 @@ export function placeView(context: Context, place: Place): PlaceView {
           .map((item) => ({ path: thingPath(item), name: nameOf(item) })),
       ],
       file: place.file,
+      card: thingCard(context, place),
       twin: apiPathOf(place),
       feed: true,
     }),
@@ -150,7 +153,7 @@ export function placeView(context: Context, place: Place): PlaceView {
     coordinates: facts.coordinates,
     ...(facts.gb2260 ? { code: facts.gb2260 } : {}),
     ...(prose ? { prose } : {}),
-    ...totals(context, place),
+    ...placeTotals(context, place),
     ranked: place.ranked,
     ...(above ? { countsFor: link(above) } : {}),
     residents: capped(place.residents, link, undefined, 12),

@@ -4,6 +4,7 @@ import { yearOf } from '../rules/dates.ts';
 import type { Move } from '../rules/ranking.ts';
 import { yearsOf } from './as-of.ts';
 import type { BumpView } from './charts/bump.ts';
+import { rankingCard } from './card-links.ts';
 import { type Context, linkTo, thingLink } from './context.ts';
 import { pageHead } from './head.ts';
 import type { PageHead, ThingLink } from './parts.ts';
@@ -108,6 +109,7 @@ export function rankingPage(context: Context, ref: RankingRef): RankingPage {
       title: shown,
       description: year ? `${shown}. ${intro}` : intro,
       section: 'rankings',
+      card: rankingCard(context, name, title),
       above: [
         { path: 'rankings/', name: main.rankings },
         ...(year ? [{ path: rankingPathOf({ ...ref, year: undefined }), name: title }] : []),

@@ -22,7 +22,7 @@ export function rangeInWords(low: Amount, high: Amount, lang: Lang): string {
 
 /** A sum with all that qualifies it, as one text: `about 10 billion CNY a year`. */
 export function sumInWords(
-  sum: { amount: Amount; bound?: Bound; per?: 'year' },
+  sum: { amount: Amount; bound?: Bound | undefined; per?: 'year' | undefined },
   lang: Lang,
 ): string {
   const { bounds, figures } = words(lang);

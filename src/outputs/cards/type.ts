@@ -1,0 +1,195 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type * as harfBuzz from 'harfbuzzjs';
+
+/*
+ * Sets text as outlines, with fonts that come with the packages: the same on every machine. Noto Serif
+ * SC is cut into a hundred files by character; only those that a text needs are opened.
+ */
+
+const require = createRequire(import.meta.url);
+const FONT = '@fontsource-variable/noto-serif-sc';
+
+/** The width of an apostrophe, in thousandths; the font's own is half a Chinese character. */
+const APOSTROPHE = 270;
+
+/** How a text is set. */
+export interface Style {
+  size: number;
+  /** 200 to 900. */
+  weight: number;
+  /** Space after each character, in parts of the size. */
+  tracking?: number;
+}
+
+/** A text as outlines: an SVG path from its baseline's start, and its width. */
+export interface SetText {
+  glyphs: { path: string; x: number; scale: number }[];
+  width: number;
+  /** A character of it stands in none of the fonts. */
+  missing: boolean;
+}
+
+export interface Typesetter {
+  set: (text: string, style: Style) => SetText;
+}
+
+/** Control, format and private characters and halves of pairs have no outline. */
+const shown = (text: string): string => text.replaceAll(/\p{C}/gu, '');
+
+interface Range {
+  file: string;
+  from: number;
+  to: number;
+}
+
+/** Which file holds which characters; of several the last, as in CSS. */
+function readRanges(text: string): Range[] {
+  return Object.entries(JSON.parse(text) as Record<string, string>)
+    .flatMap(([key, ranges]) =>
+      ranges.split(',').map((range): Range => {
+        const [from = '', to = from] = range.replace('U+', '').split('-');
+        const file = `noto-serif-sc-${key.replaceAll(/[[\]]/g, '')}-wght-normal.woff2`;
+        return { file, from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };
+      }),
+    )
+    .reverse();
+}
+
+/** Characters of one file side by side, as they must be shaped together. */
+function runsOf(
+  text: string,
+  fileOf: (character: string) => string,
+): { file: string; text: string }[] {
+  const runs: { file: string; text: string }[] = [];
+  for (const character of text) {
+    const file = fileOf(character);
+    const last = runs.at(-1);
+    if (last?.file === file) last.text += character;
+    else runs.push({ file, text: character });
+  }
+  return runs;
+}
+
+type HarfBuzz = typeof harfBuzz;
+
+/** The font, as far as it has been opened; a file that one text has opened is open to the next. */
+class Typeface implements Typesetter {
+  readonly #hb: HarfBuzz;
+  readonly #folder: string;
+  readonly #ranges: Range[];
+  /** The file of Latin letters, which has a sign for what no file has. */
+  readonly #latin: string;
+  readonly #faces = new Map<string, Promise<void>>();
+  readonly #open = new Map<string, harfBuzz.Face>();
+  readonly #fonts = new Map<string, harfBuzz.Font>();
+  readonly #outlines = new Map<string, string>();
+
+  constructor(hb: HarfBuzz, folder: string, ranges: Range[]) {
+    this.#hb = hb;
+    this.#folder = folder;
+    this.#ranges = ranges;
+    this.#latin = ranges[0]?.file ?? '';
+  }
+
+  #fileOf = (character: string): string => {
+    const code = character.codePointAt(0) ?? 0;
+    return this.#ranges.find(({ from, to }) => from <= code && code <= to)?.file ?? this.#latin;
+  };
+
+  /** Opens the files that some texts need. */
+  async openFor(texts: readonly string[]): Promise<void> {
+    const files = new Set([
+      this.#latin,
+      ...texts.flatMap((text) => [...shown(text)].map(this.#fileOf)),
+    ]);
+    await Promise.all([...files].map((file) => this.#opened(file)));
+  }
+
+  #opened(file: string): Promise<void> {
+    const known = this.#faces.get(file);
+    if (known) return known;
+    const opening = this.#openFile(file);
+    this.#faces.set(file, opening);
+    return opening;
+  }
+
+  async #openFile(file: string): Promise<void> {
+    const { default: woff2 } = await import('wawoff2');
+    const bytes = await woff2.decompress(await readFile(join(this.#folder, 'files', file)));
+    this.#open.set(file, new this.#hb.Face(new this.#hb.Blob(new Uint8Array(bytes).buffer)));
+  }
+
+  #fontOf(file: string, weight: number): harfBuzz.Font {
+    const key = `${file} ${weight}`;
+    const known = this.#fonts.get(key);
+    if (known) return known;
+    const face = this.#open.get(file);
+    if (!face) throw new Error(`no font was opened for this text: ${file}`);
+    const font = new this.#hb.Font(face);
+    font.setVariations([new this.#hb.Variation('wght', weight)]);
+    this.#fonts.set(key, font);
+    return font;
+  }
+
+  #outlineOf(font: harfBuzz.Font, key: string, glyph: number): string {
+    const known = this.#outlines.get(key);
+    if (known !== undefined) return known;
+    const outline = font.glyphToPath(glyph);
+    this.#outlines.set(key, outline);
+    return outline;
+  }
+
+  /** The glyphs of characters of one file, side by side. */
+  #shape(font: harfBuzz.Font, text: string, narrow: boolean) {
+    const { Buffer: Shaped, Feature, shape } = this.#hb;
+    const buffer = new Shaped();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    // Quotation marks are as wide as a Chinese character, unless asked not to be.
+    shape(font, buffer, narrow ? [new Feature('palt', 1), new Feature('kern', 1)] : []);
+    const positions = buffer.getGlyphPositions();
+    return buffer.getGlyphInfos().map(({ codepoint: glyph, cluster }, at) => {
+      const { xAdvance = 0, xOffset = 0 } = positions[at] ?? {};
+      return { glyph, xOffset, xAdvance: text[cluster] === '’' ? APOSTROPHE : xAdvance };
+    });
+  }
+
+  set(text: string, { size, weight, tracking = 0 }: Style): SetText {
+    const glyphs: SetText['glyphs'] = [];
+    const scale = size / 1000;
+    let width = 0;
+    let missing = false;
+    for (const run of runsOf(shown(text), this.#fileOf)) {
+      const font = this.#fontOf(run.file, weight);
+      for (const { glyph, xAdvance, xOffset } of this.#shape(
+        font,
+        run.text,
+        run.file === this.#latin,
+      )) {
+        missing ||= glyph === 0;
+        const path = this.#outlineOf(font, `${run.file} ${weight} ${glyph}`, glyph);
+        if (path !== '') glyphs.push({ path, x: width + xOffset * scale, scale });
+        width += xAdvance * scale + tracking * size;
+      }
+    }
+    return { glyphs, width, missing };
+  }
+}
+
+let typeface: Promise<Typeface> | undefined;
+
+async function load(): Promise<Typeface> {
+  const folder = dirname(require.resolve(`${FONT}/package.json`));
+  const ranges = await readFile(join(folder, 'unicode.json'), 'utf8');
+  return new Typeface(await import('harfbuzzjs'), folder, readRanges(ranges));
+}
+
+/** A typesetter that can set these texts. */
+export async function typesetterFor(texts: readonly string[]): Promise<Typesetter> {
+  typeface ??= load();
+  const opened = await typeface;
+  await opened.openFor(texts);
+  return opened;
+}
