@@ -33,6 +33,8 @@ export interface FundRow extends RankedLine {
   public?: Amount;
   /** Of it the part of which nobody says whose money it is. */
   unknown?: Amount;
+  /** Where its page tells what sources disagree on, where they do. */
+  conflicts?: string;
 }
 
 export interface FundsRankingView extends RankingPage {
@@ -86,6 +88,9 @@ export function fundsRanking(context: Context, year?: string): FundsRankingView 
       ...(item.yuan ? { yuan: item.yuan } : {}),
       ...(item.range ? { range: item.range } : {}),
       ...partsOf(item),
+      ...(item.fund.facts.conflicts.length > 0
+        ? { conflicts: `${thingLink(context, item.fund).href}#conflicts` }
+        : {}),
       tied,
       move: moveOf(item.fund.id, rank),
       ...(rank === undefined ? {} : { rank }),

@@ -168,6 +168,6 @@ export function rankingTitle(
   const other = order === first ? undefined : ranked.ordered[`${name}-${order}`];
   const { title, intro } = other ?? pages[KEYS[name]];
   return apart
-    ? { title: ranked.apart.title(title), intro: `${intro} ${ranked.apart.intro}`.trim() }
+    ? { title: ranked.apart.title(title), intro: ranked.apart.intro(intro) }
     : { title, intro };
 }

@@ -5,7 +5,7 @@ import { type Context, linkTo, nameOf, rankingPath } from './context.ts';
 import { onlyPageHead } from './head.ts';
 import { type EditionLine, editionLine } from './index.ts';
 import type { NameView, PageHead } from './parts.ts';
-import { type RankingName, RANKINGS } from './ranking-page.ts';
+import { type OwnRanking, ownRankings } from './ranking-leaders.ts';
 
 /** A published ranking in a list. */
 export interface IndexLine {
@@ -21,7 +21,9 @@ export interface RankingsView {
   head: PageHead;
   title: string;
   intro: string;
-  own: { name: RankingName; title: string; intro: string; href: string }[];
+  own: OwnRanking[];
+  /** How they are reckoned. */
+  method: string;
   published: IndexLine[];
 }
 
@@ -40,20 +42,11 @@ function indexLine(context: Context, index: Index): IndexLine {
 /** The overview of all rankings. */
 export function rankingsView(context: Context): RankingsView {
   const { pages } = words(context.lang);
-  const keys = {
-    cities: 'rankedCities',
-    funds: 'rankedFunds',
-    partners: 'rankedPartners',
-    chains: 'rankedChains',
-  } as const;
   return {
     head: onlyPageHead(context, 'rankings', 'rankings/', { section: 'rankings' }),
     ...pages.rankings,
-    own: RANKINGS.map((name) => ({
-      name,
-      ...pages[keys[name]],
-      href: linkTo(context, `rankings/${name}/`),
-    })),
+    own: ownRankings(context),
+    method: linkTo(context, 'methodology/#ranks'),
     published: context.ledger.indexes.map((index) => indexLine(context, index)),
   };
 }

@@ -41,8 +41,8 @@ export const rankedEn = {
   } as Record<string, { title: string; intro: string }>,
   apart: {
     title: (title: string) => `${title}, districts apart`,
-    intro:
-      'Here districts and new areas stand in rows of their own, each place with what is its own alone.',
+    intro: (intro: string) =>
+      `${intro} Here districts and new areas stand in rows of their own, each place with what is its own alone.`,
   },
   /** Why money that is not the government's is in no city's total. */
   owner: {
@@ -64,9 +64,19 @@ export const rankedEn = {
     title: (ranking: string) => `${ranking}: ranks at the end of each year`,
     note: 'Those that stand first now, and others that led at the end of a year. A line begins where a thing first had something to be ranked by; equal ranks share a place.',
   },
-  leaders: 'First at present',
+  leaders: (ranking: string) => `First at present: ${ranking}`,
+  counted: {
+    commitments: (n: number) => String(n),
+    size: (n: number) => String(n),
+    funds: (n: number) => (n === 1 ? '1 fund' : `${n} funds`),
+    happenings: (n: number) => (n === 1 ? '1 happening' : `${n} happenings`),
+    partners: (n: number) => (n === 1 ? '1 partner' : `${n} partners`),
+    cities: (n: number) => (n === 1 ? '1 place' : `${n} places`),
+  },
+  alsoBy: (order: string) => `by ${order}`,
   ownIntro:
     'Reckoned by the Atlas from the claims and happenings of its record. Every figure leads back to its sources, and each ranking can be seen as of the end of any year.',
+  method: 'The rules',
   publishedIntro:
     'Made by others, by methods of their own. The Atlas writes down what they published and reckons nothing from it.',
   /** A table as a file. */
