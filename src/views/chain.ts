@@ -1,6 +1,7 @@
 import type { Chain } from '../ledger/model.ts';
 import { words } from '../words/words.ts';
 import { apiPathOf } from './api/paths.ts';
+import { articleStrip, type StripView } from './charts/strip.ts';
 import { type Context, linkTo, nameIn, nameOf, thingLinks, thingPath } from './context.ts';
 import { pageHead } from './head.ts';
 import { articleList } from './lines.ts';
@@ -26,6 +27,8 @@ export interface ChainView {
   homepage?: string;
   launched?: number;
   prose?: ProseView;
+  /** The happenings that name it, along the years. */
+  strip?: StripView;
   cities: ThingLink[];
   articles: Capped<ArticleLine>;
   standings: StandingsView;
@@ -42,6 +45,7 @@ export function chainView(context: Context, chain: Chain): ChainView {
   const name = nameOf(chain);
   const prose = proseView(context, chain.body, numbered);
   const path = thingPath(chain);
+  const strip = articleStrip(context, chain.articles);
   const cities = [...new Set(chain.articles.flatMap(({ places }) => places))];
   return {
     head: pageHead(context, {
@@ -61,6 +65,7 @@ export function chainView(context: Context, chain: Chain): ChainView {
     ...(facts.homepage ? { homepage: facts.homepage } : {}),
     ...(facts.launched === undefined ? {} : { launched: facts.launched }),
     ...(prose ? { prose } : {}),
+    ...(strip ? { strip } : {}),
     cities: thingLinks(context, cities),
     articles: articleList(context, chain.articles, linkTo(context, `${path}articles/`)),
     standings: standingsView(context, chain),

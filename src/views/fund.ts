@@ -7,6 +7,7 @@ import type { Amount } from '../schema/money.ts';
 import { words } from '../words/words.ts';
 import { apiPathOf } from './api/paths.ts';
 import { thingCard } from './card-links.ts';
+import { fundStrip, type StripView } from './charts/strip.ts';
 import { claimView } from './claims.ts';
 import {
   type Context,
@@ -64,6 +65,8 @@ export interface FundView {
   parts: ThingLink[];
   status: Status;
   statuses: { status: Status; date: string; href: string; article: string }[];
+  /** Its claims and statuses along the years. */
+  strip?: StripView;
   /** The public share in per cent, and the claim that gives it. */
   share?: { percent: number; href: string };
   uncounted?: string;
@@ -148,6 +151,13 @@ export function fundView(context: Context, fund: Fund): FundView {
   const prose = proseView(context, fund.body, own);
   const uncounted = whyUncounted(context, fund);
   const byId = new Map(fund.claims.map((claim) => [claim.id, claim]));
+  const statuses = fund.statuses.flatMap(({ status, date, claim }) => {
+    const found = byId.get(claim);
+    return found
+      ? [{ status, date, href: claimHref(context, found), article: found.article.id }]
+      : [];
+  });
+  const strip = fundStrip(context, fund, statuses);
   const head = pageHead(context, {
     path: thingPath(fund),
     title: nameIn(context, name),
@@ -171,12 +181,8 @@ export function fundView(context: Context, fund: Fund): FundView {
     ...(fund.partOf ? { partOf: thingLink(context, fund.partOf) } : {}),
     parts: thingLinks(context, fund.parts),
     status: fund.status,
-    statuses: fund.statuses.flatMap(({ status, date, claim }) => {
-      const found = byId.get(claim);
-      return found
-        ? [{ status, date, href: claimHref(context, found), article: found.article.id }]
-        : [];
-    }),
+    statuses,
+    ...(strip ? { strip } : {}),
     ...(fund.share
       ? { share: { percent: fund.share.percent, href: claimHref(context, fund.share.claim) } }
       : {}),

@@ -3,6 +3,7 @@ import type { PartnerKind } from '../schema/partner.ts';
 import { type Role, UNRANKED_ROLES } from '../schema/vocabulary.ts';
 import { words } from '../words/words.ts';
 import { apiPathOf } from './api/paths.ts';
+import { articleStrip, type StripView } from './charts/strip.ts';
 import {
   type Context,
   linkTo,
@@ -43,6 +44,8 @@ export interface PartnerView {
   memberOf: ThingLink[];
   members: ThingLink[];
   prose?: ProseView;
+  /** What it took part in, along the years. */
+  strip?: StripView;
   /** Places in which it took part, as the ranking counts them. */
   cities: ThingLink[];
   funds: Capped<FundLine>;
@@ -73,6 +76,7 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
   const name = nameOf(partner);
   const prose = proseView(context, partner.body, numbered);
   const path = thingPath(partner);
+  const strip = articleStrip(context, partner.articles);
   const claimed = partner.articles.flatMap(({ claims }) => claims.map(({ fund }) => fund));
   const funds = [
     ...new Set([
@@ -100,6 +104,7 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
     memberOf: thingLinks(context, partner.memberOf),
     members: thingLinks(context, partner.members),
     ...(prose ? { prose } : {}),
+    ...(strip ? { strip } : {}),
     cities: thingLinks(context, citiesOf(partner)),
     funds: fundList(context, funds),
     articles: capped(

@@ -5,6 +5,7 @@ import { words } from '../words/words.ts';
 import { apiPathOf } from './api/paths.ts';
 import { thingCard } from './card-links.ts';
 import { fundAsOf } from './as-of.ts';
+import { articleStrip, type StripView } from './charts/strip.ts';
 import {
   type Context,
   linkTo,
@@ -16,6 +17,7 @@ import {
 } from './context.ts';
 import { pageHead } from './head.ts';
 import { articleList, capped, fundLine } from './lines.ts';
+import { locatorView, type LocatorView } from './map/locator.ts';
 import type {
   ArticleLine,
   Capped,
@@ -28,6 +30,14 @@ import type {
   ThingLink,
 } from './parts.ts';
 import { proseView, type ProseView } from './prose.ts';
+import {
+  type NearPlace,
+  nearPlaces,
+  rankNeighbours,
+  type RankNeighbours,
+  relationsView,
+  type RelationsView,
+} from './relations.ts';
 import { changeViews, type ChangeView, conflictViews, sourcing } from './sources.ts';
 import { backedCommitments, budgets } from './sums.ts';
 import { standingsView, type StandingsView } from './standings.ts';
@@ -65,8 +75,13 @@ export interface PlaceView {
   /** Funds of private or unclear money, and those in no total, under their owners. */
   other: FundLine[];
   residents: Capped<ThingLink>;
-  /** Organisations that took part in what happened there. */
-  partners: Capped<ThingLink>;
+  /** Organisations that took part in what happened there, and where else they did. */
+  relations: RelationsView;
+  /** What happened there, along the years. */
+  strip?: StripView;
+  neighbours?: RankNeighbours;
+  near: NearPlace[];
+  locator: LocatorView;
   articles: Capped<ArticleLine>;
   standings: StandingsView;
   sources: SourceView[];
@@ -120,9 +135,8 @@ export function placeView(context: Context, place: Place): PlaceView {
   const capital = facts.capital === undefined ? undefined : ledger.thing(facts.capital);
   const seats = ledger.places.filter((other) => other.facts.capital === place.id);
   const [above] = place.ranked ? [] : place.countsFor;
-  const took = [
-    ...new Set(place.articles.flatMap(({ partners }) => partners.map(({ partner }) => partner))),
-  ];
+  const strip = articleStrip(context, place.articles);
+  const neighbours = rankNeighbours(context, place);
   const link = (thing: Parameters<typeof thingLink>[1]) => thingLink(context, thing);
   return {
     head: pageHead(context, {
@@ -157,7 +171,11 @@ export function placeView(context: Context, place: Place): PlaceView {
     ranked: place.ranked,
     ...(above ? { countsFor: link(above) } : {}),
     residents: capped(place.residents, link, undefined, 12),
-    partners: capped(took, link, undefined, 12),
+    relations: relationsView(context, place),
+    ...(strip ? { strip } : {}),
+    ...(neighbours ? { neighbours } : {}),
+    near: nearPlaces(context, place),
+    locator: locatorView(context, place),
     articles: articleList(context, place.articles, linkTo(context, `${path}articles/`)),
     standings: standingsView(context, place),
     sources: numbered.sources,

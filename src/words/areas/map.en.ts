@@ -45,6 +45,35 @@ export const mapEn = {
     with: (name: string) => `counted with ${name}`,
     none: 'no such fund',
   },
+  strip: {
+    title: 'Over the years',
+    happenings:
+      'Every happening on its date, as precise as it is known; each mark leads to its article.',
+    claims:
+      'Every claim on the date it speaks of, and how far the fund got; each mark leads to its claim.',
+    latest: (shown: number, all: number) =>
+      `The latest ${formatNumber(shown, 'en')} of ${formatNumber(all, 'en')}.`,
+    precisions: {
+      day: 'The day is known',
+      month: 'Only the month is known',
+      year: 'Only the year is known',
+    },
+    fund: 'About a fund',
+    said: (date: string, parts: string[]) => `${date}: ${parts.join(', ')}`,
+  },
+  place: {
+    partners: 'Who took part, in what',
+    morePartners: (n: number) => `${formatNumber(n, 'en')} more`,
+    moreParts: (n: number) => `all ${formatNumber(n, 'en')} happenings`,
+    standsBehind: 'stands behind',
+    shared: 'Places with the same partners',
+    sharedIntro: 'Where organisations that took part here took part too, or a fund is shared.',
+    neighbours: 'Beside it in the ranking',
+    ranking: 'The whole ranking of cities',
+    near: 'Nearest in the record',
+    km: (n: number) => `${formatNumber(n, 'en')} km`,
+    locator: (name: string) => `Where ${name} lies`,
+  },
   /** What a mark says when it is pointed at or read out. */
   said: {
     sum: (sum: string, funds: number, without: number) =>

@@ -1,0 +1,220 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserTest, launch } from '../harness/browser.ts';
+import { type Built, buildSite } from '../harness/commands.ts';
+import { serve, type Served } from '../harness/server.ts';
+
+const BASE = '/atlas/';
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+
+let browser: Browser;
+let built: Built;
+let site: Served;
+
+beforeAll(async () => {
+  built = await buildSite({ base: BASE });
+  expect(built.code).toBe(0);
+  site = await serve(built.dir, BASE);
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page without script, as the drawings need none. */
+async function open(
+  path: string,
+  options: BrowserContextOptions,
+  visit: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ ...options, javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${BASE}${path}`);
+    await visit(page);
+  } finally {
+    await context.close();
+  }
+}
+
+interface Measured {
+  frame: string;
+  text: string;
+  box: { left: number; top: number; right: number; bottom: number };
+  outside: boolean;
+  size: number;
+}
+
+/** The labels that can be seen, as the browser has set them. */
+const labelsOf = (page: Page): Promise<Measured[]> =>
+  page.locator('#map').evaluate((map) =>
+    [...map.querySelectorAll<SVGSVGElement>('svg.map')].flatMap((svg) => {
+      const frame = svg.getBoundingClientRect();
+      if (frame.width === 0) return [];
+      const scale = frame.width / svg.viewBox.baseVal.width;
+      return [...svg.querySelectorAll('a text')].map((text) => {
+        const { left, top, right, bottom } = text.getBoundingClientRect();
+        return {
+          frame: svg.getAttribute('aria-label') ?? '',
+          text: text.textContent,
+          box: { left, top, right, bottom },
+          outside: left < frame.left || right > frame.right || top < frame.top - 1,
+          size: parseFloat(getComputedStyle(text).fontSize) * scale,
+        };
+      });
+    }),
+  );
+
+/** Letters of one line leave some of their box free above and below. */
+const SLACK = 3;
+
+const overlap = (a: Measured, b: Measured): boolean =>
+  a.frame === b.frame &&
+  a.box.left < b.box.right &&
+  b.box.left < a.box.right &&
+  a.box.top + SLACK < b.box.bottom - SLACK &&
+  b.box.top + SLACK < a.box.bottom - SLACK;
+
+describe('the map on the home page', () => {
+  browserTest.for([
+    ['', WIDE],
+    ['zh/', WIDE],
+    ['', PHONE],
+    ['zh/', PHONE],
+  ] as const)('/%s: has labels that do not touch and can be read', async ([path, options]) => {
+    await open(path, options, async (page) => {
+      const labels = await labelsOf(page);
+      expect(labels.length).toBeGreaterThan(50);
+      const touching = labels.flatMap((label, at) =>
+        labels
+          .slice(at + 1)
+          .filter((other) => overlap(label, other))
+          .map((other) => `${label.text} on ${other.text}`),
+      );
+      expect(touching).toEqual([]);
+      expect(labels.filter(({ outside }) => outside).map(({ text }) => text)).toEqual([]);
+      expect(Math.min(...labels.map(({ size }) => size))).toBeGreaterThanOrEqual(11);
+    });
+  });
+
+  browserTest.for([
+    ['', 'Nanjing: 10 billion CNY from 1 fund; 8 happenings', 'cities/nanjing/'],
+    ['zh/', '北京市：2 只基金，金额不详；22 件纪事', 'zh/cities/beijing/'],
+  ] as const)('/%s: each mark says what it means and leads to its place', async (expected) => {
+    const [path, name, target] = expected;
+    await open(path, WIDE, async (page) => {
+      const mark = page.locator('.map-wide').getByRole('link', { name, exact: true });
+      expect(await mark.getAttribute('href')).toBe(`${BASE}${target}`);
+      await mark.click();
+      await page.waitForURL(`**${BASE}${target}`);
+    });
+  });
+
+  browserTest('can be walked through with the keyboard, and skipped', async () => {
+    await open('', WIDE, async (page) => {
+      await page.locator('.headlines a').last().focus();
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').textContent()).toBe('Skip the map');
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      expect(await focused.getAttribute('href')).toBe(`${BASE}cities/shanghai/`);
+      const sign = focused.locator('.map-sum');
+      const strokes = async () => sign.evaluate((circle) => getComputedStyle(circle).strokeWidth);
+      expect(await strokes()).toBe('3px');
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').getAttribute('href')).toBe(`${BASE}cities/hangzhou/`);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/cities/hangzhou/');
+      await page.goBack();
+      await page.getByRole('link', { name: 'Skip the map' }).press('Enter');
+      await page.keyboard.press('Tab');
+      const next = await page.locator(':focus').evaluate((link) => link.closest('svg') === null);
+      expect(next).toBe(true);
+    });
+  });
+
+  browserTest('has its table one tap away, with every place', async () => {
+    await open('', PHONE, async (page) => {
+      const table = page.locator('#map table');
+      expect(await table.isVisible()).toBe(false);
+      await page.locator('#map summary').tap();
+      expect(await table.isVisible()).toBe(true);
+      expect(await table.locator('tbody tr').count()).toBeGreaterThanOrEqual(84);
+    });
+  });
+
+  browserTest('shows one map of the country at a time, and four figures above it', async () => {
+    for (const [options, shown] of [
+      [WIDE, 'map-wide'],
+      [PHONE, 'map-narrow'],
+    ] as const) {
+      await open('', options, async (page) => {
+        for (const name of ['map-wide', 'map-narrow']) {
+          expect(await page.locator(`.${name}`).isVisible()).toBe(name === shown);
+        }
+        const figures = page.locator('.headlines > *');
+        expect(await figures.count()).toBe(4);
+        expect(await figures.locator('a').count()).toBe(4);
+      });
+    }
+  });
+});
+
+describe('drawings on pages of things', () => {
+  browserTest('the strip of a fund leads to its claims', async () => {
+    await open('funds/nanjing-public-chain-fund/', WIDE, async (page) => {
+      await page
+        .locator('#strip')
+        .getByRole('link', { name: '23 July 2018: 10 billion CNY, Announced' })
+        .first()
+        .click();
+      await page.waitForURL(/2018-07-23-nanjing-public-chain-fund\/#claim-/);
+    });
+  });
+
+  browserTest.for([
+    'cities/shanghai/',
+    'cities/guangdong/',
+    'cities/yuhang-hangzhou/',
+    'funds/hangzhou-xiongan-fund/',
+    'partners/ant-financial/',
+    'chains/conflux/',
+    'zh/cities/hong-kong/',
+  ])('/%s: has no sideways scroll on a phone', async (path) => {
+    await open(path, PHONE, async (page) => {
+      const [content, width] = await page
+        .locator('html')
+        .evaluate((html) => [html.scrollWidth, html.clientWidth]);
+      expect(content).toBeLessThanOrEqual(width);
+      expect(await page.locator('h1').count()).toBe(1);
+    });
+  });
+});
+
+describe('weights', () => {
+  const sizeOf = (path: string) => {
+    const file = join(built.dir, path, 'index.html');
+    return { raw: statSync(file).size, zipped: gzipSync(readFileSync(file)).length };
+  };
+
+  it('the home page, map and all, is light', () => {
+    for (const path of ['', 'zh']) {
+      const { raw, zipped } = sizeOf(path);
+      expect(zipped).toBeLessThan(22_000);
+      expect(raw).toBeLessThan(110_000);
+    }
+  });
+
+  it('a city’s small map costs little', () => {
+    const html = readFileSync(join(built.dir, 'cities/nanjing/index.html'), 'utf8');
+    const locator = /<svg class="locator".*?<\/svg>/s.exec(html)?.[0] ?? '';
+    expect(locator.length).toBeGreaterThan(500);
+    expect(locator.length).toBeLessThan(6_000);
+  });
+});
