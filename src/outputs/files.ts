@@ -11,6 +11,7 @@ import { iconFiles } from './cards/icons.ts';
 import { dataFiles } from './data/files.ts';
 import { feedFiles } from './feeds/files.ts';
 import { headersFile } from './headers.ts';
+import { publishedFiles } from './rankings/published.ts';
 import { aboutTexts } from './texts/about.ts';
 import { markdownTwins } from './texts/markdown.ts';
 import { rankingFiles } from './rankings/files.ts';
@@ -35,6 +36,7 @@ export function filesOf(ledger: Ledger, site: Site, cache: Cache = noCache): Fil
     })),
     ...dataFiles(ledger, site),
     ...apiFiles(ledger, site),
+    ...publishedFiles(ledger),
     ...rankingFiles(ledger, site),
     ...ledger.images.map(({ name, absolute }) => ({
       path: `images/${name}`,

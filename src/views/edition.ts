@@ -13,11 +13,13 @@ import {
   thingLinks,
 } from './context.ts';
 import { pageHead } from './head.ts';
+import { type ScoreBar, scoreBars } from './charts/scores.ts';
 import { partName } from './index.ts';
 import type { ConflictView, NameView, PageHead, SourceView, ThingLink } from './parts.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from './sources.ts';
 import { editionName, moveOf } from './standings.ts';
+import { rowsPath } from './tables/published.ts';
 
 export interface EditionRow {
   subject: ThingLink;
@@ -36,13 +38,17 @@ export interface EditionView {
   title: string;
   /** What was new in it. */
   news?: string;
-  index: { name: NameView; href: string };
+  index: { name: NameView; href: string; publisher: string };
   subject: Subject;
   released?: string;
   assessed?: number;
   complete: boolean;
   parts: NameView[];
   rows: EditionRow[];
+  /** For each row, where anything of its score is known. */
+  bars: (ScoreBar | null)[];
+  /** The rows as a file. */
+  csv: string;
   partOrders: { part: NameView; subjects: ThingLink[] }[];
   earlier?: { id: string; href: string };
   later?: { id: string; href: string };
@@ -81,6 +87,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     other && { id: other.id, href: linkTo(context, rankingPath(index, other)) };
   const [later, earlier] = [link(index.editions[at - 1]), link(index.editions[at + 1])];
   const title = editionName(context, index, edition);
+  const rows = edition.rows.map((row) => editionRow(context, edition, row));
   return {
     head: pageHead(context, {
       path: rankingPath(index, edition),
@@ -99,13 +106,19 @@ export function editionView(context: Context, edition: Edition): EditionView {
     id: edition.id,
     title,
     ...(facts.title ? { news: facts.title } : {}),
-    index: { name: nameOf(index), href: linkTo(context, rankingPath(index)) },
+    index: {
+      name: nameOf(index),
+      href: linkTo(context, rankingPath(index)),
+      publisher: index.facts.publisher,
+    },
     subject: index.facts.subject,
     ...(facts.released ? { released: facts.released } : {}),
     ...(facts.assessed === undefined ? {} : { assessed: facts.assessed }),
     complete: facts.complete,
     parts: index.facts.parts.map(partName),
-    rows: edition.rows.map((row) => editionRow(context, edition, row)),
+    rows,
+    bars: scoreBars(rows),
+    csv: context.site.base + rowsPath(rankingPath(index, edition)),
     partOrders: edition.partOrders.flatMap(({ part, subjects }) => {
       const found = index.facts.parts.find(({ id }) => id === part);
       return found && subjects.length > 0

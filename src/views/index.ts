@@ -17,6 +17,7 @@ import { pageHead } from './head.ts';
 import type { ConflictView, NameView, PageHead, SourceView, ThingLink } from './parts.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from './sources.ts';
+import { rowsPath } from './tables/published.ts';
 
 export interface EditionLine {
   id: string;
@@ -24,9 +25,13 @@ export interface EditionLine {
   released?: string;
   assessed?: number;
   complete: boolean;
-  /** The first rows, as far as seen. */
+  /** The first three, as far as seen; none where the first is not known. */
   leaders: ThingLink[];
   title?: string;
+  /** How many rows are known. */
+  rows: number;
+  /** Where its page tells what sources disagree on, where they do. */
+  conflicts?: string;
 }
 
 export interface IndexView {
@@ -37,6 +42,8 @@ export interface IndexView {
   parts: NameView[];
   method: string;
   editions: EditionLine[];
+  /** Every known rank as a file. */
+  csv: string;
   /** How ranks moved, where there is more than one edition. */
   bump?: BumpView;
   prose?: ProseView;
@@ -53,20 +60,23 @@ export const partName = ({ names }: Index['facts']['parts'][number]): NameView =
   ...(names.zh ? { zh: names.zh } : {}),
 });
 
+/** Who came first, second and third; nobody where the first is not known. */
+function leadersOf({ rows }: Edition) {
+  const top = rows.filter(({ facts }) => facts.rank !== undefined && facts.rank <= LEADERS);
+  return top.some(({ facts }) => facts.rank === 1) ? top.map(({ subject }) => subject) : [];
+}
+
 /** An edition in a list. */
 export function editionLine(context: Context, edition: Edition): EditionLine {
   const { facts, index, rows } = edition;
+  const page = linkTo(context, rankingPath(index, edition));
   return {
     id: edition.id,
-    href: linkTo(context, rankingPath(index, edition)),
+    href: page,
     complete: facts.complete,
-    leaders: thingLinks(
-      context,
-      rows
-        .filter((row) => row.facts.rank !== undefined)
-        .slice(0, LEADERS)
-        .map(({ subject }) => subject),
-    ),
+    rows: rows.length,
+    ...(facts.conflicts.length > 0 ? { conflicts: `${page}#conflicts` } : {}),
+    leaders: thingLinks(context, leadersOf(edition)),
     ...(facts.released ? { released: facts.released } : {}),
     ...(facts.assessed === undefined ? {} : { assessed: facts.assessed }),
     ...(facts.title ? { title: facts.title } : {}),
@@ -99,6 +109,7 @@ export function indexView(context: Context, index: Index): IndexView {
     parts: facts.parts.map(partName),
     method: facts.method,
     editions: index.editions.map((edition) => editionLine(context, edition)),
+    csv: context.site.base + rowsPath(rankingPath(index)),
     ...(index.editions.length > 1 ? { bump: indexBump(context, index) } : {}),
     ...(prose ? { prose } : {}),
     conflicts: conflictViews(facts.conflicts, numbered),

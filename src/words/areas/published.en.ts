@@ -10,6 +10,16 @@ export const publishedEn = {
   path: (name: string) => `Its way through the ${name}`,
   pathNote:
     'Its rank in each edition that is known, the first at the top; no dot where it is not known.',
+  /** Said of a ranking that is not the Atlas’s own. */
+  notOurs: (publisher: string) =>
+    `A ranking by ${publisher}, recorded here with its sources. It is not the Atlas’s own, and none of the Atlas’s figures rest on it.`,
+  /** How much of an edition is here. */
+  rowsOf: (rows: number, assessed?: number) =>
+    assessed === undefined ? `${rows} rows known` : `${rows} of ${assessed} rows known`,
+  conflicts: 'Conflicts',
+  score: 'Score',
+  restOfScore: 'parts that no source gives',
+  openScore: 'total not known',
   moved: 'How ranks moved',
   movedTitle: 'The rank of each in every edition',
   movedNote:

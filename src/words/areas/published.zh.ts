@@ -14,6 +14,14 @@ export const publishedZh: PublishedWords = {
   orders: '分项次序',
   path: (name) => `在《${name}》各期中的名次`,
   pathNote: '所知各期的名次，第一名在最上；名次不详处没有圆点。',
+  notOurs: (publisher) =>
+    `此排名由${publisher}发布，图鉴附来源收录。它不是图鉴自己的排名，图鉴的数字也不以它为据。`,
+  rowsOf: (rows, assessed) =>
+    assessed === undefined ? `已知 ${rows} 行` : `共 ${assessed} 行，已知 ${rows} 行`,
+  conflicts: '来源分歧',
+  score: '得分构成',
+  restOfScore: '没有来源给出的分项',
+  openScore: '总分不详',
   moved: '名次变化',
   movedTitle: '各期名次',
   movedNote:
