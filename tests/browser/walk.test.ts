@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { axeViolations } from '../harness/axe.ts';
 import { browserTest, launch } from '../harness/browser.ts';
 import { buildSite } from '../harness/commands.ts';
 import { serve, type Served } from '../harness/server.ts';
@@ -142,30 +141,11 @@ describe('the pages', () => {
     });
   });
 
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
   browserTest.for(
     PAGES.flatMap((path, index) => [[path, index % 2 === 0 ? 'light' : 'dark'] as const]),
   )('/%s: axe finds nothing (%s)', async ([path, colorScheme]) => {
     await open(path, { viewport: { width: 1280, height: 900 }, colorScheme }, async (page) => {
-      // Run through the protocol, as the site's policy lets no script of ours into the page.
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const run = (
-          globalThis as unknown as {
-            axe: {
-              run: (
-                options: object,
-              ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-            };
-          }
-        ).axe;
-        const { violations: found } = await run.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        });
-        return found.map(({ id, nodes }) => ({ id, first: nodes[0]?.html.slice(0, 200) }));
-      });
-      expect(violations).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
   });
 });
