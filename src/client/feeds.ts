@@ -3,6 +3,8 @@
  * feed reader to read in. Made here, from the page itself; nothing is sent.
  */
 
+import { save } from './save.ts';
+
 /** What the list is made from: the feeds that are ticked, under the headings of their groups. */
 function outlines(form: HTMLFormElement, list: XMLDocument): Element[] {
   return [...form.querySelectorAll('fieldset')].flatMap((group) => {
@@ -35,17 +37,6 @@ function opml(form: HTMLFormElement): string {
   body.append(...outlines(form, list));
   root.append(head, body);
   return `<?xml version="1.0" encoding="utf-8"?>\n${new XMLSerializer().serializeToString(list)}\n`;
-}
-
-/** Hands a text to the reader as a file. */
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/x-opml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // After the browser has taken it.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** Shows the feeds that have every word in their names, and the groups that have any. */
@@ -84,7 +75,8 @@ function start(form: HTMLFormElement): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (form.querySelector('input:checked')) save(opml(form), form.dataset['file'] ?? 'feeds.opml');
+    if (form.querySelector('input:checked'))
+      save(opml(form), form.dataset['file'] ?? 'feeds.opml', 'text/x-opml');
   });
   tell();
 }

@@ -4,6 +4,7 @@ import { newestFirst } from '../ledger/link.ts';
 import { formatDate } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { articleCard } from './card-links.ts';
+import { type CiteView, citeArticle } from './citing/cite.ts';
 import { claimView } from './claims.ts';
 import { type Context, linkTo, thingLink, thingLinks, thingPath, titleOf } from './context.ts';
 import { claimHref } from './figures.ts';
@@ -68,6 +69,7 @@ export interface ArticleView {
   };
   added: string;
   reviewed?: string;
+  cite: CiteView;
 }
 
 /** How many neighbours in time a page shows on each side. */
@@ -171,6 +173,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     ...neighbours(context, article),
     ...imageOf(context, article),
     added: facts.added,
+    cite: citeArticle(context, article),
     ...(facts.reviewed ? { reviewed: facts.reviewed } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { Move } from '../rules/ranking.ts';
 import type { Subject } from '../schema/ranking.ts';
 import { words } from '../words/words.ts';
 import { publishedCard } from './card-links.ts';
+import { type CiteView, citeEdition } from './citing/cite.ts';
 import {
   type Context,
   linkTo,
@@ -56,6 +57,7 @@ export interface EditionView {
   conflicts: ConflictView[];
   changes: ChangeView[];
   sources: SourceView[];
+  cite: CiteView;
 }
 
 function editionRow(
@@ -131,5 +133,6 @@ export function editionView(context: Context, edition: Edition): EditionView {
     conflicts: conflictViews(facts.conflicts, numbered),
     changes: changeViews(facts.changes, numbered),
     sources: numbered.sources,
+    cite: citeEdition(context, edition, title),
   };
 }

@@ -8,6 +8,7 @@ import { words } from '../words/words.ts';
 import { apiPathOf } from './api/paths.ts';
 import { thingCard } from './card-links.ts';
 import { fundStrip, type StripView } from './charts/strip.ts';
+import { type CiteView, citeFund } from './citing/cite.ts';
 import { claimView } from './claims.ts';
 import {
   type Context,
@@ -79,6 +80,7 @@ export interface FundView {
   changes: ChangeView[];
   sources: SourceView[];
   articles: Capped<ArticleLine>;
+  cite: CiteView;
 }
 
 function figureViews(context: Context, fund: Fund): FundFigureView[] {
@@ -198,6 +200,7 @@ export function fundView(context: Context, fund: Fund): FundView {
     conflicts: conflictsOf(fund, keys),
     changes: changeViews(facts.changes, own),
     sources: keys.numbered.sources,
+    cite: citeFund(context, fund),
     articles: articleList(context, fund.articles, linkTo(context, `${thingPath(fund)}articles/`)),
   };
 }

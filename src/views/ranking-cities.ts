@@ -130,7 +130,15 @@ export function citiesRanking(context: Context, at: CitiesAt = {}): CitiesRankin
     }));
   };
   return {
-    ...rankingPage(context, ref),
+    ...rankingPage(
+      context,
+      ref,
+      rankedPlaces(ledger, day, order, apart).cities.map(({ item: { place, backed }, rank }) => [
+        place.id,
+        rank,
+        backed.amount,
+      ]),
+    ),
     order,
     apart,
     rows: rowsOf('cities'),

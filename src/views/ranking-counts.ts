@@ -79,10 +79,15 @@ function countsView(
 ): CountRankingView {
   const ranksOn = (day: string) => ranksOf(rankedOn(day), ({ thing }) => thing.id);
   const moveOf = movesOf(context.ledger, ranksOn, ref.year);
+  const ranked = rankedOn(dayOf(context, ref.year));
   return {
-    ...rankingPage(context, ref),
+    ...rankingPage(
+      context,
+      ref,
+      ranked.map(({ item, rank }) => [item.thing.id, rank, [item.cities.length, item.articles]]),
+    ),
     order: ref.order,
-    rows: rankedOn(dayOf(context, ref.year)).map(({ item, rank, tied }) => ({
+    rows: ranked.map(({ item, rank, tied }) => ({
       thing: thingLink(context, item.thing),
       cities: thingLinks(context, item.cities),
       articles: item.articles,

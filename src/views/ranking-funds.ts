@@ -78,7 +78,11 @@ export function fundsRanking(context: Context, year?: string): FundsRankingView 
   const ranksOn = (at: string) => ranksOf(rankedFunds(ledger, at), ({ fund }) => fund.id);
   const moveOf = movesOf(ledger, ranksOn, year);
   return {
-    ...rankingPage(context, ref),
+    ...rankingPage(
+      context,
+      ref,
+      rankedFunds(ledger, day).map(({ item, rank }) => [item.fund.id, rank, item.yuan]),
+    ),
     rows: rankedFunds(ledger, day).map(({ item, rank, tied }) => ({
       fund: thingLink(context, item.fund),
       places: thingLinks(context, item.fund.places),

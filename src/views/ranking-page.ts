@@ -5,6 +5,7 @@ import type { Move } from '../rules/ranking.ts';
 import { yearsOf } from './as-of.ts';
 import type { BumpView } from './charts/bump.ts';
 import { rankingCard } from './card-links.ts';
+import { type CitedRow, citeRanking, type CiteView } from './citing/cite.ts';
 import { type Context, linkTo, thingLink } from './context.ts';
 import { pageHead } from './head.ts';
 import type { PageHead, ThingLink } from './parts.ts';
@@ -67,6 +68,7 @@ export interface RankingPage {
   districts: Choice<'together' | 'apart'>[];
   /** The table as a file. */
   download: string;
+  cite: CiteView;
   /** How ranks moved over the years: on today's page. */
   bump?: BumpView;
 }
@@ -94,8 +96,12 @@ export function rankingPathOf({ name, order, apart, year }: RankingRef): string 
 export const tablePathOf = (ref: RankingRef, table = 'table'): string =>
   `${rankingPathOf(ref)}${table}.csv`;
 
-/** The head of a ranking's page, and the way to its other years, orders and rows. */
-export function rankingPage(context: Context, ref: RankingRef): RankingPage {
+/** The head of a ranking's page, the way to its other years, orders and rows, and how it is cited. */
+export function rankingPage(
+  context: Context,
+  ref: RankingRef,
+  rows: readonly CitedRow[],
+): RankingPage {
   const { ledger, site } = context;
   const { main, titles } = words(context.lang);
   const { name, order, apart = false, year } = ref;
@@ -137,6 +143,11 @@ export function rankingPage(context: Context, ref: RankingRef): RankingPage {
           ]
         : [],
     download: site.base + tablePathOf(ref),
+    cite: citeRanking(
+      context,
+      { path: rankingPathOf(ref), title: shown, day: dayOf(context, year) },
+      rows,
+    ),
   };
 }
 

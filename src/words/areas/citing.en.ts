@@ -15,7 +15,8 @@ export const citingEn = {
   /** The note of a citation that says which state of the entry is cited. */
   version: (hash: string) => `Content SHA-256: ${hash}`,
   shortVersion: (hash: string) => `sha256:${hash}`,
-  asOf: (day: string) => `as of ${day}`,
+  /** Which state of the entry is meant. */
+  stateOf: (day: string) => `As of ${day}.`,
   card: {
     site: 'An open, sourced record',
     committed: 'government-backed commitments',

@@ -15,7 +15,7 @@ export const citingZh: CitingWords = {
   markdown: { text: '经过', page: '网页', wording: '来源原文' },
   version: (hash) => `内容 SHA-256：${hash}`,
   shortVersion: (hash) => `sha256:${hash}`,
-  asOf: (day) => `截至${day}`,
+  stateOf: (day) => `截至${day}。`,
   card: {
     site: '公开而有据可查的记录',
     committed: '政府背景承诺金额',
