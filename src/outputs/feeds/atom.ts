@@ -8,7 +8,7 @@ import { document, NAMESPACES, notice, rfc3339 } from './document.ts';
 
 function entryOf(entry: FeedEntry, feed: FeedView): Markup {
   const titled = entry.titleLang === feed.lang ? {} : { 'xml:lang': LANG_TAGS[entry.titleLang] };
-  const content = tag('div', { xmlns: NAMESPACES['xmlns:html'] }, entry.markup);
+  const content = tag('div', { xmlns: NAMESPACES['xmlns:html'] }, entry.content());
   return tag(
     'entry',
     {},
@@ -28,7 +28,7 @@ function entryOf(entry: FeedEntry, feed: FeedView): Markup {
 
 /** A feed as Atom (RFC 4287), with what RFC 5005 says of older parts. */
 export function atomFeed(feed: FeedView): string {
-  const { about, archive, entries, icon, id, lang, page, previous, self, title, updated } = feed;
+  const { about, current, entries, icon, id, lang, page, previous, self, title, updated } = feed;
   const { site } = words(lang);
   const link = (rel: string, address: { url: string } | undefined) =>
     address && tag('link', { rel, type: FORMATS.atom.type, href: address.url });
@@ -44,9 +44,8 @@ export function atomFeed(feed: FeedView): string {
     link('self', self),
     tag('link', { rel: 'alternate', type: 'text/html', href: page }),
     link('prev-archive', previous),
-    link('next-archive', archive?.next),
-    link('current', archive?.current),
-    archive && tag('fh:archive', {}),
+    link('current', current),
+    current && tag('fh:archive', {}),
     notice(feed),
     ...entries.map((entry) => entryOf(entry, feed)),
   );

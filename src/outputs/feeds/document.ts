@@ -17,13 +17,13 @@ export const rfc3339 = (day: string): string => `${day}T00:00:00Z`;
 export const rfc822 = (day: string): string => new Date(rfc3339(day)).toUTCString();
 
 /** What a feed says of itself to whoever meets it in a browser, with a way out. */
-export function notice({ lang, page, all, archive }: FeedView): Markup {
+export function notice({ lang, page, all, current }: FeedView): Markup {
   const { following } = words(lang);
   const link = (href: string, text: string) => tag('html:a', { href }, text).markup;
   const told =
-    archive === undefined
+    current === undefined
       ? escapeXml(following.notice)
-      : `${escapeXml(following.archiveNotice)} ${link(archive.current.url, archive.current.url)}`;
+      : `${escapeXml(following.archiveNotice)} ${link(current.url, current.url)}`;
   const ways = [link(page, following.webPage), link(all, following.allFeeds)].join(' · ');
   return tag('html:p', {}, { markup: `${told} ${ways}` });
 }

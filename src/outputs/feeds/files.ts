@@ -30,9 +30,10 @@ const WRITERS: Record<Format, (feed: FeedView) => string> = {
 
 /** A feed in each of its formats, with its older parts. */
 function channelFiles(context: Context, channel: Channel): FileOutput[] {
-  const archives = Array.from({ length: archivesOf(channel) }, (_, at) => at + 1);
+  const parts = (format: Format) =>
+    Array.from({ length: archivesOf(channel, format) }, (_, at) => at + 1);
   return channel.formats.flatMap((format) =>
-    [undefined, ...archives].map((archive) => ({
+    [undefined, ...parts(format)].map((archive) => ({
       path: pathIn(context.lang, feedPath(channel.page, format, archive)),
       type: SERVED[format],
       content: () => WRITERS[format](feedView(context, channel, format, archive)),

@@ -4,9 +4,9 @@ import { clean } from '../../views/feeds/xml.ts';
 import { words } from '../../words/words.ts';
 import { rfc3339 } from './document.ts';
 
-/** A feed as JSON Feed 1.1; older parts follow as its `next_url`. */
+/** A feed as JSON Feed 1.1. */
 export function jsonFeed(feed: FeedView): string {
-  const { about, entries, icon, lang, page, previous, self, title } = feed;
+  const { about, entries, icon, lang, page, self, title } = feed;
   const value = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -14,7 +14,6 @@ export function jsonFeed(feed: FeedView): string {
     feed_url: self.url,
     description: about,
     user_comment: words(lang).following.notice,
-    next_url: previous?.url,
     icon,
     authors: [{ name: words(lang).site.name }],
     language: LANG_TAGS[lang],
@@ -23,7 +22,7 @@ export function jsonFeed(feed: FeedView): string {
       url: entry.url,
       title: entry.title,
       summary: entry.summary,
-      content_html: entry.markup.markup,
+      content_html: entry.content().markup,
       date_published: rfc3339(entry.published),
       date_modified: rfc3339(entry.updated),
       tags: entry.categories.map(({ label }) => label),

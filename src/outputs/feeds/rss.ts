@@ -9,29 +9,33 @@ import { document, NAMESPACES, notice, rfc3339, rfc822 } from './document.ts';
 /** The codes that RSS 2.0 has for the languages. */
 const LANGUAGES: Record<Lang, string> = { en: 'en', zh: 'zh-cn' };
 
-function item(entry: FeedEntry): Markup {
-  return tag(
-    'item',
-    {},
-    lines(
-      tag('title', {}, entry.title),
-      tag('link', {}, entry.url),
-      tag('guid', { isPermaLink: 'false' }, entry.id),
-      tag('pubDate', {}, rfc822(entry.published)),
-      entry.updated === entry.published
-        ? undefined
-        : tag('atom:updated', {}, rfc3339(entry.updated)),
-      ...entry.categories.map(({ label }) => tag('category', {}, label)),
-      tag('description', {}, entry.summary),
-      tag('content:encoded', {}, asText(entry.markup)),
-      tag('html:a', { href: entry.url }, entry.title),
-    ),
+/** What an item holds beside its whole text. */
+function facts(entry: FeedEntry): Markup {
+  return lines(
+    tag('title', {}, entry.title),
+    tag('link', {}, entry.url),
+    tag('guid', { isPermaLink: 'false' }, entry.id),
+    tag('pubDate', {}, rfc822(entry.published)),
+    entry.updated === entry.published ? undefined : tag('atom:updated', {}, rfc3339(entry.updated)),
+    ...entry.categories.map(({ label }) => tag('category', {}, label)),
+    tag('description', {}, entry.summary),
+    tag('html:a', { href: entry.url }, entry.title),
   );
+}
+
+const made = new WeakMap<FeedEntry, Markup>();
+
+/** An item: what is the same in all feeds that it stands in is made once. */
+function item(entry: FeedEntry, brief: boolean): Markup {
+  const known = made.get(entry) ?? facts(entry);
+  made.set(entry, known);
+  const whole = brief ? undefined : tag('content:encoded', {}, asText(entry.content()));
+  return tag('item', {}, lines(known, whole));
 }
 
 /** A feed as RSS 2.0, with what RFC 5005 says of older parts. */
 export function rssFeed(feed: FeedView): string {
-  const { about, archive, entries, lang, page, previous, self, title, updated } = feed;
+  const { about, current, entries, lang, page, previous, self, title, updated } = feed;
   const { site } = words(lang);
   const link = (rel: string, address: { url: string } | undefined) =>
     address && tag('atom:link', { rel, type: FORMATS.rss.type, href: address.url });
@@ -46,11 +50,10 @@ export function rssFeed(feed: FeedView): string {
     tag('generator', {}, site.name),
     link('self', self),
     link('prev-archive', previous),
-    link('next-archive', archive?.next),
-    link('current', archive?.current),
-    archive && tag('fh:archive', {}),
+    link('current', current),
+    current && tag('fh:archive', {}),
     notice(feed),
-    ...entries.map(item),
+    ...entries.map((entry) => item(entry, feed.brief)),
   );
   const root = tag('rss', { version: '2.0', ...NAMESPACES }, tag('channel', {}, channel));
   return document(root, feed.sheet);

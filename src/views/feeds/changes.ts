@@ -1,7 +1,7 @@
 import type { Ledger } from '../../ledger/model.ts';
 import type { Change } from '../../schema/history.ts';
 import type { Source } from '../../schema/source.ts';
-import { LANG_TAGS, type Lang } from '../../site/lang.ts';
+import type { Lang } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
 import { formatDate } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
@@ -9,6 +9,7 @@ import { type Context, linkTo, nameIn, nameOf, titleOf } from '../context.ts';
 import type { FeedEntry } from './entry.ts';
 import { feedMarkup, h } from './markup.ts';
 import { type Entry, entryPath, tagOf } from './paths.ts';
+import { inLang } from './phrases.ts';
 
 /** What can happen to an entry of the record. */
 export const CHANGE_SORTS = ['added', 'corrected', 'retracted'] as const;
@@ -103,37 +104,39 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
   const url = absolute(site, linkTo(context, entryPath(entry)));
   const name = entryName(context, entry);
   const what = change?.what ?? following.changes.cameIn(sortName(context, entry));
-  const told = change === undefined || lang === 'en' ? {} : { lang: LANG_TAGS.en };
+  /** The record writes of corrections in English. */
+  const told = (text: string) => inLang(text, change === undefined ? lang : 'en', lang);
   const value = (term: string, text: string | undefined) =>
     text === undefined
       ? undefined
-      : h('li', {}, h('strong', {}, term), words(lang).site.colon, h('span', told, text));
-  const tree = h(
-    'div',
-    {},
-    h('p', {}, formatDate(date, lang), words(lang).site.colon, h('span', told, what)),
-    change === undefined
-      ? undefined
-      : h(
-          'ul',
-          {},
-          value(following.changes.was, change.from),
-          value(following.changes.is, change.to),
-        ),
-    sources.length === 0
-      ? undefined
-      : [
-          h('h3', {}, terms.heading),
-          h(
+      : h('li', {}, h('strong', {}, term), words(lang).site.colon, told(text));
+  const tree = () =>
+    h(
+      'div',
+      {},
+      h('p', {}, formatDate(date, lang), words(lang).site.colon, told(what)),
+      change === undefined
+        ? undefined
+        : h(
             'ul',
             {},
-            sources.map(({ publisher, title, url: href }) =>
-              h('li', {}, h('a', { href }, title), following.comma, publisher),
-            ),
+            value(following.changes.was, change.from),
+            value(following.changes.is, change.to),
           ),
-        ],
-    h('p', {}, h('a', { href: url }, following.entryPage)),
-  );
+      sources.length === 0
+        ? undefined
+        : [
+            h('h3', {}, terms.heading),
+            h(
+              'ul',
+              {},
+              sources.map(({ publisher, title, url: href }) =>
+                h('li', {}, h('a', { href }, title), following.comma, publisher),
+              ),
+            ),
+          ],
+      h('p', {}, h('a', { href: url }, following.entryPage)),
+    );
   return {
     id: `${tagOf(lang, entry)}/${key}`,
     url,
@@ -142,7 +145,7 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
     published: date,
     updated: date,
     summary: what,
-    markup: feedMarkup(tree, url),
+    content: () => feedMarkup(tree(), url),
     categories: [{ term: sort, label: following.changes.sorts[sort] }],
   };
 }

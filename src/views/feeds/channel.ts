@@ -52,15 +52,24 @@ export interface FeedView {
   self: FeedAddress;
   /** The part with what is older, where there is one. */
   previous?: FeedAddress;
-  /** Of an older part: the feed itself, and the part with what is newer, where that is an older one too. */
-  archive?: { current: FeedAddress; next?: FeedAddress };
+  /** Of an older part: the feed itself. */
+  current?: FeedAddress;
+  /**
+   * Entries are told in short. So they are in older parts of the feeds of pages: their whole text
+   * stands in the older parts of the site's own feed, once and not ten times.
+   */
+  brief: boolean;
   updated: string;
   /** The newest first. */
   entries: FeedEntry[];
 }
 
-/** How many older parts a feed has: full ones only, so that none ever changes when something comes in. */
-export function archivesOf({ size }: Channel): number {
+/**
+ * How many older parts a feed has: full ones only, so that none ever changes when something comes
+ * in. What RFC 5005 says is for XML; a feed as JSON has none.
+ */
+export function archivesOf({ size }: Channel, format: Format): number {
+  if (format === 'json') return 0;
   return Math.max(0, Math.ceil(size / ENTRIES) - 1);
 }
 
@@ -92,8 +101,7 @@ export function feedView(
     const path = feedPath(channel.page, format, part);
     return { path, url: absolute(site, href(site, lang, path)) };
   };
-  const last = archivesOf(channel);
-  const before = archive === undefined ? last : archive - 1;
+  const before = (archive ?? archivesOf(channel, format) + 1) - 1;
   const entries =
     archive === undefined
       ? currentEntries(channel)
@@ -110,14 +118,8 @@ export function feedView(
     icon: absolute(site, `${site.base}favicon.svg`),
     self: address(archive),
     ...(before > 0 ? { previous: address(before) } : {}),
-    ...(archive === undefined
-      ? {}
-      : {
-          archive: {
-            current: address(),
-            ...(archive < last ? { next: address(archive + 1) } : {}),
-          },
-        }),
+    ...(archive === undefined ? {} : { current: address() }),
+    brief: archive !== undefined && channel.page !== '',
     updated: entries.reduce(
       (latest, { updated }) => (updated > latest ? updated : latest),
       entries.length === 0 ? channel.since : '',

@@ -77,7 +77,6 @@ function changesChannel(context: Context): Channel {
       name: 'changes',
       label: pages.changes.title,
       about: following.changesAbout,
-      formats: ['rss', 'atom'],
       since: context.ledger.today,
     }),
     size: changes.length,

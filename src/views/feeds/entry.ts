@@ -27,8 +27,8 @@ export interface FeedEntry {
   updated: string;
   /** A few plain sentences. */
   summary: string;
-  /** All of it. */
-  markup: Markup;
+  /** All of it, made when it is first asked for. */
+  content: () => Markup;
   categories: { term: string; label: string }[];
 }
 
@@ -62,6 +62,12 @@ export function lastChange({
   return changes.reduce((latest, { date }) => (date > latest ? date : latest), added);
 }
 
+/** What is made when it is first asked for, and kept. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 function makeEntry(context: Context, article: Article): FeedEntry {
   const { lang, site } = context;
   const { following, kinds } = words(lang);
@@ -70,7 +76,6 @@ function makeEntry(context: Context, article: Article): FeedEntry {
   const numbered = sourcing(facts.sources);
   const claims = article.claims.map((claim) => claimView(context, claim, numbered));
   const prose = proseOf(context, article);
-  const body = proseTree(context, prose.body, numbered, prose.lang);
   const inShort = [
     formatDate(facts.date, lang),
     placesInShort(context, article),
@@ -78,19 +83,23 @@ function makeEntry(context: Context, article: Article): FeedEntry {
     ...claims.slice(0, 3).map((claim) => claimInShort(claim, lang)),
   ].filter((part) => part !== '');
   const told = shorten(firstParagraph(context, prose.body, numbered, prose.lang), 280);
-  const tree = h(
-    'div',
-    {},
-    factList(context, article, claims),
-    pictureOf(context, article, lang),
-    h(
+  const content = once(() => {
+    const body = proseTree(context, prose.body, numbered, prose.lang);
+    const tree = h(
       'div',
-      prose.lang === lang ? {} : { lang: LANG_TAGS[prose.lang] },
-      body.children.filter((node) => node.type === 'element' || node.type === 'text'),
-    ),
-    factSections(context, article, claims, numbered),
-    h('p', {}, h('a', { href: url }, following.entryPage)),
-  );
+      {},
+      factList(context, article, claims),
+      pictureOf(context, article, lang),
+      h(
+        'div',
+        prose.lang === lang ? {} : { lang: LANG_TAGS[prose.lang] },
+        body.children.filter((node) => node.type === 'element' || node.type === 'text'),
+      ),
+      factSections(context, article, claims, numbered),
+      h('p', {}, h('a', { href: url }, following.entryPage)),
+    );
+    return feedMarkup(tree, url);
+  });
   return {
     id: tagOf(lang, article),
     url,
@@ -98,7 +107,7 @@ function makeEntry(context: Context, article: Article): FeedEntry {
     published: facts.added,
     updated: lastChange(facts),
     summary: `${inShort.join(following.comma)}${following.stop}${told}`,
-    markup: feedMarkup(tree, url),
+    content,
     categories: [
       { term: facts.kind, label: kinds[facts.kind] },
       ...facts.topics.map((topic) => ({ term: topic, label: words(lang).topics[topic] })),

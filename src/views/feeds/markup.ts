@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Properties, Root } from 'hast';
 import { element, text } from '../../markdown/elements.ts';
-import { clean, escapeXml, type Markup } from './xml.ts';
+import { clean, escapeAttribute, escapeXml, type Markup } from './xml.ts';
 
 /** Elements that a feed reader may show; of any other only what is in it. */
 const SHOWN = new Set(
@@ -38,8 +38,14 @@ const ATTRIBUTES: Record<string, string> = {
 
 const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
 
+/** A path or an anchor of the site as its links are written: needs no more than what goes before it. */
+const PLAIN = /^(?:\/(?!\/)|#)[\w./~#-]*$/;
+
 /** An address made whole against the page that it stands on; nothing where it is none of the web. */
 function whole(address: string, page: string): string | undefined {
+  if (PLAIN.test(address)) {
+    return address.startsWith('#') ? page + address : page.slice(0, page.indexOf('/', 8)) + address;
+  }
   const url = URL.parse(clean(address), page);
   return url && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
 }
@@ -63,7 +69,8 @@ function attributes(properties: Properties, page: string): string {
       : key === 'srcSet'
         ? ['srcset', wholeSet(given, page)]
         : [ATTRIBUTES[key], value === false || value === null ? undefined : given];
-    if (name !== undefined && shown !== undefined) written += ` ${name}="${escapeXml(shown)}"`;
+    if (name !== undefined && shown !== undefined)
+      written += ` ${name}="${escapeAttribute(shown)}"`;
   }
   return written;
 }
