@@ -99,6 +99,24 @@ describe('ids', () => {
     expect(before).toContain(ID);
   });
 
+  test('and the feed of a thing that is renamed goes on at its old address', async () => {
+    const { 'partners/river-capital.md': partner, ...rest } = SMALL_RECORD;
+    const renamed: Files = {
+      ...rest,
+      'partners/river-group.md': partner.replace('added:', 'formerly: [river-capital]\nadded:'),
+      [ARTICLE]: rest[ARTICLE].replace('id: river-capital', 'id: river-group'),
+      'funds/river-fund.md': rest['funds/river-fund.md'].replace(
+        '[river-capital]',
+        '[river-group]',
+      ),
+    };
+    const feeds = await feedsOf(soundLedger(renamed));
+    const old = feeds.get('partners/river-capital/rss.xml') ?? '';
+    expect(readFeed(old)).toHaveLength(1);
+    expect(old).toBe(feeds.get('partners/river-group/rss.xml'));
+    expect(old).toContain('href="https://example.org/atlas/partners/river-group/rss.xml"');
+  });
+
   test('stay as they are when an entry is corrected: it is renewed, not announced again', async () => {
     const [before] = readFeed(await feed(SMALL_RECORD, 'atom.xml'));
     const after = readFeed(await feed(corrected(CORRECTION), 'atom.xml'));

@@ -32,13 +32,16 @@ const WRITERS: Record<Format, (feed: FeedView) => string> = {
 function channelFiles(context: Context, channel: Channel): FileOutput[] {
   const parts = (format: Format) =>
     Array.from({ length: archivesOf(channel, format) }, (_, at) => at + 1);
-  return channel.formats.flatMap((format) =>
-    [undefined, ...parts(format)].map((archive) => ({
-      path: pathIn(context.lang, feedPath(channel.page, format, archive)),
-      type: SERVED[format],
-      content: () => WRITERS[format](feedView(context, channel, format, archive)),
-    })),
-  );
+  const file = (page: string, format: Format, archive?: number): FileOutput => ({
+    path: pathIn(context.lang, feedPath(page, format, archive)),
+    type: SERVED[format],
+    content: () => WRITERS[format](feedView(context, channel, format, archive)),
+  });
+  return channel.formats.flatMap((format) => [
+    file(channel.page, format),
+    ...parts(format).map((archive) => file(channel.page, format, archive)),
+    ...channel.formerly.map((page) => file(page, format)),
+  ]);
 }
 
 /** Every feed of the site, in both languages, and the lists of them. */

@@ -12,6 +12,8 @@ export const ENTRIES = 50;
 export interface Channel {
   /** The path of the page that it follows, without base and language: `cities/nanjing/`. */
   page: string;
+  /** The paths that its page had before: whoever follows it there goes on doing so. */
+  formerly: readonly string[];
   /** Its name among feed ids: that of its page's oldest address. */
   name: string;
   /** What it is called in lists of feeds. */

@@ -3,6 +3,7 @@ import { newestFirst } from '../../ledger/link.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { words } from '../../words/words.ts';
 import { type Context, nameIn, nameOf, thingPath } from '../context.ts';
+import { formerPath } from '../moved.ts';
 import type { Channel } from './channel.ts';
 import { changeEntry, recordChanges } from './changes.ts';
 import { articleEntry, lastChange } from './entry.ts';
@@ -29,7 +30,7 @@ function ordered(articles: readonly Article[]): Article[] {
 
 /** What tells one feed from another. */
 type Named = Pick<Channel, 'page' | 'name' | 'label' | 'about' | 'since'> &
-  Partial<Pick<Channel, 'formats'>> & {
+  Partial<Pick<Channel, 'formats' | 'formerly'>> & {
     /** Its page's title, where that is not the label. */
     heading?: string;
   };
@@ -39,7 +40,12 @@ function described(context: Context, named: Named) {
   const { name } = words(context.lang).site;
   const { label } = named;
   const own = typeof label === 'string' ? label : nameIn(context, label);
-  return { formats: ['rss'] as const, ...named, title: `${named.heading ?? own} · ${name}` };
+  return {
+    formats: ['rss'] as const,
+    formerly: [],
+    ...named,
+    title: `${named.heading ?? own} · ${name}`,
+  };
 }
 
 function articleChannel(context: Context, articles: readonly Article[], named: Named): Channel {
@@ -89,6 +95,7 @@ function thingChannel(context: Context, thing: Thing): Channel {
   const name = nameOf(thing);
   return articleChannel(context, thing.articles, {
     page: thingPath(thing),
+    formerly: thing.facts.formerly.map((id) => formerPath(thing, id)),
     name: permanentName(thing),
     label: name,
     about: words(context.lang).following.about(nameIn(context, name)),
