@@ -51,7 +51,6 @@ function feedOf([
 ]: string[]): FeedView {
   const tree = h('div', {}, h('p', { title: label }, prose), h('a', { href: prose }, label));
   return {
-    format: 'rss',
     lang: 'en',
     id: 'tag:citychainatlas.example,2026:feeds/site',
     title: `T${title}`,
@@ -60,7 +59,7 @@ function feedOf([
     all: PAGE,
     sheet: '/atlas/feed.css',
     icon: PAGE,
-    self: { path: 'rss.xml', url: PAGE },
+    self: PAGE,
     brief: false,
     updated: '2026-11-24',
     entries: [

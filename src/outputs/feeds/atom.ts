@@ -30,8 +30,10 @@ function entryOf(entry: FeedEntry, feed: FeedView): Markup {
 export function atomFeed(feed: FeedView): string {
   const { about, current, entries, icon, id, lang, page, previous, self, title, updated } = feed;
   const { site } = words(lang);
-  const link = (rel: string, address: { url: string } | undefined) =>
-    address && tag('link', { rel, type: FORMATS.atom.type, href: address.url });
+  const link = (rel: string, address: string | undefined) =>
+    address === undefined
+      ? undefined
+      : tag('link', { rel, type: FORMATS.atom.type, href: address });
   const content = lines(
     tag('id', {}, id),
     tag('title', {}, title),
@@ -45,7 +47,7 @@ export function atomFeed(feed: FeedView): string {
     tag('link', { rel: 'alternate', type: 'text/html', href: page }),
     link('prev-archive', previous),
     link('current', current),
-    current && tag('fh:archive', {}),
+    current === undefined ? undefined : tag('fh:archive', {}),
     notice(feed),
     ...entries.map((entry) => entryOf(entry, feed)),
   );

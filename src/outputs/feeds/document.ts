@@ -23,7 +23,7 @@ export function notice({ lang, page, all, current }: FeedView): Markup {
   const told =
     current === undefined
       ? escapeXml(following.notice)
-      : `${escapeXml(following.archiveNotice)} ${link(current.url, current.url)}`;
+      : `${escapeXml(following.archiveNotice)} ${link(current, current)}`;
   const ways = [link(page, following.webPage), link(all, following.allFeeds)].join(' · ');
   return tag('html:p', {}, { markup: `${told} ${ways}` });
 }

@@ -11,7 +11,7 @@ export function jsonFeed(feed: FeedView): string {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: page,
-    feed_url: self.url,
+    feed_url: self,
     description: about,
     user_comment: words(lang).following.notice,
     icon,

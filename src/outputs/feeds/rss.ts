@@ -37,8 +37,10 @@ function item(entry: FeedEntry, brief: boolean): Markup {
 export function rssFeed(feed: FeedView): string {
   const { about, current, entries, lang, page, previous, self, title, updated } = feed;
   const { site } = words(lang);
-  const link = (rel: string, address: { url: string } | undefined) =>
-    address && tag('atom:link', { rel, type: FORMATS.rss.type, href: address.url });
+  const link = (rel: string, address: string | undefined) =>
+    address === undefined
+      ? undefined
+      : tag('atom:link', { rel, type: FORMATS.rss.type, href: address });
   const channel = lines(
     tag('title', {}, title),
     tag('link', {}, page),
@@ -51,7 +53,7 @@ export function rssFeed(feed: FeedView): string {
     link('self', self),
     link('prev-archive', previous),
     link('current', current),
-    current && tag('fh:archive', {}),
+    current === undefined ? undefined : tag('fh:archive', {}),
     notice(feed),
     ...entries.map((entry) => item(entry, feed.brief)),
   );

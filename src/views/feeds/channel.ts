@@ -31,15 +31,8 @@ export interface Channel {
   since: string;
 }
 
-/** A link of a feed to itself or its neighbours, whole. */
-export interface FeedAddress {
-  path: string;
-  url: string;
-}
-
 /** A feed, or an older part of one, in one format. */
 export interface FeedView {
-  format: Format;
   lang: Lang;
   id: string;
   title: string;
@@ -51,11 +44,12 @@ export interface FeedView {
   /** The style sheet that makes it a page. */
   sheet: string;
   icon: string;
-  self: FeedAddress;
+  /** Its own address. */
+  self: string;
   /** The part with what is older, where there is one. */
-  previous?: FeedAddress;
+  previous?: string;
   /** Of an older part: the feed itself. */
-  current?: FeedAddress;
+  current?: string;
   /**
    * Entries are told in short. So they are in older parts of the feeds of pages: their whole text
    * stands in the older parts of the site's own feed, once and not ten times.
@@ -99,17 +93,14 @@ export function feedView(
   archive?: number,
 ): FeedView {
   const { lang, site } = context;
-  const address = (part?: number): FeedAddress => {
-    const path = feedPath(channel.page, format, part);
-    return { path, url: absolute(site, href(site, lang, path)) };
-  };
+  const address = (part?: number) =>
+    absolute(site, href(site, lang, feedPath(channel.page, format, part)));
   const before = (archive ?? archivesOf(channel, format) + 1) - 1;
   const entries =
     archive === undefined
       ? currentEntries(channel)
       : channel.entries((archive - 1) * ENTRIES, archive * ENTRIES).reverse();
   return {
-    format,
     lang,
     id: tagUri(lang, `feeds/${channel.name}`),
     title: channel.title,

@@ -113,10 +113,12 @@ const listsOf = new WeakMap<Ledger, Lists>();
 
 /** Articles by what is said of them, found once a record. */
 function lists(ledger: Ledger): Lists {
+  const known = listsOf.get(ledger);
+  if (known) return known;
   const pairs = ledger.articles.flatMap((article) =>
     article.facts.topics.map((topic) => ({ topic, article })),
   );
-  const found = listsOf.get(ledger) ?? {
+  const found = {
     kinds: Map.groupBy(ledger.articles, ({ facts }) => facts.kind),
     topics: new Map(
       [...Map.groupBy(pairs, ({ topic }) => topic)].map(([topic, group]) => [

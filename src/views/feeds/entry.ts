@@ -63,7 +63,7 @@ export function lastChange({
 }
 
 /** What is made when it is first asked for, and kept. */
-export function once<T>(make: () => T): () => T {
+function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
