@@ -58,7 +58,9 @@ function partnersOf(place: Place): Map<Partner, Article[]> {
   const took = new Map<Partner, Article[]>();
   for (const article of place.articles) {
     for (const partner of new Set(article.partners.map((part) => part.partner))) {
-      took.set(partner, [...(took.get(partner) ?? []), article]);
+      const before = took.get(partner);
+      if (before) before.push(article);
+      else took.set(partner, [article]);
     }
   }
   for (const sponsor of place.funds.flatMap(({ sponsors }) => sponsors)) {

@@ -127,27 +127,25 @@ describe('marks that would cover each other', () => {
 });
 
 describe('frames', () => {
-  const size = { width: 740, height: 690, padding: 34, type: 12 };
-
   it.each([
     ['Kashgar', 75.99, 39.47],
     ['Mohe', 122.54, 52.97],
     ['Sansha', 112.34, 16.83],
     ['Lhasa', 91.12, 29.65],
   ])('of the country hold a place however far off: %s', (_name, lon, lat) => {
-    const frame = countryFrame(size, [[lon, lat]]);
+    const frame = countryFrame('wide', [[lon, lat]]);
     expect(shows(frame, [lon, lat])).toBe(true);
     expect(shows(frame, [116.41, 39.9])).toBe(true);
     expect(shows(frame, [113.26, 23.13])).toBe(true);
   });
 
   it('put a place outside of all bounds at the edge', () => {
-    const [x, y] = countryFrame(size, [[-70, -30]]).project([-70, -30]);
+    const [x, y] = countryFrame('wide', [[-70, -30]]).project([-70, -30]);
     expect(x >= 0 && x <= 740 && y >= 0 && y <= 690).toBe(true);
   });
 
   it('have north above and east at the right', () => {
-    for (const frame of [countryFrame(size, []), ...INSETS.map(insetFrame)]) {
+    for (const frame of [countryFrame('wide', []), ...INSETS.map(insetFrame)]) {
       const [lon, lat] = frame.projection.invert?.([frame.width / 2, frame.height / 2]) ?? [0, 0];
       const [x, y] = frame.project([lon, lat]);
       expect(frame.project([lon, lat + 0.1])[1]).toBeLessThan(y);
@@ -156,9 +154,9 @@ describe('frames', () => {
   });
 
   it('draw the same land every time, within the frame, coarser on demand', () => {
-    const frame = countryFrame(size, []);
+    const frame = countryFrame('wide', []);
     const path = landPath(frame, '110m', 1);
-    expect(path).toBe(landPath(countryFrame(size, []), '110m', 1));
+    expect(path).toBe(landPath(countryFrame('wide', []), '110m', 1));
     expect(path).toMatch(/^[MLZ0-9.,-]+$/);
     const numbers = path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
     expect(Math.min(...numbers)).toBeGreaterThanOrEqual(-2);

@@ -86,11 +86,21 @@ describe.each(LANGS)('the map of the record in %s', (lang) => {
     }
   });
 
-  it('explains areas by circles of round sums', () => {
-    expect(view.key).toEqual([
-      { amount: { amount: '10000000000', currency: 'CNY' }, r: 17 },
-      { amount: { amount: '1000000000', currency: 'CNY' }, r: 5.4 },
-    ]);
+  it('explains areas by circles of round sums, at the scale of the frame, which no label covers', () => {
+    for (const frame of [view.wide, view.narrow]) {
+      expect(frame.key.map(({ amount }) => amount.amount)).toEqual(['10000000000', '1000000000']);
+      const sum = frame.marks.find(
+        ({ place }) => view.places[place]?.figure.amount?.amount === '10000000000',
+      );
+      expect(frame.key[0]?.r).toBe(sum?.r);
+      const floor = Math.min(...frame.key.map(({ text }) => text.y)) - frame.size;
+      const right = Math.max(...frame.key.map(({ text }) => text.x)) + 40;
+      const inTheWay = labelBoxes(view, frame, lang).filter(
+        ({ x, y, height }) => x < right && y + height > floor,
+      );
+      expect(inTheWay).toEqual([]);
+    }
+    expect(view.insets.every(({ key }) => key.length === 0)).toBe(true);
   });
 });
 

@@ -21,8 +21,10 @@ export interface FrameSpec {
   /** What it has to hold, and the room around that. */
   points: readonly LonLat[];
   padding: number;
-  /** The size of its type: 11 pixels at least on a phone, where large insets are made smaller. */
+  /** The size of its type. */
   type: number;
+  /** The radius of the largest sum's circle. */
+  largest: number;
 }
 
 /** A frame with its projection. */
@@ -31,6 +33,11 @@ export interface Frame extends FrameSpec {
   projection: GeoProjection;
 }
 
+/** The largest circle's radius at full size. Frames stand beside each other at one scale of areas. */
+const LARGEST = 17;
+/** Insets are drawn smaller on a phone: their type is larger, for 11 pixels there. */
+const INSET_TYPE = 13;
+
 const INSET_SPECS: Record<
   InsetId,
   { width: number; height: number; type: number; bounds: Bounds }
@@ -38,7 +45,6 @@ const INSET_SPECS: Record<
   yangtze: {
     width: 400,
     height: 300,
-    type: 13,
     bounds: [
       [118.15, 29.65],
       [122.25, 32.4],
@@ -47,25 +53,22 @@ const INSET_SPECS: Record<
   pearl: {
     width: 400,
     height: 270,
-    type: 13,
     bounds: [
       [112.75, 22.02],
       [114.55, 23.27],
     ],
   },
   beijing: {
-    width: 176,
-    height: 136,
-    type: 12,
+    width: 194,
+    height: 150,
     bounds: [
       [116.2, 39.78],
       [116.76, 40.06],
     ],
   },
   shanghai: {
-    width: 176,
-    height: 136,
-    type: 12,
+    width: 194,
+    height: 150,
     bounds: [
       [121.34, 31.16],
       [121.61, 31.45],
@@ -94,17 +97,32 @@ const LIMITS: Bounds = [
   [136, 54],
 ];
 
+/** The country on a wide screen, and on a narrow one, where it stands as wide as an inset. */
+const COUNTRY_SIZES = {
+  wide: { width: 740, height: 690, padding: 34, type: 12, largest: LARGEST },
+  narrow: { width: 352, height: 330, padding: 16, type: 12, largest: (LARGEST * 352) / 400 },
+};
+
 /** The frame of the whole country, with every place of the record in it. */
-export function countryFrame(
-  size: Pick<FrameSpec, 'width' | 'height' | 'padding' | 'type'>,
-  places: readonly LonLat[],
-): Frame {
+export function countryFrame(size: keyof typeof COUNTRY_SIZES, places: readonly LonLat[]): Frame {
+  return fitted({ id: 'country', ...COUNTRY_SIZES[size] }, places);
+}
+
+/** The frame of the small map that says where a place lies. */
+export function locatorFrame(places: readonly LonLat[]): Frame {
+  return fitted(
+    { id: 'country', width: 200, height: 180, padding: 10, type: 0, largest: 0 },
+    places,
+  );
+}
+
+function fitted(spec: Omit<FrameSpec, 'points' | 'meridian'>, places: readonly LonLat[]): Frame {
   const [[west, south], [east, north]] = LIMITS;
   const held = places.map(([lon, lat]): LonLat => [
     within(lon, west, east),
     within(lat, south, north),
   ]);
-  return frameOf({ id: 'country', ...size, meridian: 105, points: [...CORE, ...held] });
+  return frameOf({ ...spec, meridian: 105, points: [...CORE, ...held] });
 }
 
 /**
@@ -135,7 +153,15 @@ function frameOf(spec: FrameSpec): Frame {
 export function insetFrame(id: InsetId): Frame {
   const { bounds, ...size } = INSET_SPECS[id];
   const meridian = (bounds[0][0] + bounds[1][0]) / 2;
-  return frameOf({ id, ...size, meridian, points: outline(bounds), padding: 0 });
+  return frameOf({
+    id,
+    ...size,
+    meridian,
+    points: outline(bounds),
+    padding: 0,
+    type: INSET_TYPE,
+    largest: LARGEST,
+  });
 }
 
 /** Room at a frame's edge, in units, in which no place counts as shown: its mark would be cut. */
@@ -145,23 +171,4 @@ const EDGE = 5;
 export function shows(frame: Frame, place: LonLat): boolean {
   const [x, y] = frame.projection(place) ?? [-1, -1];
   return x >= EDGE && y >= EDGE && x <= frame.width - EDGE && y <= frame.height - EDGE;
-}
-
-/** The middle of what a frame shows. */
-export function middleOf({ projection, width, height }: Frame): LonLat {
-  return projection.invert?.([width / 2, height / 2]) ?? [0, 0];
-}
-
-/** The outline of one frame drawn in another, as a path. */
-export function outlineIn(outer: Frame, inner: Frame): string {
-  const corners: [number, number][] = [
-    [0, 0],
-    [inner.width, 0],
-    [inner.width, inner.height],
-    [0, inner.height],
-  ];
-  const points = corners.map((corner) =>
-    outer.project(inner.projection.invert?.(corner) ?? [0, 0]),
-  );
-  return `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
 }

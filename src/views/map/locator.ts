@@ -1,6 +1,6 @@
 import type { Place } from '../../ledger/model.ts';
 import type { Context } from '../context.ts';
-import { countryFrame, type LonLat } from './frames.ts';
+import { locatorFrame, type LonLat } from './frames.ts';
 import { landPath } from './land.ts';
 
 /** A small map that says where a place lies. */
@@ -19,10 +19,8 @@ const lonLat = ({ facts: { coordinates } }: Place): LonLat => [
 
 /** Where a place lies, on the coarsest outline of the land: the same for every place. */
 export function locatorView({ ledger }: Context, place: Place): LocatorView {
-  const size = { width: 200, height: 180, padding: 10, type: 12 };
-  const frame = countryFrame(size, ledger.places.map(lonLat));
-  const [x, y] = frame.project(lonLat(place));
-  const { width, height } = size;
-  const tenth = (value: number) => Math.round(value * 10) / 10;
-  return { width, height, land: landPath(frame, '110m', 1.5), x: tenth(x), y: tenth(y) };
+  const frame = locatorFrame(ledger.places.map(lonLat));
+  const { width, height } = frame;
+  const [x, y] = frame.project(lonLat(place)).map((value) => Math.round(value * 10) / 10) as LonLat;
+  return { width, height, land: landPath(frame, '110m', 1.5), x, y };
 }

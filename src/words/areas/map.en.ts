@@ -22,7 +22,7 @@ export const mapEn = {
   },
   title: 'The places, by government-backed commitments',
   description:
-    'The area of a circle is what funds with public money in them have announced or established there. Every place of the record is on the map; each mark leads to its page. Land and coast only.',
+    'The area of a circle is what funds with public money in them have announced or established there. Every place of the record is on the map; each mark leads to its page. Small marks give way to others; a thin line ties them to where they lie.',
   skip: 'Skip the map',
   frames: {
     country: 'The whole country',
