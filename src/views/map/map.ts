@@ -23,8 +23,8 @@ export function mapView(context: Context): MapView {
   const seats = places.map(({ at }) => at);
   return {
     places: places.map(({ view }) => view),
-    wide: frameView(drawing, countryFrame('wide', seats), 3),
-    narrow: frameView(drawing, countryFrame('narrow', seats), 2.5),
+    wide: frameView(drawing, countryFrame('wide', seats), 4),
+    narrow: frameView(drawing, countryFrame('narrow', seats), 3),
     insets: INSETS.map((id, index) => ({
       ...frameView(drawing, drawing.insets[index] ?? insetFrame(id), 1),
       id,
