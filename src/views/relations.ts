@@ -6,6 +6,7 @@ import type { Lang } from '../site/lang.ts';
 import { type Context, linkTo, thingLink, thingPath, titleOf } from './context.ts';
 import { citiesOf } from './partner.ts';
 import type { Capped, ThingLink } from './parts.ts';
+import { perLedger } from './per-ledger.ts';
 import type { CityRow } from './ranking-cities.ts';
 import { rankingNow } from './ranking-now.ts';
 
@@ -71,17 +72,14 @@ function partnersOf(place: Place): Map<Partner, Article[]> {
   );
 }
 
-const cities = new WeakMap<Partner, Place[]>();
-
-/** `citiesOf`, reckoned once for a partner of however many places. */
-function knownCities(partner: Partner): Place[] {
-  const known = cities.get(partner) ?? citiesOf(partner);
-  cities.set(partner, known);
-  return known;
-}
+/** For each partner the ranked places that it worked with. */
+const workedWith = perLedger(
+  ({ partners }) => new Map(partners.map((partner) => [partner, citiesOf(partner)])),
+);
 
 /** Ranked places that shared a partner or a fund with a place; not those above or below it. */
 function sharedPlaces(context: Context, place: Place, partners: Iterable<Partner>): SharedPlace[] {
+  const cities = workedWith(context.ledger);
   const family = new Set([place, ...place.ancestors, ...place.countsFor]);
   const shared = new Map<Place, { partners: Partner[]; funds: Fund[] }>();
   const entry = (other: Place) => {
@@ -91,7 +89,7 @@ function sharedPlaces(context: Context, place: Place, partners: Iterable<Partner
   };
   const isOther = (other: Place) => !family.has(other) && !other.ancestors.includes(place);
   for (const partner of partners) {
-    const worked = knownCities(partner);
+    const worked = cities.get(partner) ?? [];
     // Who only watched here shares nothing.
     if (!place.countsFor.some((own) => worked.includes(own))) continue;
     for (const other of worked.filter(isOther)) entry(other).partners.push(partner);

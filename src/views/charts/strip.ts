@@ -1,5 +1,12 @@
 import type { Article, Fund } from '../../ledger/model.ts';
-import { endOf, precisionOf, type Precision, startOf, yearOf } from '../../rules/dates.ts';
+import {
+  compareDates,
+  endOf,
+  precisionOf,
+  type Precision,
+  startOf,
+  yearOf,
+} from '../../rules/dates.ts';
 import type { Status } from '../../schema/claim.ts';
 import type { Amount } from '../../schema/money.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
@@ -7,6 +14,7 @@ import type { Lang } from '../../site/lang.ts';
 import { yearsOf } from '../as-of.ts';
 import { type Context, linkTo, thingPath, titleOf } from '../context.ts';
 import { claimHref } from '../figures.ts';
+import { perLedger } from '../per-ledger.ts';
 
 /** What happened on a strip's mark. */
 export interface StripEvent {
@@ -86,6 +94,8 @@ function inRows(marks: readonly Omit<StripMark, 'row'>[]): StripMark[] {
   });
 }
 
+const recordYears = perLedger((ledger) => yearsOf(ledger).map(Number));
+
 /** Events and statuses along the years of the record, or nothing where there are too few to see anything. */
 export function stripView(
   context: Context,
@@ -94,13 +104,12 @@ export function stripView(
 ): StripView | undefined {
   if (events.length < FEWEST) return undefined;
   const { ledger } = context;
-  const years = yearsOf(ledger).map(Number);
-  const dates = events.map(({ date }) => Number(yearOf(date)));
-  const first = Math.min(...years, ...dates);
-  const last = Math.max(...years, ...dates);
+  const years = [...recordYears(ledger), ...events.map(({ date }) => Number(yearOf(date)))];
+  const first = Math.min(...years);
+  const last = Math.max(...years);
   const axis: Axis = { first, years: last - first + 1 };
   const marks = [...events]
-    .sort((a, b) => (startOf(a.date) < startOf(b.date) ? -1 : 1))
+    .sort((a, b) => compareDates(a.date, b.date))
     .slice(-MOST)
     .map((event) => {
       const from = at(axis, startOf(event.date));

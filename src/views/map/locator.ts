@@ -1,5 +1,6 @@
 import type { Place } from '../../ledger/model.ts';
 import type { Context } from '../context.ts';
+import { perLedger } from '../per-ledger.ts';
 import { locatorFrame, type LonLat } from './frames.ts';
 import { landPath } from './land.ts';
 
@@ -17,9 +18,12 @@ const lonLat = ({ facts: { coordinates } }: Place): LonLat => [
   Number(coordinates.lat),
 ];
 
-/** Where a place lies, on the coarsest outline of the land: the same for every place. */
+/** The same frame for every place. */
+const frameFor = perLedger(({ places }) => locatorFrame(places.map(lonLat)));
+
+/** Where a place lies, on the coarsest outline of the land. */
 export function locatorView({ ledger }: Context, place: Place): LocatorView {
-  const frame = locatorFrame(ledger.places.map(lonLat));
+  const frame = frameFor(ledger);
   const { width, height } = frame;
   const [x, y] = frame.project(lonLat(place)).map((value) => Math.round(value * 10) / 10) as LonLat;
   return { width, height, land: landPath(frame, '110m', 1.5), x, y };
