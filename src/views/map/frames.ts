@@ -38,10 +38,7 @@ const LARGEST = 17;
 /** Insets are drawn smaller on a phone: their type is larger, for 11 pixels there. */
 const INSET_TYPE = 13;
 
-const INSET_SPECS: Record<
-  InsetId,
-  { width: number; height: number; type: number; bounds: Bounds }
-> = {
+const INSET_SPECS: Record<InsetId, { width: number; height: number; bounds: Bounds }> = {
   yangtze: {
     width: 400,
     height: 300,

@@ -1,4 +1,5 @@
 import { type GeoStream, geoPath } from 'd3-geo';
+import type { MultiPolygon, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
@@ -8,19 +9,38 @@ import type { Frame } from './frames.ts';
 /** How fine the coastline is: Natural Earth’s scales. */
 export type Detail = '110m' | '50m';
 
-type Land = ReturnType<typeof feature<Record<string, never>>>;
+const lands = new Map<Detail, MultiPolygon>();
 
-const lands = new Map<Detail, Land>();
+/** Further than any frame can reach: degrees east and north. */
+const EAST = [40, 180] as const;
+const NORTH = [-20, 75] as const;
 
-/** The land of the earth, with coastlines and nothing else: no border of a country is in it. */
-function landOf(detail: Detail): Land {
+const reaches = (values: number[], [low, high]: readonly [number, number]): boolean =>
+  values.some((value) => value >= low && value <= high);
+
+/** Whether a polygon comes near to any frame; the rest of the earth need not be projected. */
+const isNear = ([ring = []]: Position[][]): boolean =>
+  reaches(
+    ring.map(([lon = 0]) => lon),
+    EAST,
+  ) &&
+  reaches(
+    ring.map(([, lat = 0]) => lat),
+    NORTH,
+  );
+
+/** The land around China, with coastlines and nothing else: no border of a country is in it. */
+function landOf(detail: Detail): MultiPolygon {
   const known = lands.get(detail);
   if (known) return known;
   const file = createRequire(import.meta.url).resolve(`world-atlas/land-${detail}.json`);
   const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{
-    land: GeometryCollection<Record<string, never>>;
+    land: GeometryCollection;
   }>;
-  const land = feature(topology, topology.objects.land);
+  const coordinates = feature(topology, topology.objects.land).features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon' ? geometry.coordinates.filter(isNear) : [],
+  );
+  const land: MultiPolygon = { type: 'MultiPolygon', coordinates };
   lands.set(detail, land);
   return land;
 }
