@@ -59,9 +59,10 @@ export const fundsAsOf = perLedger((ledger, day: string): readonly FundThen[] =>
 );
 
 /** The years of the record's happenings, the latest first, without a gap. */
-export function yearsOf(ledger: Ledger): string[] {
+export const yearsOf = perLedger((ledger): readonly string[] => {
   const years = ledger.articles.map(({ facts }) => Number(yearOf(facts.date)));
   if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const first = years.reduce((least, year) => Math.min(least, year));
+  const last = years.reduce((most, year) => Math.max(most, year));
   return Array.from({ length: last - first + 1 }, (_, at) => String(last - at));
-}
+});

@@ -44,6 +44,7 @@ export function stylePageView(context: Context): StylePageView {
         { public: 0.3, private: 0.7, unknown: 0 },
         { public: 0.5, private: 0, unknown: 0 },
         { public: 0, private: 0, unknown: 0.4 },
+        { public: 0.8, private: 0, unknown: 0, range: { low: 0.7, high: 1 } },
       ],
       articles: ledger.articles.slice(0, 3).map((item) => articleLine(context, item)),
       funds: ledger.funds.slice(0, 4).map((fund) => fundLine(context, fund)),

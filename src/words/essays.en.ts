@@ -24,7 +24,7 @@ export const essaysEn: Record<EssayKey, Essay[]> = {
       heading: 'Which figure is used',
       paragraphs: [
         'A fund has three figures, kept apart: the commitment (what was announced or established), what was raised, and what was deployed. Among the claims of one figure the best weight comes first, then the latest date. A claim that only restates an earlier one moves neither date nor status.',
-        'Claims of equal weight that differ by more than 1 per cent in one currency, or by more than 10 per cent across two currencies at the rate, make the figure disputed. Its range is shown, never hidden.',
+        'Claims of equal weight that differ by more than 1 per cent in one currency, or by more than 10 per cent across two currencies at the rate, make the figure disputed. Its range is shown, never hidden: in words, and as a whisker across the bar of a chart. A total takes the lowest and the highest of each disputed fund in it, and the single amount of every other.',
       ],
     },
     {
@@ -39,7 +39,7 @@ export const essaysEn: Record<EssayKey, Essay[]> = {
       heading: 'What counts',
       paragraphs: [
         'Totals and rankings of commitments hold investment funds only. Subsidy budgets and research grants have a column of their own, yearly ones shown per year and never summed. Private plans, token funds and other money are listed, in no total.',
-        'A fund counts once, however many articles mention it. One that is doubtful, or part of a larger one, is kept out, with the reason shown. A total says how many funds it holds and how many of them gave no amount: what is unknown is never taken as zero.',
+        'A fund counts once, however many articles mention it. One that is doubtful, or part of a larger one, is kept out, with the reason shown. A total says how many funds it holds and how many of them gave no amount: what is unknown is never taken as zero. Below each ranking stands every fund that it leaves out, with the reason.',
       ],
     },
     {
@@ -55,7 +55,8 @@ export const essaysEn: Record<EssayKey, Essay[]> = {
       heading: 'Districts, cities and provinces',
       paragraphs: [
         'Ranked are municipalities, sub-provincial and prefecture-level cities, autonomous prefectures, special administrative regions, and any place directly under a province, such as Gui’an and Xiong’an. A district’s fund belongs to its city. A fund of several ranked places counts whole in each of their rows, marked as shared, so rows are never to be added up; national totals run over distinct funds.',
-        'Provinces and autonomous regions have a table of their own. Their money is not shared down to cities, nor is the cities’ money added up into it.',
+        'Provinces and autonomous regions have a table of their own. Their money is not shared down to cities, nor is the cities’ money added up into it. What happened in a province, and who took part, is counted with all places in it.',
+        'Each ranking of cities can also be seen with districts and new areas in rows of their own: then every place has what is its own alone, and nothing of the places in it.',
       ],
     },
     {
@@ -84,7 +85,17 @@ export const essaysEn: Record<EssayKey, Essay[]> = {
       id: 'ranks',
       heading: 'Ranks',
       paragraphs: [
-        'Equal scores share a rank, and the next rank is skipped. A move in a published ranking is shown only against the edition directly before, and only where both ranks are known. Partners are ranked by the places they worked with; issuers, regulators and mere participants are left out.',
+        'Equal scores share a rank, and the next rank is skipped. What has nothing to be ranked by has no rank: it is listed, and never taken as zero.',
+        'Cities are ranked by their government-backed commitments; by the number of funds behind these, those without an amount included; by the dated happenings there; and by the organisations that took part in them. Funds are ranked by their commitments in yuan, whoever’s money it is. Partners are ranked by the ranked places in which they took part, or by the happenings; issuers, regulators and mere participants are left out. Chains are ranked by the ranked places whose articles name them.',
+        'A move in a published ranking is shown only against the edition directly before, and only where both ranks are known.',
+      ],
+    },
+    {
+      id: 'as-of',
+      heading: 'As of the end of a year',
+      paragraphs: [
+        'The Atlas’s own rankings can be seen as of the end of every year. Such a ranking holds what had begun by the year’s last day: claims by the date of which they speak, happenings by their own. Figures, statuses, disputes and what counts are reckoned from these alone, by the same rules. What is found out later about an earlier time counts for that earlier time.',
+        'Moves are against the end of the year before; today’s are against the end of last year. What had no rank then is new. The chart of ranks shows those that stand first today, and others that led at the end of a year.',
       ],
     },
   ],

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { browserTest, launch } from '../harness/browser.ts';
+import { buildSite } from '../harness/commands.ts';
+import { serve, type Served } from '../harness/server.ts';
+
+const BASE = '/atlas/';
+const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+};
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  const built = await buildSite({ base: BASE });
+  expect(built.code).toBe(0);
+  site = await serve(built.dir, BASE);
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page of its own, runs `visit` on it, and closes it; fails on any error of the page. */
+async function open(
+  path: string,
+  options: BrowserContextOptions,
+  visit: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const errors: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`${site.origin}${BASE}${path}`);
+    await visit(page);
+    expect(errors).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The values of a column of the first table, as the script compares them; empty where not known. */
+const values = (page: Page, column: number): Promise<string[]> =>
+  page
+    .locator('table')
+    .first()
+    .locator(`tbody tr > :nth-child(${column})`)
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? ''));
+
+const head = (page: Page, name: string) =>
+  page.locator('table').first().locator('th[scope=col]').filter({ hasText: name });
+
+const status = (page: Page) => page.locator('[role=status]').first().textContent();
+
+const numbers = (texts: readonly string[]) => texts.filter((text) => text !== '').map(Number);
+
+describe('the table of cities', () => {
+  browserTest('is sorted by keyboard from the heads of its columns, and says so', async () => {
+    await open('rankings/cities/', WIDE, async (page) => {
+      const commitment = head(page, 'Commitment');
+      const happenings = head(page, 'Happenings');
+      expect(await commitment.getAttribute('aria-sort')).toBe('descending');
+      await happenings.getByRole('button', { name: 'Happenings' }).focus();
+      await page.keyboard.press('Enter');
+      expect(await happenings.getAttribute('aria-sort')).toBe('descending');
+      expect(await commitment.getAttribute('aria-sort')).toBeNull();
+      expect(await status(page)).toBe('Happenings, highest first');
+      const down = numbers(await values(page, 8));
+      expect(down).toEqual([...down].sort((a, b) => b - a));
+      await page.keyboard.press('Space');
+      expect(await happenings.getAttribute('aria-sort')).toBe('ascending');
+      expect(await status(page)).toBe('Happenings, lowest first');
+      const up = numbers(await values(page, 8));
+      expect(up).toEqual([...down].reverse());
+      // What is not known stays last, in both directions.
+      for (const direction of ['descending', 'ascending']) {
+        await commitment.getByRole('button').press('Enter');
+        expect(await commitment.getAttribute('aria-sort')).toBe(direction);
+        const sums = await values(page, 4);
+        expect(sums.slice(numbers(sums).length).every((sum) => sum === '')).toBe(true);
+      }
+      await head(page, 'Place').getByRole('button').press('Enter');
+      const names = await values(page, 2);
+      expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+    });
+  });
+
+  browserTest('is sorted on a phone from a list, and does not scroll sideways', async () => {
+    await open('rankings/cities/', PHONE, async (page) => {
+      const choice = page.getByRole('combobox').first();
+      expect(await choice.isVisible()).toBe(true);
+      expect(await page.locator('.sort-button').first().isVisible()).toBe(false);
+      await choice.selectOption({ label: 'Partners, highest first' });
+      expect(await status(page)).toBe('Partners, highest first');
+      const counts = numbers(await values(page, 9));
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+      const box = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(box[0]).toBeLessThanOrEqual(box[1] ?? 0);
+    });
+  });
+
+  browserTest('in Chinese is sorted by how names are read', async () => {
+    await open('zh/rankings/cities/', WIDE, async (page) => {
+      await head(page, '地点').getByRole('button').press('Enter');
+      const names = await values(page, 2);
+      expect(names.slice(0, 3)).toEqual(['澳門特別行政區', '北京市', '常州市']);
+    });
+  });
+
+  browserTest(
+    'without script has a page for each order, and nothing that does not work',
+    async () => {
+      await open('rankings/cities/', { ...PHONE, javaScriptEnabled: false }, async (page) => {
+        expect(await page.getByRole('combobox').count()).toBe(0);
+        expect(await page.locator('.sort-button').count()).toBe(0);
+        await page.getByRole('link', { name: 'number of funds' }).click();
+        await page.waitForURL('**/rankings/cities/by-funds/');
+        await page.getByRole('link', { name: 'in rows of their own' }).click();
+        await page.waitForURL('**/rankings/cities/apart/by-funds/');
+        await page.getByRole('link', { name: '2019', exact: true }).first().click();
+        await page.waitForURL('**/rankings/cities/apart/by-funds/2019/');
+        expect(await head(page, 'Funds').getAttribute('aria-sort')).toBe('descending');
+        const counts = numbers(await values(page, 7));
+        expect(counts).toEqual([...counts].sort((a, b) => b - a));
+      });
+    },
+  );
+
+  browserTest('leads from a sum to the claim of the fund that makes it', async () => {
+    await open('rankings/cities/2018/', WIDE, async (page) => {
+      const row = page.locator('table').first().locator('tr', { hasText: 'Nanjing' });
+      await row.locator('summary').click();
+      await row.locator('.fund-parts .figure-link').click();
+      await page.waitForURL(/\/articles\/.*#claim-nanjing-public-chain-fund$/);
+    });
+  });
+
+  browserTest('can be taken away as a file', async () => {
+    await open('zh/rankings/cities/2018/', WIDE, async (page) => {
+      const href = await page.getByRole('link', { name: '下载 CSV' }).first().getAttribute('href');
+      expect(href).toBe(`${BASE}rankings/cities/2018/table.csv`);
+      const answer = await page.request.get(`${site.origin}${href}`);
+      expect(answer.headers()['content-type']).toBe('text/csv; charset=utf-8');
+      expect((await answer.text()).split('\r\n')[0]).toMatch(/^rank,tied,move,id,name_en,name_zh,/);
+    });
+  });
+});
+
+describe('axe finds nothing', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const pages = [
+    ['rankings/cities/by-partners/', 'dark', WIDE],
+    ['rankings/cities/apart/2019/', 'light', PHONE],
+    ['rankings/funds/2018/', 'dark', PHONE],
+    ['rankings/partners/by-happenings/', 'light', WIDE],
+    ['zh/rankings/chains/', 'dark', WIDE],
+    ['zh/rankings/', 'light', PHONE],
+  ] as const;
+  browserTest.for(pages)('/%s (%s)', async ([path, colorScheme, size]) => {
+    await open(path, { ...size, colorScheme }, async (page) => {
+      // A table that was sorted, and opened sums, are looked at too.
+      const button = page.locator('.sort-button').first();
+      if (await button.isVisible()) await button.click();
+      for (const summary of await page.locator('.made summary').all()) await summary.click();
+      // Run through the protocol, as the site's policy lets no script of ours into the page.
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe: run } = globalThis as unknown as {
+          axe: {
+            run: (
+              options: object,
+            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        };
+        const { violations: found } = await run.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return found.map(({ id, nodes }) => ({ id, first: nodes[0]?.html.slice(0, 200) }));
+      });
+      expect(violations).toEqual([]);
+    });
+  });
+});
