@@ -39,7 +39,7 @@ import {
   type RelationsView,
 } from './relations.ts';
 import { changeViews, type ChangeView, conflictViews, sourcing } from './sources.ts';
-import { backedCommitments, budgets } from './sums.ts';
+import { backedCommitments, backedFigure, budgets } from './sums.ts';
 import { standingsView, type StandingsView } from './standings.ts';
 
 /** A sum over a place's funds, leading to them. */
@@ -104,10 +104,7 @@ export function placeTotals(context: Context, place: Place) {
   const shown = new Set([...backed.funds, ...inColumn].map(({ fund }) => fund));
   const rest = place.funds.filter((fund) => !shown.has(fund));
   const total: PlaceTotal = {
-    figure: {
-      href: `${linkTo(context, thingPath(place))}#funds`,
-      ...(backed.amount ? { amount: backed.amount } : {}),
-    },
+    figure: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backed),
     funds: backed.funds.length,
     withoutAmount: backed.withoutAmount,
     ...(backed.public ? { public: backed.public } : {}),

@@ -14,7 +14,7 @@ import {
   tablePathOf,
 } from './ranking-page.ts';
 import { type CityOrder, type PlaceStanding, rankedPlaces, rowsOfFund } from './ranking-places.ts';
-import { type Backed, backedCommitments, budgets } from './sums.ts';
+import { backedCommitments, backedFigure, budgets } from './sums.ts';
 
 export interface CityRow extends RankedLine {
   place: ThingLink;
@@ -64,10 +64,6 @@ export interface CitiesAt {
   apart?: boolean;
 }
 
-function backedTotal(href: string, { amount, range }: Backed): FigureView {
-  return { href, ...(amount ? { amount } : {}), ...(range ? { disputed: range } : {}) };
-}
-
 function cityRow(
   context: Context,
   { place, backed, budgets: own, articles, partners }: PlaceStanding,
@@ -77,7 +73,7 @@ function cityRow(
   return {
     place: thingLink(context, place),
     ...(above ? { within: thingLink(context, above) } : {}),
-    total: backedTotal(`${linkTo(context, thingPath(place))}#funds`, backed),
+    total: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backed),
     ...(backed.public ? { public: backed.public } : {}),
     ...(backed.unknown ? { unknown: backed.unknown } : {}),
     funds: backed.funds.length,

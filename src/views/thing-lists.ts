@@ -17,7 +17,7 @@ import { onlyPageHead } from './head.ts';
 import { fundLine } from './lines.ts';
 import { citiesOf } from './partner.ts';
 import type { FigureView, FundLine, PageHead, ThingLink } from './parts.ts';
-import { backedCommitments } from './sums.ts';
+import { backedCommitments, backedFigure } from './sums.ts';
 
 export interface PlaceLine extends ThingLink {
   level: PlaceLevel;
@@ -49,12 +49,11 @@ function placeLine(context: Context, place: Place): PlaceLine {
   const province = place.facts.level === 'province' || place.facts.level === 'autonomous-region';
   const funds = province ? place.funds.filter(({ places }) => places.includes(place)) : place.funds;
   const then = funds.flatMap((fund) => fundAsOf(ledger, fund, ledger.today) ?? []);
-  const { amount } = backedCommitments(then);
   return {
     ...thingLink(context, place),
     level: place.facts.level,
     ...(place.parent ? { parent: thingLink(context, place.parent) } : {}),
-    total: { href: `${linkTo(context, thingPath(place))}#funds`, ...(amount ? { amount } : {}) },
+    total: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backedCommitments(then)),
     funds: place.funds.length,
     articles: place.articles.length,
   };

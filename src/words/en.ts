@@ -592,9 +592,6 @@ const chain = { articles: 'Articles that name it' };
 const rankings = {
   own: 'Computed from the record',
   published: 'Published by others',
-  asOf: (year: string) => `As of the end of ${year}`,
-  now: 'As the record stands',
-  other: 'Other years',
   up: (n: number) => `up ${n}`,
   down: (n: number) => `down ${n}`,
   same: 'unchanged',

@@ -534,9 +534,6 @@ export const zh: Words = {
   rankings: {
     own: '据记录计算',
     published: '他人发布',
-    asOf: (year) => `截至 ${year} 年底`,
-    now: '记录现状',
-    other: '其他年份',
     up: (n) => `升 ${n} 位`,
     down: (n) => `降 ${n} 位`,
     same: '持平',
