@@ -12,9 +12,11 @@ import { dataFiles } from './data/files.ts';
 import { feedFiles } from './feeds/files.ts';
 import { headersFile } from './headers.ts';
 import { publishedFiles } from './rankings/published.ts';
+
 import { aboutTexts } from './texts/about.ts';
 import { markdownTwins } from './texts/markdown.ts';
 import { rankingFiles } from './rankings/files.ts';
+import { timelineFiles } from './timeline/files.ts';
 
 /** A published file that is no page. */
 export interface FileOutput {
@@ -38,6 +40,7 @@ export function filesOf(ledger: Ledger, site: Site, cache: Cache = noCache): Fil
     ...apiFiles(ledger, site),
     ...publishedFiles(ledger),
     ...rankingFiles(ledger, site),
+    ...timelineFiles(ledger, site),
     ...ledger.images.map(({ name, absolute }) => ({
       path: `images/${name}`,
       type: `image/${name.split('.').at(-1)?.replace('jpg', 'jpeg') ?? 'jpeg'}`,

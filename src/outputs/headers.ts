@@ -1,4 +1,6 @@
-import type { Site } from '../site/site.ts';
+import { LANGS } from '../site/lang.ts';
+import { pathIn, type Site } from '../site/site.ts';
+import { TIMELINE_DATA } from '../views/timeline/data.ts';
 
 /**
  * One strict policy for every page: nothing inline, nothing from elsewhere. Pages have no script,
@@ -35,8 +37,11 @@ export function headersFile({ base }: Site): string {
     `${base}zh/articles/*.md`,
     '  Content-Type: text/markdown; charset=utf-8',
     '  Access-Control-Allow-Origin: *',
-    `${base}_astro/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
+    // Named by their content, these never change.
+    ...[
+      `${base}_astro/*`,
+      ...LANGS.map((lang) => base + pathIn(lang, `${TIMELINE_DATA}*`)),
+    ].flatMap((path) => [path, '  Cache-Control: public, max-age=31536000, immutable']),
     '',
   ].join('\n');
 }

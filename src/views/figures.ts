@@ -46,14 +46,20 @@ export function fundFigure(context: Context, fund: Fund): FigureView {
     : { href: `${linkTo(context, thingPath(fund))}#claims` };
 }
 
-/** The largest amount that an article itself claims, at the rates of its claims; what it restates is another's. */
+/** The largest amount that an article itself claims, in yuan at the rate of its claim; what it restates is another's. */
+export function largestClaim(
+  article: Article,
+): { claim: Claim; amount: Amount; yuan: number | undefined } | undefined {
+  const sized = article.claims.flatMap((claim) => {
+    if (!claim.amount || claim.weighed.restates) return [];
+    return [{ claim, amount: claim.amount, yuan: claim.cny && Number(claim.cny.amount.amount) }];
+  });
+  return sized.sort((a, b) => (b.yuan ?? 0) - (a.yuan ?? 0))[0];
+}
+
+/** The largest amount that an article itself claims. */
 export function articleFigure(context: Context, article: Article): FigureView | undefined {
-  const sized = article.claims.flatMap((claim) =>
-    claim.amount && !claim.weighed.restates
-      ? [{ claim, amount: claim.amount, yuan: Number(claim.cny?.amount.amount ?? 0) }]
-      : [],
-  );
-  const [largest] = sized.sort((a, b) => b.yuan - a.yuan);
+  const largest = largestClaim(article);
   if (!largest) return undefined;
   const { claim, amount } = largest;
   return {

@@ -38,10 +38,10 @@ export interface LanesView {
 }
 
 /** How many cities have a row. */
-const LANES = 10;
+const LANES = 8;
 
 /** How many marks a page can carry; a mark stands for more where there would be more. */
-const MARKS = 170;
+const MARKS = 150;
 
 /** Happenings of the ranked cities, districts with their city; the busiest first. */
 function byCity(ledger: Ledger): [Place, Article[]][] {

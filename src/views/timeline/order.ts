@@ -11,18 +11,14 @@ export function periodOf(date: string): string {
   return date.slice(0, 7);
 }
 
-/** Year, month and day, each a text; empty where it is not known. */
-const steps = (date: string): string[] => [date.slice(0, 4), date.slice(5, 7), date.slice(8)];
+/** What stands for a month or day that is not known: before all where the book runs down, after all where up. */
+const UNKNOWN: Record<Order, string> = { newest: '-00-00', oldest: '-99-99' };
+
+const whole = (date: string, order: Order): string => date + UNKNOWN[order].slice(date.length - 4);
 
 /** Puts dates in the order of the day book: negative where the first comes first. */
 export function compareEntries(a: string, b: string, order: Order): number {
-  const others = steps(b);
-  for (const [at, step] of steps(a).entries()) {
-    const other = others[at] ?? '';
-    if (step === other) continue;
-    if (step === '') return 1;
-    if (other === '') return -1;
-    return step < other === (order === 'oldest') ? -1 : 1;
-  }
-  return 0;
+  const [first, second] = [whole(a, order), whole(b, order)];
+  if (first === second) return 0;
+  return first < second === (order === 'oldest') ? -1 : 1;
 }

@@ -4,6 +4,7 @@ import { yearsOf } from '../as-of.ts';
 import { type Context, linkTo } from '../context.ts';
 import { onlyPageHead } from '../head.ts';
 import type { PageHead } from '../parts.ts';
+import { timelineData } from './data.ts';
 import { type DensityView, densityView } from './density.ts';
 import { grouped, newestFirst, yearPath, type YearView } from './groups.ts';
 import { lanesView, type LanesView } from './lanes.ts';
@@ -22,12 +23,20 @@ export interface TimelineView {
   density: DensityView;
   lanes: LanesView;
   newest: YearView[];
+  /** Pages that list the happenings of one thing each, by sort. */
+  lists: { href: string; name: string }[];
+  /** The link to the language's home page, and the file that the filters begin with. */
+  root: string;
+  index: string;
 }
+
+const LISTS = ['cities', 'partners', 'chains', 'articles'] as const;
 
 /** The whole record in time. */
 export function timelineView(context: Context): TimelineView {
   const { ledger, lang } = context;
-  const { title, intro } = words(lang).pages.timeline;
+  const { main, pages } = words(lang);
+  const { title, intro } = pages.timeline;
   const years = yearsOf(ledger);
   const counts = Map.groupBy(ledger.articles, ({ facts }) => yearOf(facts.date));
   return {
@@ -43,5 +52,8 @@ export function timelineView(context: Context): TimelineView {
     density: densityView(context, ledger.articles, years),
     lanes: lanesView(context, years),
     newest: grouped(context, newestFirst(ledger.articles).slice(0, NEWEST)),
+    lists: LISTS.map((key) => ({ href: linkTo(context, `${key}/`), name: main[key] })),
+    root: linkTo(context, ''),
+    index: linkTo(context, timelineData(context).index.path),
   };
 }

@@ -1,0 +1,119 @@
+import type { Lang } from '../../site/lang.ts';
+import type { TimelineIndex, TimelineLine } from '../../views/timeline/facets.ts';
+import { periodOf } from '../../views/timeline/order.ts';
+import { formatDate } from '../../words/format.ts';
+import type { TimelineWords } from '../../words/areas/timeline.en.ts';
+import { element } from './nodes.ts';
+
+/** What rows are written with. */
+export interface Writer {
+  index: TimelineIndex;
+  lang: Lang;
+  words: TimelineWords;
+  /** The link to the language's home page. */
+  root: string;
+}
+
+/** A happening to show. */
+export interface Row {
+  row: number;
+  line: TimelineLine;
+}
+
+const one = (value: number | number[] | undefined): number[] =>
+  typeof value === 'number' ? [value] : (value ?? []);
+
+/** The symbol and word of a kind, as the chart's key above shows it. */
+function kindMark({ index }: Writer, row: number): Node[] {
+  const { choices, values } = index.facets.kind;
+  return one(values[row]).flatMap((at) => {
+    const mark = document.querySelector(`.kind-key [data-kind="${choices[at]?.id ?? ''}"] .mark`);
+    return mark ? [mark.cloneNode(true)] : [];
+  });
+}
+
+function figure({ figure: sum }: TimelineLine, href: string): Node[] {
+  if (!sum) return [];
+  const link = element('a', { class: 'figure-link', href: `${href}#${sum.anchor}` });
+  const around = (text: string) => element('span', { class: 'figure-around' }, text);
+  if (sum.bound) link.append(around(sum.bound), ' ');
+  link.append(
+    element(
+      'span',
+      { class: 'amount' },
+      element('span', { class: 'amount-figure' }, sum.figure),
+      /^[A-Z]/.test(sum.unit) ? '\u00a0' : '',
+      element('span', { class: 'amount-unit' }, sum.unit),
+    ),
+  );
+  if (sum.per) link.append(' ', around(sum.per));
+  return [element('div', { class: 'entry-figure' }, element('span', { class: 'figure' }, link))];
+}
+
+/** A line of the day book, as the server's own lines are written (ArticleList.astro). */
+function entry(writer: Writer, { row, line }: Row): HTMLElement {
+  const { index, lang, root } = writer;
+  const date = index.dates[row] ?? '';
+  const href = `${root}articles/${line.id}/`;
+  const places = one(index.facets.place.values[row]).map((at) => {
+    const { id = '', name = '' } = index.facets.place.choices[at] ?? {};
+    return element('a', { class: 'thing', href: `${root}cities/${id}/` }, name);
+  });
+  return element(
+    'li',
+    {},
+    element(
+      'span',
+      { class: 'entry-date' },
+      element('time', { datetime: date }, formatDate(date, lang)),
+    ),
+    element(
+      'div',
+      {},
+      element('a', { class: 'entry-title', href, lang: line.lang }, line.title),
+      element('p', { class: 'entry-under' }, ...kindMark(writer, row), ...places),
+    ),
+    ...figure(line, href),
+  );
+}
+
+/** The last section of a list, or a new one under a heading of its own. */
+function sectionOf(
+  within: HTMLElement,
+  key: string,
+  make: () => { section: HTMLElement; list: HTMLElement },
+): HTMLElement {
+  const last = within.lastElementChild;
+  if (last instanceof HTMLElement && last.dataset['key'] === key) {
+    const list = last.querySelector<HTMLElement>('[data-list]');
+    if (list) return list;
+  }
+  const { section, list } = make();
+  section.dataset['key'] = key;
+  list.dataset['list'] = '';
+  within.append(section);
+  return list;
+}
+
+/** Adds happenings to a list, under the headings of their years and months. */
+export function appendRows(writer: Writer, results: HTMLElement, rows: readonly Row[]): void {
+  const { index, lang, words, root } = writer;
+  for (const row of rows) {
+    const date = index.dates[row.row] ?? '';
+    const [year, period] = [date.slice(0, 4), periodOf(date)];
+    const months = sectionOf(results, year, () => {
+      const link = element('a', { href: `${root}timeline/${year}/` }, formatDate(year, lang));
+      const list = element('div');
+      const section = element('section', { class: 'year' }, element('h3', {}, link), list);
+      return { section, list };
+    });
+    const entries = sectionOf(months, period, () => {
+      const open = period.length === 4;
+      const heading = element('h4', {}, open ? words.yearOnly : formatDate(period, lang));
+      const list = element('ol', { class: 'entries' });
+      const section = element('div', { class: open ? 'month month-open' : 'month' }, heading, list);
+      return { section, list };
+    });
+    entries.append(entry(writer, row));
+  }
+}

@@ -1,0 +1,115 @@
+import type { Article, Ledger, Place, Thing } from '../../ledger/model.ts';
+import { MONEY } from '../../schema/fund.ts';
+import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
+import { words } from '../../words/words.ts';
+import { type Context, nameIn, nameOf } from '../context.ts';
+import { largestClaim } from '../figures.ts';
+import {
+  AMOUNT_RANGES,
+  amountRange,
+  type Choice,
+  type FacetColumn,
+  type FacetKey,
+  NO_AMOUNT,
+} from './facets.ts';
+
+type IdsOf = (article: Article) => readonly string[];
+
+/** The choices that occur, and for each happening which of them are its own. */
+function column(
+  articles: readonly Article[],
+  choices: readonly Choice[],
+  idsOf: IdsOf,
+  kept: ReadonlySet<string> = new Set(articles.flatMap(idsOf)),
+): FacetColumn {
+  const occurring = choices.filter(({ id }) => kept.has(id));
+  const at = new Map(occurring.map(({ id }, index) => [id, index]));
+  return {
+    choices: occurring,
+    values: articles.map((article) => {
+      const found = [...new Set(idsOf(article))].flatMap((id) => at.get(id) ?? []);
+      return found.length === 1 && found[0] !== undefined ? found[0] : found;
+    }),
+  };
+}
+
+/** A column of a closed list, named by the catalogue. */
+function listed<K extends string>(
+  articles: readonly Article[],
+  ids: readonly K[],
+  names: Record<K, string>,
+  idsOf: IdsOf,
+): FacetColumn {
+  return column(
+    articles,
+    ids.map((id) => ({ id, name: names[id] })),
+    idsOf,
+  );
+}
+
+function choiceOf(context: Context, thing: Thing): Choice {
+  const names = nameOf(thing);
+  const name = nameIn(context, names);
+  const other = name === names.en ? names.zh : names.en;
+  return {
+    id: thing.id,
+    name,
+    ...(other && other !== name ? { other } : {}),
+    ...(names.pinyin ? { pinyin: names.pinyin } : {}),
+  };
+}
+
+/** Places and those that hold them: who chooses a city finds its districts. */
+function placeColumn(
+  context: Context,
+  articles: readonly Article[],
+  { places }: Ledger,
+): FacetColumn {
+  const idsOf = (article: Article) => article.places.map(({ id }) => id);
+  const selfAndAbove = (place: Place) => [place.id, ...place.ancestors.map(({ id }) => id)];
+  const kept = new Set(articles.flatMap((article) => article.places.flatMap(selfAndAbove)));
+  const occurring = places.filter(({ id }) => kept.has(id));
+  const at = new Map(occurring.map(({ id }, index) => [id, index]));
+  const choices = occurring.map((place) => {
+    const above = place.ancestors.flatMap(({ id }) => at.get(id) ?? []);
+    return { ...choiceOf(context, place), ...(above.length > 0 ? { above } : {}) };
+  });
+  return column(articles, choices, idsOf, kept);
+}
+
+const amountOf: IdsOf = (article) => {
+  const largest = largestClaim(article);
+  if (!largest) return [NO_AMOUNT];
+  return largest.yuan === undefined ? [] : [amountRange(largest.yuan)];
+};
+
+/** Every facet of happenings in this order. */
+export function columnsOf(
+  context: Context,
+  articles: readonly Article[],
+): Record<FacetKey, FacetColumn> {
+  const { ledger, lang } = context;
+  const { kinds, topics, money, timeline } = words(lang);
+  const named = (things: readonly Thing[], idsOf: IdsOf) =>
+    column(
+      articles,
+      things.map((thing) => choiceOf(context, thing)),
+      idsOf,
+    );
+  return {
+    kind: listed(articles, KINDS, kinds, ({ facts }) => [facts.kind]),
+    place: placeColumn(context, articles, ledger),
+    partner: named(ledger.partners, ({ partners }) => partners.map(({ partner }) => partner.id)),
+    topic: listed(articles, TOPICS, topics, ({ facts }) => facts.topics),
+    chain: named(ledger.chains, ({ chains }) => chains.map(({ id }) => id)),
+    money: listed(articles, MONEY, money, ({ claims }) =>
+      claims.map(({ fund }) => fund.facts.money),
+    ),
+    amount: listed(
+      articles,
+      [...AMOUNT_RANGES.map(({ id }) => id), NO_AMOUNT],
+      timeline.amounts,
+      amountOf,
+    ),
+  };
+}

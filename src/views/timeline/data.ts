@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Article, Ledger } from '../../ledger/model.ts';
+import { yearOf } from '../../rules/dates.ts';
+import type { Lang } from '../../site/lang.ts';
+import { formatAmount } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
+import { type Context, titleOf } from '../context.ts';
+import { largestClaim } from '../figures.ts';
+import { columnsOf } from './columns.ts';
+import type { TimelineIndex, TimelineLine } from './facets.ts';
+import { newestFirst } from './groups.ts';
+
+/** A file that the timeline's script fetches: its path below the language's root, and its text. */
+export interface TimelineFile {
+  path: string;
+  text: string;
+}
+
+/** The folder of the files, below the language's root: each is named by its content and never changes. */
+export const TIMELINE_DATA = 'timeline/data/';
+
+/** How many lines a file holds at most. */
+const CHUNK = 250;
+
+const fileOf = (name: string, content: unknown): TimelineFile => {
+  const text = JSON.stringify(content);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return { path: `${TIMELINE_DATA}${name}-${hash}.json`, text };
+};
+
+function lineOf(context: Context, article: Article): TimelineLine {
+  const { lang } = context;
+  const { title, titleLang } = titleOf(context, article);
+  const largest = largestClaim(article);
+  const { bound, per } = largest?.claim.facts ?? {};
+  return {
+    id: article.id,
+    title,
+    ...(titleLang !== lang && titleLang === 'en' ? { lang: titleLang } : {}),
+    ...(largest && {
+      figure: {
+        anchor: largest.claim.anchor,
+        ...formatAmount(largest.amount, lang),
+        ...(bound ? { bound: words(lang).bounds[bound] } : {}),
+        ...(per ? { per: words(lang).figures.perYear } : {}),
+      },
+    }),
+  };
+}
+
+/** Lines by year, each year in files of a bounded length, so that a new happening changes few of them. */
+function chunksOf(context: Context, articles: readonly Article[]) {
+  const years = Map.groupBy(articles, ({ facts }) => yearOf(facts.date));
+  return [...years].flatMap(([year, found]) =>
+    Array.from({ length: Math.ceil(found.length / CHUNK) }, (_, at) => {
+      const part = found.slice(at * CHUNK, (at + 1) * CHUNK);
+      const lines = part.map((article) => lineOf(context, article));
+      return { file: fileOf(`${year}-${at + 1}`, lines), size: part.length };
+    }),
+  );
+}
+
+/** The page's script begins with the index, which names the files of lines. */
+export interface TimelineData {
+  index: TimelineFile;
+  lines: TimelineFile[];
+}
+
+function makeData(context: Context): TimelineData {
+  const articles = newestFirst(context.ledger.articles);
+  const chunks = chunksOf(context, articles);
+  const index: TimelineIndex = {
+    dates: articles.map(({ facts }) => facts.date),
+    facets: columnsOf(context, articles),
+    chunks: chunks.map(({ file: { path }, size }) => ({ path, size })),
+  };
+  return { index: fileOf('index', index), lines: chunks.map(({ file }) => file) };
+}
+
+/** Made once a record and language: the page needs the index's name, the registry the files. */
+const made = new WeakMap<Ledger, Map<Lang, TimelineData>>();
+
+/** The files that the timeline's filters run on, in the context's language. */
+export function timelineData(context: Context): TimelineData {
+  const { ledger, lang } = context;
+  const byLang = made.get(ledger) ?? new Map<Lang, TimelineData>();
+  made.set(ledger, byLang);
+  const data = byLang.get(lang) ?? makeData(context);
+  byLang.set(lang, data);
+  return data;
+}

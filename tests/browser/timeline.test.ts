@@ -1,0 +1,290 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { browserTest, launch } from '../harness/browser.ts';
+import { buildSite } from '../harness/commands.ts';
+import { serve, type Served } from '../harness/server.ts';
+import { realLedger } from '../views/real-record.ts';
+
+const BASE = '/atlas/';
+const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+};
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  const built = await buildSite({ base: BASE });
+  expect(built.code).toBe(0);
+  site = await serve(built.dir, BASE);
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page of the site, runs `visit`, and fails on any error of the page. */
+async function open(
+  path: string,
+  options: BrowserContextOptions,
+  visit: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const errors: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(site.home + path);
+    await visit(page);
+    expect(errors).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const found = (page: Page) => page.getByRole('status');
+const titles = (page: Page) => page.locator('[data-results] .entry-title').allTextContents();
+const says = (page: Page, text: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('[role=status]')?.textContent === wanted,
+    text,
+  );
+
+/** How many happenings a plain look through the record finds. */
+const count = (matches: (article: ReturnType<typeof realLedger>['articles'][number]) => boolean) =>
+  realLedger().articles.filter(matches).length;
+const inCity =
+  (id: string) => (article: { places: { id: string; ancestors: { id: string }[] }[] }) =>
+    article.places.some((place) => [place, ...place.ancestors].some((self) => self.id === id));
+const happenings = (n: number) => (n === 1 ? '1 happening' : `${n} happenings`);
+
+describe('the filters of the timeline', () => {
+  browserTest('combine, count, go into the address, and come back with it', async () => {
+    await open('timeline/', WIDE, async (page) => {
+      await says(page, happenings(realLedger().articles.length));
+      await page.getByRole('checkbox', { name: /^Fund/ }).check();
+      const funds = count(({ facts }) => facts.kind === 'fund');
+      await says(page, happenings(funds));
+      await page.getByRole('checkbox', { name: /^Beijing 北京市/ }).check();
+      const both = count((article) => article.facts.kind === 'fund' && inCity('beijing')(article));
+      await says(page, happenings(both));
+      await page.getByRole('combobox', { name: 'From' }).selectOption('2018');
+      const since = count(
+        (article) =>
+          article.facts.kind === 'fund' &&
+          inCity('beijing')(article) &&
+          article.facts.date >= '2018',
+      );
+      await says(page, happenings(since));
+      expect(new URL(page.url()).search).toBe('?kind=fund&place=beijing&from=2018');
+      expect(await titles(page)).toHaveLength(since);
+
+      // The count beside a choice is what choosing it would leave.
+      const policy = page.locator('[data-facet=kind] li', { hasText: 'Policy' });
+      const promised = Number(await policy.locator('.count').textContent());
+      await page.getByRole('checkbox', { name: /^Fund/ }).uncheck();
+      await page.getByRole('checkbox', { name: /^Policy/ }).check();
+      await says(page, happenings(promised));
+
+      await page.goBack();
+      await page.goBack();
+      await says(page, happenings(since));
+      expect(await page.getByRole('checkbox', { name: /^Fund/ }).isChecked()).toBe(true);
+      await page.goBack();
+      await page.goBack();
+      await says(page, happenings(funds));
+      expect(await page.getByRole('checkbox', { name: /^Beijing/ }).isChecked()).toBe(false);
+      await page.goForward();
+      await says(page, happenings(both));
+
+      const shared = await titles(page);
+      const address = page.url();
+      await page.goto('about:blank');
+      await page.goto(address);
+      await says(page, happenings(both));
+      await page.locator('[data-results] .entry-title').first().waitFor();
+      expect(await titles(page)).toEqual(shared);
+    });
+  });
+
+  browserTest('show the very lines that the pages of the years show', async () => {
+    const lines = (page: Page, within: string) =>
+      page.locator(`${within} .entries > li`).evaluateAll((items) =>
+        items.map((item) => ({
+          text: item.textContent.replace(/\s+/g, ''),
+          links: [...item.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+        })),
+      );
+    await open('timeline/2019/', WIDE, async (page) => {
+      const own = await lines(page, 'main');
+      await page.goto(`${site.home}timeline/?from=2019&to=2019`);
+      await page.locator('[data-results] .entry-title').first().waitFor();
+      expect(await lines(page, '[data-results]')).toEqual(own);
+    });
+  });
+
+  browserTest('turn the order over, and show more on demand', async () => {
+    await open('timeline/?order=oldest', WIDE, async (page) => {
+      await page.locator('[data-results] .entry-title').first().waitFor();
+      const oldest = await page.locator('[data-results] h3').first().textContent();
+      const years = realLedger().articles.map(({ facts }) => facts.date.slice(0, 4));
+      expect(oldest).toBe(years.sort()[0]);
+      const before = await titles(page);
+      await page.getByRole('button', { name: /^Show more/ }).click();
+      await page.locator('[data-results] .entry-title').nth(before.length).waitFor();
+      const after = await titles(page);
+      expect(after.slice(0, before.length)).toEqual(before);
+      expect(after.length).toBeGreaterThan(before.length);
+      await page.getByRole('combobox', { name: 'Order' }).selectOption('newest');
+      expect(new URL(page.url()).search).toBe('');
+      await page.locator('[data-newest]').waitFor({ state: 'visible' });
+    });
+  });
+
+  browserTest('where nothing matches say so, and show the ways out', async () => {
+    await open('timeline/?place=loudi&kind=summit&from=2026', WIDE, async (page) => {
+      await says(page, 'Nothing matches.');
+      expect(await page.locator('[data-results] li').count()).toBe(0);
+      expect(await page.getByRole('button', { name: /^Take away: / }).count()).toBe(3);
+      await page.getByRole('button', { name: 'Clear all filters' }).first().click();
+      await says(page, happenings(realLedger().articles.length));
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('happenings');
+      expect(new URL(page.url()).search).toBe('');
+    });
+    await open('timeline/?place=loudi&chain=conflux', WIDE, async (page) => {
+      await page.getByRole('button', { name: /^Without “Chain”: / }).click();
+      await says(page, happenings(count(inCity('loudi'))));
+    });
+    await open('timeline/?place=%3Cb%3Eatlantis', WIDE, async (page) => {
+      await says(page, 'Nothing matches.');
+      expect(await page.getByRole('button', { name: 'Take away: <b>atlantis' }).isVisible()).toBe(
+        true,
+      );
+    });
+  });
+
+  browserTest('can be used with the keyboard alone', async () => {
+    await open('timeline/', WIDE, async (page) => {
+      await says(page, happenings(realLedger().articles.length));
+      await page.locator('[data-filters] > summary').focus();
+      const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+      for (let n = 0; n < 30 && (await focused()) !== 'pilot'; n += 1)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await says(page, happenings(count(({ facts }) => facts.kind === 'pilot')));
+      // The focus stays where it was: the next choice is one step away.
+      expect(await focused()).toBe('pilot');
+      const look = page.getByRole('searchbox', { name: 'Find a place' });
+      await look.focus();
+      await page.keyboard.type('南京');
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('nanjing');
+      await page.keyboard.press('Space');
+      const both = (article: ReturnType<typeof realLedger>['articles'][number]) =>
+        article.facts.kind === 'pilot' && inCity('nanjing')(article);
+      const left = count(both);
+      await says(page, left === 0 ? 'Nothing matches.' : happenings(left));
+    });
+  });
+
+  browserTest('find names in either script and without tones', async () => {
+    await open('zh/timeline/', WIDE, async (page) => {
+      const visible = page.locator('[data-facet=place] li:visible');
+      const look = page.getByRole('searchbox', { name: '查找地点' });
+      await visible.first().waitFor();
+      for (const typed of ['nanjing', '南京', 'NANJING']) {
+        await look.fill(typed);
+        expect(await visible.first().textContent()).toContain('南京市');
+      }
+      await look.fill('atlantis');
+      expect(await visible.count()).toBe(0);
+      expect(await page.locator('[data-facet=place] [data-no-choice]').isVisible()).toBe(true);
+    });
+  });
+
+  browserTest('fold away on a phone, where no drawing of lanes is shown', async () => {
+    const before = site.requests.filter((path) => path.includes('timeline/data/'));
+    await open('timeline/', PHONE, async (page) => {
+      expect(await page.locator('#lanes').isVisible()).toBe(false);
+      expect(await page.locator('#density').isVisible()).toBe(true);
+      expect(await page.getByRole('checkbox').count()).toBe(0);
+      // Until it is asked for, nothing is loaded.
+      const asked = () => site.requests.filter((path) => path.includes('timeline/data/'));
+      expect(asked().length).toBe(before.length);
+      await page.locator('[data-filters] > summary').tap();
+      await page.getByRole('checkbox', { name: /^Fund/ }).tap();
+      await says(page, happenings(count(({ facts }) => facts.kind === 'fund')));
+      const box = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(box[0]).toBeLessThanOrEqual(box[1] ?? 0);
+    });
+  });
+});
+
+describe('the timeline without script', () => {
+  browserTest('has no dead control, says where all is, and leads there', async () => {
+    await open('timeline/', { ...PHONE, javaScriptEnabled: false }, async (page) => {
+      for (const role of ['checkbox', 'combobox', 'searchbox', 'button'] as const) {
+        expect(await page.locator('main').getByRole(role).count()).toBe(0);
+      }
+      expect(await page.locator('noscript p').isVisible()).toBe(true);
+      await page
+        .locator('#density')
+        .getByRole('link', { name: /^2018: / })
+        .click();
+      await page.waitForURL('**/timeline/2018/');
+      await page
+        .locator('#density')
+        .getByRole('link', { name: /^Jul: / })
+        .click();
+      await page.waitForURL('**/timeline/2018/**#month-2018-07');
+      expect(await page.locator('#month-2018-07').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('axe', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  browserTest.for([
+    ['timeline/', 'light', WIDE],
+    ['timeline/?place=loudi&chain=conflux', 'dark', WIDE],
+    ['zh/timeline/?kind=fund', 'light', PHONE],
+    ['timeline/2018/', 'dark', WIDE],
+  ] as const)('finds nothing on /%s (%s)', async ([path, colorScheme, options]) => {
+    await open(path, { ...options, colorScheme }, async (page) => {
+      await page.waitForLoadState('networkidle');
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe: run } = globalThis as unknown as {
+          axe: {
+            run: (
+              options: object,
+            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        };
+        const { violations: all } = await run.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return all.map(({ id, nodes }) => ({ id, first: nodes[0]?.html.slice(0, 200) }));
+      });
+      expect(violations).toEqual([]);
+      expect(await found(page).count()).toBeLessThanOrEqual(1);
+    });
+  });
+});
