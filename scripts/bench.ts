@@ -3,11 +3,13 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateRecord } from './bench/generate.ts';
 import { measure, median, type Run } from './bench/measure.ts';
+import { measureTimeline, timelineReport } from './bench/timeline.ts';
 import { contentDir } from './settings.ts';
 
 /*
  * How long the check and the build take, process start included, and how much memory, for this
- * record and for one of 10,000 articles made from it. Machines are noisy: medians, and figures to be
+ * record and for one of 10,000 articles made from it; then what a reader feels of the timeline on
+ * a phone. Machines are noisy: medians, and figures to be
  * compared within one run only.
  */
 
@@ -36,6 +38,10 @@ try {
   line(`check, ${LARGE} articles`, await median(3, () => measure('check.ts', there)));
   line('build, this record', await median(3, () => measure('build.ts', here)));
   line(`build, ${LARGE} articles`, await measure('build.ts', there));
+  for (const content of [contentDir(), large]) {
+    const pages = join(folder, `timeline-${content === large ? 'large' : 'here'}`);
+    process.stdout.write(timelineReport(await measureTimeline(content, pages)));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -90,6 +90,25 @@ function fillFacet(
   return shown;
 }
 
+/** Writes a text where it is another: what has not changed need not be drawn again. */
+function write(where: HTMLElement, text: string): void {
+  if (where.textContent !== text) where.textContent = text;
+}
+
+/** Ticks what is chosen, and says beside each choice how many would remain. */
+function showChoices(
+  shown: readonly ShownChoice[],
+  ids: readonly string[],
+  counts: Outcome['counts'][FacetKey],
+): void {
+  for (const { choice, at, item, box, count } of shown) {
+    const left = counts[at] ?? 0;
+    write(count, String(left));
+    box.checked = ids.includes(choice.id);
+    item.classList.toggle('choice-empty', left === 0);
+  }
+}
+
 /** The two ends of the years, with how many happenings each year would leave. */
 function fillYears(form: HTMLElement, index: TimelineIndex, { years }: PanelEvents) {
   const numbers = index.dates.map((date) => Number(date.slice(0, 4)));
@@ -110,7 +129,7 @@ function fillYears(form: HTMLElement, index: TimelineIndex, { years }: PanelEven
   return ({ from, to }: Wanted, counts: Outcome['years']): void => {
     for (const [at, { select, options }] of ends.entries()) {
       for (const { year, option } of options) {
-        option.textContent = `${year} (${counts.get(year) ?? 0})`;
+        write(option, `${year} (${counts.get(year) ?? 0})`);
       }
       select.value = String([from, to][at] ?? '');
     }
@@ -126,23 +145,25 @@ export function fillPanel(
 ): Panel {
   form.addEventListener('submit', (event) => event.preventDefault());
   const facets = FACETS.map((key) => {
-    const facet = part(form, `[data-facet="${key}"]`);
+    const facet = part(form, `[data-facet="${key}"]`) as HTMLDetailsElement;
     return { key, facet, shown: fillFacet(facet, key, index, lang, events) };
   });
   const showYears = fillYears(form, index, events);
+  let last: { wanted: Wanted; outcome: Outcome } | undefined;
+  const showFacet = ({ key, shown }: (typeof facets)[number]): void => {
+    if (last) showChoices(shown, last.wanted.chosen[key] ?? [], last.outcome.counts[key]);
+  };
+  for (const facet of facets) facet.facet.addEventListener('toggle', () => showFacet(facet));
   return {
     show: (wanted, outcome) => {
+      last = { wanted, outcome };
       showYears(wanted, outcome.years);
-      for (const { key, facet, shown } of facets) {
-        const ids = wanted.chosen[key] ?? [];
-        part(facet, '[data-chosen-count]').textContent = ids.length > 0 ? `(${ids.length})` : '';
-        if (ids.length > 0) facet.setAttribute('open', '');
-        for (const { choice, at, item, box, count } of shown) {
-          const left = String(outcome.counts[key][at] ?? 0);
-          if (count.textContent !== left) count.textContent = left;
-          box.checked = ids.includes(choice.id);
-          item.classList.toggle('choice-empty', left === '0');
-        }
+      for (const facet of facets) {
+        const chosen = wanted.chosen[facet.key]?.length ?? 0;
+        write(part(facet.facet, '[data-chosen-count]'), chosen > 0 ? `(${chosen})` : '');
+        if (chosen > 0) facet.facet.open = true;
+        // A folded facet is brought up to date when it is opened.
+        if (facet.facet.open) showFacet(facet);
       }
     },
   };

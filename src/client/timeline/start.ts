@@ -24,6 +24,12 @@ const WORDS: Record<Lang, TimelineWords> = { en: timelineEn, zh: timelineZh };
 /** Wide enough for the filters to stand beside the list. */
 const WIDE = '(min-width: 60rem)';
 
+/** Lets the browser draw what there is before more is done. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 /** How many were shown when the reader left the page: kept with the entry of the history. */
 const shownBefore = (): number => {
   const state = history.state as { shown?: unknown } | null;
@@ -70,7 +76,9 @@ class Timeline {
       void this.go({ ...this.wanted, order });
     });
     part(this.more, 'button').addEventListener('click', () => void this.showMore());
-    this.filters.addEventListener('toggle', () => void this.refresh());
+    this.filters.addEventListener('toggle', () => {
+      if (this.filters.open && !this.opened) void this.refresh();
+    });
     addEventListener('popstate', () => {
       this.wanted = readAddress(location.search);
       this.shown = shownBefore();
@@ -117,6 +125,8 @@ class Timeline {
         },
       }),
     }));
+    // What could not be fetched may be asked for again.
+    this.opened.catch(() => (this.opened = undefined));
     return this.opened;
   }
 
@@ -131,9 +141,12 @@ class Timeline {
       this.rows = inOrder(source.prepared, outcome.rows, this.wanted.order);
       panel.show(this.wanted, outcome);
       this.showOutcome(source, outcome);
+      // The answer first: the lines may need to be fetched, and are most of the drawing.
+      await drawn();
+      if (turn !== this.turn) return;
       await this.showRows(source, turn, adding);
     } catch {
-      this.opened = undefined;
+      this.results.removeAttribute('aria-busy');
       this.found.textContent = this.words.failed;
     }
   }
@@ -141,6 +154,7 @@ class Timeline {
   /** Says how many remain, what is chosen, and where nothing remains the ways out. */
   showOutcome({ index }: Source, outcome: Outcome): void {
     const { wanted, words } = this;
+    this.results.setAttribute('aria-busy', 'true');
     const go = (next: Wanted) => void this.go(next);
     this.order.value = wanted.order;
     this.found.textContent = words.found(outcome.rows.length);
@@ -175,6 +189,7 @@ class Timeline {
       const found = lines.map((line, at): Row => ({ row: next[at] ?? 0, line }));
       appendRows(writer, this.results, found);
     }
+    this.results.removeAttribute('aria-busy');
     this.newest.hidden = !own;
     this.results.hidden = own;
     const there = own

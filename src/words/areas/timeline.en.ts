@@ -43,8 +43,8 @@ export const timelineEn = {
     happening:
       'The cities with the most happenings, districts with their city. A disc is a happening whose day is known; a frame spans the month or the year, where no more is known.',
     month:
-      'The cities with the most happenings, districts with their city. A frame spans a month with happenings, or the year where no month is known; the taller, the more.',
-    year: 'The cities with the most happenings, districts with their city. A frame spans a year with happenings; the taller, the more.',
+      'The cities with the most happenings, districts with their city. A block is a month with happenings, the taller the more; a frame spans a year, where no month is known.',
+    year: 'The cities with the most happenings, districts with their city. A block is a year with happenings, the taller the more.',
   },
   byCity: 'Happenings a year of the cities with the most',
   kindKey: 'Kinds',
