@@ -17,10 +17,8 @@ describe('published rankings as CSV', () => {
 
   it('has rank, move, names and scores; a blank where nothing is known', async () => {
     const lines = (await text('rankings/ccid/4/rows.csv')).split('\r\n');
-    expect([
-      lines[0],
-      ...lines.filter((line) => /nebulas|bitcoin,|komodo/.test(line)),
-    ]).toMatchInlineSnapshot(`
+    expect([lines[0], ...lines.filter((line) => /nebulas|bitcoin,|komodo/.test(line))])
+      .toMatchInlineSnapshot(`
       [
         "rank,move,id,name_en,name_zh,total,technology,applicability,innovation,note",
         "3,6,komodo,Komodo,科莫多,111.3,,,,",
