@@ -17,6 +17,18 @@ export function plainText({ tree }: ParsedBody, resolve?: Resolve): string {
   return first === undefined ? '' : tidy(textOf(first, resolve));
 }
 
+/** Every paragraph, heading and cell of a body as a line of plain text, for searching; see `plainText`. */
+export function plainLines({ tree }: ParsedBody, resolve?: Resolve): string[] {
+  const lines: string[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const line = tidy(textOf(node, resolve));
+    if (line !== '') lines.push(line);
+    return 'skip';
+  });
+  return lines;
+}
+
 /**
  * The length of a body: words of English (and other spaced scripts) and characters of Chinese.
  * A mention counts as the words of its id, code not at all.

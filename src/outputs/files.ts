@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { searchFiles } from './search/files.ts';
 import type { Ledger } from '../ledger/model.ts';
 import { jsonSchemaOf } from '../schema/json-schema.ts';
 import { type FileKind, SCHEMAS } from '../schema/record.ts';
@@ -37,6 +38,7 @@ export function filesOf(ledger: Ledger, site: Site, cache: Cache = noCache): Fil
       content: () => json(jsonSchemaOf(kind, kind)),
     })),
     ...dataFiles(ledger, site),
+    ...searchFiles(ledger, site, cache),
     ...apiFiles(ledger, site),
     ...publishedFiles(ledger),
     ...rankingFiles(ledger, site),

@@ -2,13 +2,13 @@ import type { Root } from 'hast';
 import type { ParsedBody } from '../markdown/parse.ts';
 import { bodyTree, renderBody } from '../markdown/render.ts';
 import type { Resolve } from '../markdown/resolve.ts';
-import { plainText } from '../markdown/text.ts';
+import { plainLines, plainText } from '../markdown/text.ts';
 import { LANG_TAGS, type Lang } from '../site/lang.ts';
 import { formatAmount } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { type Context, linkTo, nameOf, thingPath, titleOf } from './context.ts';
 import { figureView, leadingFigure } from './figures.ts';
-import type { Sourcing } from './sources.ts';
+import { type Sourcing, sourcing } from './sources.ts';
 
 /** A text of the record, rendered and made safe. */
 export interface ProseView {
@@ -80,4 +80,9 @@ export function firstParagraph(
   lang: Lang = 'en',
 ): string {
   return plainText(body, resolver(context, numbered, lang));
+}
+
+/** All of a body as lines of plain text, mentions told by their names in the language of the text. */
+export function textLines(context: Context, body: ParsedBody, lang: Lang = 'en'): string[] {
+  return plainLines(body, resolver(context, sourcing([]), lang));
 }

@@ -1,63 +1,72 @@
-import { words } from '../words/words.ts';
-import {
-  type Context,
-  linkTo,
-  nameOf,
-  rankingPath,
-  thingLinks,
-  titleOf,
-  thingPath,
-} from './context.ts';
+import { yearsOf } from './as-of.ts';
+import { type Context, linkTo } from './context.ts';
 import { onlyPageHead } from './head.ts';
-import type { NameView, PageHead, ThingLink } from './parts.ts';
+import type { PageHead } from './parts.ts';
+import { words } from '../words/words.ts';
+import type { Lang } from '../site/lang.ts';
+
+/** A list of the site, and how many pages stand in it. */
+export interface SearchList {
+  key: 'articles' | 'cities' | 'funds' | 'partners' | 'chains' | 'rankings';
+  href: string;
+  count: number;
+}
+
+/** What the script of the search page is told: where it stands, and how kinds are called. */
+export interface SearchSetting {
+  lang: Lang;
+  /** The base path, where the files of the search lie. */
+  base: string;
+  /** The start of every link in this language. */
+  root: string;
+  kinds: Record<string, string>;
+  money: Record<string, string>;
+  bounds: Record<string, string>;
+}
 
 export interface SearchView {
   head: PageHead;
   title: string;
   intro: string;
-  /** Every page, by sort, in the order of names. */
-  groups: {
-    key: 'cities' | 'funds' | 'partners' | 'chains' | 'articles' | 'rankings';
-    href: string;
-    items: (ThingLink | { href: string; name: string | NameView })[];
-  }[];
+  /** Where the form leads: this page. */
+  action: string;
+  /** Every list of the site: the way that needs no script. */
+  lists: SearchList[];
+  /** The articles by year. */
+  years: { year: string; href: string }[];
+  setting: SearchSetting;
 }
 
-/** Everything there is to find, as lists that work without a script. */
+/** The search page: a form, what its script must know, and the lists for readers without one. */
 export function searchView(context: Context): SearchView {
-  const { articles, places, funds, partners, chains, indexes } = context.ledger;
-  const byName = (items: ThingLink[]) =>
-    items.sort((a, b) => (a.name.en < b.name.en ? -1 : a.name.en > b.name.en ? 1 : 0));
-  const group = (
-    key: SearchView['groups'][number]['key'],
-    items: SearchView['groups'][number]['items'],
-  ) => ({
+  const { ledger, lang, site } = context;
+  const { articles, places, funds, partners, chains, indexes } = ledger;
+  const { kinds, fundKinds, partnerKinds, levels, money, bounds } = words(lang);
+  const list = (key: SearchList['key'], all: readonly unknown[]): SearchList => ({
     key,
     href: linkTo(context, `${key}/`),
-    items,
+    count: all.length,
   });
   return {
     head: onlyPageHead(context, 'search', 'search/', { section: 'search' }),
-    ...words(context.lang).pages.search,
-    groups: [
-      group('cities', byName(thingLinks(context, places))),
-      group('funds', byName(thingLinks(context, funds))),
-      group('partners', byName(thingLinks(context, partners))),
-      group('chains', byName(thingLinks(context, chains))),
-      group(
-        'articles',
-        articles.map((article) => ({
-          href: linkTo(context, thingPath(article)),
-          name: titleOf(context, article).title,
-        })),
-      ),
-      group(
-        'rankings',
-        indexes.map((index) => ({
-          href: linkTo(context, rankingPath(index)),
-          name: nameOf(index),
-        })),
-      ),
+    ...words(lang).pages.search,
+    action: linkTo(context, 'search/'),
+    lists: [
+      list('articles', articles),
+      list('cities', places),
+      list('funds', funds),
+      list('partners', partners),
+      list('chains', chains),
+      list('rankings', indexes),
     ],
+    years: yearsOf(ledger).map((year) => ({ year, href: linkTo(context, `timeline/${year}/`) })),
+    setting: {
+      lang,
+      base: site.base,
+      root: linkTo(context, ''),
+      kinds: { ...levels, ...fundKinds, ...partnerKinds, ...kinds },
+      money,
+      bounds,
+    },
   };
 }

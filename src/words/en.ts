@@ -133,7 +133,7 @@ const pages: Record<PageKey, PageWords> = {
   },
   search: {
     title: 'Search',
-    intro: 'Every city, fund, partner, chain, article and ranking of the record, by name.',
+    intro: 'Every city, fund, partner, chain, article and ranking of the record, by name and by what it says.',
   },
   methodology: {
     title: 'Methodology',
@@ -645,9 +645,6 @@ const search = {
   label: 'Search the Atlas',
   placeholder: 'Nanjing, 南京, VeChain …',
   submit: 'Search',
-  withoutScript: 'Search needs a script in your browser. Without it, these lists hold every page:',
-  none: (query: string) => `Nothing found for “${query}”.`,
-  found: (n: number) => count(n, 'page found', 'pages found'),
 };
 
 /** Titles of pages that there are many of. */

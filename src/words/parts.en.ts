@@ -120,7 +120,6 @@ export const partsEn = {
     nothing: 'The record knows of no gap.',
   },
   essay: { contents: 'On this page', onward: 'Where to go on' },
-  search: { pages: 'Every page, by sort' },
   notFound: { onward: 'Where to go on' },
   moved: { text: 'This entry has a new address:' },
 };

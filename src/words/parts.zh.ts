@@ -118,7 +118,6 @@ export const partsZh: Parts = {
     nothing: '记录没有已知的缺漏。',
   },
   essay: { contents: '本页内容', onward: '继续阅读' },
-  search: { pages: '全部页面，按类别' },
   notFound: { onward: '不妨从这里继续' },
   moved: { text: '此条目的新地址：' },
 };

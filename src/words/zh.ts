@@ -91,7 +91,7 @@ export const zh: Words = {
     },
     search: {
       title: '搜索',
-      intro: '记录中的全部城市、基金、合作机构、公链、条目与排名，按名称列出。',
+      intro: '记录中的全部城市、基金、合作机构、公链、条目与排名，可按名称与正文搜索。',
     },
     methodology: {
       title: '方法',
@@ -583,8 +583,5 @@ export const zh: Words = {
     label: '搜索图鉴',
     placeholder: '南京、Nanjing、唯链……',
     submit: '搜索',
-    withoutScript: '搜索需要浏览器运行脚本。若不运行，以下列表收有全部页面：',
-    none: (query) => `没有找到“${query}”。`,
-    found: (n) => `找到 ${formatNumber(n, 'zh')} 页`,
   },
 };

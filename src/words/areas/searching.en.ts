@@ -1,5 +1,52 @@
 /** Words of the searching area. */
-export const searchingEn = {};
+export const searchingEn = {
+  /** What a page found is. */
+  sorts: {
+    place: 'Place',
+    fund: 'Fund',
+    partner: 'Partner',
+    chain: 'Chain',
+    index: 'Published ranking',
+    edition: 'Edition of a ranking',
+    article: 'Article',
+  },
+  facets: {
+    type: 'Type',
+    kind: 'Kind',
+    city: 'City',
+    partner: 'Partner',
+    chain: 'Chain',
+    year: 'Year',
+    money: 'Money',
+  },
+  sortBy: 'Order',
+  orders: { relevance: 'Best match', date: 'Newest first', amount: 'Largest amount first' },
+  filters: 'Narrow down',
+  clear: 'Take all filters off',
+  remove: (name: string) => `Take off: ${name}`,
+  moreValues: (n: number) => `${n} more`,
+  showMore: 'Show more',
+  loading: 'Searching …',
+  found: (n: number, query: string) => {
+    const pages = n === 1 ? '1 page' : `${n} pages`;
+    return query === '' ? `${pages} found` : `${pages} found for “${query}”`;
+  },
+  partly: 'No page holds all of these words. These hold some of them:',
+  meant: 'Did you mean',
+  none: (query: string) => `Nothing found for “${query}”.`,
+  noneFiltered: 'Nothing found with these filters.',
+  noneHelp:
+    'Try fewer or shorter words, the name in the other script, or pinyin. All pages stand in these lists:',
+  failed: 'The search could not be loaded. All pages stand in these lists:',
+  keys: 'Keys: / to search, ↑ ↓ to move, Enter to open, Esc to come back.',
+  start: 'What can be searched for',
+  startIntro:
+    'Names in English, Chinese of either script, or pinyin; other names and symbols; amounts; and every word of the texts. For example:',
+  examples: ['Nanjing', '区块链基金', 'nj', 'ZBIA', 'VEN', '10 billion', '100亿', 'token economy'],
+  lists: 'All pages, as lists',
+  about: 'at least',
+  noScript: 'Search needs a script in your browser. Without it, these lists hold every page.',
+};
 
 /** The shape that every language's catalogue of them has. */
 export type SearchingWords = typeof searchingEn;

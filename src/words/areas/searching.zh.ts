@@ -1,4 +1,45 @@
 import type { SearchingWords } from './searching.en.ts';
 
 /** The same in simplified Chinese. */
-export const searchingZh: SearchingWords = {};
+export const searchingZh: SearchingWords = {
+  sorts: {
+    place: '地方',
+    fund: '基金',
+    partner: '机构',
+    chain: '公链',
+    index: '已发布的排名',
+    edition: '排名的一期',
+    article: '条目',
+  },
+  facets: {
+    type: '类型',
+    kind: '种类',
+    city: '城市',
+    partner: '机构',
+    chain: '公链',
+    year: '年份',
+    money: '资金',
+  },
+  sortBy: '排序',
+  orders: { relevance: '最相关', date: '最新在前', amount: '金额最大在前' },
+  filters: '缩小范围',
+  clear: '取消全部筛选',
+  remove: (name) => `取消：${name}`,
+  moreValues: (n) => `另有 ${n} 项`,
+  showMore: '显示更多',
+  loading: '正在搜索……',
+  found: (n, query) => (query === '' ? `找到 ${n} 页` : `“${query}”：找到 ${n} 页`),
+  partly: '没有一页包含全部词语。以下页面包含其中一部分：',
+  meant: '您是不是要找',
+  none: (query) => `没有找到“${query}”。`,
+  noneFiltered: '在这些筛选条件下没有找到任何页面。',
+  noneHelp: '请试试更少或更短的词语、另一种文字的名称，或者拼音。以下列表收有全部页面：',
+  failed: '搜索未能载入。以下列表收有全部页面：',
+  keys: '按键：/ 开始搜索，↑ ↓ 移动，回车打开，Esc 返回。',
+  start: '可以搜索什么',
+  startIntro: '英文、简体或繁体中文名称，或拼音；别名与代号；金额；以及正文中的每个词。例如：',
+  examples: ['南京', '区块链基金', 'nj', 'ZBIA', 'VEN', '100亿', '10 billion', '通证经济'],
+  lists: '全部页面，按列表',
+  about: '至少',
+  noScript: '搜索需要浏览器运行脚本。若不运行，以下列表收有全部页面。',
+};

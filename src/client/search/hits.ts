@@ -1,0 +1,154 @@
+import type { Engine, Found } from '../../search/engine.ts';
+import { SORTS, type TextEntry, type ThingEntry } from '../../search/format.ts';
+import type { Hit } from '../../search/rank.ts';
+import { marked, type Piece, snippet } from '../../search/snippet.ts';
+import type { Currency } from '../../schema/rates.ts';
+import type { SearchSetting } from '../../views/search.ts';
+import { formatAmount, formatDate } from '../../words/format.ts';
+import type { SearchingWords } from '../../words/areas/searching.en.ts';
+import { type Child, el } from '../dom.ts';
+
+/** What hits are drawn with. */
+export interface Drawing {
+  engine: Engine;
+  setting: SearchSetting;
+  words: SearchingWords;
+}
+
+const FOLDERS = {
+  place: 'cities',
+  fund: 'funds',
+  partner: 'partners',
+  chain: 'chains',
+  index: 'rankings',
+  edition: 'rankings',
+  article: 'articles',
+} as const;
+
+const nodesOf = (pieces: readonly Piece[]): Node[] =>
+  pieces.map(({ text, mark }) => (mark ? el('mark', {}, text) : document.createTextNode(text)));
+
+/** The tag of a text whose language is not the page’s. */
+const tagOf = (lang: 'en' | 'zh', page: 'en' | 'zh'): string | undefined =>
+  lang === page ? undefined : lang === 'zh' ? 'zh-Hans' : 'en';
+
+/** `20180700` as `2018-07`. */
+function dateText(date: number): string | undefined {
+  if (date === 0) return undefined;
+  const text = String(date);
+  const parts = [text.slice(0, 4), text.slice(4, 6), text.slice(6, 8)];
+  return parts.filter((part) => part !== '00').join('-');
+}
+
+/** A name for a reader of one language, and the other beside it. */
+export function nameNodes(
+  { en, zh }: Pick<ThingEntry, 'en' | 'zh'>,
+  lang: 'en' | 'zh',
+  mark: (text: string) => Node[],
+  both: boolean,
+): Child[] {
+  const english = { text: en, lang: 'en' as const };
+  const chinese = zh === undefined || zh === en ? undefined : { text: zh, lang: 'zh' as const };
+  const [first, second] = lang === 'zh' && chinese ? [chinese, english] : [english, chinese];
+  return [
+    el('span', { lang: tagOf(first.lang, lang) }, ...mark(first.text)),
+    ...(both && second
+      ? [
+          ' ',
+          el('span', { class: 'name-other', lang: tagOf(second.lang, lang) }, ...mark(second.text)),
+        ]
+      : []),
+  ];
+}
+
+function amountNode(
+  [amount, currency, bound]: NonNullable<TextEntry['amount']>,
+  { setting }: Drawing,
+): Child {
+  const { figure, unit } = formatAmount({ amount, currency: currency as Currency }, setting.lang);
+  const before = bound === undefined ? '' : `${setting.bounds[bound] ?? ''} `;
+  return el(
+    'span',
+    { class: 'hit-amount' },
+    before,
+    figure,
+    setting.lang === 'zh' ? '' : ' ',
+    el('small', {}, unit),
+  );
+}
+
+/** The line of facts under a name: sort and kind, date, places, amount. */
+function factsOf(hit: Hit, entry: Pick<TextEntry, 'amount'>, drawing: Drawing): HTMLElement {
+  const { engine, setting, words } = drawing;
+  const { pages, things } = engine;
+  const sort = SORTS[pages.sorts[hit.page] ?? 0] ?? 'article';
+  const kind = setting.kinds[pages.kind(hit.page) ?? ''];
+  const date = dateText(pages.dates[hit.page] ?? 0);
+  const own = pages.thing[hit.page];
+  const places = (sort === 'edition' ? [] : (pages.places[hit.page] ?? [])).flatMap((place) => {
+    // A place is not said to lie in itself, but in what is above it.
+    const shown = place === own ? things[place]?.parent : place;
+    const thing = shown === undefined ? undefined : things[shown];
+    return thing
+      ? [
+          el(
+            'span',
+            {},
+            ...nameNodes(thing, setting.lang, (text) => [document.createTextNode(text)], false),
+          ),
+        ]
+      : [];
+  });
+  const label = [words.sorts[sort], kind].filter((part) => part !== undefined).join(' · ');
+  return el(
+    'p',
+    { class: 'hit-facts' },
+    el('span', { class: 'hit-sort' }, label),
+    date !== undefined && el('time', { datetime: date }, formatDate(date, setting.lang)),
+    places.length > 0 && el('span', { class: 'hit-places' }, ...joined(places)),
+    entry.amount && amountNode(entry.amount, drawing),
+  );
+}
+
+const joined = (nodes: readonly Node[]): Child[] =>
+  nodes.flatMap((node, at) => (at === 0 ? [node] : [', ', node]));
+
+/** Another name by which a thing was found, where its own names do not hold what was searched for. */
+function aliasNode(entry: ThingEntry, { forms, query }: Found, { engine }: Drawing): Child {
+  const holds = (text: string) => marked(text, forms, engine.fold).some(({ mark }) => mark);
+  if (holds(entry.en) || holds(entry.zh ?? '') || query.text === '') return undefined;
+  const alias = entry.also?.find(holds);
+  if (alias === undefined) return undefined;
+  const lang = /\p{Script=Han}/u.test(alias) ? 'zh-Hans' : undefined;
+  return el('span', { class: 'hit-alias', lang }, ...nodesOf(marked(alias, forms, engine.fold)));
+}
+
+/** One hit: a link with its name, facts, and what was searched for in its context. */
+export function hitNode(
+  hit: Hit,
+  found: Found,
+  text: TextEntry | undefined,
+  drawing: Drawing,
+): HTMLLIElement {
+  const { engine, setting } = drawing;
+  const thing = engine.things[engine.pages.thing[hit.page] ?? -1];
+  const entry = thing ?? text;
+  if (!entry) return el('li');
+  const sort = thing?.sort ?? 'article';
+  const mark = (name: string) => nodesOf(marked(name, found.forms, engine.fold));
+  const context = text && snippet(text.texts, found.forms, engine.fold, setting.lang);
+  const href = `${setting.root}${FOLDERS[sort]}/${entry.id}/`;
+  return el(
+    'li',
+    { class: 'hit' },
+    el('a', { href }, ...nameNodes(entry, setting.lang, mark, thing !== undefined)),
+    thing && aliasNode(thing, found, drawing),
+    factsOf(hit, entry, drawing),
+    context &&
+      el(
+        'p',
+        { class: 'hit-text', lang: tagOf(context.lang, setting.lang) },
+        ...nodesOf(context.pieces),
+      ),
+  );
+}

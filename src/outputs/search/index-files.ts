@@ -1,0 +1,158 @@
+import {
+  bucketPath,
+  MONEY_BITS,
+  type PagesFile,
+  shardOf,
+  type ShardFile,
+  SORTS,
+  type TextEntry,
+  type ThingEntry,
+  type ThingsFile,
+} from '../../search/format.ts';
+import { type Weight, writePostings } from '../../search/postings.ts';
+import type { SearchRecord } from '../../views/search-record.ts';
+import { cacheKey } from '../cache.ts';
+import { foldPairs, syllables } from './readings.ts';
+
+const amountOf = ({ amount }: SearchRecord): Pick<TextEntry, 'amount'> =>
+  amount === undefined
+    ? {}
+    : {
+        amount: amount.bound
+          ? [amount.amount, amount.currency, amount.bound]
+          : [amount.amount, amount.currency],
+      };
+
+/** The things of the record, with what the browser must know to take traditional characters for simplified ones. */
+export function thingsFile(records: readonly SearchRecord[]): ThingsFile {
+  const things = records.filter(({ sort }) => sort !== 'article');
+  const places = numbersOf(things, 'place');
+  const letters = new Set(
+    records.flatMap(({ en, zh = '', aliases, texts, labels }) =>
+      [en, zh, ...aliases, ...labels, ...texts.map(({ text }) => text)].flatMap(
+        (text) => text.match(/\p{Script=Han}/gu) ?? [],
+      ),
+    ),
+  );
+  return {
+    fold: foldPairs(letters),
+    things: things.map((record): ThingEntry => {
+      const { sort, id, en, zh, aliases, parent, ranked } = record;
+      const above = parent === undefined ? undefined : places.get(parent);
+      return {
+        sort,
+        id,
+        en,
+        ...(zh ? { zh, pinyin: syllables(zh) } : {}),
+        ...(aliases.length > 0 ? { also: aliases } : {}),
+        ...(above === undefined ? {} : { parent: above }),
+        ...(ranked ? { ranked } : {}),
+        ...amountOf(record),
+      };
+    }),
+  };
+}
+
+/** The numbers of the things of a sort among all things. */
+function numbersOf(
+  things: readonly SearchRecord[],
+  wanted: SearchRecord['sort'],
+): ReadonlyMap<string, number> {
+  return new Map(
+    things.flatMap(({ sort, id }, number) => (sort === wanted ? [[id, number] as const] : [])),
+  );
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The bucket of a page: three digits of its hash, so that it stays where it is whatever else comes or goes. */
+export function bucketOf({ sort, id }: SearchRecord): string {
+  return cacheKey(`${sort}/${id}`).slice(0, 3);
+}
+
+/** An amount in yuan as it is compared: three digits of it. */
+const rounded = (yuan: number): number => Number(yuan.toPrecision(3));
+
+/** The columns of all pages. */
+export function pagesFile(records: readonly SearchRecord[], shards: Iterable<string>): PagesFile {
+  const things = records.filter(({ sort }) => sort !== 'article');
+  const numbers = {
+    places: numbersOf(things, 'place'),
+    partners: numbersOf(things, 'partner'),
+    chains: numbersOf(things, 'chain'),
+  };
+  const kinds = [...new Set(records.flatMap(({ kind }) => kind ?? []))].sort();
+  const column = (each: (record: SearchRecord) => string) => records.map(each).join('');
+  const links = (key: keyof typeof numbers) =>
+    records
+      .map((record) => record[key].flatMap((id) => numbers[key].get(id) ?? []).join(','))
+      .join(';');
+  return {
+    version: cacheKey(...records.map(({ sort, id }) => `${sort}/${id}`)).slice(0, 8),
+    sorts: column(({ sort }) => String(SORTS.indexOf(sort))),
+    kind: column(({ kind }) => (kind === undefined ? '-' : LETTERS.charAt(kinds.indexOf(kind)))),
+    kinds,
+    money: column(({ money }) =>
+      money.reduce((bits, whose) => bits | MONEY_BITS[whose], 0).toString(16),
+    ),
+    dates: records.map(({ date = '' }) => Number(date.replaceAll('-', '').padEnd(8, '0'))),
+    places: links('places'),
+    partners: links('partners'),
+    chains: links('chains'),
+    yuan: records.flatMap(({ yuan }, page) => (yuan === undefined ? [] : [page, rounded(yuan)])),
+    buckets: column(bucketOf),
+    shards: [...shards].join(' '),
+  };
+}
+
+/** The shards of the terms by name, terms and shards in order. */
+export function shardFiles(
+  terms: readonly ReadonlyMap<string, Weight>[],
+): ReadonlyMap<string, ShardFile> {
+  const pagesOf = new Map<string, [page: number, weight: Weight][]>();
+  terms.forEach((weights, page) => {
+    for (const [term, weight] of weights) {
+      const pages = pagesOf.get(term);
+      if (pages) pages.push([page, weight]);
+      else pagesOf.set(term, [[page, weight]]);
+    }
+  });
+  const shards = new Map<string, [term: string, postings: string][]>();
+  for (const [term, pages] of pagesOf) {
+    const shard = shardOf(term);
+    const held = shards.get(shard) ?? [];
+    held.push([term, writePostings(pages)]);
+    shards.set(shard, held);
+  }
+  const inOrder = <T>(entries: [string, T][]) =>
+    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return new Map(
+    inOrder([...shards]).map(([shard, held]) => [shard, Object.fromEntries(inOrder(held))]),
+  );
+}
+
+/** The buckets by path: what is shown of the pages in them, in the order of the pages. */
+export function bucketFiles(
+  records: readonly SearchRecord[],
+): ReadonlyMap<string, readonly SearchRecord[]> {
+  const buckets = new Map<string, SearchRecord[]>();
+  for (const record of records) {
+    const path = bucketPath(bucketOf(record));
+    const held = buckets.get(path);
+    if (held) held.push(record);
+    else buckets.set(path, [record]);
+  }
+  return buckets;
+}
+
+/** What is shown of a page. */
+export function textEntry(record: SearchRecord): TextEntry {
+  const { id, en, zh, texts } = record;
+  return {
+    id,
+    en,
+    ...(zh ? { zh } : {}),
+    ...amountOf(record),
+    texts: texts.map(({ lang, text }) => (lang === 'zh' ? `\t${text}` : text)),
+  };
+}

@@ -1,0 +1,47 @@
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import type { Fold } from '../../search/fold.ts';
+
+/*
+ * What the build knows of Chinese and the browser need not: 60 KB of tables for the characters, 300
+ * for the readings. What comes of them for this record is a few kilobytes.
+ */
+
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
+
+/** Every traditional character, those of Hong Kong and Taiwan among them, with its simplified one. */
+function allTraditional(): Fold {
+  const letters = Array.from({ length: LAST - FIRST + 1 }, (_, at) =>
+    String.fromCharCode(FIRST + at),
+  );
+  const fold = new Map<string, string>();
+  for (const from of ['t', 'tw', 'hk'] as const) {
+    const simplified = Converter({ from, to: 'cn' })(letters.join('\n')).split('\n');
+    letters.forEach((letter, at) => {
+      const other = simplified[at];
+      if (other !== undefined && other !== letter && !fold.has(letter)) fold.set(letter, other);
+    });
+  }
+  return fold;
+}
+
+let table: Fold | undefined;
+
+/** The whole fold, for indexing. */
+export function wholeFold(): Fold {
+  return (table ??= allTraditional());
+}
+
+/** The part of the fold that can matter for texts of these characters, as `readFold` reads it. */
+export function foldPairs(letters: ReadonlySet<string>): string {
+  return [...wholeFold()]
+    .filter(([letter, other]) => letters.has(letter) || letters.has(other))
+    .flat()
+    .join('');
+}
+
+/** The syllables of a Chinese name without tones, `nan jing shi`: as the record writes it, else by the dictionary. */
+export function syllables(zh: string): string {
+  return pinyin(zh, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }).join(' ');
+}

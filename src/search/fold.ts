@@ -1,0 +1,37 @@
+/** Characters that are taken for others: each traditional character for its simplified one. */
+export type Fold = ReadonlyMap<string, string>;
+
+/** A fold from its file: pairs of characters, each followed by what it is taken for. */
+export function readFold(pairs: string): Fold {
+  const letters = [...pairs];
+  const fold = new Map<string, string>();
+  for (let at = 0; at + 1 < letters.length; at += 2) {
+    fold.set(letters[at] as string, letters[at + 1] as string);
+  }
+  return fold;
+}
+
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /['’‘ʼ`]/g;
+
+/** A word in plain lower-case letters: full-width forms, accents, tones and apostrophes do not count. */
+export function plainWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(APOSTROPHES, '')
+    .normalize('NFKC')
+    .toLowerCase();
+}
+
+/** A Chinese text in the characters by which it is searched; never longer or shorter. */
+export function foldHan(text: string, fold: Fold): string {
+  return [...text].map((letter) => fold.get(letter) ?? letter).join('');
+}
+
+const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+
+/** A name by which two ways of writing it are the same: no spaces, signs, accents; simplified characters. */
+export function compact(text: string, fold: Fold): string {
+  return foldHan(plainWord(text), fold).replace(SEPARATORS, '');
+}

@@ -1,0 +1,108 @@
+import type { SearchSort } from '../views/search-record.ts';
+
+/*
+ * The files of the search, as the build writes them and the browser reads them. All lie below
+ * `search/`; none holds a link, so they are the same under any base path and for both languages.
+ *
+ * `things.json`: what has a name of its own: a few hundred entries, read at once.
+ * `pages.json`: of every page, things and articles, what facets count and sorts compare: columns.
+ * `terms/<shard>.json`: which pages hold a term. A shard holds all terms that begin alike, so that
+ * a word still being typed needs one shard only.
+ * `texts/<bucket>.json`: the titles and texts of the pages with one hash, for what is shown of a hit.
+ */
+
+/** The sorts in the order of a tie: the thing itself first. The place here is the code of a sort. */
+export const SORTS: readonly SearchSort[] = [
+  'place',
+  'fund',
+  'partner',
+  'chain',
+  'index',
+  'edition',
+  'article',
+];
+
+/** A thing: what it is called. */
+export interface ThingEntry {
+  sort: SearchSort;
+  id: string;
+  en: string;
+  zh?: string;
+  /** Other names. */
+  also?: string[];
+  /** The Chinese name’s syllables, without tones. */
+  pinyin?: string;
+  /** The place above a place, by its number among the things. */
+  parent?: number;
+  ranked?: true;
+  amount?: [amount: string, currency: string, bound?: string];
+}
+
+export interface ThingsFile {
+  /** Pairs of characters: see `readFold`. */
+  fold: string;
+  things: ThingEntry[];
+}
+
+/** The columns of all pages, in the order in which they entered the record. */
+export interface PagesFile {
+  /** Changes when a page gets another number: part of the addresses of shards and buckets. */
+  version: string;
+  /** A digit a page: its place in `SORTS`. The n-th page that is no article is the n-th thing. */
+  sorts: string;
+  /** A letter a page: its place in `kinds`; `-` for none. */
+  kind: string;
+  kinds: string[];
+  /** A digit a page: the sum of 1 public, 2 private, 4 mixed, 8 unclear, in base 16. */
+  money: string;
+  /** Dates as numbers, `20180723`, `20180700`; 0 for none. */
+  dates: number[];
+  /** Of each page the things it belongs to, by number: `3,17` */
+  places: string;
+  partners: string;
+  chains: string;
+  /** Page and amount in yuan in turn, for those that have one; three digits of it. */
+  yuan: number[];
+  /** Three hexadecimal digits a page: its bucket. */
+  buckets: string;
+  /** The shards that there are, with a space between. */
+  shards: string;
+}
+
+/** Terms with their postings: see `postings.ts`. */
+export type ShardFile = Record<string, string>;
+
+/** What is shown of a page. */
+export interface TextEntry {
+  id: string;
+  en: string;
+  zh?: string;
+  amount?: [amount: string, currency: string, bound?: string];
+  /** Its texts in turn; one in Chinese begins with a tab. */
+  texts: string[];
+}
+
+/** The pages of one bucket, in the order of their numbers. */
+export type TextsFile = TextEntry[];
+
+export const MONEY_BITS = { public: 1, private: 2, mixed: 4, unclear: 8 } as const;
+
+export const THINGS_PATH = 'search/things.json';
+export const PAGES_PATH = 'search/pages.json';
+export const shardPath = (shard: string): string => `search/terms/${shard}.json`;
+export const bucketPath = (bucket: string): string => `search/texts/${bucket}.json`;
+
+/** Shards of Chinese terms, by their first character. */
+const HAN_SHARDS = 64;
+const OTHER_SHARDS = 8;
+
+/** The shard of a term: its first two letters; amounts and numbers by their first digit. */
+export function shardOf(term: string): string {
+  const [first = '', second = ''] = term;
+  if (/^[a-z]$/.test(first)) return first + (/^[a-z]$/.test(second) ? second : '_');
+  const digit = first === '=' ? second : first;
+  if (/^\d$/.test(digit)) return (first === '=' ? 'm' : 'n') + digit;
+  const code = first.codePointAt(0) ?? 0;
+  const isHan = /^\p{Script=Han}$/u.test(first);
+  return isHan ? `h${code % HAN_SHARDS}` : `x${code % OTHER_SHARDS}`;
+}

@@ -1,0 +1,226 @@
+import { distance } from 'fastest-levenshtein';
+import MiniSearch from 'minisearch';
+import { compact, type Fold } from './fold.ts';
+import type { ThingEntry } from './format.ts';
+import type { Query } from './query.ts';
+import { isHan, segment } from './segment.ts';
+
+/*
+ * The index of names. What a name is worth for a query, the best first: it is the name; it is the
+ * name but for a slip; it begins the name; its words are in the name, the more of the name they
+ * make up the better. The steps are far enough apart that no sum of small things crosses one.
+ */
+
+/** What the matches of a name are worth. */
+export const WORTH = {
+  name: 1000,
+  alias: 980,
+  pinyin: 960,
+  initials: 930,
+  /** The name with a slip. From here up a query is taken to mean this thing. */
+  slip: 900,
+  begins: 720,
+  words: 600,
+  pinyinWithin: 600,
+} as const;
+
+interface Form {
+  compact: string;
+  tokens: readonly string[];
+}
+
+interface Named {
+  number: number;
+  /** Its own names, English and Chinese. */
+  own: Form[];
+  also: Form[];
+  /** Its pinyin without spaces, from each syllable on; the whole first. */
+  pinyin: string[];
+  /** Syllables of the name without the word for its level. */
+  short: string;
+  initials: string[];
+}
+
+/** The last syllables of a place’s name that say what level it is of; people leave them out. */
+const LEVELS = / (?:shi|sheng|qu|xian|xin qu|te bie xing zheng qu|zi zhi qu|zhuang zu zi zhi qu)$/;
+
+function named(entry: ThingEntry, number: number, fold: Fold): Named {
+  const form = (name: string): Form => ({
+    compact: compact(name, fold),
+    tokens: [...new Set(segment(name, fold).map(({ term }) => term))],
+  });
+  const zh = entry.zh?.replace(/(?<=..)[市省]$/u, '');
+  const syllables = entry.pinyin ?? '';
+  const short = entry.sort === 'place' ? syllables.replace(LEVELS, '') : syllables;
+  const list = syllables === '' ? [] : syllables.split(' ');
+  const initialsOf = (text: string) =>
+    text
+      .split(' ')
+      .map((syllable) => syllable.charAt(0))
+      .join('');
+  return {
+    number,
+    own: [entry.en, ...(entry.zh ? [entry.zh] : []), ...(zh && zh !== entry.zh ? [zh] : [])].map(
+      form,
+    ),
+    also: (entry.also ?? []).map(form),
+    pinyin: list.map((_, at) => list.slice(at).join('')),
+    short: short.replaceAll(' ', ''),
+    initials: syllables === '' ? [] : [...new Set([initialsOf(syllables), initialsOf(short)])],
+  };
+}
+
+/** How well a term of a query meets a term of a name. */
+const SLIPS = { short: 1, long: 2 } as const;
+/** Shortest word that may be mistyped, and shortest that may be mistyped twice. */
+const MAY_SLIP = 4;
+const MAY_SLIP_TWICE = 7;
+
+/** How many slips a word may hold. */
+export const slipsIn = (word: string): number =>
+  word.length < MAY_SLIP ? 0 : word.length < MAY_SLIP_TWICE ? SLIPS.short : SLIPS.long;
+
+interface Document {
+  id: number;
+  tokens: string;
+}
+
+/** The names of all things. */
+export class Names {
+  readonly #fold: Fold;
+  readonly #named: readonly Named[];
+  readonly #words: MiniSearch<Document>;
+
+  constructor(things: readonly ThingEntry[], fold: Fold) {
+    this.#fold = fold;
+    this.#named = things.map((entry, number) => named(entry, number, fold));
+    this.#words = new MiniSearch<Document>({
+      fields: ['tokens'],
+      tokenize: (text) => text.split(' '),
+      processTerm: (term) => term,
+    });
+    this.#words.addAll(
+      this.#named.map(({ number, own, also }) => ({
+        id: number,
+        tokens: [...own, ...also].flatMap(({ tokens }) => tokens).join(' '),
+      })),
+    );
+  }
+
+  /** The terms of names that a term meets, and how well, 1 at best; with slips only if asked for. */
+  near(term: string, open: boolean, slips: boolean): Map<string, number> {
+    const allowed = slips && !isHan(term) ? slipsIn(term) : 0;
+    const found = new Map<string, number>();
+    for (const { match } of this.#words.search(term, { prefix: open, fuzzy: allowed })) {
+      for (const word of Object.keys(match)) found.set(word, quality(term, word));
+    }
+    return found;
+  }
+
+  /** The things whose names meet a query, with what the match is worth. */
+  match(query: Query, slips: ReadonlySet<string> = new Set()): Map<number, number> {
+    const worth = this.#whole(compact(query.text, this.#fold));
+    for (const [number, value] of this.#byWords(query, slips)) {
+      if (value > (worth.get(number) ?? 0)) worth.set(number, value);
+    }
+    return worth;
+  }
+
+  /** By the name as one piece. */
+  #whole(wanted: string): Map<number, number> {
+    const worth = new Map<number, number>();
+    if (wanted === '') return worth;
+    for (const thing of this.#named) {
+      const value = wholeWorth(thing, wanted);
+      if (value > 0) worth.set(thing.number, value);
+    }
+    return worth;
+  }
+
+  /** By words in any order: every term must meet a word of the names. */
+  #byWords({ terms }: Query, slips: ReadonlySet<string>): Map<number, number> {
+    const met = new Map<number, Map<string, number>>();
+    let candidates: Set<number> | undefined;
+    for (const { term, open } of terms) {
+      const allowed = slips.has(term) ? slipsIn(term) : 0;
+      const here = new Set<number>();
+      for (const { id, match } of this.#words.search(term, { prefix: open, fuzzy: allowed })) {
+        const number = id as number;
+        if (candidates && !candidates.has(number)) continue;
+        here.add(number);
+        const words = met.get(number) ?? new Map<string, number>();
+        for (const word of Object.keys(match)) words.set(word, quality(term, word));
+        met.set(number, words);
+      }
+      candidates = here;
+    }
+    return new Map(
+      [...(candidates ?? [])].flatMap((number) => {
+        const thing = this.#named[number];
+        return thing ? [[number, wordsWorth(thing, met.get(number) ?? new Map())]] : [];
+      }),
+    );
+  }
+
+  /** The names nearest to a text, for a query that finds nothing. */
+  suggest(text: string, most: number): number[] {
+    const wanted = compact(text, this.#fold).slice(0, 40);
+    if (wanted === '') return [];
+    return this.#named
+      .map((thing) => ({ number: thing.number, far: howFar(thing, wanted) }))
+      .filter(({ far }) => far < FAR)
+      .sort((a, b) => a.far - b.far || a.number - b.number)
+      .slice(0, most)
+      .map(({ number }) => number);
+  }
+}
+
+/** Farthest a name may be from a text to be suggested: this part of its letters differ. */
+const FAR = 0.6;
+
+function howFar({ own, also, short }: Named, wanted: string): number {
+  const forms = [...own, ...also].map((form) => form.compact);
+  return Math.min(
+    ...[...forms, short]
+      .filter((form) => form !== '')
+      .map((form) => distance(form, wanted) / Math.max(form.length, wanted.length)),
+  );
+}
+
+function quality(term: string, word: string): number {
+  if (word === term) return 1;
+  return word.startsWith(term) ? 0.9 : 0.9 - (0.8 * distance(term, word)) / word.length;
+}
+
+function wholeWorth({ own, also, pinyin, short, initials }: Named, wanted: string): number {
+  if (own.some((form) => form.compact === wanted)) return WORTH.name;
+  if (also.some((form) => form.compact === wanted)) return WORTH.alias;
+  const letters = /^[a-z]{2,}$/.test(wanted);
+  if (letters && (pinyin[0] === wanted || short === wanted)) return WORTH.pinyin;
+  if (letters && initials.includes(wanted)) return WORTH.initials;
+  const begins = [...own, ...also]
+    .filter((form) => wanted.length > 1 && form.compact.startsWith(wanted))
+    .map((form) => WORTH.begins + (100 * wanted.length) / form.compact.length);
+  const within = pinyin
+    .filter((from) => letters && wanted.length > 2 && from.startsWith(wanted))
+    .map(
+      (from) =>
+        WORTH.pinyinWithin + (from === pinyin[0] ? 50 : 0) + (50 * wanted.length) / from.length,
+    );
+  const initial = initials.some((from) => letters && wanted.length > 2 && from.startsWith(wanted));
+  return Math.max(0, ...begins, ...within, initial ? WORTH.words : 0);
+}
+
+/** What it is worth that these words of a thing’s names are met: by the name that they make up best. */
+function wordsWorth({ own, also }: Named, met: ReadonlyMap<string, number>): number {
+  let best = 0;
+  for (const { tokens } of [...own, ...also]) {
+    const all = tokens.reduce((sum, token) => sum + token.length, 0);
+    const held = tokens.filter((token) => met.has(token));
+    const part = held.reduce((sum, token) => sum + token.length, 0) / Math.max(1, all);
+    const mean =
+      held.reduce((sum, token) => sum + (met.get(token) ?? 0), 0) / Math.max(1, held.length);
+    best = Math.max(best, part === 1 ? WORTH.slip + 20 * mean : WORTH.words + 200 * part * mean);
+  }
+  return best;
+}

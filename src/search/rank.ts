@@ -1,0 +1,129 @@
+import { SORTS } from './format.ts';
+import { WORTH } from './names.ts';
+import type { Pages } from './pages.ts';
+import type { FoundTerm } from './terms.ts';
+
+/** A page found, and what it is worth. */
+export interface Hit {
+  page: number;
+  score: number;
+}
+
+/** What is found for a query, best first. */
+export interface Ranked {
+  hits: Hit[];
+  /** No page holds all of the query: these hold parts. */
+  partly: boolean;
+}
+
+/*
+ * What a page is worth where its own name is not what was asked for. The steps lie between those of
+ * names: money of a thing that was named comes right after it; a title that holds every word comes
+ * before a text that does; what belongs to a thing that was named but does not say so comes last.
+ */
+const OWN_FUND = 895;
+const FUND_BELOW = 880;
+const TITLE = 500;
+const TEXT = 300;
+const BELONGS = 250;
+const PARTS = 100;
+/** How much what belongs to the thing that was named is worth more than what only mentions it. */
+const ABOUT = 40;
+/** Scores that differ by less are equal: then the newer comes first. */
+const STEP = 10;
+
+const FUND = SORTS.indexOf('fund');
+const EDITION = SORTS.indexOf('edition');
+const ARTICLE = SORTS.indexOf('article');
+
+/** The things that a query is taken to mean. */
+const meant = (names: ReadonlyMap<number, number>): number[] =>
+  [...names].filter(([, worth]) => worth >= WORTH.slip).map(([thing]) => thing);
+
+/** Pages that belong to things that were named: 2 to the thing itself, 1 to a place within it. */
+function belonging(pages: Pages, things: readonly number[]): Map<number, 1 | 2> {
+  const found = new Map<number, 1 | 2>();
+  if (things.length === 0) return found;
+  const wanted = new Set(things);
+  for (let page = 0; page < pages.count; page += 1) {
+    const places = pages.places[page] ?? [];
+    const others = [...(pages.partners[page] ?? []), ...(pages.chains[page] ?? [])];
+    if ([...places, ...others].some((thing) => wanted.has(thing))) found.set(page, 2);
+    else if (places.some((place) => pages.above(place).some((thing) => wanted.has(thing)))) {
+      found.set(page, 1);
+    }
+  }
+  return found;
+}
+
+/** A weight of a name: itself, or halved as that of another form. */
+const inName = (weight: number): boolean => weight > 2 || weight === 1.5;
+
+/** What the text of a page is worth: every term must be there. */
+function textScore(page: number, terms: readonly FoundTerm[]): number {
+  let sum = 0;
+  let best = 0;
+  let named = true;
+  for (const { weights, rarity, seam } of terms) {
+    const weight = weights[page] ?? 0;
+    if (weight === 0 && !seam) return 0;
+    if (!inName(weight) && !seam) named = false;
+    sum += rarity * weight;
+    best += rarity * 3;
+  }
+  if (terms.length === 0) return 0;
+  return named ? TITLE + (50 * sum) / best : TEXT + (150 * sum) / best;
+}
+
+/** What parts of a query are worth: the share of it that the page holds. */
+function partScore(page: number, terms: readonly FoundTerm[]): number {
+  let held = 0;
+  let all = 0;
+  let sum = 0;
+  for (const { weights, rarity } of terms) {
+    const weight = weights[page] ?? 0;
+    all += rarity;
+    if (weight > 0) held += rarity;
+    sum += rarity * weight;
+  }
+  return held < all / 3 ? 0 : PARTS + (100 * held) / all + (30 * sum) / (3 * all);
+}
+
+/** Which of two hits stands first. */
+function before(pages: Pages): (a: Hit, b: Hit) => number {
+  const date = ({ page }: Hit) => pages.dates[page] ?? 0;
+  // What has a date of its own is sorted by that.
+  const sort = ({ page }: Hit) => Math.min(pages.sorts[page] ?? 0, EDITION);
+  return (a, b) => b.score - a.score || sort(a) - sort(b) || date(b) - date(a) || b.page - a.page;
+}
+
+/** Ranks what the names and the texts hold of a query. */
+export function rank(
+  pages: Pages,
+  names: ReadonlyMap<number, number>,
+  terms: readonly FoundTerm[],
+): Ranked {
+  const scores = new Map<number, number>();
+  const raise = (page: number, score: number) => {
+    if (score > (scores.get(page) ?? 0)) scores.set(page, score);
+  };
+  const related = belonging(pages, meant(names));
+  for (const [thing, worth] of names) raise(pages.ofThing[thing] ?? 0, worth);
+  for (const [page, how] of related) {
+    const isFund = pages.sorts[page] === FUND;
+    raise(page, isFund ? (how === 2 ? OWN_FUND : FUND_BELOW) : BELONGS + how);
+  }
+  for (let page = 0; page < pages.count; page += 1) {
+    const score = textScore(page, terms);
+    if (score > 0) raise(page, score + (related.has(page) ? ABOUT : 0));
+  }
+  const partly = scores.size === 0 && terms.length > 1;
+  if (partly) {
+    for (let page = 0; page < pages.count; page += 1) raise(page, partScore(page, terms));
+  }
+  const hits = [...scores].map(([page, score]) => ({
+    page,
+    score: pages.sorts[page] === ARTICLE ? Math.round(score / STEP) * STEP : Math.round(score),
+  }));
+  return { hits: hits.sort(before(pages)), partly: partly && hits.length > 0 };
+}

@@ -1,0 +1,108 @@
+import { distance } from 'fastest-levenshtein';
+import type { Names } from './names.ts';
+import { slipsIn } from './names.ts';
+import type { QueryTerm } from './query.ts';
+import { type ShardFile, shardOf } from './format.ts';
+import { readPostings } from './postings.ts';
+import { isHan } from './segment.ts';
+
+/** A term of a query, found in the index. */
+export interface FoundTerm {
+  term: string;
+  /** What it was found as: itself, words that begin with it, or words that it may be a slip for. */
+  forms: ReadonlySet<string>;
+  /** How much each page holds of it: 3 in a name, 2 often, 1 once, less for other forms; 0 for none. */
+  weights: Float32Array;
+  /** How much it tells one page from another. */
+  rarity: number;
+  /** It was found as a slip only. */
+  slip: boolean;
+  /** A page need not hold it. */
+  seam: boolean;
+}
+
+/** Reads a shard; gives nothing where there is none. */
+export type ReadShard = (shard: string) => Promise<ShardFile>;
+
+/** What other forms count for. */
+const INSTEAD = 0.6;
+const BEGINS = 0.5;
+const SLIP = 0.5;
+/** Most words that a term still being typed is taken for. */
+const MOST_FORMS = 200;
+
+const isWord = (term: string): boolean => /^[a-z]/.test(term);
+
+/** Words of a shard that begin with a term, or that it may be a slip for. */
+function formsIn(shard: ShardFile, term: string, slips: boolean): [form: string, worth: number][] {
+  const forms: [string, number][] = [];
+  const allowed = slips ? slipsIn(term) : 0;
+  for (const word of Object.keys(shard)) {
+    if (forms.length >= MOST_FORMS) break;
+    if (!slips && word !== term && word.startsWith(term)) forms.push([word, BEGINS]);
+    else if (slips && Math.abs(word.length - term.length) <= allowed) {
+      const far = distance(word, term);
+      if (far <= allowed) forms.push([word, SLIP / far]);
+    }
+  }
+  return forms;
+}
+
+const has = (shard: ShardFile, term: string): boolean => Object.hasOwn(shard, term);
+
+/** The forms under which a term of a query is searched for, with what each is worth. */
+async function formsOf(
+  { term, instead, open }: QueryTerm,
+  names: Names,
+  read: ReadShard,
+): Promise<{ forms: Map<string, number>; slip: boolean }> {
+  const shard = await read(shardOf(term));
+  const forms = new Map<string, number>();
+  for (const other of instead) forms.set(other, INSTEAD);
+  if (has(shard, term)) forms.set(term, 1);
+  const begins = () => {
+    for (const [form, worth] of formsIn(shard, term, false)) forms.set(form, worth);
+  };
+  // A single character stands for every term that it begins: whole terms of Chinese are pairs.
+  if (open) begins();
+  if (isHan(term) && open) for (const form of forms.keys()) forms.set(form, 1);
+  if (forms.size > 0 || !isWord(term)) return { forms, slip: false };
+  if (term.length > 2) begins();
+  if (forms.size > 0) return { forms, slip: false };
+  // Nothing holds it: a slip, most likely of a name; else of a word that begins the same.
+  const near = names.near(term, false, true);
+  for (const [form, worth] of near) forms.set(form, SLIP * worth);
+  if (near.size === 0)
+    for (const [form, worth] of formsIn(shard, term, true)) forms.set(form, worth);
+  return { forms, slip: true };
+}
+
+/** Finds a term of a query among the pages. */
+export async function findTerm(
+  wanted: QueryTerm,
+  names: Names,
+  read: ReadShard,
+  pages: number,
+): Promise<FoundTerm> {
+  const { forms, slip } = await formsOf(wanted, names, read);
+  const weights = new Float32Array(pages);
+  const inOrder = [...forms].sort(([, a], [, b]) => b - a);
+  const shards = await Promise.all(inOrder.map(([form]) => read(shardOf(form))));
+  inOrder.forEach(([form, worth], at) => {
+    const shard = shards[at] ?? {};
+    if (!has(shard, form)) return;
+    readPostings(shard[form] ?? '', (page, weight) => {
+      weights[page] = Math.max(weights[page] ?? 0, weight * worth);
+    });
+  });
+  let held = 0;
+  for (const weight of weights) if (weight > 0) held += 1;
+  return {
+    term: wanted.term,
+    forms: new Set(forms.keys()),
+    weights,
+    rarity: Math.log(1 + (pages + 1) / (held + 1)),
+    slip,
+    seam: wanted.seam ?? false,
+  };
+}
