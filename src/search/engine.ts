@@ -46,7 +46,7 @@ export class Engine {
     const terms = await Promise.all(
       query.terms.map((term) => findTerm(term, this.names, this.#read, this.pages.count)),
     );
-    const slips = new Set(terms.filter(({ slip }) => slip).map(({ term }) => term));
+    const slips = new Map(terms.map((term) => [term.term, term.slips]));
     const names = this.names.match(query, slips);
     return { ...rank(this.pages, names, terms), query, forms: formsOf(terms) };
   }

@@ -94,6 +94,7 @@ export class Facets {
       const numbers = values.flatMap((value) => this.#numbers[facet](value) ?? []);
       return [{ facet, numbers: new Set(numbers) }];
     });
+    const none: ReadonlyMap<number, number> = new Map();
     const counts = FACETS.map(() => new Map<number, number>());
     const kept: Hit[] = [];
     for (const hit of hits) {
@@ -114,7 +115,7 @@ export class Facets {
     const facets = Object.fromEntries(
       FACETS.map((facet, at) => [
         facet,
-        this.#listed(facet, counts[at] ?? new Map(), filters[facet] ?? []),
+        this.#listed(facet, counts[at] ?? none, filters[facet] ?? []),
       ]),
     ) as Record<Facet, FacetValue[]>;
     return { hits: this.#ordered(kept, order), facets };
@@ -127,7 +128,12 @@ export class Facets {
     return hits.sort((a, b) => key(b) - key(a));
   }
 
-  #listed(facet: Facet, counts: Map<number, number>, chosen: readonly string[]): FacetValue[] {
+  #listed(
+    facet: Facet,
+    counted: ReadonlyMap<number, number>,
+    chosen: readonly string[],
+  ): FacetValue[] {
+    const counts = new Map(counted);
     // What is chosen stays, even where nothing has it any more: it can be taken off again.
     for (const value of chosen) {
       const number = this.#numbers[facet](value);

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { compact, type Fold } from './fold.ts';
 import type { ThingEntry } from './format.ts';
 import type { Query } from './query.ts';
-import { isHan, segment } from './segment.ts';
+import { segment } from './segment.ts';
 
 /*
  * The index of names. What a name is worth for a query, the best first: it is the name; it is the
@@ -107,18 +107,17 @@ export class Names {
     );
   }
 
-  /** The terms of names that a term meets, and how well, 1 at best; with slips only if asked for. */
-  near(term: string, open: boolean, slips: boolean): Map<string, number> {
-    const allowed = slips && !isHan(term) ? slipsIn(term) : 0;
+  /** The words of names that a word is, or may be with so many slips, and how well they meet. */
+  near(term: string, slips: number): Map<string, number> {
     const found = new Map<string, number>();
-    for (const { match } of this.#words.search(term, { prefix: open, fuzzy: allowed })) {
+    for (const { match } of this.#words.search(term, { fuzzy: slips })) {
       for (const word of Object.keys(match)) found.set(word, quality(term, word));
     }
     return found;
   }
 
   /** The things whose names meet a query, with what the match is worth. */
-  match(query: Query, slips: ReadonlySet<string> = new Set()): Map<number, number> {
+  match(query: Query, slips: ReadonlyMap<string, number> = new Map()): Map<number, number> {
     const worth = this.#whole(compact(query.text, this.#fold));
     for (const [number, value] of this.#byWords(query, slips)) {
       if (value > (worth.get(number) ?? 0)) worth.set(number, value);
@@ -138,11 +137,11 @@ export class Names {
   }
 
   /** By words in any order: every term must meet a word of the names. */
-  #byWords({ terms }: Query, slips: ReadonlySet<string>): Map<number, number> {
+  #byWords({ terms }: Query, slips: ReadonlyMap<string, number>): Map<number, number> {
     const met = new Map<number, Map<string, number>>();
     let candidates: Set<number> | undefined;
     for (const { term, open } of terms) {
-      const allowed = slips.has(term) ? slipsIn(term) : 0;
+      const allowed = slips.get(term) ?? 0;
       const here = new Set<number>();
       for (const { id, match } of this.#words.search(term, { prefix: open, fuzzy: allowed })) {
         const number = id as number;

@@ -23,18 +23,17 @@ function writeNumber(number: number): string {
   return text + ALPHABET.charAt(rest);
 }
 
-/** The postings of a term from pages in ascending order and the weight in each. */
-export function writePostings(pages: readonly (readonly [page: number, weight: Weight])[]): string {
-  return WEIGHTS.map((wanted) => {
-    let last = -1;
-    let text = '';
-    for (const [page, weight] of pages) {
-      if (weight !== wanted) continue;
-      text += writeNumber(page - last - 1);
-      last = page;
-    }
-    return text;
-  }).join(';');
+/** The postings of a term from pages in ascending order, each followed by its weight there. */
+export function writePostings(pages: readonly number[]): string {
+  const texts: string[] = WEIGHTS.map(() => '');
+  const last = WEIGHTS.map(() => -1);
+  for (let at = 0; at + 1 < pages.length; at += 2) {
+    const page = pages[at] ?? 0;
+    const list = WEIGHTS.indexOf(pages[at + 1] as Weight);
+    texts[list] = (texts[list] ?? '') + writeNumber(page - (last[list] ?? -1) - 1);
+    last[list] = page;
+  }
+  return texts.join(';').replace(/;+$/, '');
 }
 
 /** Calls `each` for every page of a term's postings, those of the greatest weight first. */

@@ -3,7 +3,7 @@ import type { Names } from './names.ts';
 import { slipsIn } from './names.ts';
 import type { QueryTerm } from './query.ts';
 import { type ShardFile, shardOf } from './format.ts';
-import { readPostings } from './postings.ts';
+import { readPostings, type Weight } from './postings.ts';
 import { isHan } from './segment.ts';
 
 /** A term of a query, found in the index. */
@@ -15,8 +15,8 @@ export interface FoundTerm {
   weights: Float32Array;
   /** How much it tells one page from another. */
   rarity: number;
-  /** It was found as a slip only. */
-  slip: boolean;
+  /** How many slips a name may be found by it with. */
+  slips: number;
   /** A page need not hold it. */
   seam: boolean;
 }
@@ -50,31 +50,58 @@ function formsIn(shard: ShardFile, term: string, slips: boolean): [form: string,
 
 const has = (shard: ShardFile, term: string): boolean => Object.hasOwn(shard, term);
 
-/** The forms under which a term of a query is searched for, with what each is worth. */
+/** The forms of a term, with what each is worth, and how many slips it takes to find a name by it. */
+interface Forms {
+  forms: Map<string, number>;
+  slips: number;
+}
+
+/** Words that a term may be a slip for: of a name, most likely; else such as begin the same. */
+function slipsOf(term: string, shard: ShardFile, names: Names): Forms {
+  const slips = slipsIn(term);
+  const near = [...names.near(term, slips)];
+  const forms = near.map(([form, worth]) => [form, SLIP * worth] as const);
+  return { forms: new Map(near.length > 0 ? forms : formsIn(shard, term, true)), slips };
+}
+
+/** From this length on a word that is hardly ever written may be a name with one slip all the same. */
+const LONG_WORD = 6;
+/** Most pages that hold a word that is hardly ever written: others may have mistyped it too. */
+const HARDLY = 3;
+
+function alsoNames(
+  term: string,
+  postings: string,
+  forms: Map<string, number>,
+  names: Names,
+): Forms {
+  const weights: Weight[] = [];
+  readPostings(postings, (_page, weight) => weights.push(weight));
+  if (weights.includes(3) || weights.length > HARDLY || term.length < LONG_WORD)
+    return { forms, slips: 0 };
+  const near = [...names.near(term, 1)];
+  for (const [form, worth] of near) forms.set(form, SLIP * worth);
+  return { forms, slips: near.length > 0 ? 1 : 0 };
+}
+
+/** The forms under which a term of a query is searched for. */
 async function formsOf(
   { term, instead, open }: QueryTerm,
   names: Names,
   read: ReadShard,
-): Promise<{ forms: Map<string, number>; slip: boolean }> {
+): Promise<Forms> {
   const shard = await read(shardOf(term));
   const forms = new Map<string, number>();
   for (const other of instead) forms.set(other, INSTEAD);
   if (has(shard, term)) forms.set(term, 1);
-  const begins = () => {
-    for (const [form, worth] of formsIn(shard, term, false)) forms.set(form, worth);
-  };
-  // A single character stands for every term that it begins: whole terms of Chinese are pairs.
-  if (open) begins();
-  if (isHan(term) && open) for (const form of forms.keys()) forms.set(form, 1);
-  if (forms.size > 0 || !isWord(term)) return { forms, slip: false };
-  if (term.length > 2) begins();
-  if (forms.size > 0) return { forms, slip: false };
-  // Nothing holds it: a slip, most likely of a name; else of a word that begins the same.
-  const near = names.near(term, false, true);
-  for (const [form, worth] of near) forms.set(form, SLIP * worth);
-  if (near.size === 0)
-    for (const [form, worth] of formsIn(shard, term, true)) forms.set(form, worth);
-  return { forms, slip: true };
+  if (open || (forms.size === 0 && isWord(term) && term.length > 2)) {
+    // A single character stands for every term that it begins: whole terms of Chinese are pairs.
+    const worth = isHan(term) ? 1 : BEGINS;
+    for (const [form] of formsIn(shard, term, false)) forms.set(form, worth);
+  }
+  if (!isWord(term)) return { forms, slips: 0 };
+  if (forms.size === 0) return slipsOf(term, shard, names);
+  return has(shard, term) ? alsoNames(term, shard[term] ?? '', forms, names) : { forms, slips: 0 };
 }
 
 /** Finds a term of a query among the pages. */
@@ -84,7 +111,7 @@ export async function findTerm(
   read: ReadShard,
   pages: number,
 ): Promise<FoundTerm> {
-  const { forms, slip } = await formsOf(wanted, names, read);
+  const { forms, slips } = await formsOf(wanted, names, read);
   const weights = new Float32Array(pages);
   const inOrder = [...forms].sort(([, a], [, b]) => b - a);
   const shards = await Promise.all(inOrder.map(([form]) => read(shardOf(form))));
@@ -102,7 +129,7 @@ export async function findTerm(
     forms: new Set(forms.keys()),
     weights,
     rarity: Math.log(1 + (pages + 1) / (held + 1)),
-    slip,
+    slips,
     seam: wanted.seam ?? false,
   };
 }

@@ -1,22 +1,10 @@
-import type {
-  Article,
-  Chain,
-  Edition,
-  Fund,
-  Index,
-  Ledger,
-  Partner,
-  Place,
-  Thing,
-} from '../ledger/model.ts';
+import type { Article, Index, Thing } from '../ledger/model.ts';
 import type { Bound } from '../schema/claim.ts';
 import type { Money } from '../schema/fund.ts';
 import type { Amount } from '../schema/money.ts';
 import { LANGS } from '../site/lang.ts';
-import type { Site } from '../site/site.ts';
 import { words } from '../words/words.ts';
 import { type Context, known, nameOf } from './context.ts';
-import { articleFigure, figureIn, leadingFigure } from './figures.ts';
 import { textLines } from './prose.ts';
 
 /** The sorts of page that the search finds. */
@@ -64,7 +52,11 @@ export interface SearchRecord {
 }
 
 /** What every record starts from. */
-function base(context: Context, sort: SearchSort, thing: Thing | Index | Article): SearchRecord {
+export function baseRecord(
+  context: Context,
+  sort: SearchSort,
+  thing: Thing | Index | Article,
+): SearchRecord {
   const { facts, id } = thing;
   const names = 'names' in facts ? facts.names : { en: facts.title };
   return {
@@ -85,7 +77,7 @@ function base(context: Context, sort: SearchSort, thing: Thing | Index | Article
 }
 
 /** A record with its labels, in both languages. */
-function labelled(record: SearchRecord): SearchRecord {
+export function labelled(record: SearchRecord): SearchRecord {
   const { sort, kind = '', date = '' } = record;
   const labels = LANGS.flatMap((lang) => {
     const { searching, kinds, fundKinds, partnerKinds, levels } = words(lang);
@@ -95,183 +87,21 @@ function labelled(record: SearchRecord): SearchRecord {
   return { ...record, labels: [...labels, date.slice(0, 4)].filter((label) => label !== '') };
 }
 
-const ids = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
+/** Their ids. */
+export const ids = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
 
-const conflictTexts = (facts: { conflicts: { about: string; text: string }[] }): SearchText[] =>
+/** Where its sources disagree. */
+export const conflictTexts = (facts: {
+  conflicts: { about: string; text: string }[];
+}): SearchText[] =>
   facts.conflicts.map(({ about, text }) => ({ lang: 'en', text: `${about}: ${text}` }));
 
 /** The names of what a page is about, so that 南京 finds what tells of Nanjing in English only. */
-function aboutText(things: readonly Thing[]): SearchText[] {
+export function aboutText(things: readonly Thing[]): SearchText[] {
   const lines = things.map((thing) => {
     const { en, zh } = nameOf(thing);
     const aliases = 'aliases' in thing.facts ? thing.facts.aliases : [];
     return [en, zh, ...aliases].filter((name) => name !== undefined).join(' · ');
   });
   return lines.map((text) => ({ lang: 'en', text }));
-}
-
-function placeRecord(context: Context, place: Place): SearchRecord {
-  const { parent, ranked, facts } = place;
-  return {
-    ...base(context, 'place', place),
-    kind: facts.level,
-    places: [place.id],
-    ...(parent ? { parent: parent.id } : {}),
-    ...(ranked ? { ranked } : {}),
-  };
-}
-
-function fundRecord(context: Context, fund: Fund): SearchRecord {
-  const figure = leadingFigure(fund);
-  const record = base(context, 'fund', fund);
-  const yuan = figure && figureIn(context, figure, 'CNY')?.amount;
-  return {
-    ...record,
-    kind: fund.facts.kind,
-    places: ids(fund.places),
-    partners: ids(fund.sponsors),
-    money: [fund.facts.money],
-    ...known({ date: figure?.firstDate ?? fund.claims[0]?.date }),
-    ...(figure ? { amount: { ...figure.amount, ...known({ bound: figure.used.bound }) } } : {}),
-    ...(yuan ? { yuan: Number(yuan) } : {}),
-    amounts: amountsOf(fund.claims),
-    texts: [
-      ...record.texts,
-      ...conflictTexts(fund.facts),
-      ...aboutText([...fund.places, ...fund.sponsors]),
-    ],
-  };
-}
-
-function partnerRecord(context: Context, partner: Partner): SearchRecord {
-  const record = base(context, 'partner', partner);
-  const { home, memberOf } = partner;
-  return {
-    ...record,
-    kind: partner.facts.kind,
-    places: home ? [home.id] : [],
-    partners: [partner.id],
-    texts: [...record.texts, ...aboutText([...(home ? [home] : []), ...memberOf])],
-  };
-}
-
-function chainRecord(context: Context, chain: Chain): SearchRecord {
-  const record = base(context, 'chain', chain);
-  const { symbol } = chain.facts;
-  return {
-    ...record,
-    chains: [chain.id],
-    aliases: [...record.aliases, ...(symbol === undefined ? [] : [symbol])],
-  };
-}
-
-function indexRecord(context: Context, index: Index): SearchRecord {
-  const record = base(context, 'index', index);
-  const { publisher, method } = index.facts;
-  return {
-    ...record,
-    aliases: [index.id, `${publisher} index`, `${publisher} ranking`],
-    partners: index.partner ? [index.partner.id] : [],
-    texts: [...record.texts, { lang: 'en', text: method }],
-  };
-}
-
-function editionRecord(context: Context, edition: Edition): SearchRecord {
-  const { index, facts, rows, id } = edition;
-  const subjects = rows.map(({ subject }) => subject);
-  const of = (sort: 'chain' | 'place') => ids(subjects.filter((thing) => thing.sort === sort));
-  const { en, zh } = nameOf(index);
-  return {
-    ...base(context, 'edition', index),
-    id: `${index.id}/${id}`,
-    added: facts.added,
-    en: words('en').titles.edition(en, id),
-    ...(zh ? { zh: words('zh').titles.edition(zh, id) } : {}),
-    aliases: [`${index.facts.publisher} ${id}`],
-    ...known({ headline: facts.title, date: facts.released }),
-    partners: index.partner ? [index.partner.id] : [],
-    chains: of('chain'),
-    places: of('place'),
-    texts: [
-      ...[facts.title ?? [], textLines(context, edition.body)]
-        .flat()
-        .map((text): SearchText => ({ lang: 'en', text })),
-      ...conflictTexts(facts),
-      ...aboutText(subjects),
-    ],
-  };
-}
-
-const amountsOf = (claims: Fund['claims']): Amount[] =>
-  claims.flatMap(({ amount, ownDollars }) => [
-    ...(amount ? [amount] : []),
-    ...ownDollars.map((own) => own.amount),
-  ]);
-
-function articleRecord(context: Context, article: Article): SearchRecord {
-  const record = base(context, 'article', article);
-  const { facts, zh, claims } = article;
-  const partners = article.partners.map(({ partner }) => partner);
-  const figure = articleFigure(context, article);
-  const yuan = claims.map(({ cny }) => Number(cny?.amount.amount ?? 0));
-  const details = article.partners.flatMap(({ detail }) => detail ?? []);
-  return {
-    ...record,
-    ...known({ zh: zh?.title ?? facts.title_zh }),
-    date: facts.date,
-    kind: facts.kind,
-    places: ids(article.places),
-    partners: [...new Set(ids(partners))],
-    chains: ids(article.chains),
-    money: [...new Set(claims.map(({ fund }) => fund.facts.money))],
-    ...(figure?.amount ? { amount: { ...figure.amount, ...known({ bound: figure.bound }) } } : {}),
-    ...(Math.max(0, ...yuan) > 0 ? { yuan: Math.max(...yuan) } : {}),
-    amounts: amountsOf(claims),
-    texts: [
-      ...record.texts,
-      ...(zh ? textLines(context, zh.body, 'zh') : []).map((text): SearchText => ({
-        lang: 'zh',
-        text,
-      })),
-      ...conflictTexts(facts),
-      ...claims.flatMap(({ facts: { wording, note } }): SearchText[] => [
-        ...(wording ? [{ lang: 'zh' as const, text: wording }] : []),
-        ...(note ? [{ lang: 'en' as const, text: note }] : []),
-      ]),
-      ...details.map((text): SearchText => ({ lang: 'en', text })),
-      ...aboutText([
-        ...article.places,
-        ...new Set(partners),
-        ...article.chains,
-        ...new Set(claims.map(({ fund }) => fund)),
-      ]),
-      ...facts.sources.flatMap(({ title, title_original, publisher }): SearchText[] => [
-        { lang: 'en', text: `${publisher}: ${title}` },
-        ...(title_original ? [{ lang: 'zh' as const, text: title_original }] : []),
-      ]),
-    ],
-  };
-}
-
-const byAge = (a: SearchRecord, b: SearchRecord): number => {
-  const [one, other] = [`${a.added} ${a.sort} ${a.id}`, `${b.added} ${b.sort} ${b.id}`];
-  return one < other ? -1 : one > other ? 1 : 0;
-};
-
-/** Every page that the search finds, in the order in which they entered the record: what is new comes last. */
-export function searchRecords(ledger: Ledger, site: Site): SearchRecord[] {
-  const context: Context = { ledger, site, lang: 'en' };
-  return [
-    ...ledger.places.map((place) => placeRecord(context, place)),
-    ...ledger.funds.map((fund) => fundRecord(context, fund)),
-    ...ledger.partners.map((partner) => partnerRecord(context, partner)),
-    ...ledger.chains.map((chain) => chainRecord(context, chain)),
-    ...ledger.indexes.map((index) => indexRecord(context, index)),
-    ...ledger.indexes.flatMap(({ editions }) =>
-      editions.map((edition) => editionRecord(context, edition)),
-    ),
-    ...ledger.articles.map((article) => articleRecord(context, article)),
-  ]
-    .map(labelled)
-    .sort(byAge);
 }

@@ -28,6 +28,9 @@ const FOLDERS = {
 const nodesOf = (pieces: readonly Piece[]): Node[] =>
   pieces.map(({ text, mark }) => (mark ? el('mark', {}, text) : document.createTextNode(text)));
 
+/** A text without marks. */
+export const plainNodes = (text: string): Node[] => [document.createTextNode(text)];
+
 /** The tag of a text whose language is not the page’s. */
 const tagOf = (lang: 'en' | 'zh', page: 'en' | 'zh'): string | undefined =>
   lang === page ? undefined : lang === 'zh' ? 'zh-Hans' : 'en';
@@ -89,15 +92,7 @@ function factsOf(hit: Hit, entry: Pick<TextEntry, 'amount'>, drawing: Drawing): 
     // A place is not said to lie in itself, but in what is above it.
     const shown = place === own ? things[place]?.parent : place;
     const thing = shown === undefined ? undefined : things[shown];
-    return thing
-      ? [
-          el(
-            'span',
-            {},
-            ...nameNodes(thing, setting.lang, (text) => [document.createTextNode(text)], false),
-          ),
-        ]
-      : [];
+    return thing ? [el('span', {}, ...nameNodes(thing, setting.lang, plainNodes, false))] : [];
   });
   const label = [words.sorts[sort], kind].filter((part) => part !== undefined).join(' · ');
   return el(

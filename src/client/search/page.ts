@@ -1,4 +1,4 @@
-import type { Engine, Found } from '../../search/engine.ts';
+import type { Found } from '../../search/engine.ts';
 import type { TextEntry } from '../../search/format.ts';
 import {
   hasFilters,
@@ -11,11 +11,11 @@ import {
 import type { SearchSetting } from '../../views/search.ts';
 import { searchingEn } from '../../words/areas/searching.en.ts';
 import { searchingZh } from '../../words/areas/searching.zh.ts';
-import { el } from '../dom.ts';
 import { type Loaded, load } from './files.ts';
 import { drawFilters, drawOrder } from './filters.ts';
-import { type Drawing, hitNode, nameNodes } from './hits.ts';
+import { type Drawing, hitNode } from './hits.ts';
 import { moveByKeys } from './keys.ts';
+import { waysOut } from './none.ts';
 
 /*
  * The search page. What it shows follows from its address; typing, filters and orders change the
@@ -29,8 +29,8 @@ const WIDE = '(min-width: 60rem)';
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 
-function part<T extends HTMLElement = HTMLElement>(name: string): T {
-  const found = root?.querySelector<T>(`[data-${name}]`);
+function part(name: string): HTMLElement {
+  const found = root?.querySelector<HTMLElement>(`[data-${name}]`);
   if (!found) throw new Error(`the search page has no ${name}`);
   return found;
 }
@@ -83,37 +83,8 @@ function start(page: HTMLElement): void {
   };
 
   /** Nothing found: the nearest names, and ways out. */
-  const showNone = (what: Found, engine: Engine) => {
-    const filtered = hasFilters(state.filters);
-    const near = engine.names.suggest(what.query.text, 4).flatMap((number) => {
-      const thing = engine.things[number];
-      if (!thing) return [];
-      const name = (setting.lang === 'zh' ? thing.zh : undefined) ?? thing.en;
-      const href = location.pathname + writeState({ ...state, filters: {}, q: name });
-      return [
-        el(
-          'li',
-          {},
-          el(
-            'a',
-            { href },
-            ...nameNodes(thing, setting.lang, (text) => [document.createTextNode(text)], true),
-          ),
-        ),
-      ];
-    });
-    const clear = el('button', { type: 'button' }, words.clear);
-    clear.addEventListener('click', wishes().clear);
-    none.replaceChildren(
-      ...(filtered ? [el('p', {}, clear)] : []),
-      ...(near.length > 0
-        ? [
-            el('p', { class: 'label' }, words.meant),
-            el('ul', { class: 'search-examples' }, ...near),
-          ]
-        : []),
-      el('p', {}, words.noneHelp),
-    );
+  const showNone = (what: Found, drawing: Drawing) => {
+    none.replaceChildren(...waysOut(what, state, drawing, wishes().clear));
     none.hidden = false;
     lists.hidden = false;
   };
@@ -133,7 +104,7 @@ function start(page: HTMLElement): void {
       ? document.activeElement?.getAttribute('href')
       : undefined;
     results.replaceChildren(...shown.map((hit, at) => hitNode(hit, what, texts[at], drawing)));
-    if (focused != null) {
+    if (focused) {
       [...results.querySelectorAll('a')].find((a) => a.getAttribute('href') === focused)?.focus();
     }
     const any = count > 0 || hasFilters(state.filters);
@@ -156,7 +127,7 @@ function start(page: HTMLElement): void {
     if (count > 0) status.textContent = words.found(count, what.query.text);
     else
       status.textContent = what.hits.length > 0 ? words.noneFiltered : words.none(what.query.text);
-    if (count === 0) showNone(what, engine);
+    if (count === 0) showNone(what, drawing);
     page.dataset['searchDone'] = what.query.text;
   };
 

@@ -1,12 +1,19 @@
 import type { Ledger } from '../../ledger/model.ts';
 import { PAGES_PATH, shardPath, THINGS_PATH } from '../../search/format.ts';
 import type { Site } from '../../site/site.ts';
-import { searchRecords } from '../../views/search-record.ts';
+import { searchRecords } from '../../views/search-records.ts';
 import type { Cache } from '../cache.ts';
 import type { FileOutput } from '../files.ts';
-import { bucketFiles, pagesFile, shardFiles, textEntry, thingsFile } from './index-files.ts';
+import {
+  bucketFiles,
+  bucketOf,
+  pagesFile,
+  shardFiles,
+  textEntry,
+  thingsFile,
+} from './index-files.ts';
 import { wholeFold } from './readings.ts';
-import { termsOf } from './terms.ts';
+import { allTerms } from './terms.ts';
 
 const file = (path: string, content: () => unknown): FileOutput => ({
   path,
@@ -14,12 +21,14 @@ const file = (path: string, content: () => unknown): FileOutput => ({
   content: () => JSON.stringify(content()),
 });
 
+/** Digits of a bucket by which pages are indexed together: 256 lots. */
+const LOT = 2;
+
 /** The files of the search; see `src/search/format.ts`. */
-export function searchFiles(ledger: Ledger, site: Site, _cache: Cache): FileOutput[] {
+export function searchFiles(ledger: Ledger, site: Site, cache: Cache): FileOutput[] {
   const records = searchRecords(ledger, site);
-  const fold = wholeFold();
-  const terms = records.map((record) => termsOf(record, fold));
-  const shards = shardFiles(terms);
+  const lotOf = (record: (typeof records)[number]) => bucketOf(record).slice(0, LOT);
+  const shards = shardFiles(allTerms(records, lotOf, wholeFold, cache));
   return [
     file(THINGS_PATH, () => thingsFile(records)),
     file(PAGES_PATH, () => pagesFile(records, shards.keys())),

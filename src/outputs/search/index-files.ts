@@ -9,10 +9,11 @@ import {
   type ThingEntry,
   type ThingsFile,
 } from '../../search/format.ts';
-import { type Weight, writePostings } from '../../search/postings.ts';
+import { WEIGHTS, writePostings } from '../../search/postings.ts';
 import type { SearchRecord } from '../../views/search-record.ts';
 import { cacheKey } from '../cache.ts';
 import { foldPairs, syllables } from './readings.ts';
+import type { PageTerms } from './terms.ts';
 
 const amountOf = ({ amount }: SearchRecord): Pick<TextEntry, 'amount'> =>
   amount === undefined
@@ -106,23 +107,25 @@ export function pagesFile(records: readonly SearchRecord[], shards: Iterable<str
 }
 
 /** The shards of the terms by name, terms and shards in order. */
-export function shardFiles(
-  terms: readonly ReadonlyMap<string, Weight>[],
-): ReadonlyMap<string, ShardFile> {
-  const pagesOf = new Map<string, [page: number, weight: Weight][]>();
-  terms.forEach((weights, page) => {
-    for (const [term, weight] of weights) {
-      const pages = pagesOf.get(term);
-      if (pages) pages.push([page, weight]);
-      else pagesOf.set(term, [[page, weight]]);
-    }
+export function shardFiles(terms: readonly PageTerms[]): ReadonlyMap<string, ShardFile> {
+  const pagesOf = new Map<string, number[]>();
+  terms.forEach((lists, page) => {
+    lists.forEach((list, at) => {
+      const weight = WEIGHTS[at] ?? 1;
+      for (const term of list === '' ? [] : list.split(' ')) {
+        const pages = pagesOf.get(term);
+        if (pages) pages.push(page, weight);
+        else pagesOf.set(term, [page, weight]);
+      }
+    });
   });
   const shards = new Map<string, [term: string, postings: string][]>();
   for (const [term, pages] of pagesOf) {
     const shard = shardOf(term);
-    const held = shards.get(shard) ?? [];
-    held.push([term, writePostings(pages)]);
-    shards.set(shard, held);
+    const held = shards.get(shard);
+    const entry: [string, string] = [term, writePostings(pages)];
+    if (held) held.push(entry);
+    else shards.set(shard, [entry]);
   }
   const inOrder = <T>(entries: [string, T][]) =>
     entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
