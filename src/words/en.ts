@@ -133,7 +133,8 @@ const pages: Record<PageKey, PageWords> = {
   },
   search: {
     title: 'Search',
-    intro: 'Every city, fund, partner, chain, article and ranking of the record, by name and by what it says.',
+    intro:
+      'Every city, fund, partner, chain, article and ranking of the record, by name and by what it says.',
   },
   methodology: {
     title: 'Methodology',
