@@ -1,10 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateRecord } from './bench/generate.ts';
 import { measure, median, type Run } from './bench/measure.ts';
-import { measureTimeline, timelineReport } from './bench/timeline.ts';
-import { contentDir } from './settings.ts';
+import { contentDir, ROOT } from './settings.ts';
 
 /*
  * How long the check and the build take, process start included, and how much memory, for this
@@ -40,7 +40,8 @@ try {
   line(`build, ${LARGE} articles`, await measure('build.ts', there));
   for (const content of [contentDir(), large]) {
     const pages = join(folder, `timeline-${content === large ? 'large' : 'here'}`);
-    process.stdout.write(timelineReport(await measureTimeline(content, pages)));
+    const script = join(ROOT, 'scripts/bench/timeline-process.ts');
+    spawnSync(process.execPath, [script, content, pages], { cwd: ROOT, stdio: 'inherit' });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
