@@ -582,7 +582,6 @@ const place = {
   articles: 'What happened here',
   inside: 'Places inside it',
   otherMoney: 'Other money, under its owner',
-  tookPart: 'Who took part',
   countsFor: 'Counts for',
 };
 

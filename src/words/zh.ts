@@ -526,7 +526,6 @@ export const zh: Words = {
     articles: '此地纪事',
     inside: '下辖各地',
     otherMoney: '其他资金（列于各自名下）',
-    tookPart: '参与者',
     countsFor: '计入',
   },
   partner: { cities: '合作过的地方' },

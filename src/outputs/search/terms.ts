@@ -37,9 +37,11 @@ const HERE = import.meta.dirname;
 function codeKey(): string {
   const rooms = [HERE, join(HERE, '../../search'), join(HERE, '../../rules')];
   const files = rooms.flatMap((room) =>
-    readdirSync(room)
+    readdirSync(room, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
       .sort()
-      .map((name) => readFileSync(join(room, name))),
+      .map((file) => readFileSync(file)),
   );
   return cacheKey(...files);
 }
