@@ -10,6 +10,7 @@ import { type Context, linkTo, thingLink, thingLinks, thingPath, titleOf } from 
 import { claimHref } from './figures.ts';
 import { pageHead } from './head.ts';
 import { articleLine } from './lines.ts';
+import { articleData } from './linked/entries.ts';
 import { markdownPath } from './markdown-twin.ts';
 import { ownDay } from './modified.ts';
 import type {
@@ -142,6 +143,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     file: translated && article.zh ? article.zh.file : article.file,
     markdown: markdownPath(context, article),
     card: articleCard(context, article),
+    linked: articleData(context, article),
     published: {
       added: facts.added,
       modified: ownDay(facts) ?? facts.added,

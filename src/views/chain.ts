@@ -4,6 +4,7 @@ import { apiPathOf } from './api/paths.ts';
 import { articleStrip, type StripView } from './charts/strip.ts';
 import { type Context, linkTo, nameIn, nameOf, thingLinks, thingPath } from './context.ts';
 import { pageHead } from './head.ts';
+import { chainData } from './linked/entries.ts';
 import { articleList } from './lines.ts';
 import type {
   ArticleLine,
@@ -56,6 +57,7 @@ export function chainView(context: Context, chain: Chain): ChainView {
       above: [{ path: 'chains/', name: main.chains }],
       file: chain.file,
       twin: apiPathOf(chain),
+      linked: chainData(context, chain),
       feed: true,
     }),
     id: chain.id,

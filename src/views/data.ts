@@ -1,9 +1,12 @@
 import { type FileKind, SCHEMAS } from '../schema/record.ts';
 import { words } from '../words/words.ts';
+import { API_CHANGES, type ApiChange } from './api/changes.ts';
 import { API } from './api/paths.ts';
+import { recordHash } from './citing/hash.ts';
 import type { Context } from './context.ts';
 import { schemaPath } from './guide.ts';
 import { onlyPageHead } from './head.ts';
+import { recordData } from './linked/pages.ts';
 import type { PageHead } from './parts.ts';
 import { ALL_TABLES } from './tables/all.ts';
 import type { ColumnType } from './tables/table.ts';
@@ -43,6 +46,10 @@ export interface DataView {
   schemas: { kind: FileKind; href: string }[];
   /** The day that the record speaks of. */
   today: string;
+  /** The version of the record: a hash of all of it. */
+  record: string;
+  /** What has changed in the interface. */
+  apiChanges: readonly ApiChange[];
 }
 
 /** The formats that each table comes in. */
@@ -55,8 +62,9 @@ export function dataView(context: Context): DataView {
     label: path.slice(path.lastIndexOf('/') + 1),
     href: site.base + path,
   });
+  const record = recordHash(ledger);
   return {
-    head: onlyPageHead(context, 'data', 'data/'),
+    head: onlyPageHead(context, 'data', 'data/', { linked: recordData(context, record) }),
     ...words(context.lang).pages.data,
     all: ['city-chain-atlas.zip', 'atlas.sqlite', 'datapackage.json', 'SHA256SUMS'].map((name) =>
       download(`data/${name}`),
@@ -89,5 +97,7 @@ export function dataView(context: Context): DataView {
       href: site.base + schemaPath(kind),
     })),
     today: ledger.today,
+    record,
+    apiChanges: API_CHANGES,
   };
 }

@@ -2,6 +2,7 @@ import type { Chain, Edition, Place } from '../ledger/model.ts';
 import type { Move } from '../rules/ranking.ts';
 import type { Subject } from '../schema/ranking.ts';
 import { words } from '../words/words.ts';
+import { API } from './api/paths.ts';
 import { publishedCard } from './card-links.ts';
 import { type CiteView, citeEdition } from './citing/cite.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { pageHead } from './head.ts';
 import { type ScoreBar, scoreBars } from './charts/scores.ts';
 import { partName } from './index.ts';
+import { editionData } from './linked/entries.ts';
 import type { ConflictView, NameView, PageHead, SourceView, ThingLink } from './parts.ts';
 import { proseView, type ProseView } from './prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from './sources.ts';
@@ -104,6 +106,8 @@ export function editionView(context: Context, edition: Edition): EditionView {
       ],
       file: edition.file,
       card: publishedCard(context, title, index, edition),
+      linked: editionData(context, edition, title),
+      twin: `${API}${rankingPath(index, edition).replace(/\/$/, '')}.json`,
     }),
     id: edition.id,
     title,

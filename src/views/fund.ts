@@ -22,6 +22,7 @@ import {
 import { claimHref, figureIn, figureView } from './figures.ts';
 import { pageHead } from './head.ts';
 import { articleList, whyUncounted } from './lines.ts';
+import { fundData } from './linked/entries.ts';
 import type {
   ArticleLine,
   Capped,
@@ -168,6 +169,7 @@ export function fundView(context: Context, fund: Fund): FundView {
     above: [{ path: 'funds/', name: main.funds }],
     file: fund.file,
     card: thingCard(context, fund),
+    linked: fundData(context, fund),
     twin: apiPathOf(fund),
     feed: true,
   });

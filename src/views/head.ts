@@ -5,7 +5,7 @@ import { words } from '../words/words.ts';
 import { siteCard } from './card-links.ts';
 import { type Context, linkTo } from './context.ts';
 import { feedLink } from './feeds/paths.ts';
-import type { CardLink, NameView, PageHead } from './parts.ts';
+import type { CardLink, Linked, NameView, PageHead } from './parts.ts';
 
 /** What a page's head is made from. */
 export interface HeadParts {
@@ -27,6 +27,8 @@ export interface HeadParts {
   feed?: boolean;
   /** Its social image; the site's own unless told. */
   card?: CardLink;
+  /** What it says of itself as data for search engines. */
+  linked?: Linked[];
   /** Of an article: when it was published, and last changed. */
   published?: PageHead['published'];
 }
@@ -66,6 +68,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
       ? [feedLink(site, lang, path, 'rss', `${title} · ${words(lang).site.name}`)]
       : [],
     card: parts.card ?? siteCard(context),
+    ...(parts.linked ? { linked: parts.linked } : {}),
     ...(parts.published ? { published: parts.published } : {}),
     crumbs:
       path === ''

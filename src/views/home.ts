@@ -3,6 +3,7 @@ import { words } from '../words/words.ts';
 import { fundsAsOf } from './as-of.ts';
 import { type Context, linkTo } from './context.ts';
 import { onlyPageHead } from './head.ts';
+import { siteData } from './linked/pages.ts';
 import { articleLine, fundLine } from './lines.ts';
 import { mapView, type MapView } from './map/map.ts';
 import type { ArticleLine, FigureView, FundLine, PageHead } from './parts.ts';
@@ -43,7 +44,7 @@ export function homeView(context: Context): HomeView {
   const cities = ledger.places.filter(({ ranked, articles }) => ranked && articles.length > 0);
   const ranking = rankingNow(context);
   return {
-    head: onlyPageHead(context, 'home', ''),
+    head: onlyPageHead(context, 'home', '', { linked: siteData(context) }),
     intro: words(context.lang).pages.home.intro,
     headlines: [
       {

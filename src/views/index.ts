@@ -3,6 +3,7 @@ import type { Subject } from '../schema/ranking.ts';
 import { words } from '../words/words.ts';
 import type { BumpView } from './charts/bump.ts';
 import { indexBump } from './charts/index-bump.ts';
+import { API } from './api/paths.ts';
 import { publishedCard } from './card-links.ts';
 import {
   type Context,
@@ -99,6 +100,7 @@ export function indexView(context: Context, index: Index): IndexView {
       above: [{ path: 'rankings/', name: main.rankings }],
       file: index.file,
       card: publishedCard(context, nameIn(context, name), index),
+      twin: `${API}${rankingPath(index).replace(/\/$/, '')}.json`,
     }),
     name,
     publisher: {

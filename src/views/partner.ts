@@ -14,6 +14,7 @@ import {
   thingPath,
 } from './context.ts';
 import { pageHead } from './head.ts';
+import { partnerData } from './linked/entries.ts';
 import { articleLine, capped, fundList } from './lines.ts';
 import type {
   ArticleLine,
@@ -93,6 +94,7 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
       above: [{ path: 'partners/', name: main.partners }],
       file: partner.file,
       twin: apiPathOf(partner),
+      linked: partnerData(context, partner),
       feed: true,
     }),
     id: partner.id,

@@ -6,6 +6,12 @@ import type { Currency } from '../schema/rates.ts';
 import type { Tier } from '../schema/source.ts';
 import type { Lang } from '../site/lang.ts';
 
+/** A thing of schema.org, as JSON-LD. */
+export interface Linked {
+  '@type': string;
+  [property: string]: unknown;
+}
+
 /*
  * The small change of every view: plain, serialisable values that components know how to show.
  * Links are complete (base path included). Dates are EDTF level 0 texts, amounts exact decimals:
@@ -204,6 +210,8 @@ export interface PageHead {
   card: CardLink;
   /** Of an article: when it was published, and last changed. */
   published?: { added: string; modified: string; section: string; tags: string[] };
+  /** What it says of itself as data for search engines, beside its trail. */
+  linked?: Linked[];
   /** The trail from the home page. */
   crumbs: { href: string; name: NameView | string }[];
 }

@@ -18,6 +18,7 @@ import {
 import { pageHead } from './head.ts';
 import { articleList, capped, fundLine } from './lines.ts';
 import { locatorView, type LocatorView } from './map/locator.ts';
+import { placeData } from './linked/entries.ts';
 import type {
   ArticleLine,
   Capped,
@@ -149,6 +150,7 @@ export function placeView(context: Context, place: Place): PlaceView {
       ],
       file: place.file,
       card: thingCard(context, place),
+      linked: placeData(context, place),
       twin: apiPathOf(place),
       feed: true,
     }),

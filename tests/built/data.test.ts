@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { unzipSync } from 'fflate';
 import { Package } from 'datapackage';
 import { parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../../src/outputs/api/open-api.ts';
+import { API_CHANGES } from '../../src/views/api/changes.ts';
 import { ALL_TABLES } from '../../src/views/tables/all.ts';
 import { type Built, buildSite } from '../harness/commands.ts';
 import { listFiles } from '../harness/files.ts';
@@ -207,10 +209,19 @@ describe('the interface for programs', () => {
     ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
     ajv.addSchema({ $id: 'atlas', components: description.components });
     const files = listFiles(join(built.dir, 'api/v1'));
+    // As in OpenAPI, a path without a parameter goes before one with.
+    const described = new Set([
+      'openapi.json',
+      ...Object.keys(DOCUMENTS).map((path) => path.slice(1)),
+    ]);
+    const seen = new Set(['openapi.json']);
     for (const [path, { schema }] of Object.entries(DOCUMENTS)) {
       const pattern = new RegExp(`^${path.slice(1).replace(/\{\w+\}/g, '[^/]+')}$`);
       const validate = ajv.compile({ $ref: `atlas#/components/schemas/${schema}` });
-      const own = files.filter((file) => pattern.test(file));
+      const own = files.filter(
+        (file) => pattern.test(file) && (file === path.slice(1) || !described.has(file)),
+      );
+      for (const file of own) seen.add(file);
       expect({ path, any: own.length > 0 }).toEqual({ path, any: true });
       for (const file of own) {
         const valid = validate(document(file));
@@ -220,6 +231,17 @@ describe('the interface for programs', () => {
         });
       }
     }
+    expect(files.filter((file) => !seen.has(file))).toEqual([]);
+  });
+
+  it('has a description that is valid OpenAPI, and tells what has changed', async () => {
+    const description = document('openapi.json') as Record<string, unknown>;
+    const text = JSON.stringify(description);
+    const { valid, errors } = await new Validator().validate(description);
+    expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
+    expect(API_CHANGES.length).toBeGreaterThan(0);
+    for (const { date, what } of API_CHANGES)
+      expect(text).toContain(JSON.stringify(`${date}: ${what}`).slice(1, -1));
   });
 
   it('has a document for each thing, named by each list', () => {

@@ -5,9 +5,9 @@ import * as documents from '../../views/api/documents.ts';
 import { editionDocument, rankingDocument } from '../../views/api/ranking-documents.ts';
 import { API, apiPathOf } from '../../views/api/paths.ts';
 import { yearsOf } from '../../views/as-of.ts';
-import { chainsRanking, partnersRanking } from '../../views/ranking-counts.ts';
-import { citiesRanking } from '../../views/ranking-cities.ts';
-import { fundsRanking } from '../../views/ranking-funds.ts';
+import { ownRankingDocument } from '../../views/api/own-rankings.ts';
+import { recordHash } from '../../views/citing/hash.ts';
+import { RANKINGS } from '../../views/ranking-page.ts';
 import type { FileOutput } from '../files.ts';
 import { openApi } from './open-api.ts';
 
@@ -31,7 +31,6 @@ export function apiFiles(ledger: Ledger, site: Site): FileOutput[] {
   });
   const list = (name: string, things: readonly Thing[]) =>
     file(`${API}${name}.json`, () => ({ [name]: things.map(line(site)) }));
-  const rows = (view: { rows: object[] }) => ({ today: ledger.today, rows: view.rows });
   return [
     ...places.map((place) => file(apiPathOf(place), () => documents.cityDocument(context, place))),
     ...funds.map((fund) => file(apiPathOf(fund), () => documents.fundDocument(context, fund))),
@@ -46,10 +45,9 @@ export function apiFiles(ledger: Ledger, site: Site): FileOutput[] {
     list('funds', funds),
     list('partners', partners),
     list('chains', chains),
-    file(`${API}rankings/cities.json`, () => rows(citiesRanking(context))),
-    file(`${API}rankings/funds.json`, () => rows(fundsRanking(context))),
-    file(`${API}rankings/partners.json`, () => rows(partnersRanking(context))),
-    file(`${API}rankings/chains.json`, () => rows(chainsRanking(context))),
+    ...RANKINGS.map((name) =>
+      file(`${API}rankings/${name}.json`, () => ownRankingDocument(context, name)),
+    ),
     ...indexes.flatMap((index) => [
       file(`${API}rankings/${index.id}.json`, () => rankingDocument(context, index)),
       ...index.editions.map((edition) =>
@@ -62,6 +60,7 @@ export function apiFiles(ledger: Ledger, site: Site): FileOutput[] {
       name: 'City Chain Atlas',
       version: 1,
       today: ledger.today,
+      record: recordHash(ledger),
       licence: 'https://creativecommons.org/licenses/by/4.0/',
       description: absolute(site, `${site.base}${API}openapi.json`),
       years: yearsOf(ledger),

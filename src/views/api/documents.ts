@@ -4,6 +4,7 @@ import { yearOf } from '../../rules/dates.ts';
 import type { Amount } from '../../schema/money.ts';
 import { absolute } from '../../site/site.ts';
 import { fundAsOf } from '../as-of.ts';
+import { articleHash, fundHash } from '../citing/hash.ts';
 import { type Context, linkTo, thingPath } from '../context.ts';
 import { backedCommitments } from '../sums.ts';
 
@@ -124,6 +125,7 @@ export function fundDocument(context: Context, fund: Fund) {
     claims: fund.claims.map(claimDocument),
     conflicts: fund.facts.conflicts,
     articles: ids(fund.articles),
+    content_hash: fundHash(fund),
   };
 }
 
@@ -187,6 +189,7 @@ export function articleDocument(context: Context, article: Article) {
     changes: facts.changes,
     added: facts.added,
     reviewed: facts.reviewed ?? null,
+    content_hash: articleHash(article),
     formerly: facts.formerly,
   };
 }

@@ -1,4 +1,5 @@
 import type { Edition, Index } from '../../ledger/model.ts';
+import { editionHash } from '../citing/hash.ts';
 import { type Context, rankingPath } from '../context.ts';
 import { ids, url } from './documents.ts';
 
@@ -25,6 +26,7 @@ export function editionDocument(context: Context, edition: Edition) {
     ),
     sources: facts.sources,
     conflicts: facts.conflicts,
+    content_hash: editionHash(edition),
   };
 }
 
