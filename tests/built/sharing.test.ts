@@ -38,9 +38,9 @@ const elements = (page: Page, name: string): Element[] => {
 /** The content of a page's meta elements, by what they are called. */
 const metaOf = (page: Page): Record<string, string> =>
   Object.fromEntries(
-    elements(page, 'meta').map(({ properties }) => [
-      [properties['property'], properties['name']].find((name) => typeof name === 'string') ?? '',
-      String(properties['content'] ?? ''),
+    elements(page, 'meta').map(({ properties: { property, name, content } }) => [
+      typeof property === 'string' ? property : typeof name === 'string' ? name : '',
+      typeof content === 'string' ? content : '',
     ]),
   );
 
