@@ -105,6 +105,7 @@ describe('the chart of ranks', () => {
         expect(await page.locator('.bump-said').textContent()).toBe(
           'NEO 8: last known in Edition 20; 15 of 22 ranks known. Tap once more for its page.',
         );
+        expect(await page.locator('.bump-said').isVisible()).toBe(true);
         await lineOf(page, 'qtum').locator('text').tap();
         expect(await page.locator('.bump-chosen').count()).toBe(1);
         await lineOf(page, 'qtum').locator('text').tap();
