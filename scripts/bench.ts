@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateRecord } from './bench/generate.ts';
 import { measure, median, type Run } from './bench/measure.ts';
+import { benchSearch } from './bench/search.ts';
 import { contentDir, ROOT } from './settings.ts';
 
 /*
@@ -37,6 +38,7 @@ try {
   line('check, this record', await median(5, () => measure('check.ts', here)));
   line(`check, ${LARGE} articles`, await median(3, () => measure('check.ts', there)));
   line('build, this record', await median(3, () => measure('build.ts', here)));
+  await benchSearch(contentDir(), out, LARGE);
   line(`build, ${LARGE} articles`, await measure('build.ts', there));
   for (const content of [contentDir(), large]) {
     const pages = join(folder, `timeline-${content === large ? 'large' : 'here'}`);

@@ -12,8 +12,14 @@ function articlesIn(content: string): { name: string; text: string }[] {
 /**
  * Writes a record of about `count` articles to `target`: the real one, its articles repeated under
  * ids of their own. They cost what real ones cost, as every claim, mention and source is real.
+ * `vary` may change a copy’s text, for what depends on how much texts differ.
  */
-export function generateRecord(content: string, target: string, count: number): void {
+export function generateRecord(
+  content: string,
+  target: string,
+  count: number,
+  vary: (text: string, copy: number) => string = (text) => text,
+): void {
   cpSync(content, target, { recursive: true });
   const originals = articlesIn(content);
   for (let n = originals.length; n < count; n += 1) {
@@ -22,6 +28,6 @@ export function generateRecord(content: string, target: string, count: number): 
     const name = original.name.replace(/\.md$/, `-copy-${Math.floor(n / originals.length)}.md`);
     const path = join(target, 'articles', name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, original.text.replace(/^formerly:.*$/m, ''));
+    writeFileSync(path, vary(original.text.replace(/^formerly:.*$/m, ''), n));
   }
 }
