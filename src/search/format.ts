@@ -96,13 +96,16 @@ export const bucketPath = (bucket: string): string => `search/texts/${bucket}.js
 const HAN_SHARDS = 64;
 const OTHER_SHARDS = 8;
 
+const isLetter = (letter: string): boolean => letter >= 'a' && letter <= 'z';
+const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
+
 /** The shard of a term: its first two letters; amounts and numbers by their first digit. */
 export function shardOf(term: string): string {
-  const [first = '', second = ''] = term;
-  if (/^[a-z]$/.test(first)) return first + (/^[a-z]$/.test(second) ? second : '_');
-  const digit = first === '=' ? second : first;
-  if (/^\d$/.test(digit)) return (first === '=' ? 'm' : 'n') + digit;
-  const code = first.codePointAt(0) ?? 0;
-  const isHan = /^\p{Script=Han}$/u.test(first);
-  return isHan ? `h${code % HAN_SHARDS}` : `x${code % OTHER_SHARDS}`;
+  const first = term.charAt(0);
+  const second = term.charAt(1);
+  if (isLetter(first)) return first + (isLetter(second) ? second : '_');
+  if (isDigit(first)) return `n${first}`;
+  if (first === '=' && isDigit(second)) return `m${second}`;
+  const code = term.codePointAt(0) ?? 0;
+  return /^\p{Script=Han}/u.test(term) ? `h${code % HAN_SHARDS}` : `x${code % OTHER_SHARDS}`;
 }

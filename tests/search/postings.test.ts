@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readPostings, type Weight, WEIGHTS, writePostings } from '../../src/search/postings.ts';
+import {
+  posting,
+  readPostings,
+  type Weight,
+  WEIGHTS,
+  writePostings,
+} from '../../src/search/postings.ts';
 
 const PAGES = fc
   .uniqueArray(fc.tuple(fc.nat({ max: 200_000 }), fc.constantFrom(...WEIGHTS)), {
@@ -13,13 +19,14 @@ it('reads every page and weight that was written, and nothing else', () => {
   fc.assert(
     fc.property(PAGES, (pages) => {
       const read: [number, Weight][] = [];
-      readPostings(writePostings(pages.flat()), (page, weight) => read.push([page, weight]));
+      const written = writePostings(pages.map(([page, weight]) => posting(page, weight)));
+      readPostings(written, (page, weight) => read.push([page, weight]));
       expect(read.sort(([a], [b]) => a - b)).toEqual(pages);
     }),
   );
 });
 
 it('writes what every page holds in one character a page', () => {
-  const all = Array.from({ length: 1000 }, (_, page) => [page, 1]).flat();
+  const all = Array.from({ length: 1000 }, (_, page) => posting(page, 1));
   expect(writePostings(all)).toBe(`;;${'A'.repeat(1000)}`);
 });

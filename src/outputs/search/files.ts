@@ -4,20 +4,15 @@ import type { Site } from '../../site/site.ts';
 import { searchRecords } from '../../views/search-records.ts';
 import type { Cache } from '../cache.ts';
 import type { FileOutput } from '../files.ts';
-import {
-  bucketFiles,
-  bucketOf,
-  pagesFile,
-  shardFiles,
-  textEntry,
-  thingsFile,
-} from './index-files.ts';
+import { bucketFiles, bucketOf, pagesFile, textEntry, thingsFile } from './index-files.ts';
 import { wholeFold } from './readings.ts';
-import { allTerms } from './terms.ts';
+import { shardTexts } from './shards.ts';
+
+const TYPE = 'application/json';
 
 const file = (path: string, content: () => unknown): FileOutput => ({
   path,
-  type: 'application/json',
+  type: TYPE,
   content: () => JSON.stringify(content()),
 });
 
@@ -28,11 +23,15 @@ const LOT = 2;
 export function searchFiles(ledger: Ledger, site: Site, cache: Cache): FileOutput[] {
   const records = searchRecords(ledger, site);
   const lotOf = (record: (typeof records)[number]) => bucketOf(record).slice(0, LOT);
-  const shards = shardFiles(allTerms(records, lotOf, wholeFold, cache));
+  const shards = shardTexts(records, lotOf, wholeFold, cache);
   return [
-    file(THINGS_PATH, () => thingsFile(records)),
+    file(THINGS_PATH, () => thingsFile(records, lettersOf(shards.values()))),
     file(PAGES_PATH, () => pagesFile(records, shards.keys())),
-    ...[...shards].map(([shard, held]) => file(shardPath(shard), () => held)),
+    ...[...shards].map(([shard, held]) => ({
+      path: shardPath(shard),
+      type: TYPE,
+      content: () => held,
+    })),
     ...[...bucketFiles(records)].map(([path, held]) => file(path, () => held.map(textEntry))),
   ];
 }

@@ -2,18 +2,14 @@ import {
   bucketPath,
   MONEY_BITS,
   type PagesFile,
-  shardOf,
-  type ShardFile,
   SORTS,
   type TextEntry,
   type ThingEntry,
   type ThingsFile,
 } from '../../search/format.ts';
-import { WEIGHTS, writePostings } from '../../search/postings.ts';
 import type { SearchRecord } from '../../views/search-record.ts';
 import { cacheKey } from '../cache.ts';
 import { foldPairs, syllables } from './readings.ts';
-import type { PageTerms } from './terms.ts';
 
 const amountOf = ({ amount }: SearchRecord): Pick<TextEntry, 'amount'> =>
   amount === undefined
@@ -24,17 +20,22 @@ const amountOf = ({ amount }: SearchRecord): Pick<TextEntry, 'amount'> =>
           : [amount.amount, amount.currency],
       };
 
+/** The Chinese characters that terms begin with: those of all texts, as each begins some term. */
+export function lettersOf(shards: Iterable<string>): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const shard of shards) {
+    for (const [, letter = ''] of shard.matchAll(/"(\p{Script=Han})/gu)) letters.add(letter);
+  }
+  return letters;
+}
+
 /** The things of the record, with what the browser must know to take traditional characters for simplified ones. */
-export function thingsFile(records: readonly SearchRecord[]): ThingsFile {
+export function thingsFile(
+  records: readonly SearchRecord[],
+  letters: ReadonlySet<string>,
+): ThingsFile {
   const things = records.filter(({ sort }) => sort !== 'article');
   const places = numbersOf(things, 'place');
-  const letters = new Set(
-    records.flatMap(({ en, zh = '', aliases, texts, labels }) =>
-      [en, zh, ...aliases, ...labels, ...texts.map(({ text }) => text)].flatMap(
-        (text) => text.match(/\p{Script=Han}/gu) ?? [],
-      ),
-    ),
-  );
   return {
     fold: foldPairs(letters),
     things: things.map((record): ThingEntry => {
@@ -104,34 +105,6 @@ export function pagesFile(records: readonly SearchRecord[], shards: Iterable<str
     buckets: column(bucketOf),
     shards: [...shards].join(' '),
   };
-}
-
-/** The shards of the terms by name, terms and shards in order. */
-export function shardFiles(terms: readonly PageTerms[]): ReadonlyMap<string, ShardFile> {
-  const pagesOf = new Map<string, number[]>();
-  terms.forEach((lists, page) => {
-    lists.forEach((list, at) => {
-      const weight = WEIGHTS[at] ?? 1;
-      for (const term of list === '' ? [] : list.split(' ')) {
-        const pages = pagesOf.get(term);
-        if (pages) pages.push(page, weight);
-        else pagesOf.set(term, [page, weight]);
-      }
-    });
-  });
-  const shards = new Map<string, [term: string, postings: string][]>();
-  for (const [term, pages] of pagesOf) {
-    const shard = shardOf(term);
-    const held = shards.get(shard);
-    const entry: [string, string] = [term, writePostings(pages)];
-    if (held) held.push(entry);
-    else shards.set(shard, [entry]);
-  }
-  const inOrder = <T>(entries: [string, T][]) =>
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return new Map(
-    inOrder([...shards]).map(([shard, held]) => [shard, Object.fromEntries(inOrder(held))]),
-  );
 }
 
 /** The buckets by path: what is shown of the pages in them, in the order of the pages. */

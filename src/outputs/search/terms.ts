@@ -5,7 +5,7 @@ import type { Fold } from '../../search/fold.ts';
 import { type Weight, WEIGHTS } from '../../search/postings.ts';
 import { segment } from '../../search/segment.ts';
 import type { SearchRecord } from '../../views/search-record.ts';
-import { type Cache, cacheKey } from '../cache.ts';
+import { cacheKey } from '../cache.ts';
 
 /** The terms of a page: for each of `WEIGHTS` those of that weight, with a space between. */
 export type PageTerms = readonly string[];
@@ -34,7 +34,7 @@ export function termsOf(record: SearchRecord, fold: Fold): PageTerms {
 const HERE = import.meta.dirname;
 
 /** What terms come of a text hangs on these rooms’ code: other code, other terms. */
-function codeKey(): string {
+export function codeKey(): string {
   const rooms = [HERE, join(HERE, '../../search'), join(HERE, '../../rules')];
   const files = rooms.flatMap((room) =>
     readdirSync(room, { recursive: true, withFileTypes: true })
@@ -44,34 +44,4 @@ function codeKey(): string {
       .map((file) => readFileSync(file)),
   );
   return cacheKey(...files);
-}
-
-const ROOM = 'search-terms';
-
-/**
- * The terms of all pages. Pages are taken apart in lots, by their buckets; a lot whose pages say what
- * they said before is not taken apart again. After one edit that is one lot of 256.
- */
-export function allTerms(
-  records: readonly SearchRecord[],
-  lotOf: (record: SearchRecord) => string,
-  fold: () => Fold,
-  cache: Cache,
-): PageTerms[] {
-  const code = codeKey();
-  const numbers = records.map((_, page) => page);
-  const terms = new Array<PageTerms>(records.length);
-  for (const pages of Map.groupBy(numbers, (page) =>
-    lotOf(records[page] as SearchRecord),
-  ).values()) {
-    const lot = pages.map((page) => records[page] as SearchRecord);
-    const key = cacheKey(code, JSON.stringify(lot));
-    const kept = cache.get(ROOM, key);
-    const made = kept
-      ? (JSON.parse(Buffer.from(kept).toString()) as PageTerms[])
-      : lot.map((record) => termsOf(record, fold()));
-    if (!kept) cache.put(ROOM, key, Buffer.from(JSON.stringify(made)));
-    pages.forEach((page, at) => (terms[page] = made[at] ?? []));
-  }
-  return terms;
 }
