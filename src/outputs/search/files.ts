@@ -4,7 +4,14 @@ import type { Site } from '../../site/site.ts';
 import { searchRecords } from '../../views/search-records.ts';
 import type { Cache } from '../cache.ts';
 import type { FileOutput } from '../files.ts';
-import { bucketFiles, bucketOf, pagesFile, textEntry, thingsFile } from './index-files.ts';
+import {
+  bucketFiles,
+  bucketOf,
+  lettersOf,
+  pagesFile,
+  textEntry,
+  thingsFile,
+} from './index-files.ts';
 import { wholeFold } from './readings.ts';
 import { shardTexts } from './shards.ts';
 
