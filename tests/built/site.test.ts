@@ -29,6 +29,11 @@ const DOORS = [
     `rankings/${name}/`,
     `rankings/${name}/2018/`,
   ]),
+  ...['funds', 'happenings', 'partners'].flatMap((order) => [
+    `rankings/cities/by-${order}/`,
+    `rankings/cities/apart/by-${order}/2018/`,
+  ]),
+  'rankings/partners/by-happenings/2018/',
   'rankings/ccid/',
   'rankings/ccid/2/',
   'rankings/ccid/3/',
