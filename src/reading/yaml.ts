@@ -25,8 +25,12 @@ const truth = new Type('tag:yaml.org,2002:bool', {
 });
 const AS_WRITTEN = FAILSAFE_SCHEMA.extend({ implicit: [nothing, truth] });
 
-/** Anchors, references, tags, directives, explicit keys and merge keys: rare, and left to the careful reader. */
-const UNCOMMON = /(?:^|[\s[{,:-])[&*!][^\s]|^%|^\? |(?:^|[\s{,])<<[\s:]|^(?:\.\.\.|---)/m;
+/**
+ * Anchors, references, tags, directives, explicit keys, merge keys and a block of text without a key:
+ * rare, and left to the careful reader.
+ */
+const UNCOMMON =
+  /^[ \t]*[|>]|(?:^|[\s[{,:-])[&*!][^\s]|^%|^\? |(?:^|[\s{,])<<[\s:]|^(?:\.\.\.|---)/m;
 
 /** Whether the fast reader can be trusted with a text. */
 export function isPlain(text: string): boolean {

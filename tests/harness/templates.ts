@@ -158,6 +158,8 @@ function inlineIn(element: TreeNode): string[] {
       : []),
     ...attributes
       .filter(({ name }) => /^(?:style|on[a-z]+|is:inline|define:vars)$/.test(name))
+      // Astro leaves a block of data where it stands only if it is told so; no browser runs it.
+      .filter(({ name }) => !(isData && name === 'is:inline'))
       .map(({ name }) => `<${tag} ${name}>`),
   ];
 }

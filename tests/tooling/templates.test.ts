@@ -81,6 +81,7 @@ describe('inline styles and scripts are found', () => {
     ['<p style={{ color: a }}>{a}</p>', '<p style>'],
     ['<script>alert(1)</script>', '<script> without src'],
     ['<script is:inline src="/x.js"></script>', '<script is:inline>'],
+    ['<script is:inline type="module">go()</script>', '<script is:inline>'],
     ['<button onclick="go()">{a}</button>', '<button onclick>'],
     ['{a && <i style="top: 0">{a}</i>}', '<i style>'],
   ])('%s', (template, expected) => {
@@ -91,6 +92,7 @@ describe('inline styles and scripts are found', () => {
     '<p class="lead">{a}</p>',
     '<script src="../client/search.ts"></script>',
     '<script type="application/ld+json" set:html={a} />',
+    '<script is:inline type="application/ld+json" set:html={a} />',
   ])('and nothing else: %s', (template) => {
     expect(inlineCode(HEAD + template)).toEqual([]);
   });
