@@ -41,7 +41,7 @@ function valueNode(
       'label',
       { for: id },
       el('input', { type: 'checkbox', id, value, 'data-facet': facet, checked: chosen }),
-      el('span', { class: 'filter-name' }, valueName(facet, value, drawing)),
+      el('span', { class: 'facet-name' }, valueName(facet, value, drawing)),
       el('span', { class: 'count' }, String(count)),
     ),
     within.length > 0 && el('ul', {}, ...within.map((inner) => valueNode(facet, inner, drawing))),
@@ -63,7 +63,7 @@ function facetNode(
   const rest = values.filter((value) => !first.includes(value));
   return el(
     'fieldset',
-    { class: 'filter' },
+    { class: 'facet' },
     el('legend', {}, words.facets[facet]),
     el('ul', {}, ...first.map((value) => valueNode(facet, value, drawing))),
     rest.length > 0 &&
@@ -92,7 +92,7 @@ export function drawFilters(
   const had = into.childElementCount > 0;
   const details = el(
     'details',
-    { class: 'filters', 'data-open': 'all', open: had ? open.has('all') : wide },
+    { class: 'facets', 'data-open': 'all', open: had ? open.has('all') : wide },
     el('summary', {}, words.filters),
     ...FACETS.map((facet) => facetNode(facet, facets[facet], drawing, open)),
   );
@@ -102,7 +102,7 @@ export function drawFilters(
   });
   into.replaceChildren(details);
   if (hasFilters(filters)) {
-    const clear = el('button', { type: 'button', class: 'filters-clear' }, words.clear);
+    const clear = el('button', { type: 'button', class: 'facets-clear' }, words.clear);
     clear.addEventListener('click', wishes.clear);
     details.append(clear);
   }
