@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { browserTest, launch } from '../harness/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { axeViolations } from '../harness/axe.ts';
+import { browserTest } from '../harness/browser.ts';
 import { buildSite } from '../harness/commands.ts';
 import { opmlFaults } from '../harness/feed-rules.ts';
 import { SMALL_RECORD } from '../harness/record.ts';
-import { serve, type Served } from '../harness/server.ts';
+import { BASE, PHONE, visits } from '../harness/visit.ts';
 
-const BASE = '/atlas/';
 const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
 const FILES = {
   ...SMALL_RECORD,
@@ -25,48 +24,12 @@ changes:
 `,
   ),
 };
-const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-};
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
+const { open } = visits(async () => {
   const built = await buildSite({ content: FILES, base: BASE });
   expect(built.code, built.stderr).toBe(0);
-  site = await serve(built.dir, BASE);
-  browser = await launch();
+  return built.dir;
 });
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page of its own and runs `visit` on it; fails on any error of the page. */
-async function open(
-  path: string,
-  options: BrowserContextOptions,
-  visit: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const errors: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(`${site.origin}${BASE}${path}`);
-    await visit(page);
-    expect(errors).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
 
 const ticks = (page: Page) => page.getByRole('checkbox');
 const save = (page: Page, name: string | RegExp = 'Save the list') =>
@@ -90,7 +53,7 @@ describe('the page of feeds', () => {
       expect(await page.getByRole('link', { name: /OPML/ }).isVisible()).toBe(true);
       expect(await ticks(page).count()).toBe(0);
       expect(await save(page).count()).toBe(0);
-      expect(await page.getByRole('searchbox').count()).toBe(0);
+      expect(await page.locator('main').getByRole('searchbox').count()).toBe(0);
     });
   });
 
@@ -108,7 +71,7 @@ describe('the page of feeds', () => {
       await keyboard.press('Tab');
       await keyboard.press('Space');
       expect(await page.locator('.feeds output').textContent()).toBe('1 feed ticked');
-      await page.getByRole('searchbox').fill('');
+      await page.locator('main').getByRole('searchbox').fill('');
       await ticks(page).first().focus();
       await keyboard.press('Space');
       expect(await page.locator('.feeds output').textContent()).toBe('2 feeds ticked');
@@ -129,16 +92,16 @@ describe('the page of feeds', () => {
 
   browserTest('serves a phone in Chinese: find, tick, untick, save', async () => {
     await open('zh/feeds/', PHONE, async (page) => {
-      await page.getByRole('searchbox').fill('没有这样的');
+      await page.locator('main').getByRole('searchbox').fill('没有这样的');
       expect(await page.getByText('没有名称与之相符的订阅源。').isVisible()).toBe(true);
-      await page.getByRole('searchbox').fill('river');
+      await page.locator('main').getByRole('searchbox').fill('river');
       await page.getByText('江河基金').tap();
       await page.getByText('江河资本').tap();
       expect(await page.locator('.feeds output').textContent()).toBe('已勾选2个订阅源');
       await page.getByRole('button', { name: '全部取消' }).tap();
       await expect.poll(() => page.locator('.feeds output').textContent()).toBe('尚未勾选');
       expect(await save(page, '保存清单').isDisabled()).toBe(true);
-      await page.getByRole('searchbox').fill('');
+      await page.locator('main').getByRole('searchbox').fill('');
       await page.getByText('江河基金').tap();
       const { name, text } = await saved(page, () => save(page, '保存清单').tap());
       expect(name).toBe('city-chain-atlas.zh.opml');
@@ -148,20 +111,6 @@ describe('the page of feeds', () => {
     });
   });
 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<unknown> {
-  // Run through the protocol, as the site's policy lets no script of ours into the page.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string }[] }> };
-    };
-    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return (await run.run({ runOnly })).violations.map(({ id }) => id);
-  });
-}
 
 browserTest.for([
   ['feeds/', PHONE, 'dark'],
@@ -175,7 +124,7 @@ browserTest.for([
       await page.locator('details').evaluateAll((all) => {
         for (const details of all) details.setAttribute('open', '');
       });
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       const wide = await page
         .locator('html')
         .evaluate((html) => html.scrollWidth - html.clientWidth);

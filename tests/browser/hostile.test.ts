@@ -159,11 +159,16 @@ describe('hostile text', () => {
       );
       visit(tree, 'element', ({ tagName, properties }) => {
         if (tagName === 'a') expect(properties['href']).toMatch(/^https:\/\//);
+        if (tagName === 'img')
+          expect(properties['src']).toMatch(/^https:\/\/[^/]+\/atlas\/images\//);
         names.push(tagName, ...Object.keys(properties).filter((name) => /^on/i.test(name)));
       });
       return names;
     });
-    expect([...new Set(tags)].sort()).toEqual(['a', 'code', 'p', 'pre', 'span', 'sup']);
+    // What the facts, claims and sources of an entry are written with, and what its prose may hold.
+    const frame = ['br', 'div', 'h3', 'img', 'li', 'ol', 'q', 'strong', 'ul'];
+    const prose = ['a', 'code', 'p', 'pre', 'span', 'sup'];
+    expect([...new Set(tags)].sort()).toEqual([...frame, ...prose].sort());
     const files = listFiles(built.dir).filter((file) => /^(?:data|api)\/.*\.json$/.test(file));
     const all = JSON.stringify(files.map(read));
     const wanted: Name[] = ['title', 'titleZh', 'wording', 'fund', 'fundZh', 'place', 'placeZh'];

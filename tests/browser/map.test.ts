@@ -1,47 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserTest, launch } from '../harness/browser.ts';
-import { type Built, buildSite } from '../harness/commands.ts';
-import { serve, type Served } from '../harness/server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserTest } from '../harness/browser.ts';
+import { BASE, PHONE, visits, WIDE } from '../harness/visit.ts';
 
-const BASE = '/atlas/';
-const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
-const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
-
-let browser: Browser;
-let built: Built;
-let site: Served;
-
-beforeAll(async () => {
-  built = await buildSite({ base: BASE });
-  expect(built.code).toBe(0);
-  site = await serve(built.dir, BASE);
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { dir, open: visit } = visits();
 
 /** Opens a page without script, as the drawings need none. */
-async function open(
-  path: string,
-  options: BrowserContextOptions,
-  visit: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ ...options, javaScriptEnabled: false });
-  try {
-    const page = await context.newPage();
-    await page.goto(`${site.origin}${BASE}${path}`);
-    await visit(page);
-  } finally {
-    await context.close();
-  }
-}
+const open: typeof visit = (path, options, look) =>
+  visit(path, { ...options, javaScriptEnabled: false }, look);
 
 interface Measured {
   frame: string;
@@ -199,7 +168,7 @@ describe('drawings on pages of things', () => {
 
 describe('weights', () => {
   const sizeOf = (path: string) => {
-    const file = join(built.dir, path, 'index.html');
+    const file = join(dir(), path, 'index.html');
     return { raw: statSync(file).size, zipped: gzipSync(readFileSync(file)).length };
   };
 
@@ -212,7 +181,7 @@ describe('weights', () => {
   });
 
   it('a city’s small map costs little', () => {
-    const html = readFileSync(join(built.dir, 'cities/nanjing/index.html'), 'utf8');
+    const html = readFileSync(join(dir(), 'cities/nanjing/index.html'), 'utf8');
     const locator = /<svg class="locator".*?<\/svg>/s.exec(html)?.[0] ?? '';
     expect(locator.length).toBeGreaterThan(500);
     expect(locator.length).toBeLessThan(6_000);

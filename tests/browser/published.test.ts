@@ -1,17 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
-import { browserTest, launch } from '../harness/browser.ts';
-import { buildSite } from '../harness/commands.ts';
-import { serve, type Served } from '../harness/server.ts';
+import { browserTest } from '../harness/browser.ts';
+import { PHONE, visits, WIDE } from '../harness/visit.ts';
 
-const BASE = '/atlas/';
-const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
-const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-};
 const OVERVIEW = 'rankings/ccid/';
 
 /** Pages with charts of published rankings. */
@@ -26,42 +18,7 @@ const PAGES = [
   'zh/rankings/city-composite/2021-q1/',
 ];
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  const built = await buildSite({ base: BASE });
-  expect(built.code).toBe(0);
-  site = await serve(built.dir, BASE);
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page of its own, runs `visit` on it, and closes it; fails on any error of the page. */
-async function open(
-  path: string,
-  options: BrowserContextOptions,
-  visit: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const errors: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(`${site.origin}${BASE}${path}`);
-    await visit(page);
-    expect(errors).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const { open } = visits();
 
 /** The line of a chain in the overview’s chart. */
 const lineOf = (page: Page, chain: string) => page.locator(`.bump-line[href$="/chains/${chain}/"]`);

@@ -1,53 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { browserTest, launch } from '../harness/browser.ts';
-import { buildSite } from '../harness/commands.ts';
-import { serve, type Served } from '../harness/server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { axeViolations } from '../harness/axe.ts';
+import { browserTest } from '../harness/browser.ts';
+import { BASE, PHONE, visits, WIDE } from '../harness/visit.ts';
 
-const BASE = '/atlas/';
-const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
-const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-};
-
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  const built = await buildSite({ base: BASE });
-  expect(built.code).toBe(0);
-  site = await serve(built.dir, BASE);
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page of its own, runs `visit` on it, and closes it; fails on any error of the page. */
-async function open(
-  path: string,
-  options: BrowserContextOptions,
-  visit: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const errors: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(`${site.origin}${BASE}${path}`);
-    await visit(page);
-    expect(errors).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const { open, site } = visits();
 
 /** The values of a column of the first table, as the script compares them; empty where not known. */
 const values = (page: Page, column: number): Promise<string[]> =>
@@ -152,7 +109,7 @@ describe('the table of cities', () => {
     await open('zh/rankings/cities/2018/', WIDE, async (page) => {
       const href = await page.getByRole('link', { name: '下载 CSV' }).first().getAttribute('href');
       expect(href).toBe(`${BASE}rankings/cities/2018/table.csv`);
-      const answer = await page.request.get(`${site.origin}${href}`);
+      const answer = await page.request.get(`${site().origin}${href}`);
       expect(answer.headers()['content-type']).toBe('text/csv; charset=utf-8');
       expect((await answer.text()).split('\r\n')[0]).toMatch(/^rank,tied,move,id,name_en,name_zh,/);
     });
@@ -160,7 +117,6 @@ describe('the table of cities', () => {
 });
 
 describe('axe finds nothing', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const pages = [
     ['rankings/cities/by-partners/', 'dark', WIDE],
     ['rankings/cities/apart/2019/', 'light', PHONE],
@@ -175,22 +131,7 @@ describe('axe finds nothing', () => {
       const button = page.locator('.sort-button').first();
       if (await button.isVisible()) await button.click();
       for (const summary of await page.locator('.made summary').all()) await summary.click();
-      // Run through the protocol, as the site's policy lets no script of ours into the page.
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe: run } = globalThis as unknown as {
-          axe: {
-            run: (
-              options: object,
-            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        };
-        const { violations: found } = await run.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        });
-        return found.map(({ id, nodes }) => ({ id, first: nodes[0]?.html.slice(0, 200) }));
-      });
-      expect(violations).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
   });
 });

@@ -1,70 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { browserTest, launch } from '../harness/browser.ts';
-import { buildSite } from '../harness/commands.ts';
-import { serve, type Served } from '../harness/server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { browserTest } from '../harness/browser.ts';
+import { axeViolations } from '../harness/axe.ts';
+import { BASE, PHONE, visits, WIDE } from '../harness/visit.ts';
 import { JUDGEMENTS } from '../search/judgements.ts';
 
 /*
  * The search in a real browser, over the built site under a base path and the site’s own policy.
  */
 
-const BASE = '/atlas/';
-const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
-const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-};
+const { open: visit, site } = visits();
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  const built = await buildSite({ base: BASE });
-  expect(built.code, built.stderr).toBe(0);
-  site = await serve(built.dir, BASE);
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page of its own, runs `visit` on it, and closes it; fails on any error, the policy’s among them. */
-async function open(
+const open = (
   path: string,
-  visit: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = DESKTOP,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const errors: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('dialog', (dialog) => {
-      errors.push(`a dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site.home)) errors.push(`outside: ${request.url()}`);
-      if (request.method() !== 'GET') errors.push(`sent: ${request.url()}`);
-    });
-    await page.goto(site.home + path);
-    await visit(page);
-    expect(errors).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  } finally {
-    await context.close();
-  }
-}
+  look: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = WIDE,
+): Promise<void> => visit(path, options, look);
 
 const done = (page: Page) => page.locator('[data-search-done]').waitFor({ state: 'attached' });
 
@@ -93,7 +44,7 @@ describe('what readers type', () => {
       let [at1, at3, asWanted] = [0, 0, 0];
       await open('search/', async (page) => {
         for (const { kind, query, wanted, within } of all) {
-          await page.goto(site.home + search(query));
+          await page.goto(site().home + search(query));
           const found = await hits(page);
           if (found[0] === wanted) at1 += 1;
           if (found.slice(0, 3).includes(wanted)) at3 += 1;
@@ -288,7 +239,7 @@ describe('without a script', () => {
         await page.locator('main').getByRole('link', { name: 'Chains' }).click();
         await page.waitForURL('**/chains/');
       },
-      { ...DESKTOP, javaScriptEnabled: false },
+      { ...WIDE, javaScriptEnabled: false },
     );
   });
 });
@@ -309,19 +260,18 @@ describe('hostile queries', () => {
   browserTest('are answered as text, quickly', async () => {
     await open('search/', async (page) => {
       for (const query of HOSTILE) {
-        await page.goto(site.home + search(query));
+        await page.goto(site().home + search(query));
         await done(page);
         expect(await page.locator('main :is(img, b, script:not([src]))').count()).toBe(0);
         expect(await status(page)).not.toContain('\u202E');
       }
-      await page.goto(`${site.home}search/?q=%ED%A0%80&n=1e99&type=<b>&sort=__proto__&city=%00`);
+      await page.goto(`${site().home}search/?q=%ED%A0%80&n=1e99&type=<b>&sort=__proto__&city=%00`);
       await page.locator('[data-search-start]').waitFor();
     });
   });
 });
 
 describe('axe', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const CASES = [
     [search('blockchain'), 'light'],
     [search('qqqqqqqq'), 'dark'],
@@ -333,23 +283,9 @@ describe('axe', () => {
       path,
       async (page) => {
         await done(page);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe: loaded } = globalThis as unknown as {
-            axe: {
-              run: (
-                options: object,
-              ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-            };
-          };
-          const { violations: all } = await loaded.run({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          });
-          return all.map(({ id, nodes }) => ({ id, first: nodes[0]?.html.slice(0, 200) }));
-        });
-        expect(violations).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       },
-      { ...DESKTOP, colorScheme },
+      { ...WIDE, colorScheme },
     );
   });
 });

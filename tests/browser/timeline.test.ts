@@ -1,56 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { browserTest, launch } from '../harness/browser.ts';
-import { buildSite } from '../harness/commands.ts';
-import { serve, type Served } from '../harness/server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { axeViolations } from '../harness/axe.ts';
+import { browserTest } from '../harness/browser.ts';
 import { realLedger } from '../views/real-record.ts';
+import { PHONE, visits, WIDE } from '../harness/visit.ts';
 
-const BASE = '/atlas/';
-const WIDE: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
-const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-};
-
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  const built = await buildSite({ base: BASE });
-  expect(built.code).toBe(0);
-  site = await serve(built.dir, BASE);
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page of the site, runs `visit`, and fails on any error of the page. */
-async function open(
-  path: string,
-  options: BrowserContextOptions,
-  visit: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const errors: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(site.home + path);
-    await visit(page);
-    expect(errors).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const { open, site } = visits();
 
 const found = (page: Page) => page.getByRole('status');
 const titles = (page: Page) => page.locator('[data-results] .entry-title').allTextContents();
@@ -127,7 +82,7 @@ describe('the filters of the timeline', () => {
       );
     await open('timeline/2019/', WIDE, async (page) => {
       const own = await lines(page, 'main');
-      await page.goto(`${site.home}timeline/?from=2019&to=2019`);
+      await page.goto(`${site().home}timeline/?from=2019&to=2019`);
       await page.locator('[data-results] .entry-title').first().waitFor();
       expect(await lines(page, '[data-results]')).toEqual(own);
     });
@@ -213,13 +168,13 @@ describe('the filters of the timeline', () => {
   });
 
   browserTest('fold away on a phone, where no drawing of lanes is shown', async () => {
-    const before = site.requests.filter((path) => path.includes('timeline/data/'));
+    const before = site().requests.filter((path) => path.includes('timeline/data/'));
     await open('timeline/', PHONE, async (page) => {
       expect(await page.locator('#lanes').isVisible()).toBe(false);
       expect(await page.locator('#density').isVisible()).toBe(true);
       expect(await page.getByRole('checkbox').count()).toBe(0);
       // Until it is asked for, nothing is loaded.
-      const asked = () => site.requests.filter((path) => path.includes('timeline/data/'));
+      const asked = () => site().requests.filter((path) => path.includes('timeline/data/'));
       expect(asked().length).toBe(before.length);
       await page.locator('[data-filters] > summary').tap();
       await page.getByRole('checkbox', { name: /^Fund/ }).tap();
@@ -256,8 +211,6 @@ describe('the timeline without script', () => {
 });
 
 describe('axe', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
   browserTest.for([
     ['timeline/', 'light', WIDE],
     ['timeline/?place=loudi&chain=conflux', 'dark', WIDE],
@@ -269,21 +222,7 @@ describe('axe', () => {
       await page.locator('details').evaluateAll((all) => {
         for (const one of all) one.setAttribute('open', '');
       });
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe: run } = globalThis as unknown as {
-          axe: {
-            run: (
-              options: object,
-            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        };
-        const { violations: all } = await run.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        });
-        return all.map(({ id, nodes }) => ({ id, first: nodes[0]?.html.slice(0, 200) }));
-      });
-      expect(violations).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(await found(page).count()).toBeLessThanOrEqual(1);
     });
   });

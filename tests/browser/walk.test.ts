@@ -1,16 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
-import { browserTest, launch } from '../harness/browser.ts';
-import { buildSite } from '../harness/commands.ts';
-import { serve, type Served } from '../harness/server.ts';
-
-const BASE = '/atlas/';
-const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-};
+import { browserTest } from '../harness/browser.ts';
+import { PHONE, visits } from '../harness/visit.ts';
 
 /** Pages of every template, below the base. */
 const PAGES = [
@@ -52,45 +43,7 @@ const PAGES = [
   'zh/rankings/cities/',
 ];
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  const built = await buildSite({ base: BASE });
-  expect(built.code).toBe(0);
-  site = await serve(built.dir, BASE);
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Opens a page of its own, runs `visit` on it, and closes it; fails on any error of the page. */
-async function open(
-  path: string,
-  options: BrowserContextOptions,
-  visit: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  const errors: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !path.endsWith('404.html')) errors.push(message.text());
-    });
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site.origin)) errors.push(`another origin: ${request.url()}`);
-    });
-    await page.goto(`${site.origin}${BASE}${path}`);
-    await visit(page);
-    expect(errors).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const { open } = visits();
 
 describe('a reader on a phone, without script', () => {
   browserTest('walks from home to an article, its fund, and a source', async () => {
