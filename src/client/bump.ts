@@ -15,8 +15,19 @@ function choose(chart: Element, line: Element | undefined): void {
   said.textContent = label ? `${label}. ${said.dataset['again'] ?? ''}` : '';
 }
 
+/** The part of what is seen that names may take at first; the rest is for the lines. */
+const NAMES = 0.5;
+
+/** Long names would fill a phone: the chart, which opens at its end, then begins further back. */
+function showLines(drawing: Element): void {
+  const last = drawing.querySelector('.bump-line text')?.getBoundingClientRect();
+  const { left, width } = drawing.getBoundingClientRect();
+  if (last) drawing.scrollLeft += Math.min(0, last.left - left - width * (1 - NAMES));
+}
+
 for (const drawing of document.querySelectorAll('.bump')) {
   const chart = drawing.closest('.chart') ?? drawing;
+  showLines(drawing);
   drawing.addEventListener('click', (event) => {
     const line = event.target instanceof Element ? event.target.closest('.bump-line') : null;
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';

@@ -188,6 +188,32 @@ describe('the filters of the timeline', () => {
   });
 });
 
+describe('the density chart', () => {
+  browserTest('leads a mouse to the month it points at, and a keyboard to the year', async () => {
+    await open('timeline/', WIDE, async (page) => {
+      await says(page, happenings(realLedger().articles.length));
+      const year = page.locator('#density').getByRole('link', { name: /^2018: / });
+      const box = await year.boundingBox();
+      if (!box) throw new Error('the year is not shown');
+      const point = { x: box.x + (box.width * 6.5) / 12, y: box.y + 60 };
+      await page.mouse.move(point.x, point.y);
+      const july = count(({ facts }) => facts.date.startsWith('2018-07'));
+      expect(await year.getAttribute('title')).toBe(`July 2018: ${happenings(july)}`);
+      await page.mouse.move(0, 0);
+      expect(await year.getAttribute('title')).toBeNull();
+      expect(await year.getAttribute('href')).toMatch(/\/timeline\/2018\/$/);
+      await page.mouse.click(point.x, point.y);
+      await page.waitForURL('**/timeline/2018/**#month-2018-07');
+      expect(await page.locator('#month-2018-07').count()).toBe(1);
+      await page.goBack();
+      await page.mouse.move(0, 0);
+      await year.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/timeline/2018/');
+    });
+  });
+});
+
 describe('the timeline without script', () => {
   browserTest('has no dead control, says where all is, and leads there', async () => {
     await open('timeline/', { ...PHONE, javaScriptEnabled: false }, async (page) => {

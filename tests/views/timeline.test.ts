@@ -96,6 +96,13 @@ describe('a year of the timeline', () => {
     // A month leads to the page where it begins.
     expect(second.density).toEqual(first.density);
     expect(first.density.steps[2]?.href).toBe('/timeline/2018/#month-2018-03');
+    // So do the months of the overview.
+    const months = timelineView(context).density.steps[0]?.months ?? [];
+    expect(months.map(({ page }) => page)).toEqual(
+      first.density.steps.map(({ href }) =>
+        href === undefined ? 0 : href.includes('/2018/2/') ? 2 : 1,
+      ),
+    );
   });
 });
 

@@ -11,6 +11,7 @@ import type { Lang } from '../../site/lang.ts';
 import { timelineEn, type TimelineWords } from '../../words/areas/timeline.en.ts';
 import { timelineZh } from '../../words/areas/timeline.zh.ts';
 import { chosenButtons, nothingMatches } from './chosen.ts';
+import { followMonths } from './months.ts';
 import { part } from './nodes.ts';
 import { fillPanel, type Panel } from './panel.ts';
 import { appendRows, type Row, type Writer } from './rows.ts';
@@ -201,4 +202,8 @@ class Timeline {
 }
 
 const root = document.querySelector<HTMLElement>('[data-timeline]');
-if (root) new Timeline(root).start();
+if (root) {
+  const timeline = new Timeline(root);
+  timeline.start();
+  followMonths(timeline.lang, timeline.words);
+}

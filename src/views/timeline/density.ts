@@ -5,13 +5,19 @@ import { formatDate } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { type Context, linkTo } from '../context.ts';
 import type { TableView } from '../parts.ts';
-import { monthAnchor, PAGE_SIZE, yearPath } from './groups.ts';
+import { monthAnchor, newestFirst, PAGE_SIZE, yearPath } from './groups.ts';
 import { periodOf } from './order.ts';
 
 /** Happenings of a period, by kind in the order of `KINDS`. */
 export interface Tally {
   period: string;
   counts: number[];
+}
+
+/** A month inside a year's step: how many happenings, and the page of the year where they begin. */
+export interface MonthStep {
+  count: number;
+  page: number;
 }
 
 /** How many happenings there were each month, and where to read of them. */
@@ -21,7 +27,7 @@ export interface DensityView {
   /** What is known by its year only: no month holds it. */
   years: Tally[];
   /** What can be gone to: years over all years, months over one; without a link there is nothing. */
-  steps: { period: string; count: number; href?: string }[];
+  steps: { period: string; count: number; href?: string; months?: MonthStep[] }[];
   /** On a year's pages: where those stand of which no month is known. */
   yearOnly?: { count: number; href: string };
   kinds: Kind[];
@@ -66,7 +72,20 @@ function tableOf(
   };
 }
 
-/** All years, month by month; each year leads to its page. */
+/** On which page of its year a period begins, the year's happenings being in order; 0 where there is none. */
+const pageOf = (articles: readonly Article[], period: string): number =>
+  Math.floor(articles.findIndex(({ facts }) => periodOf(facts.date) === period) / PAGE_SIZE) + 1;
+
+function monthSteps(articles: readonly Article[], year: string): MonthStep[] {
+  const ordered = newestFirst(articles);
+  const groups = Map.groupBy(ordered, ({ facts }) => periodOf(facts.date));
+  return monthsOf(year).map((month) => ({
+    count: groups.get(month)?.length ?? 0,
+    page: pageOf(ordered, month),
+  }));
+}
+
+/** All years, month by month; each year leads to its page, and each month to its place there. */
 export function densityView(
   context: Context,
   articles: readonly Article[],
@@ -81,7 +100,12 @@ export function densityView(
   return {
     months,
     years: open,
-    steps: rows.map(({ period, counts, href }) => ({ period, href, count: sum(counts) })),
+    steps: rows.map(({ period, counts, href }) => ({
+      period,
+      href,
+      count: sum(counts),
+      months: monthSteps(byYear.get(period) ?? [], period),
+    })),
     kinds: [...KINDS],
     table: tableOf(context, words(context.lang).timeline.byYear, rows),
   };
@@ -96,10 +120,9 @@ export function yearDensityView(
   const { months, years } = tallies(articles, [year]);
   const { timeline } = words(context.lang);
   const hrefOf = (period: string): string | undefined => {
-    const at = articles.findIndex(({ facts }) => periodOf(facts.date) === period);
-    if (at === -1) return undefined;
-    const path = yearPath(year, Math.floor(at / PAGE_SIZE) + 1);
-    return `${linkTo(context, path)}#${monthAnchor(period)}`;
+    const page = pageOf(articles, period);
+    if (page === 0) return undefined;
+    return `${linkTo(context, yearPath(year, page))}#${monthAnchor(period)}`;
   };
   const steps = months.map(({ period, counts }) => ({
     period,

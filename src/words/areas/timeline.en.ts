@@ -26,13 +26,14 @@ const amounts = {
 /** Words of the timeline area. */
 export const timelineEn = {
   happenings,
+  colon: ': ',
   period: 'Period',
   city: 'City',
   all: 'All',
   years: 'Years',
   density: 'Happenings a month, by kind',
   densityNote:
-    'A column is a month; choose a year to read it. What hangs below the line is known by its year only and spans it.',
+    'A column is a month; choose a year, or with a mouse a month, to read it. What hangs below the line is known by its year only and spans it.',
   yearDensityNote: 'A column is a month; choose one to go to it.',
   noMonth: 'Month not known',
   noMonthLink: (n: number) => `${happenings(n)} of which only the year is known`,

@@ -6,12 +6,14 @@ const happenings = (n: number): string => `${formatNumber(n, 'zh')} 件事`;
 /** The same in simplified Chinese. */
 export const timelineZh: TimelineWords = {
   happenings,
+  colon: '：',
   period: '时段',
   city: '城市',
   all: '合计',
   years: '年份',
   density: '每月事件数，按类别',
-  densityNote: '一柱为一个月；点选年份可阅读该年。横线以下是只知年份的事件，横跨全年。',
+  densityNote:
+    '一柱为一个月；点选年份可阅读该年，用鼠标还可点选月份。横线以下是只知年份的事件，横跨全年。',
   yearDensityNote: '一柱为一个月；点选可前往该月。',
   noMonth: '月份不详',
   noMonthLink: (n) => `${happenings(n)}只知年份`,
