@@ -6,18 +6,18 @@ import { BASE, PHONE, visits, WIDE } from '../harness/visit.ts';
 
 const { open, site } = visits();
 
-/** The values of a column of the first table, as the script compares them; empty where not known. */
+/** The values of a column of the table of cities, as the script compares them; empty where not known. */
 const values = (page: Page, column: number): Promise<string[]> =>
   page
-    .locator('table')
+    .locator('#cities table')
     .first()
     .locator(`tbody tr > :nth-child(${column})`)
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value') ?? ''));
 
 const head = (page: Page, name: string) =>
-  page.locator('table').first().locator('th[scope=col]').filter({ hasText: name });
+  page.locator('#cities table').first().locator('th[scope=col]').filter({ hasText: name });
 
-const status = (page: Page) => page.locator('[role=status]').first().textContent();
+const status = (page: Page) => page.locator('#cities [role=status]').first().textContent();
 
 const numbers = (texts: readonly string[]) => texts.filter((text) => text !== '').map(Number);
 
@@ -54,9 +54,9 @@ describe('the table of cities', () => {
 
   browserTest('is sorted on a phone from a list, and does not scroll sideways', async () => {
     await open('rankings/cities/', PHONE, async (page) => {
-      const choice = page.getByRole('combobox').first();
+      const choice = page.locator('#cities').getByRole('combobox').first();
       expect(await choice.isVisible()).toBe(true);
-      expect(await page.locator('.sort-button').first().isVisible()).toBe(false);
+      expect(await page.locator('#cities .sort-button').first().isVisible()).toBe(false);
       await choice.selectOption({ label: 'Partners, highest first' });
       expect(await status(page)).toBe('Partners, highest first');
       const counts = numbers(await values(page, 9));
@@ -98,7 +98,7 @@ describe('the table of cities', () => {
 
   browserTest('leads from a sum to the claim of the fund that makes it', async () => {
     await open('rankings/cities/2018/', WIDE, async (page) => {
-      const row = page.locator('table').first().locator('tr', { hasText: 'Nanjing' });
+      const row = page.locator('#cities table').first().locator('tr', { hasText: 'Nanjing' });
       await row.locator('summary').click();
       await row.locator('.fund-parts .figure-link').click();
       await page.waitForURL(/\/articles\/.*#claim-nanjing-public-chain-fund$/);
@@ -128,8 +128,8 @@ describe('axe finds nothing', () => {
   browserTest.for(pages)('/%s (%s)', async ([path, colorScheme, size]) => {
     await open(path, { ...size, colorScheme }, async (page) => {
       // A table that was sorted, and opened sums, are looked at too.
-      const button = page.locator('.sort-button').first();
-      if (await button.isVisible()) await button.click();
+      const button = page.locator('.sort-button:visible').first();
+      if ((await button.count()) > 0) await button.click();
       for (const summary of await page.locator('.made summary').all()) await summary.click();
       expect(await axeViolations(page)).toEqual([]);
     });
