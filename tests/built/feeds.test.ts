@@ -22,7 +22,7 @@ beforeAll(async () => {
   site = await buildSite({ base: BASE });
   expect(site.code).toBe(0);
   const paths = listFiles(site.dir).filter((path) =>
-    /(?:^|\/)(?:(?:rss|atom)(?:-\d+)?\.xml|feed\.json|[^/]+\.opml)$/.test(path),
+    /(?:^|\/)(?:(?:rss|atom)(?:-\d+)?\.xml|feed(?:-\d+)?\.json|[^/]+\.opml)$/.test(path),
   );
   feeds = new Map(paths.map((path) => [path, readFileSync(join(site.dir, path), 'utf8')]));
 });

@@ -69,7 +69,8 @@ interface JsonItem {
   date_published: string;
   date_modified: string;
   summary: string;
-  content_html: string;
+  /** Missing in older parts, which have a plain text in its place. */
+  content_html?: string;
 }
 
 /** The entries of a feed of any of the three formats. */
@@ -80,7 +81,7 @@ export function readFeed(text: string): ReadEntry[] {
       ...item,
       published: item.date_published.slice(0, 10),
       updated: item.date_modified.slice(0, 10),
-      html: item.content_html,
+      html: item.content_html ?? '',
     }));
   }
   const { root } = readXml(text);

@@ -170,24 +170,25 @@ describe('older parts', () => {
   test('hold what the newest fifty do not, each linked to the one before', async () => {
     const feeds = await feedsOf(soundLedger(many(120)));
     expect(numbersIn(feeds.get('rss.xml') ?? '')).toEqual(down(119, 70));
-    expect(numbersIn(feeds.get('rss-2.xml') ?? '')).toEqual(down(99, 50));
-    expect(numbersIn(feeds.get('rss-1.xml') ?? '')).toEqual(down(49, 0));
-    expect([...feeds.keys()].filter((path) => path.startsWith('rss'))).toHaveLength(3);
-    expect(['atom.xml', 'atom-2.xml', 'atom-1.xml'].map((path) => relations(feeds.get(path) ?? '')))
+    expect(numbersIn(feeds.get('rss-3.xml') ?? '')).toEqual(down(74, 50));
+    expect(numbersIn(feeds.get('rss-2.xml') ?? '')).toEqual(down(49, 25));
+    expect(numbersIn(feeds.get('rss-1.xml') ?? '')).toEqual(down(24, 0));
+    expect([...feeds.keys()].filter((path) => path.startsWith('rss'))).toHaveLength(4);
+    expect(['atom.xml', 'atom-3.xml', 'atom-1.xml'].map((path) => relations(feeds.get(path) ?? '')))
       .toMatchInlineSnapshot(`
       [
         {
           "alternate": "https://example.org/atlas/",
           "archive": false,
-          "prev-archive": "https://example.org/atlas/atom-2.xml",
+          "prev-archive": "https://example.org/atlas/atom-3.xml",
           "self": "https://example.org/atlas/atom.xml",
         },
         {
           "alternate": "https://example.org/atlas/",
           "archive": true,
           "current": "https://example.org/atlas/atom.xml",
-          "prev-archive": "https://example.org/atlas/atom-1.xml",
-          "self": "https://example.org/atlas/atom-2.xml",
+          "prev-archive": "https://example.org/atlas/atom-2.xml",
+          "self": "https://example.org/atlas/atom-3.xml",
         },
         {
           "alternate": "https://example.org/atlas/",
@@ -224,12 +225,48 @@ describe('older parts', () => {
     );
   });
 
+  test('never change when an older event comes in on the day of the newest', async () => {
+    const record = many(135);
+    const late = '2018-07-23';
+    const day = '2024-05-14';
+    const text = String(record[`articles/2024/${day}-river-fund.md`]).replace(day, late);
+    expect(text).toContain(`added: ${day}`);
+    const before = await feedsOf(soundLedger(record));
+    const after = await feedsOf(
+      soundLedger({ ...record, [`articles/2018/${late}-river-fund.md`]: text }),
+    );
+    const closed = [...before].filter(([path]) => /^(?:rss|atom|feed)-\d+/.test(path));
+    expect(closed).toHaveLength(12);
+    expect(closed.filter(([path, part]) => after.get(path) !== part)).toEqual([]);
+    expect(numbersIn(after.get('rss.xml') ?? '').slice(0, 3)).toEqual([134, 134, 133]);
+  });
+
+  test('of JSON Feed follow one another, in short', async () => {
+    const feeds = await feedsOf(soundLedger(many(100)));
+    const parts = ['feed.json', 'feed-2.json', 'feed-1.json'].map((path) => {
+      const text = feeds.get(path) ?? '';
+      expect(jsonFaults(text)).toEqual([]);
+      return JSON.parse(text) as { next_url?: string; items: Record<string, unknown>[] };
+    });
+    expect(parts.map(({ items, next_url }) => [items.length, next_url])).toEqual([
+      [50, 'https://example.org/atlas/feed-2.json'],
+      [25, 'https://example.org/atlas/feed-1.json'],
+      [25, undefined],
+    ]);
+    expect(parts.flatMap(({ items }) => items.map(({ url }) => url))).toHaveLength(100);
+    expect(parts[0]?.items[0]).not.toHaveProperty('content_text');
+    expect(parts[1]?.items[0]).not.toHaveProperty('content_html');
+    expect(parts[1]?.items[0]).toMatchObject({
+      content_text: expect.stringMatching(/, announced\. Nanjing/) as string,
+    });
+  });
+
   test.for([1, 49, 50, 51, 100, 101])('of %i entries leave none out', async (count) => {
     const feeds = await feedsOf(soundLedger(many(count)));
     const parts = [...feeds].filter(([path]) => /^atom(?:-\d+)?\.xml$/.test(path));
     const numbers = new Set(parts.flatMap(([, text]) => numbersIn(text)));
     expect(numbers).toEqual(new Set(down(count - 1, 0)));
-    expect(parts).toHaveLength(Math.max(1, Math.ceil(count / 50)));
+    expect(parts).toHaveLength(1 + Math.max(0, Math.ceil((count - 50) / 25)));
   });
 
   test('an old entry that is corrected stands in the newest part too, until fifty newer ones have come', async () => {

@@ -30,8 +30,7 @@ const WRITERS: Record<Format, (feed: FeedView) => string> = {
 
 /** A feed in each of its formats, with its older parts. */
 function channelFiles(context: Context, channel: Channel): FileOutput[] {
-  const parts = (format: Format) =>
-    Array.from({ length: archivesOf(channel, format) }, (_, at) => at + 1);
+  const archives = Array.from({ length: archivesOf(channel) }, (_, at) => at + 1);
   const file = (page: string, format: Format, archive?: number): FileOutput => ({
     path: pathIn(context.lang, feedPath(page, format, archive)),
     type: SERVED[format],
@@ -39,7 +38,7 @@ function channelFiles(context: Context, channel: Channel): FileOutput[] {
   });
   return channel.formats.flatMap((format) => [
     file(channel.page, format),
-    ...parts(format).map((archive) => file(channel.page, format, archive)),
+    ...archives.map((archive) => file(channel.page, format, archive)),
     ...channel.formerly.map((page) => file(page, format)),
   ]);
 }

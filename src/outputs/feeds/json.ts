@@ -4,14 +4,15 @@ import { clean } from '../../views/feeds/xml.ts';
 import { words } from '../../words/words.ts';
 import { rfc3339 } from './document.ts';
 
-/** A feed as JSON Feed 1.1. */
+/** A feed as JSON Feed 1.1; its older parts follow one another by `next_url`. */
 export function jsonFeed(feed: FeedView): string {
-  const { about, entries, icon, lang, page, self, title } = feed;
+  const { about, brief, entries, icon, lang, page, previous, self, title } = feed;
   const value = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: page,
     feed_url: self,
+    next_url: previous,
     description: about,
     user_comment: words(lang).following.notice,
     icon,
@@ -22,7 +23,7 @@ export function jsonFeed(feed: FeedView): string {
       url: entry.url,
       title: entry.title,
       summary: entry.summary,
-      content_html: entry.content().markup,
+      ...(brief ? { content_text: entry.summary } : { content_html: entry.content().markup }),
       date_published: rfc3339(entry.published),
       date_modified: rfc3339(entry.updated),
       tags: entry.categories.map(({ label }) => label),

@@ -5,8 +5,15 @@ import type { NameView } from '../parts.ts';
 import type { FeedEntry } from './entry.ts';
 import { feedPath, type Format, tagUri } from './paths.ts';
 
-/** How many entries a feed holds; older ones stand in archives of as many. */
+/** How many entries a feed holds. */
 export const ENTRIES = 50;
+
+/**
+ * How many an older part of it holds: fewer, so that a part is closed only when at least as many
+ * newer entries have come in. One that comes in later, on the day of the newest but with an earlier
+ * date of its own, then stands among these, and no closed part changes.
+ */
+export const IN_ARCHIVE = 25;
 
 /** Something that can be followed, whatever the format. */
 export interface Channel {
@@ -51,8 +58,8 @@ export interface FeedView {
   /** Of an older part: the feed itself. */
   current?: string;
   /**
-   * Entries are told in short. So they are in older parts of the feeds of pages: their whole text
-   * stands in the older parts of the site's own feed, once and not ten times.
+   * Entries are told in short. So they are in older parts of the feeds of pages and of JSON Feed:
+   * their whole text stands in the older parts of the site's own RSS and Atom, not ten times more.
    */
   brief: boolean;
   updated: string;
@@ -60,13 +67,9 @@ export interface FeedView {
   entries: FeedEntry[];
 }
 
-/**
- * How many older parts a feed has: full ones only, so that none ever changes when something comes
- * in. What RFC 5005 says is for XML; a feed as JSON has none.
- */
-export function archivesOf({ size }: Channel, format: Format): number {
-  if (format === 'json') return 0;
-  return Math.max(0, Math.ceil(size / ENTRIES) - 1);
+/** How many older parts a feed has: as many full ones as it takes to hold what is not in the feed. */
+export function archivesOf({ size }: Channel): number {
+  return Math.max(0, Math.ceil((size - ENTRIES) / IN_ARCHIVE));
 }
 
 /**
@@ -95,11 +98,11 @@ export function feedView(
   const { lang, site } = context;
   const address = (part?: number) =>
     absolute(site, href(site, lang, feedPath(channel.page, format, part)));
-  const before = (archive ?? archivesOf(channel, format) + 1) - 1;
+  const before = (archive ?? archivesOf(channel) + 1) - 1;
   const entries =
     archive === undefined
       ? currentEntries(channel)
-      : channel.entries((archive - 1) * ENTRIES, archive * ENTRIES).reverse();
+      : channel.entries((archive - 1) * IN_ARCHIVE, archive * IN_ARCHIVE).reverse();
   return {
     lang,
     id: tagUri(lang, `feeds/${channel.name}`),
@@ -112,7 +115,7 @@ export function feedView(
     self: address(archive),
     ...(before > 0 ? { previous: address(before) } : {}),
     ...(archive === undefined ? {} : { current: address() }),
-    brief: archive !== undefined && channel.page !== '',
+    brief: archive !== undefined && (channel.page !== '' || format === 'json'),
     updated: entries.reduce(
       (latest, { updated }) => (updated > latest ? updated : latest),
       entries.length === 0 ? channel.since : '',
