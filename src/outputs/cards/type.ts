@@ -72,6 +72,24 @@ function runsOf(
   return runs;
 }
 
+/** Ends when the file that is being unpacked is done. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * A font unpacked. One at a time and copied at once: the unpacker hands out a view of its own memory,
+ * which its next run may move away or write over. Throws where nothing comes of it.
+ */
+function unpacked(packed: Uint8Array): Promise<ArrayBuffer> {
+  const next = turn.then(async () => {
+    const { default: woff2 } = await import('wawoff2');
+    const { buffer } = new Uint8Array(await woff2.decompress(packed));
+    if (buffer.byteLength === 0) throw new Error('a font was unpacked to nothing');
+    return buffer;
+  });
+  turn = next.catch(() => undefined);
+  return next;
+}
+
 type HarfBuzz = typeof harfBuzz;
 
 /** The font, as far as it has been opened; a file that one text has opened is open to the next. */
@@ -116,9 +134,8 @@ class Typeface implements Typesetter {
   }
 
   async #openFile(file: string): Promise<void> {
-    const { default: woff2 } = await import('wawoff2');
-    const bytes = await woff2.decompress(await readFile(join(this.#folder, 'files', file)));
-    this.#open.set(file, new this.#hb.Face(new this.#hb.Blob(new Uint8Array(bytes).buffer)));
+    const font = await unpacked(await readFile(join(this.#folder, 'files', file)));
+    this.#open.set(file, new this.#hb.Face(new this.#hb.Blob(font)));
   }
 
   #fontOf(file: string, weight: number): harfBuzz.Font {
