@@ -9,9 +9,9 @@ import { contentDir, ROOT } from './settings.ts';
 
 /*
  * How long the check and the build take, process start included, and how much memory, for this
- * record and for one of 10,000 articles made from it; then what a reader feels of the timeline on
- * a phone. Machines are noisy: medians, and figures to be
- * compared within one run only.
+ * record and for one of 10,000 articles made from it; then what a reader feels of the search and of
+ * the timeline on a phone. Machines are noisy: medians, and figures to be compared within one run
+ * only. Social images and the search's lots are kept in the build cache.
  */
 
 /** Articles of the large record; `npm run bench -- 1000` sets another number. */
@@ -37,9 +37,15 @@ try {
   const there = { CONTENT_DIR: large, OUT_DIR: out };
   line('check, this record', await median(5, () => measure('check.ts', here)));
   line(`check, ${LARGE} articles`, await median(3, () => measure('check.ts', there)));
-  line('build, this record', await median(3, () => measure('build.ts', here)));
+  const anew = (env: typeof here) => {
+    rmSync(out, { recursive: true, force: true });
+    return measure('build.ts', env);
+  };
+  line('build, this record, from nothing', await median(3, () => anew(here)));
+  line('build, this record, nothing changed', await measure('build.ts', here));
   await benchSearch(contentDir(), out, LARGE);
-  line(`build, ${LARGE} articles`, await measure('build.ts', there));
+  line(`build, ${LARGE} articles, from nothing`, await anew(there));
+  line(`build, ${LARGE} articles, nothing changed`, await measure('build.ts', there));
   for (const content of [contentDir(), large]) {
     const pages = join(folder, `timeline-${content === large ? 'large' : 'here'}`);
     const script = join(ROOT, 'scripts/bench/timeline-process.ts');
