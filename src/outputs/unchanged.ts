@@ -78,17 +78,14 @@ export function divide(
       return view;
     },
   });
-  const known = Object.keys(last).length > 0;
   const toMake = pages.flatMap((page) => {
     const file = pageFile(page.path);
-    const before = known && !always.includes(page.path) ? last[file] : undefined;
-    if (before?.key !== undefined && before.key === pageKey(making, page, page.view())) {
-      if (takeOver(from, to, file, before.hash)) {
-        made[file] = before;
-        return [];
-      }
-    }
-    return [noting(page)];
+    const before = always.includes(page.path) ? undefined : last[file];
+    if (before === undefined) return [noting(page)];
+    const isSame = before.key === pageKey(making, page, page.view());
+    if (!isSame || !takeOver(from, to, file, before.hash)) return [noting(page)];
+    made[file] = before;
+    return [];
   });
   return {
     toMake,
