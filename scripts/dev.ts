@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { handOver, watch } from '../src/integrations/handover.ts';
+import { handOver, watch } from '../src/integrations/publication.ts';
 import { loadPublication } from './publication.ts';
 import { contentDir, ROOT } from './settings.ts';
 

@@ -1,8 +1,8 @@
 import { loadLedger } from '../src/ledger/load.ts';
 import { textReport } from '../src/problems/report/text.ts';
-import { fileCache } from '../src/outputs/cache.ts';
-import type { Publication } from '../src/outputs/publication.ts';
-import { publicationOf } from '../src/outputs/publication.ts';
+import { fileCache } from '../src/publish/cache.ts';
+import type { Publication } from '../src/publish/publication.ts';
+import { publicationOf } from '../src/publish/publication.ts';
 import { readSite } from '../src/site/site.ts';
 import { CACHE, contentDir, recordDay } from './settings.ts';
 

@@ -8,7 +8,10 @@ import { DETERMINISM, LOCALE } from './lint/purity.ts';
  * The components that set what is not escaped for them: prose, which `src/markdown/` has sanitised, and
  * data for search engines, which `src/views/linked/` has escaped.
  */
-const SETS_HTML = ['src/components/Prose.astro', 'src/components/LinkedData.astro'];
+const SETS_HTML = [
+  'src/components/shared/entity/Prose.astro',
+  'src/components/shared/layout/LinkedData.astro',
+];
 
 export default defineConfig(
   globalIgnores(['dist/', '.dist-*/', '.astro/', '.cache/', 'node_modules/', 'public/']),
@@ -72,9 +75,9 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/words/**/*.ts'],
+    files: ['src/i18n/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...DETERMINISM] },
   },
   // Catalogues of strings and tables of cases are as long as they are.
-  { files: ['src/words/*.ts', 'tests/**/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/i18n/**/*.ts', 'tests/**/*.ts'], rules: { 'max-lines': 'off' } },
 );

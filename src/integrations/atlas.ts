@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
-import { handedOver, handOver, toWatch, type Watched } from './handover.ts';
+import { handedOver, handOver, toWatch, type Watched } from './publication.ts';
 
 const NAME = 'virtual:atlas';
 
 /** The one module through which Astro's pages reach the record. */
 function virtualModule(): Plugin {
-  const handover = new URL('./handover.ts', import.meta.url);
+  const handover = new URL('./publication.ts', import.meta.url);
   return {
     name: 'atlas:record',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),

@@ -6,7 +6,7 @@ import type { ArticleRecord } from '../schema/article.ts';
 import { type FileKind, SCHEMAS, THING_FOLDERS, type ThingFolder } from '../schema/record.ts';
 import { type AnyEntry, type Draft, type Entry } from './draft.ts';
 import { problemsOfIssues } from './issues.ts';
-import { mended } from './mend.ts';
+import { mended } from './repair.ts';
 
 /** The list of a draft that each sort of file goes into. */
 const LISTS = {

@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Lang } from '../site/lang.ts';
-import { dress, type Dressing } from './dress.ts';
+import { dress, type Dressing } from './rehype-record.ts';
 import { element } from './elements.ts';
 import type { Citation, Mention } from './nodes.ts';
 import type { ParsedBody } from './parse.ts';

@@ -1,4 +1,4 @@
-import type { SearchSort } from '../views/search-record.ts';
+import type { SearchSort } from '../views/search/search-record.ts';
 
 /*
  * The files of the search, as the build writes them and the browser reads them. All lie below

@@ -10,9 +10,9 @@ import { unzipSync } from 'fflate';
 import { Package } from 'datapackage';
 import { parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DOCUMENTS } from '../../src/outputs/api/open-api.ts';
-import { API_CHANGES } from '../../src/views/api/changes.ts';
-import { ALL_TABLES } from '../../src/views/tables/all.ts';
+import { DOCUMENTS } from '../../src/publish/api/open-api.ts';
+import { API_CHANGES } from '../../src/views/data/api/changes.ts';
+import { ALL_TABLES } from '../../src/views/data/tables/all.ts';
 import { type Built, buildSite } from '../harness/commands.ts';
 import { listFiles } from '../harness/files.ts';
 

@@ -9,7 +9,7 @@ import { feedsOf } from '../harness/feeds.ts';
 import { listFiles } from '../harness/files.ts';
 import { serve, type Served } from '../harness/server.ts';
 import { elementsOf, readXml } from '../harness/xml.ts';
-import { realLedger } from '../views/real-record.ts';
+import { realLedger } from '../unit/views/real-record.ts';
 
 const ORIGIN = 'https://example.org';
 const BASE = '/a/b/';

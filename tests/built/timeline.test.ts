@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Built, buildSite } from '../harness/commands.ts';
 import { crawl, type Crawled } from '../harness/crawl.ts';
 import { listFiles } from '../harness/files.ts';
-import { realLedger } from '../views/real-record.ts';
+import { realLedger } from '../unit/views/real-record.ts';
 
 /** The most that a page may weigh, in bytes of HTML. */
 const HEAVIEST = 100_000;

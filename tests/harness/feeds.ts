@@ -1,6 +1,6 @@
 import { loadLedger } from '../../src/ledger/load.ts';
 import type { Ledger } from '../../src/ledger/model.ts';
-import { feedFiles } from '../../src/outputs/feeds/files.ts';
+import { feedFiles } from '../../src/publish/files/feeds.ts';
 import type { Files } from './files.ts';
 import { tempRecord } from './record.ts';
 

@@ -33,15 +33,15 @@ export const DETERMINISM: Restriction[] = [
   },
 ];
 
-/** What depends on the machine's language or time zone; only `src/words/` writes for people. */
+/** What depends on the machine's language or time zone; only `src/i18n/` writes for people. */
 export const LOCALE: Restriction[] = [
   {
     selector: 'MemberExpression[property.name=/^(toLocale\\w*|localeCompare)$/]',
-    message: 'Only src/words/ writes for people; compare by code units, format through src/words/.',
+    message: 'Only src/i18n/ writes for people; compare by code units, format through src/i18n/.',
   },
   {
     selector: 'MemberExpression[object.name="Intl"][property.name!="Segmenter"]',
-    message: 'Only src/words/ writes for people; format through it.',
+    message: 'Only src/i18n/ writes for people; format through it.',
   },
   {
     selector:

@@ -1,7 +1,7 @@
 import type { Facet, Filters, Order } from '../../search/state.ts';
 import { FACETS, hasFilters, ORDERS } from '../../search/state.ts';
 import type { FacetValue, Narrowed } from '../../search/facets.ts';
-import { el } from '../dom.ts';
+import { el } from '../shared/dom.ts';
 import type { Drawing } from './hits.ts';
 
 /** Values of a facet that are shown at once; the rest opens. */

@@ -3,10 +3,10 @@ import { SORTS, type TextEntry, type ThingEntry } from '../../search/format.ts';
 import type { Hit } from '../../search/rank.ts';
 import { marked, type Piece, snippet } from '../../search/snippet.ts';
 import type { Currency } from '../../schema/rates.ts';
-import type { SearchSetting } from '../../views/search.ts';
-import { formatAmount, formatDate } from '../../words/format.ts';
-import type { SearchingWords } from '../../words/areas/searching.en.ts';
-import { type Child, el } from '../dom.ts';
+import type { SearchSetting } from '../../views/search/search-page.ts';
+import { formatAmount, formatDate } from '../../i18n/format.ts';
+import type { SearchingWords } from '../../i18n/messages/en/search.ts';
+import { type Child, el } from '../shared/dom.ts';
 
 /** What hits are drawn with. */
 export interface Drawing {

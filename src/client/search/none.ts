@@ -1,6 +1,6 @@
 import type { Found } from '../../search/engine.ts';
 import { hasFilters, type State, writeState } from '../../search/state.ts';
-import { el } from '../dom.ts';
+import { el } from '../shared/dom.ts';
 import { type Drawing, nameNodes, plainNodes } from './hits.ts';
 
 /** Most names that are suggested. */

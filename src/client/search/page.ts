@@ -8,9 +8,9 @@ import {
   toggled,
   writeState,
 } from '../../search/state.ts';
-import type { SearchSetting } from '../../views/search.ts';
-import { searchingEn } from '../../words/areas/searching.en.ts';
-import { searchingZh } from '../../words/areas/searching.zh.ts';
+import type { SearchSetting } from '../../views/search/search-page.ts';
+import { searchingEn } from '../../i18n/messages/en/search.ts';
+import { searchingZh } from '../../i18n/messages/zh/search.ts';
 import { type Loaded, load } from './files.ts';
 import { drawFilters, drawOrder } from './filters.ts';
 import { type Drawing, hitNode } from './hits.ts';

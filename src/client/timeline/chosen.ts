@@ -1,7 +1,7 @@
 import { isFiltered, toggled, type Wanted, without } from '../../search/timeline/address.ts';
 import type { FilterKey, Outcome } from '../../search/timeline/engine.ts';
 import { FACETS, type TimelineIndex } from '../../views/timeline/facets.ts';
-import type { TimelineWords } from '../../words/areas/timeline.en.ts';
+import type { TimelineWords } from '../../i18n/messages/en/timeline.ts';
 import { element } from './nodes.ts';
 
 /** What is chosen, each with the way to take it away. */

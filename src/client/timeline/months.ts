@@ -1,6 +1,6 @@
 import type { Lang } from '../../site/lang.ts';
-import { formatDate } from '../../words/format.ts';
-import type { TimelineWords } from '../../words/areas/timeline.en.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { TimelineWords } from '../../i18n/messages/en/timeline.ts';
 
 /** Pixels that a month takes at least, to be pointed at. */
 const NARROWEST = 6;

@@ -8,8 +8,8 @@ import {
 } from '../../search/timeline/address.ts';
 import { filter, inOrder, type Outcome } from '../../search/timeline/engine.ts';
 import type { Lang } from '../../site/lang.ts';
-import { timelineEn, type TimelineWords } from '../../words/areas/timeline.en.ts';
-import { timelineZh } from '../../words/areas/timeline.zh.ts';
+import { timelineEn, type TimelineWords } from '../../i18n/messages/en/timeline.ts';
+import { timelineZh } from '../../i18n/messages/zh/timeline.ts';
 import { chosenButtons, nothingMatches } from './chosen.ts';
 import { followMonths } from './months.ts';
 import { part } from './nodes.ts';

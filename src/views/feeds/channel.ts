@@ -1,7 +1,7 @@
 import { absolute, href } from '../../site/site.ts';
 import type { Lang } from '../../site/lang.ts';
-import type { Context } from '../context.ts';
-import type { NameView } from '../parts.ts';
+import type { Context } from '../shared/context.ts';
+import type { NameView } from '../shared/types.ts';
 import type { FeedEntry } from './entry.ts';
 import { feedPath, type Format, tagUri } from './paths.ts';
 

@@ -1,9 +1,9 @@
 import type { Article, Ledger, Thing } from '../../ledger/model.ts';
 import { newestFirst } from '../../ledger/link.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
-import { words } from '../../words/words.ts';
-import { type Context, nameIn, nameOf, thingPath } from '../context.ts';
-import { formerPath } from '../moved.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, nameIn, nameOf, thingPath } from '../shared/context.ts';
+import { formerPath } from '../shared/moved.ts';
 import type { Channel } from './channel.ts';
 import { changeEntry, recordChanges } from './changes.ts';
 import { articleEntry, lastChange } from './entry.ts';

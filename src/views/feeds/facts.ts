@@ -1,10 +1,10 @@
 import type { Article } from '../../ledger/model.ts';
 import type { Lang } from '../../site/lang.ts';
-import { formatDate } from '../../words/format.ts';
-import { sumInWords } from '../../words/sums.ts';
-import { words } from '../../words/words.ts';
-import { type Context, linkTo, nameIn, nameOf, thingPath } from '../context.ts';
-import type { ClaimView } from '../parts.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { sumInWords } from '../../i18n/sums.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, linkTo, nameIn, nameOf, thingPath } from '../shared/context.ts';
+import type { ClaimView } from '../shared/types.ts';
 import { type Child, h } from './markup.ts';
 import { between, bothNames, linked } from './phrases.ts';
 

@@ -1,7 +1,7 @@
 import type { Article, Chain, Edition, Fund, Index, Partner, Place } from '../../ledger/model.ts';
 import { LANGS, type Lang } from '../../site/lang.ts';
 import { href, type Site, TAG_AUTHORITY } from '../../site/site.ts';
-import { rankingPath, thingPath } from '../context.ts';
+import { rankingPath, thingPath } from '../shared/context.ts';
 
 /** The sorts of feed: what their files are called and their media types. */
 export const FORMATS = {

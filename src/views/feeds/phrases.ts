@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { LANG_TAGS, type Lang } from '../../site/lang.ts';
-import { words } from '../../words/words.ts';
-import type { CitationView, NameView } from '../parts.ts';
+import { words } from '../../i18n/catalogue.ts';
+import type { CitationView, NameView } from '../shared/types.ts';
 import { type Child, h } from './markup.ts';
 
 /** Marks a text that is not in the language around it. */

@@ -1,11 +1,11 @@
 import type { Article } from '../../ledger/model.ts';
 import { LANG_TAGS, type Lang } from '../../site/lang.ts';
-import { formatDate, formatPercent } from '../../words/format.ts';
-import { amountInWords } from '../../words/sums.ts';
-import { words } from '../../words/words.ts';
-import { type Context, linkTo, nameOf, thingPath } from '../context.ts';
-import type { ClaimView, SourceView } from '../parts.ts';
-import { changeViews, conflictViews, type Sourcing } from '../sources.ts';
+import { formatDate, formatPercent } from '../../i18n/format.ts';
+import { amountInWords } from '../../i18n/sums.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, linkTo, nameOf, thingPath } from '../shared/context.ts';
+import type { ClaimView, SourceView } from '../shared/types.ts';
+import { changeViews, conflictViews, type Sourcing } from '../shared/sources.ts';
 import { claimInShort } from './facts.ts';
 import { type Child, h } from './markup.ts';
 import { between, cited, inLang, linked } from './phrases.ts';

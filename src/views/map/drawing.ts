@@ -1,4 +1,4 @@
-import { type Context, nameIn } from '../context.ts';
+import { type Context, nameIn } from '../shared/context.ts';
 import { type Frame, type FrameId } from './frames.ts';
 import { type InsetOutline, isIn, outlinesIn } from './insets.ts';
 import { keyBox, type KeyCircle, keyOf } from './key.ts';
@@ -6,7 +6,7 @@ import { type Label, placeLabels } from './labels.ts';
 import { landPath } from './land.ts';
 import type { Located, MapPlace, MarkSort } from './places.ts';
 import { type Box, type Circle, radiusOf } from './shapes.ts';
-import { spread, type Spread } from './spread.ts';
+import { spread, type Spread } from './separate-circles.ts';
 
 /** A place's mark in a frame. */
 export interface MapMark extends Spread {

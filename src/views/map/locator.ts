@@ -1,6 +1,6 @@
 import type { Place } from '../../ledger/model.ts';
-import type { Context } from '../context.ts';
-import { perLedger } from '../per-ledger.ts';
+import type { Context } from '../shared/context.ts';
+import { perLedger } from '../../analysis/memoize.ts';
 import { locatorFrame, type LonLat } from './frames.ts';
 import { landPath } from './land.ts';
 

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../shared/context.ts';
 import { frameView, type MapFrameView, type MapMark } from './drawing.ts';
 import { countryFrame, INSETS, insetFrame, type InsetId } from './frames.ts';
 import { type MapPlace, mapPlaces, type MarkSort } from './places.ts';

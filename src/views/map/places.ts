@@ -1,10 +1,10 @@
 import type { Place } from '../../ledger/model.ts';
 import { isProvince } from '../../rules/rollup.ts';
 import { compareTexts } from '../../rules/weight.ts';
-import { type Context, thingLink } from '../context.ts';
-import type { FigureView, NameView, ThingLink } from '../parts.ts';
-import type { CityRow } from '../ranking-cities.ts';
-import { rankingNow } from '../ranking-now.ts';
+import { type Context, thingLink } from '../shared/context.ts';
+import type { FigureView, NameView, ThingLink } from '../shared/types.ts';
+import type { CityRow } from '../ranking/cities.ts';
+import { rankingNow } from '../ranking/now.ts';
 import type { LonLat } from './frames.ts';
 import { shortName } from './short-names.ts';
 

@@ -1,4 +1,4 @@
-import type { NameView } from '../parts.ts';
+import type { NameView } from '../shared/types.ts';
 
 /** What maps leave out of names: what sort of place it is, and where it lies. */
 const SORTS_EN =

@@ -1,9 +1,9 @@
 import type { Article, Ledger, Place, Thing } from '../../ledger/model.ts';
 import { MONEY } from '../../schema/fund.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
-import { words } from '../../words/words.ts';
-import { type Context, nameIn, nameOf } from '../context.ts';
-import { largestClaim } from '../figures.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, nameIn, nameOf } from '../shared/context.ts';
+import { largestClaim } from '../shared/figures.ts';
 import {
   AMOUNT_RANGES,
   amountRange,

@@ -1,10 +1,10 @@
 import type { Article } from '../../ledger/model.ts';
 import { monthsOf, yearOf } from '../../rules/dates.ts';
 import { type Kind, KINDS } from '../../schema/vocabulary.ts';
-import { formatDate } from '../../words/format.ts';
-import { words } from '../../words/words.ts';
-import { type Context, linkTo } from '../context.ts';
-import type { TableView } from '../parts.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, linkTo } from '../shared/context.ts';
+import type { TableView } from '../shared/types.ts';
 import { monthAnchor, newestFirst, PAGE_SIZE, yearPath } from './groups.ts';
 import { periodOf } from './order.ts';
 

@@ -1,8 +1,8 @@
 import type { Article, Ledger } from '../../ledger/model.ts';
 import { yearOf } from '../../rules/dates.ts';
-import { type Context, linkTo } from '../context.ts';
-import { articleLine } from '../lines.ts';
-import type { ArticleLine } from '../parts.ts';
+import { type Context, linkTo } from '../shared/context.ts';
+import { articleLine } from '../shared/lists.ts';
+import type { ArticleLine } from '../shared/types.ts';
 import { compareEntries, periodOf } from './order.ts';
 
 /** Happenings of one month; those of which only the year is known stand apart, under the year. */

@@ -1,10 +1,18 @@
 import type { Article, Ledger, Place } from '../../ledger/model.ts';
 import { yearOf } from '../../rules/dates.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
-import { formatDate } from '../../words/format.ts';
-import { words } from '../../words/words.ts';
-import { type Context, linkTo, nameIn, nameOf, thingLink, thingPath, titleOf } from '../context.ts';
-import type { TableView, ThingLink } from '../parts.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { words } from '../../i18n/catalogue.ts';
+import {
+  type Context,
+  linkTo,
+  nameIn,
+  nameOf,
+  thingLink,
+  thingPath,
+  titleOf,
+} from '../shared/context.ts';
+import type { TableView, ThingLink } from '../shared/types.ts';
 import { monthAnchor, yearPath } from './groups.ts';
 import { compareEntries, periodOf } from './order.ts';
 

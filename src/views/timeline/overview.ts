@@ -1,9 +1,9 @@
 import { yearOf } from '../../rules/dates.ts';
-import { words } from '../../words/words.ts';
-import { yearsOf } from '../as-of.ts';
-import { type Context, linkTo } from '../context.ts';
-import { onlyPageHead } from '../head.ts';
-import type { PageHead } from '../parts.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { yearsOf } from '../../analysis/as-of.ts';
+import { type Context, linkTo } from '../shared/context.ts';
+import { onlyPageHead } from '../shared/head.ts';
+import type { PageHead } from '../shared/types.ts';
 import { timelineData } from './data.ts';
 import { type DensityView, densityView } from './density.ts';
 import { grouped, newestFirst, yearPath, type YearView } from './groups.ts';

@@ -1,8 +1,8 @@
-import { words } from '../../words/words.ts';
-import { yearsOf } from '../as-of.ts';
-import { type Context, linkTo } from '../context.ts';
-import { pageHead } from '../head.ts';
-import type { PageHead } from '../parts.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { yearsOf } from '../../analysis/as-of.ts';
+import { type Context, linkTo } from '../shared/context.ts';
+import { pageHead } from '../shared/head.ts';
+import type { PageHead } from '../shared/types.ts';
 import { type DensityView, yearDensityView } from './density.ts';
 import {
   articlesOfYear,

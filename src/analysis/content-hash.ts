@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Article, Edition, Fund, Index, Ledger, Thing } from '../ledger/model.ts';
+import type { ParsedBody } from '../markdown/parse.ts';
+import type { Resolve } from '../markdown/resolve.ts';
+import { plainTree, writeMarkdown } from '../markdown/write.ts';
+import { perLedger } from './memoize.ts';
+
+/*
+ * Fingerprints of what is cited. Each is of one entry alone, so that a page that shows one changes only
+ * when its entry does: never for the site's address, its language or another entry.
+ */
+
+/** A value with the keys of its objects in order, so that the order of writing makes no difference. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, ordered(item)]),
+  );
+}
+
+/** The SHA-256 of a plain value, as hexadecimal digits. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify(ordered(value)))
+    .digest('hex');
+}
+
+/** Mentions and citations by their ids: how others are called is no part of an entry. */
+const AS_WRITTEN: Resolve = {
+  mention: (id, part) => ({ href: part === undefined ? id : `${id}#${part}`, text: id }),
+  citation: (id) => ({ number: 0, href: `#source-${id}` }),
+};
+
+const textOf = (body: ParsedBody): string => writeMarkdown(plainTree(body, AS_WRITTEN));
+
+/** The fingerprint of an article: its facts and its text, its translation among it. */
+export function articleHash({ id, facts, body, zh }: Article): string {
+  const translation = zh && { title: zh.title, text: textOf(zh.body) };
+  return hashOf({ id, facts, text: textOf(body), translation });
+}
+
+/** The fingerprint of a fund: its own facts and text, and the claims that its figures come from. */
+export function fundHash({ id, facts, body, claims }: Fund): string {
+  const said = claims.map((claim) => ({ id: claim.id, date: claim.date, facts: claim.facts }));
+  return hashOf({ id, facts, text: textOf(body), claims: said });
+}
+
+/** The fingerprint of an edition of a published ranking: its rows, and what is told of it. */
+export function editionHash({ id, index, facts, body }: Edition): string {
+  return hashOf({ ranking: index.id, id, facts, text: textOf(body) });
+}
+
+const plainHash = ({ id, facts, body }: Thing | Index): string =>
+  hashOf({ id, facts, text: textOf(body) });
+
+/** The version of the whole record: it changes when any entry does. It stands on `/data/` alone. */
+export const recordHash = perLedger((ledger: Ledger): string => {
+  const { articles, places, funds, partners, chains, indexes, rates } = ledger;
+  return hashOf({
+    articles: articles.map(articleHash),
+    things: [...places, ...funds, ...partners, ...chains].map(plainHash),
+    rankings: indexes.flatMap((index) => [plainHash(index), ...index.editions.map(editionHash)]),
+    rates,
+  });
+});

@@ -1,0 +1,80 @@
+import { formatNumber } from '../../format.ts';
+
+const count = (n: number, one: string, many: string): string =>
+  `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
+
+/** Words of feeds and of what changed. */
+export const followingEn = {
+  /** Opens every feed, for who meets it in a browser. */
+  notice:
+    'This is a feed: give the address of this page to a feed reader, and it shows you what is new.',
+  archiveNotice: 'This is an older part of a feed; its newest part is at',
+  webPage: 'The page that it follows',
+  allFeeds: 'All feeds',
+  /** What the sum of a claim is headed with among the facts. */
+  claimed: 'Claimed',
+  /** Between parts of a sentence, and after it. */
+  comma: ', ',
+  stop: '. ',
+  /** Between a sum and the fund that it is of. */
+  of: ' for ',
+  entryPage: 'This entry in the Atlas, with its permanent address',
+  siteFeed: 'Every new article',
+  about: (name: string) => `New articles about ${name}`,
+  kind: (kind: string) => `New articles of the kind: ${kind}`,
+  topic: (topic: string) => `New articles on the topic: ${topic}`,
+  changesAbout: 'Every entry that came in, every correction and every retraction.',
+  groups: {
+    site: 'The whole Atlas',
+    kinds: 'By kind',
+    topics: 'By topic',
+    cities: 'By place',
+    funds: 'By fund',
+    partners: 'By partner',
+    chains: 'By chain',
+  },
+  entries: (n: number) => count(n, 'entry', 'entries'),
+  formats: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
+  page: {
+    how: 'Copy an address into a feed reader, or give the reader the list of all of them. A correction does not come as a new entry: the entry that you have is renewed, and corrections have a feed of their own.',
+    opml: 'All feeds in one list (OPML)',
+    chooseHow:
+      'Tick what you want to follow and save the list: every feed reader can read it in. It is made in your browser; nothing is sent anywhere.',
+    find: 'Find a feed',
+    findHint: 'Nanjing, 南京, VeChain …',
+    save: 'Save the list',
+    clear: 'Untick all',
+    ticked: (n: number) => (n === 0 ? 'Nothing ticked' : `${count(n, 'feed', 'feeds')} ticked`),
+    none: 'No feed has that in its name.',
+    fileName: 'city-chain-atlas.opml',
+    listTitle: 'City Chain Atlas: feeds',
+  },
+  changes: {
+    corrections: 'Corrected and retracted',
+    none: 'Nothing has been corrected or retracted yet.',
+    added: 'What came in, and when',
+    was: 'Before',
+    is: 'Now',
+    follow: 'Follow what changed in a feed reader',
+    sorts: { added: 'Added', corrected: 'Corrected', retracted: 'Retracted' },
+    titles: {
+      added: (name: string) => `Added: ${name}`,
+      corrected: (name: string) => `Corrected: ${name}`,
+      retracted: (name: string) => `Retracted: ${name}`,
+    },
+    cameIn: (sort: string) => `${sort}: new in the record.`,
+    more: (n: number) => `and ${formatNumber(n, 'en')} more`,
+    counts: {
+      articles: (n: number) => count(n, 'article', 'articles'),
+      places: (n: number) => count(n, 'place', 'places'),
+      funds: (n: number) => count(n, 'fund', 'funds'),
+      partners: (n: number) => count(n, 'partner', 'partners'),
+      chains: (n: number) => count(n, 'chain', 'chains'),
+      indexes: (n: number) => count(n, 'ranking', 'rankings'),
+      editions: (n: number) => count(n, 'edition', 'editions'),
+    },
+  },
+};
+
+/** The shape that every language's catalogue of them has. */
+export type FollowingWords = typeof followingEn;

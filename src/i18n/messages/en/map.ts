@@ -1,0 +1,90 @@
+import { formatNumber } from '../../format.ts';
+
+const count = (n: number, one: string, many: string): string =>
+  `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
+
+/** Words of the map area: the map, the home page, and the drawings on pages of things. */
+export const mapEn = {
+  home: {
+    sources: (n: number) => `, told by ${count(n, 'source', 'sources')}`,
+    follow: {
+      title: 'Follow',
+      text: 'Every city, fund, partner and topic has a feed. New happenings come to you; nobody asks for your address.',
+    },
+    check: {
+      title: 'Check',
+      text: 'Each figure is a link to the claims behind it, and each claim to its source. The rules that turn one into the other are written down.',
+    },
+    add: {
+      title: 'Contribute',
+      text: 'The record is a folder of text files. Whoever has a source can add a happening or mend one, and need not be a programmer.',
+    },
+  },
+  title: 'The places, by government-backed commitments',
+  description:
+    'The area of a circle is what funds with public money in them have announced or established there. Every place of the record is on the map; each mark leads to its page. Small marks give way to others; a thin line ties them to where they lie.',
+  skip: 'Skip the map',
+  frames: {
+    country: 'The whole country',
+    yangtze: 'Yangtze delta',
+    pearl: 'Pearl River delta',
+    beijing: 'Beijing',
+    shanghai: 'Shanghai',
+  },
+  marks: {
+    sum: 'Commitments in yuan',
+    unknown: 'A fund, but no source gives its amount',
+    none: 'No such fund in the record',
+    within: 'A district, counted with its city',
+    province: 'A province or region, beside its seat',
+  },
+  table: {
+    place: 'Place',
+    funds: 'Funds',
+    happenings: 'Happenings',
+    with: (name: string) => `counted with ${name}`,
+    none: 'no such fund',
+  },
+  strip: {
+    title: 'Over the years',
+    happenings:
+      'Every happening on its date, as precise as it is known; each mark leads to its article.',
+    claims:
+      'Every claim on the date it speaks of, and how far the fund got; each mark leads to its claim.',
+    latest: (shown: number, all: number) =>
+      `The latest ${formatNumber(shown, 'en')} of ${formatNumber(all, 'en')}.`,
+    precisions: {
+      day: 'The day is known',
+      month: 'Only the month is known',
+      year: 'Only the year is known',
+    },
+    fund: 'About a fund',
+    said: (date: string, parts: string[]) => `${date}: ${parts.join(', ')}`,
+  },
+  place: {
+    partners: 'Who took part, in what',
+    morePartners: (n: number) => `${formatNumber(n, 'en')} more`,
+    moreParts: (n: number) => `all ${formatNumber(n, 'en')} happenings`,
+    standsBehind: 'stands behind',
+    shared: 'Places with the same partners',
+    sharedIntro: 'Where organisations that took part here took part too, or a fund is shared.',
+    neighbours: 'Beside it in the ranking',
+    ranking: 'The whole ranking of cities',
+    near: 'Nearest in the record',
+    km: (n: number) => `${formatNumber(n, 'en')} km`,
+    locator: (name: string) => `Where ${name} lies`,
+  },
+  /** What a mark says when it is pointed at or read out. */
+  said: {
+    sum: (sum: string, funds: number, without: number) =>
+      `${sum} from ${count(funds, 'fund', 'funds')}${without > 0 ? `, ${formatNumber(without, 'en')} of them without an amount` : ''}`,
+    unknown: (funds: number) => `${count(funds, 'fund', 'funds')}, amount not known`,
+    none: 'no government-backed fund',
+    within: (name: string) => `counted with ${name}`,
+    happenings: (n: number) => count(n, 'happening', 'happenings'),
+    join: (name: string, parts: string[]) => `${name}: ${parts.join('; ')}`,
+  },
+};
+
+/** The shape that every language's catalogue of them has. */
+export type MapWords = typeof mapEn;

@@ -1,0 +1,95 @@
+import { formatNumber } from '../../format.ts';
+
+const happenings = (n: number): string =>
+  `${formatNumber(n, 'en')} ${n === 1 ? 'happening' : 'happenings'}`;
+
+/** What can be filtered by, besides the years. */
+const facets = {
+  kind: 'Kind',
+  place: 'Place',
+  partner: 'Partner',
+  topic: 'Topic',
+  chain: 'Chain',
+  money: 'Whose money',
+  amount: 'Amount claimed',
+};
+
+/** The largest amount that a happening claims, in yuan. */
+const amounts = {
+  none: 'No amount',
+  'under-100m': 'Under 100 million yuan',
+  '100m-1bn': '100 million to 1 billion',
+  '1bn-10bn': '1 to 10 billion',
+  '10bn-up': '10 billion and more',
+};
+
+/** Words of the timeline area. */
+export const timelineEn = {
+  happenings,
+  colon: ': ',
+  period: 'Period',
+  city: 'City',
+  all: 'All',
+  years: 'Years',
+  density: 'Happenings a month, by kind',
+  densityNote:
+    'A column is a month; choose a year, or with a mouse a month, to read it. What hangs below the line is known by its year only and spans it.',
+  yearDensityNote: 'A column is a month; choose one to go to it.',
+  noMonth: 'Month not known',
+  noMonthLink: (n: number) => `${happenings(n)} of which only the year is known`,
+  byYear: 'Happenings a year, by kind. The months stand on each year’s page.',
+  byMonth: (year: string) => `Happenings a month in ${year}, by kind`,
+  lanes: 'Who did what when',
+  lanesNote: {
+    happening:
+      'The cities with the most happenings, districts with their city. A disc is a happening whose day is known; a frame spans the month or the year, where no more is known.',
+    month:
+      'The cities with the most happenings, districts with their city. A block is a month with happenings, the taller the more; a frame spans a year, where no month is known.',
+    year: 'The cities with the most happenings, districts with their city. A block is a year with happenings, the taller the more.',
+  },
+  byCity: 'Happenings a year of the cities with the most',
+  kindKey: 'Kinds',
+  yearOnly: 'Only the year is known',
+  quiet: 'The record has nothing in this year.',
+  heading: 'Happenings',
+  moreOpen: 'Show more',
+  more: (left: number) => `Show more (${formatNumber(left, 'en')} left)`,
+  toOldest: (year: string) => `Begin with the oldest: ${year}`,
+  allYears: 'Every year has a page with all its happenings:',
+  pagesOf: (year: string) => `Pages of ${year}`,
+  pages: 'Pages',
+  overview: 'All years, and filters',
+  found: (n: number) => (n === 0 ? 'Nothing matches.' : happenings(n)),
+  filters: 'Filter',
+  filtersOn: (n: number) => `Filter (${n} chosen)`,
+  facets,
+  amounts,
+  from: 'From',
+  to: 'To',
+  anyYear: 'Any year',
+  look: {
+    place: 'Find a place',
+    partner: 'Find a partner',
+    topic: 'Find a topic',
+    chain: 'Find a chain',
+  },
+  noChoice: 'No such name.',
+  drop: (label: string) => `Take away: ${label}`,
+  clear: 'Clear all filters',
+  chosen: 'Chosen filters',
+  between: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  since: (year: string) => `since ${year}`,
+  until: (year: string) => `until ${year}`,
+  nothing: 'Nothing in the record matches all of these together.',
+  without: (facet: string, n: number) => `Without “${facet}”: ${happenings(n)}`,
+  nothingHelps: 'No single filter stands in the way; begin again without any.',
+  order: 'Order',
+  newestFirst: 'Newest first',
+  oldestFirst: 'Oldest first',
+  failed: 'The filters could not be loaded. The pages of the years hold everything.',
+  withoutScript:
+    'Filters need a browser that runs scripts. Without, the years below hold every happening, and each place, partner, chain and topic has a page with its own:',
+};
+
+/** The shape that every language's catalogue of them has. */
+export type TimelineWords = typeof timelineEn;

@@ -1,0 +1,41 @@
+import type { CitingWords } from '../en/citation.ts';
+
+/** The same in simplified Chinese. */
+export const citingZh: CitingWords = {
+  heading: '引用本页',
+  help: '网址永久有效。指纹是仅对本条内容计算的哈希值，内容有变，指纹才变。',
+  forms: { text: '纯文本', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  permalink: '永久网址',
+  fingerprint: '内容指纹',
+  copy: '复制',
+  copied: '已复制',
+  download: '下载',
+  copyOf: (form) => `复制为${form}`,
+  downloadOf: (form) => `下载为${form}`,
+  markdown: { text: '经过', page: '网页', wording: '来源原文' },
+  version: (hash) => `内容 SHA-256：${hash}`,
+  shortVersion: (hash) => `sha256:${hash}`,
+  stateOf: (day) => `截至${day}。`,
+  card: {
+    site: '公开而有据可查的记录',
+    committed: '政府背景承诺金额',
+    noSum: '金额未知',
+    altOf: (name) => `卡片：${name}，中国城市区块链图鉴`,
+  },
+  record: '数据版本',
+  recordText: '对全部条目计算的哈希值，任何一条有变，它就会变。',
+  apiChanges: '第 1 版以来的变化',
+  llms: {
+    rules:
+      '每个数字都出自某篇条目的说法，每条说法都注明来源。来源互相矛盾时，两种说法并列。未知的内容留空，绝不写作零。文字与数据采用 CC BY 4.0 许可；各条目页说明如何引用。',
+    about: '运作方式',
+    record: '数据内容',
+    data: '供程序使用的文件',
+    api: '程序接口',
+    apiText: 'OpenAPI 3.1：每个城市、基金、机构、公链、年份和排名各有一份 JSON 文件。',
+    tables: '数据表',
+    tablesText: 'Frictionless 数据包：所有数据表及其字段的 CSV，另有 SQLite 与 Parquet。',
+    year: (year) => `${year}年的条目`,
+    newest: '最新条目（Markdown）',
+  },
+};

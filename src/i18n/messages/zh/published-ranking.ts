@@ -1,0 +1,29 @@
+import type { PublishedWords } from '../en/published-ranking.ts';
+
+/** 期次的称呼：第几期、年版、季度。 */
+export function editionTextZh(id: string): string {
+  const [, year, quarter] = /^(\d{4})-q([1-4])$/.exec(id) ?? [];
+  if (year) return `${year} 年第 ${quarter} 季度`;
+  if (/^\d{1,3}$/.test(id)) return `第 ${id} 期`;
+  return /^\d{4}(?:-\d{4})?$/.test(id) ? `${id} 年版` : `${id} 版`;
+}
+
+/** The same in simplified Chinese. */
+export const publishedZh: PublishedWords = {
+  editionShort: (id) => id.replace(/-q([1-4])$/, ' Q$1'),
+  orders: '分项次序',
+  path: (name) => `在《${name}》各期中的名次`,
+  pathNote: '所知各期的名次，第一名在最上；名次不详处没有圆点。',
+  notOurs: (publisher) =>
+    `此排名由${publisher}发布，图鉴附来源收录。它不是图鉴自己的排名，图鉴的数字也不以它为据。`,
+  rowsOf: (rows, assessed) =>
+    assessed === undefined ? `已知 ${rows} 行` : `共 ${assessed} 行，已知 ${rows} 行`,
+  conflicts: '来源分歧',
+  score: '得分构成',
+  restOfScore: '没有来源给出的分项',
+  openScore: '总分不详',
+  moved: '名次变化',
+  movedTitle: '各期名次',
+  movedNote:
+    '每一项为一条线，自所知最早一期至最近一期。多数期次仅知部分名次：名次不详处没有圆点，以点线跨过。',
+};

@@ -1,0 +1,35 @@
+import type { Bound } from '../schema/claim.ts';
+import type { Amount } from '../schema/money.ts';
+import type { Lang } from '../site/lang.ts';
+import { formatAmount } from './format.ts';
+import { words } from './catalogue.ts';
+
+/** What stands between a figure and its unit: a space in English, nothing in Chinese. */
+export const UNIT_SPACE: Record<Lang, string> = { en: '\u00a0', zh: '' };
+
+/** An amount as one text: `10 billion CNY`, `100亿元`. */
+export function amountInWords(amount: Amount, lang: Lang): string {
+  const { figure, unit } = formatAmount(amount, lang);
+  return figure + UNIT_SPACE[lang] + unit;
+}
+
+/** A range as one text, the unit once where both ends share it: `1.4 billion to 1.5 billion USD`. */
+export function rangeInWords(low: Amount, high: Amount, lang: Lang): string {
+  const from =
+    low.currency === high.currency ? formatAmount(low, lang).figure : amountInWords(low, lang);
+  return words(lang).figures.range(from, amountInWords(high, lang));
+}
+
+/** A sum with all that qualifies it, as one text: `about 10 billion CNY a year`. */
+export function sumInWords(
+  sum: { amount: Amount; bound?: Bound | undefined; per?: 'year' | undefined },
+  lang: Lang,
+): string {
+  const { bounds, figures } = words(lang);
+  const parts = [
+    sum.bound && bounds[sum.bound],
+    amountInWords(sum.amount, lang),
+    sum.per && figures.perYear,
+  ];
+  return parts.filter((part) => part !== undefined).join(UNIT_SPACE[lang] && ' ');
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Ledger } from '../../ledger/model.ts';
+import { absolute, type Site } from '../../site/site.ts';
+import type { Column, Table } from '../../views/data/tables/table.ts';
+
+/** A file of the open data, by its path below `data/`. */
+export interface DataFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** A column as a field of Frictionless Table Schema. */
+function fieldOf({ name, type, description, required, values }: Column) {
+  const constraints = {
+    ...(required ? { required: true } : {}),
+    ...(values ? { enum: values } : {}),
+  };
+  return {
+    name,
+    type,
+    description,
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+/** A table as a resource of a Frictionless Data Package; its CSV is what is described. */
+function resourceOf(table: Table, files: ReadonlyMap<string, Uint8Array>) {
+  const path = `${table.name}.csv`;
+  const bytes = files.get(path) ?? new Uint8Array();
+  const foreign = table.columns.flatMap(({ name, refers }) =>
+    refers
+      ? [{ fields: [name], reference: { resource: refers.table, fields: [refers.column] } }]
+      : [],
+  );
+  return {
+    name: table.name.replaceAll('_', '-'),
+    profile: 'tabular-data-resource',
+    title: table.title,
+    description: table.description,
+    path,
+    scheme: 'file',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytes.byteLength,
+    hash: `sha256:${sha256(bytes)}`,
+    dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
+    schema: {
+      fields: table.columns.map(fieldOf),
+      primaryKey: table.key,
+      missingValues: [''],
+      ...(foreign.length > 0
+        ? {
+            foreignKeys: foreign.map((key) => ({
+              ...key,
+              reference: {
+                ...key.reference,
+                resource: key.reference.resource.replaceAll('_', '-'),
+              },
+            })),
+          }
+        : {}),
+    },
+  };
+}
+
+/**
+ * The descriptor of the tables after the Data Package specification (version 1, which every
+ * Frictionless library reads). `files`: the tables' CSV files by their paths.
+ */
+export function dataPackageOf(
+  tables: readonly Table[],
+  files: readonly DataFile[],
+  ledger: Ledger,
+  site: Site,
+): object {
+  const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  return {
+    profile: 'tabular-data-package',
+    name: 'city-chain-atlas',
+    title: 'City Chain Atlas',
+    description: 'Which Chinese cities back blockchain, with what money, and who says so.',
+    homepage: absolute(site, site.base),
+    version: ledger.today,
+    created: `${ledger.today}T00:00:00Z`,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+    ],
+    sources: [{ title: 'The sources listed in the table sources' }],
+    resources: tables.map((table) => resourceOf(table, byPath)),
+  };
+}
+
+/** The hashes of files as `sha256sum` writes and checks them, in the order of their paths. */
+export function checksumsOf(files: readonly DataFile[]): string {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return sorted.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('');
+}

@@ -1,0 +1,38 @@
+import type { FeedView } from '../../views/feeds/channel.ts';
+import { escapeXml, lines, type Markup, tag } from '../../views/feeds/xml.ts';
+import { words } from '../../i18n/catalogue.ts';
+
+/** The names of the vocabularies that feeds borrow from, by their prefixes. */
+export const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+  'xmlns:html': 'http://www.w3.org/1999/xhtml',
+};
+
+/** A day of the record as an instant, as RFC 3339 writes it. */
+export const rfc3339 = (day: string): string => `${day}T00:00:00Z`;
+
+/** The same as RFC 822 writes it, with the year in four digits. */
+export const rfc822 = (day: string): string => new Date(rfc3339(day)).toUTCString();
+
+/** What a feed says of itself to whoever meets it in a browser, with a way out. */
+export function notice({ lang, page, all, current }: FeedView): Markup {
+  const { following } = words(lang);
+  const link = (href: string, text: string) => tag('html:a', { href }, text).markup;
+  const told =
+    current === undefined
+      ? escapeXml(following.notice)
+      : `${escapeXml(following.archiveNotice)} ${link(current, current)}`;
+  const ways = [link(page, following.webPage), link(all, following.allFeeds)].join(' · ');
+  return tag('html:p', {}, { markup: `${told} ${ways}` });
+}
+
+/** A whole document, with the sheet that makes it a page in a browser. */
+export function document(root: Markup, sheet: string): string {
+  const head = lines(
+    { markup: '<?xml version="1.0" encoding="utf-8"?>' },
+    { markup: `<?xml-stylesheet type="text/css" href="${escapeXml(sheet)}"?>` },
+  );
+  return `${lines(head, root).markup}\n`;
+}

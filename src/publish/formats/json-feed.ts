@@ -1,0 +1,34 @@
+import { LANG_TAGS } from '../../site/lang.ts';
+import type { FeedView } from '../../views/feeds/channel.ts';
+import { clean } from '../../views/feeds/xml.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { rfc3339 } from './feed-document.ts';
+
+/** A feed as JSON Feed 1.1; its older parts follow one another by `next_url`. */
+export function jsonFeed(feed: FeedView): string {
+  const { about, brief, entries, icon, lang, page, previous, self, title } = feed;
+  const value = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: page,
+    feed_url: self,
+    next_url: previous,
+    description: about,
+    user_comment: words(lang).following.notice,
+    icon,
+    authors: [{ name: words(lang).site.name }],
+    language: LANG_TAGS[lang],
+    items: entries.map((entry) => ({
+      id: entry.id,
+      url: entry.url,
+      title: entry.title,
+      summary: entry.summary,
+      ...(brief ? { content_text: entry.summary } : { content_html: entry.content().markup }),
+      date_published: rfc3339(entry.published),
+      date_modified: rfc3339(entry.updated),
+      tags: entry.categories.map(({ label }) => label),
+    })),
+  };
+  const cleaned = (_: string, part: unknown) => (typeof part === 'string' ? clean(part) : part);
+  return `${JSON.stringify(value, cleaned, 1)}\n`;
+}

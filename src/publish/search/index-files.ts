@@ -1,0 +1,134 @@
+import {
+  bucketPath,
+  MONEY_BITS,
+  type PagesFile,
+  SORTS,
+  type TextEntry,
+  type ThingEntry,
+  type ThingsFile,
+} from '../../search/format.ts';
+import type { SearchRecord } from '../../views/search/search-record.ts';
+import { cacheKey } from '../cache.ts';
+import { foldPairs, syllables } from './readings.ts';
+
+const amountOf = ({ amount }: SearchRecord): Pick<TextEntry, 'amount'> =>
+  amount === undefined
+    ? {}
+    : {
+        amount: amount.bound
+          ? [amount.amount, amount.currency, amount.bound]
+          : [amount.amount, amount.currency],
+      };
+
+/** The Chinese characters that terms begin with: those of all texts, as each begins some term. */
+export function lettersOf(shards: Iterable<string>): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const shard of shards) {
+    for (const [, letter = ''] of shard.matchAll(/"(\p{Script=Han})/gu)) letters.add(letter);
+  }
+  return letters;
+}
+
+/** The things of the record, with what the browser must know to take traditional characters for simplified ones. */
+export function thingsFile(
+  records: readonly SearchRecord[],
+  letters: ReadonlySet<string>,
+): ThingsFile {
+  const things = records.filter(({ sort }) => sort !== 'article');
+  const places = numbersOf(things, 'place');
+  return {
+    fold: foldPairs(letters),
+    things: things.map((record): ThingEntry => {
+      const { sort, id, en, zh, aliases, parent, ranked } = record;
+      const above = parent === undefined ? undefined : places.get(parent);
+      return {
+        sort,
+        id,
+        en,
+        ...(zh ? { zh, pinyin: syllables(zh) } : {}),
+        ...(aliases.length > 0 ? { also: aliases } : {}),
+        ...(above === undefined ? {} : { parent: above }),
+        ...(ranked ? { ranked } : {}),
+        ...amountOf(record),
+      };
+    }),
+  };
+}
+
+/** The numbers of the things of a sort among all things. */
+function numbersOf(
+  things: readonly SearchRecord[],
+  wanted: SearchRecord['sort'],
+): ReadonlyMap<string, number> {
+  return new Map(
+    things.flatMap(({ sort, id }, number) => (sort === wanted ? [[id, number] as const] : [])),
+  );
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The bucket of a page: three digits of its hash, so that it stays where it is whatever else comes or goes. */
+export function bucketOf({ sort, id }: SearchRecord): string {
+  return cacheKey(`${sort}/${id}`).slice(0, 3);
+}
+
+/** An amount in yuan as it is compared: three digits of it. */
+const rounded = (yuan: number): number => Number(yuan.toPrecision(3));
+
+/** The columns of all pages. */
+export function pagesFile(records: readonly SearchRecord[], shards: Iterable<string>): PagesFile {
+  const things = records.filter(({ sort }) => sort !== 'article');
+  const numbers = {
+    places: numbersOf(things, 'place'),
+    partners: numbersOf(things, 'partner'),
+    chains: numbersOf(things, 'chain'),
+  };
+  const kinds = [...new Set(records.flatMap(({ kind }) => kind ?? []))].sort();
+  const column = (each: (record: SearchRecord) => string) => records.map(each).join('');
+  const links = (key: keyof typeof numbers) =>
+    records
+      .map((record) => record[key].flatMap((id) => numbers[key].get(id) ?? []).join(','))
+      .join(';');
+  return {
+    version: cacheKey(...records.map(({ sort, id }) => `${sort}/${id}`)).slice(0, 8),
+    sorts: column(({ sort }) => String(SORTS.indexOf(sort))),
+    kind: column(({ kind }) => (kind === undefined ? '-' : LETTERS.charAt(kinds.indexOf(kind)))),
+    kinds,
+    money: column(({ money }) =>
+      money.reduce((bits, whose) => bits | MONEY_BITS[whose], 0).toString(16),
+    ),
+    dates: records.map(({ date = '' }) => Number(date.replaceAll('-', '').padEnd(8, '0'))),
+    places: links('places'),
+    partners: links('partners'),
+    chains: links('chains'),
+    yuan: records.flatMap(({ yuan }, page) => (yuan === undefined ? [] : [page, rounded(yuan)])),
+    buckets: column(bucketOf),
+    shards: [...shards].join(' '),
+  };
+}
+
+/** The buckets by path: what is shown of the pages in them, in the order of the pages. */
+export function bucketFiles(
+  records: readonly SearchRecord[],
+): ReadonlyMap<string, readonly SearchRecord[]> {
+  const buckets = new Map<string, SearchRecord[]>();
+  for (const record of records) {
+    const path = bucketPath(bucketOf(record));
+    const held = buckets.get(path);
+    if (held) held.push(record);
+    else buckets.set(path, [record]);
+  }
+  return buckets;
+}
+
+/** What is shown of a page. */
+export function textEntry(record: SearchRecord): TextEntry {
+  const { id, en, zh, texts } = record;
+  return {
+    id,
+    en,
+    ...(zh ? { zh } : {}),
+    ...amountOf(record),
+    texts: texts.map(({ lang, text }) => (lang === 'zh' ? `\t${text}` : text)),
+  };
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Fold } from '../../search/fold.ts';
+import { shardOf } from '../../search/format.ts';
+import { posting, WEIGHTS, writePostings } from '../../search/postings.ts';
+import type { SearchRecord } from '../../views/search/search-record.ts';
+import { type Cache, cacheKey } from '../cache.ts';
+import { codeKey, termsOf } from './terms.ts';
+
+/*
+ * The shards, in two steps of which each is done again only where something has changed. Pages are
+ * taken apart in lots of those whose hash begins alike; then each shard is put together from what
+ * the lots hold for it. After one edit that is one lot of 256, and the shards of the words that
+ * came or went. (10,000 pages hold three million postings: to put all together again takes 3 s.)
+ */
+
+/** What a lot holds for each shard: lines of a page’s place in the lot, a weight’s, and terms. */
+type Lot = Readonly<Record<string, string>>;
+
+function lotOf(records: readonly SearchRecord[], fold: Fold): Lot {
+  const lot: Record<string, string> = {};
+  records.forEach((record, page) => {
+    termsOf(record, fold).forEach((list, weight) => {
+      if (list === '') return;
+      const byShard = Map.groupBy(list.split(' '), shardOf);
+      for (const [shard, terms] of byShard) {
+        lot[shard] = `${lot[shard] ?? ''}${page} ${weight} ${terms.join(' ')}\n`;
+      }
+    });
+  });
+  return lot;
+}
+
+/** What is kept under a key, else what is made, which is then kept. */
+function kept(cache: Cache, room: string, key: string, make: () => string): string {
+  const found = cache.get(room, key);
+  if (found) return Buffer.from(found).toString();
+  const made = make();
+  cache.put(room, key, Buffer.from(made));
+  return made;
+}
+
+interface NumberedLot {
+  /** The number of each of its pages among all. */
+  pages: readonly number[];
+  lot: Lot;
+}
+
+/** A shard’s file from what the lots hold for it, terms in order. */
+function shardText(shard: string, lots: readonly NumberedLot[]): string {
+  const postingsOf = new Map<string, number[]>();
+  for (const { pages, lot } of lots) {
+    for (const line of (lot[shard] ?? '').split('\n')) {
+      const [page = '', weight = '', ...terms] = line.split(' ');
+      const entry = posting(pages[Number(page)] ?? 0, WEIGHTS[Number(weight)] ?? 1);
+      for (const term of terms) {
+        const postings = postingsOf.get(term);
+        if (postings) postings.push(entry);
+        else postingsOf.set(term, [entry]);
+      }
+    }
+  }
+  const terms = [...postingsOf.keys()].sort();
+  return JSON.stringify(
+    Object.fromEntries(
+      terms.map((term) => {
+        const postings = postingsOf.get(term) ?? [];
+        return [term, writePostings(postings.sort((a, b) => a - b))];
+      }),
+    ),
+  );
+}
+
+/** Every shard’s file by the shard’s name; `group` names the lot of a page. */
+export function shardTexts(
+  records: readonly SearchRecord[],
+  group: (record: SearchRecord) => string,
+  fold: () => Fold,
+  cache: Cache,
+): ReadonlyMap<string, string> {
+  const code = codeKey();
+  const numbered = Map.groupBy(
+    records.map((record, page) => ({ record, page })),
+    ({ record }) => group(record),
+  );
+  const lots = [...numbered]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, held]): NumberedLot => {
+      const own = held.map(({ record }) => record);
+      const key = cacheKey(code, JSON.stringify(own));
+      const text = kept(cache, 'search-lots', key, () => JSON.stringify(lotOf(own, fold())));
+      return { pages: held.map(({ page }) => page), lot: JSON.parse(text) as Lot };
+    });
+  const names = [...new Set(lots.flatMap(({ lot }) => Object.keys(lot)))].sort();
+  return new Map(
+    names.map((name) => {
+      const hash = createHash('sha256').update(code);
+      for (const { pages, lot } of lots) {
+        const held = lot[name];
+        if (held !== undefined) hash.update(`${pages.join(' ')}\n${held}\n`);
+      }
+      const text = kept(cache, 'search-shards', hash.digest('hex'), () => shardText(name, lots));
+      return [name, text];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import type { ArticleView } from '../views/article/article.ts';
+import type { ChainView } from '../views/chain/chain.ts';
+import type { ChangesView } from '../views/changes/changes.ts';
+import type { DataView } from '../views/data/data-page.ts';
+import type { EssayView } from '../views/guide/static-pages.ts';
+import type { FeedsView } from '../views/feeds/feeds-page.ts';
+import type { FundView } from '../views/fund/fund.ts';
+import type { GuideView, ProblemsView, ProblemView } from '../views/guide/guide.ts';
+import type { HomeView } from '../views/home/home.ts';
+import type { ArticlesView } from '../views/article/article-lists.ts';
+import type { ChainLine, PartnerLine, PlaceLine, ThingsView } from '../views/shared/thing-lists.ts';
+import type { MovedView } from '../views/shared/moved.ts';
+import type { NotFoundView } from '../views/shared/not-found.ts';
+import type { FundLine } from '../views/shared/types.ts';
+import type { PartnerView } from '../views/partner/partner.ts';
+import type { PlaceView } from '../views/place/place.ts';
+import type { EditionView } from '../views/published-ranking/edition.ts';
+import type { IndexView } from '../views/published-ranking/ranking-index.ts';
+import type { RankingsView } from '../views/ranking/overview.ts';
+import type { CitiesRankingView } from '../views/ranking/cities.ts';
+import type { CountRankingView } from '../views/ranking/counts.ts';
+import type { FundsRankingView } from '../views/ranking/funds.ts';
+import type { SearchView } from '../views/search/search-page.ts';
+import type { StylePageView } from '../views/guide/style-page.ts';
+import type { TimelineView } from '../views/timeline/overview.ts';
+import type { TimelineYearView } from '../views/timeline/year.ts';
+import type { TodoView } from '../views/guide/todo.ts';
+
+/** The view that each template of a page takes. */
+export interface Views {
+  home: HomeView;
+  articles: ArticlesView;
+  article: ArticleView;
+  cities: ThingsView<PlaceLine>;
+  city: PlaceView;
+  funds: ThingsView<FundLine>;
+  fund: FundView;
+  partners: ThingsView<PartnerLine>;
+  partner: PartnerView;
+  chains: ThingsView<ChainLine>;
+  chain: ChainView;
+  timeline: TimelineView;
+  timelineYear: TimelineYearView;
+  rankings: RankingsView;
+  rankedCities: CitiesRankingView;
+  rankedFunds: FundsRankingView;
+  rankedCounts: CountRankingView;
+  index: IndexView;
+  edition: EditionView;
+  search: SearchView;
+  changes: ChangesView;
+  essay: EssayView;
+  data: DataView;
+  feeds: FeedsView;
+  guide: GuideView;
+  problems: ProblemsView;
+  problem: ProblemView;
+  todo: TodoView;
+  style: StylePageView;
+  notFound: NotFoundView;
+  moved: MovedView;
+}
+
+export type TemplateName = keyof Views;

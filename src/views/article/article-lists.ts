@@ -1,0 +1,125 @@
+import type { Article, Thing } from '../../ledger/model.ts';
+import { type Kind, KINDS, type Topic } from '../../schema/vocabulary.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, linkTo, nameIn, nameOf, thingPath } from '../shared/context.ts';
+import { onlyPageHead, pageHead } from '../shared/head.ts';
+import { articleLine } from '../shared/lists.ts';
+import type { ArticleLine, NameView, PageHead } from '../shared/types.ts';
+
+/** A page that lists articles: all of them, those of a kind, a topic, a thing. */
+export interface ArticlesView {
+  head: PageHead;
+  title: string;
+  intro?: string;
+  /** The thing that they are about, where it is one. */
+  about?: { name: NameView; href: string };
+  articles: ArticleLine[];
+  /** Other lists to go on to, with how many articles each holds. */
+  kinds?: { id: Kind; href: string; count: number }[];
+  topics?: { id: Topic; href: string; count: number }[];
+}
+
+const countBy = <K>(
+  articles: readonly Article[],
+  keys: (article: Article) => readonly K[],
+): Map<K, number> => {
+  const counts = new Map<K, number>();
+  for (const article of articles)
+    for (const key of keys(article)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+/** The kinds and topics that the record has, with how many articles each holds. */
+function facets(context: Context): Required<Pick<ArticlesView, 'kinds' | 'topics'>> {
+  const { articles } = context.ledger;
+  const kinds = countBy(articles, ({ facts }) => [facts.kind]);
+  const topics = countBy(articles, ({ facts }) => facts.topics);
+  const link = <K extends string>(folder: string, counts: Map<K, number>, keys: readonly K[]) =>
+    keys.flatMap((id) => {
+      const count = counts.get(id);
+      return count === undefined ? [] : [{ id, count, href: linkTo(context, `${folder}/${id}/`) }];
+    });
+  return {
+    kinds: link('kinds', kinds, KINDS),
+    topics: link('topics', topics, [...topics.keys()].sort()),
+  };
+}
+
+/** All articles, the newest first. */
+export function articlesView(context: Context): ArticlesView {
+  const { title, intro } = words(context.lang).pages.articles;
+  return {
+    head: onlyPageHead(context, 'articles', 'articles/', { section: 'articles' }),
+    title,
+    intro,
+    articles: context.ledger.articles.map((article) => articleLine(context, article)),
+    ...facets(context),
+  };
+}
+
+/** The articles of a kind. */
+export function kindView(context: Context, kind: Kind): ArticlesView {
+  const { kindPages, main } = words(context.lang);
+  const { title, intro } = kindPages[kind];
+  const above = [{ path: 'articles/', name: main.articles }];
+  const articles = context.ledger.articles.filter(({ facts }) => facts.kind === kind);
+  return {
+    head: pageHead(context, {
+      path: `kinds/${kind}/`,
+      title,
+      description: intro,
+      section: 'articles',
+      above,
+      feed: true,
+    }),
+    title,
+    intro,
+    articles: articles.map((article) => articleLine(context, article)),
+  };
+}
+
+/** The articles of a topic. */
+export function topicView(context: Context, topic: Topic): ArticlesView {
+  const { descriptions, main, titles, topics } = words(context.lang);
+  const title = titles.topic(topics[topic]);
+  const description = descriptions.topic(topics[topic]);
+  const above = [{ path: 'articles/', name: main.articles }];
+  const articles = context.ledger.articles.filter(({ facts }) => facts.topics.includes(topic));
+  return {
+    head: pageHead(context, {
+      path: `topics/${topic}/`,
+      title,
+      description,
+      section: 'articles',
+      above,
+      feed: true,
+    }),
+    title,
+    articles: articles.map((article) => articleLine(context, article)),
+  };
+}
+
+const SECTIONS = { place: 'cities', fund: 'funds', partner: 'partners', chain: 'chains' } as const;
+
+/** All articles that concern a thing, where its own page shows the first few. */
+export function articlesOfView(context: Context, thing: Thing): ArticlesView {
+  const { descriptions, main, titles } = words(context.lang);
+  const name = nameOf(thing);
+  const title = titles.articlesOf(nameIn(context, name));
+  const section = SECTIONS[thing.sort];
+  return {
+    head: pageHead(context, {
+      path: `${thingPath(thing)}articles/`,
+      title,
+      description: descriptions.articlesOf(nameIn(context, name)),
+      section,
+      above: [
+        { path: `${section}/`, name: main[section] },
+        { path: thingPath(thing), name },
+      ],
+    }),
+    title,
+    about: { name, href: linkTo(context, thingPath(thing)) },
+    articles: thing.articles.map((article) => articleLine(context, article)),
+  };
+}

@@ -1,0 +1,188 @@
+import type { Article, Claim } from '../../ledger/model.ts';
+import type { Role, Topic } from '../../schema/vocabulary.ts';
+import { newestFirst } from '../../ledger/link.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { articleCard } from '../shared/card-links.ts';
+import { type CiteView, citeArticle } from '../shared/citation.ts';
+import { claimView } from '../shared/claims.ts';
+import {
+  type Context,
+  linkTo,
+  thingLink,
+  thingLinks,
+  thingPath,
+  titleOf,
+} from '../shared/context.ts';
+import { claimHref } from '../shared/figures.ts';
+import { pageHead } from '../shared/head.ts';
+import { articleLine } from '../shared/lists.ts';
+import { articleData } from '../shared/json-ld-entries.ts';
+import { markdownPath } from './markdown-alternate.ts';
+import { ownDay } from '../../analysis/last-modified.ts';
+import type {
+  ArticleLine,
+  ClaimView,
+  ConflictView,
+  PageHead,
+  SourceView,
+  ThingLink,
+} from '../shared/types.ts';
+import { firstParagraph, proseView, type ProseView } from '../shared/prose.ts';
+import { changeViews, type ChangeView, conflictViews, sourcing } from '../shared/sources.ts';
+import type { Lang } from '../../site/lang.ts';
+import type { Kind } from '../../schema/vocabulary.ts';
+import type { Amount } from '../../schema/money.ts';
+import type { Status } from '../../schema/claim.ts';
+
+/** What another article says of the same fund. */
+export interface OtherClaim {
+  fund: ThingLink;
+  article: ArticleLine;
+  href: string;
+  status: Status;
+  amount?: Amount;
+  per?: 'year';
+}
+
+export interface ArticleView {
+  head: PageHead;
+  id: string;
+  title: string;
+  titleLang: Lang;
+  /** The title in the other script, where the record has one. */
+  otherTitle?: { text: string; lang: Lang };
+  date: string;
+  kind: { id: Kind; href: string };
+  places: ThingLink[];
+  topics: { id: Topic; href: string }[];
+  chains: ThingLink[];
+  partners: { partner: ThingLink; role: Role; detail?: string }[];
+  prose: ProseView;
+  claims: ClaimView[];
+  sources: SourceView[];
+  conflicts: ConflictView[];
+  changes: ChangeView[];
+  others: OtherClaim[];
+  earlier: ArticleLine[];
+  later: ArticleLine[];
+  image?: {
+    src: string;
+    alt: string;
+    credit: string;
+    licence: string;
+    source: string;
+    width: number;
+    height: number;
+  };
+  added: string;
+  reviewed?: string;
+  cite: CiteView;
+}
+
+/** How many neighbours in time a page shows on each side. */
+const NEIGHBOURS = 3;
+
+function others(context: Context, article: Article): OtherClaim[] {
+  const funds = [...new Set(article.claims.map(({ fund }) => fund))];
+  const claims = funds.flatMap((fund) => fund.claims.filter((claim) => claim.article !== article));
+  return claims.map((claim: Claim) => ({
+    fund: thingLink(context, claim.fund),
+    article: articleLine(context, claim.article),
+    href: claimHref(context, claim),
+    status: claim.facts.status,
+    ...(claim.amount ? { amount: claim.amount } : {}),
+    ...(claim.facts.per ? { per: claim.facts.per } : {}),
+  }));
+}
+
+/** Articles that share a place with this one, before and after it, the nearest first. */
+function neighbours(context: Context, article: Article): Pick<ArticleView, 'earlier' | 'later'> {
+  const near = new Set(
+    article.places
+      .flatMap((place) => [place, ...place.countsFor])
+      .flatMap((place) => place.articles),
+  );
+  const ordered = [...near].sort(newestFirst);
+  const at = ordered.indexOf(article);
+  const lines = (items: Article[]) =>
+    items.slice(0, NEIGHBOURS).map((item) => articleLine(context, item));
+  if (at === -1) return { earlier: [], later: [] };
+  return { earlier: lines(ordered.slice(at + 1)), later: lines(ordered.slice(0, at).reverse()) };
+}
+
+function imageOf({ site }: Context, { facts, image }: Article): Pick<ArticleView, 'image'> {
+  if (!facts.image || !image) return {};
+  const { alt, credit, licence, source } = facts.image;
+  const { width, height } = image;
+  return {
+    image: { src: `${site.base}images/${image.name}`, alt, credit, licence, source, width, height },
+  };
+}
+
+function otherTitle(context: Context, article: Article): Pick<ArticleView, 'otherTitle'> {
+  if (context.lang === 'zh') {
+    const translated = titleOf(context, article).titleLang === 'zh';
+    return translated ? { otherTitle: { text: article.facts.title, lang: 'en' } } : {};
+  }
+  const zh = article.zh?.title ?? article.facts.title_zh;
+  return zh ? { otherTitle: { text: zh, lang: 'zh' } } : {};
+}
+
+/** An article's page. */
+export function articleView(context: Context, article: Article): ArticleView {
+  const { facts, id } = article;
+  const { descriptions, main } = words(context.lang);
+  const numbered = sourcing(facts.sources);
+  const translated = context.lang === 'zh' && article.zh !== undefined;
+  const body = translated && article.zh ? article.zh.body : article.body;
+  const prose = proseView(context, body, numbered, translated ? 'zh' : 'en');
+  if (!prose) throw new Error('it has no text');
+  const titled = titleOf(context, article);
+  const summary = firstParagraph(context, body, numbered, prose.lang);
+  const dated = formatDate(facts.date, context.lang);
+  const head = pageHead(context, {
+    path: thingPath(article),
+    title: titled.title,
+    description: summary || descriptions.article(titled.title, dated, facts.sources.length),
+    section: 'articles',
+    above: [{ path: 'articles/', name: main.articles }],
+    file: translated && article.zh ? article.zh.file : article.file,
+    markdown: markdownPath(context, article),
+    card: articleCard(context, article),
+    linked: articleData(context, article),
+    published: {
+      added: facts.added,
+      modified: ownDay(facts) ?? facts.added,
+      section: words(context.lang).kinds[facts.kind],
+      tags: facts.topics.map((topic) => words(context.lang).topics[topic]),
+    },
+  });
+  return {
+    head,
+    id,
+    ...titled,
+    ...otherTitle(context, article),
+    date: facts.date,
+    kind: { id: facts.kind, href: linkTo(context, `kinds/${facts.kind}/`) },
+    places: thingLinks(context, article.places),
+    topics: facts.topics.map((topic) => ({ id: topic, href: linkTo(context, `topics/${topic}/`) })),
+    chains: thingLinks(context, article.chains),
+    partners: article.partners.map(({ partner, role, detail }) => ({
+      partner: thingLink(context, partner),
+      role,
+      ...(detail ? { detail } : {}),
+    })),
+    prose,
+    claims: article.claims.map((claim) => claimView(context, claim, numbered)),
+    sources: numbered.sources,
+    conflicts: conflictViews(facts.conflicts, numbered),
+    changes: changeViews(facts.changes, numbered),
+    others: others(context, article),
+    ...neighbours(context, article),
+    ...imageOf(context, article),
+    added: facts.added,
+    cite: citeArticle(context, article),
+    ...(facts.reviewed ? { reviewed: facts.reviewed } : {}),
+  };
+}

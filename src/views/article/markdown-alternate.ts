@@ -1,0 +1,209 @@
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Article, Claim } from '../../ledger/model.ts';
+import type { Resolve } from '../../markdown/resolve.ts';
+import { plainTree, writeMarkdown } from '../../markdown/write.ts';
+import { absolute, pathIn } from '../../site/site.ts';
+import { formatDate, formatPercent } from '../../i18n/format.ts';
+import { sumInWords } from '../../i18n/sums.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, linkTo, nameIn, nameOf, thingPath, titleOf } from '../shared/context.ts';
+import { resolver } from '../shared/prose.ts';
+import { type Sourcing, sourcing } from '../shared/sources.ts';
+import type { SourceView } from '../shared/types.ts';
+
+/*
+ * An article as Markdown: facts, claims, prose and sources, for programs and for people who keep
+ * texts. It is written from a tree, so that nothing in the record can break out of its place.
+ */
+
+type Tree = RootContent[];
+
+/** The language that a page's text is written in: an article without a translation is English on both. */
+const writtenIn = ({ lang }: Context, { zh }: Article) => (lang === 'zh' && zh ? 'zh' : 'en');
+
+/** Where an article's Markdown stands, without the base: `articles/2018-07-23-a-fund.md`. */
+export function markdownPath(context: Context, article: Article): string {
+  return pathIn(writtenIn(context, article), `${thingPath(article).replace(/\/$/, '')}.md`);
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const link = (url: string, value: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [text(value)],
+});
+const paragraph = (...children: PhrasingContent[]): RootContent => ({
+  type: 'paragraph',
+  children,
+});
+const heading = (depth: 1 | 2, value: string): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [text(value)],
+});
+const item = (...children: PhrasingContent[]): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [{ type: 'paragraph', children }],
+});
+const list = (children: ListItem[], ordered = false): Tree =>
+  children.length === 0 ? [] : [{ type: 'list', ordered, spread: false, children }];
+
+/** Things with a separator between them. */
+const joined = (parts: readonly PhrasingContent[], comma: string): PhrasingContent[] =>
+  parts.flatMap((part, at) => (at === 0 ? [part] : [text(comma), part]));
+
+/** What is at hand while an article is written out. */
+interface Desk {
+  context: Context;
+  page: string;
+  numbered: Sourcing;
+}
+
+const fact = (label: string, colon: string, values: PhrasingContent[]): ListItem[] =>
+  values.length === 0
+    ? []
+    : [item({ type: 'strong', children: [text(label)] }, text(colon), ...values)];
+
+function facts({ context, page }: Desk, article: Article): Tree {
+  const {
+    citing,
+    facts: labels,
+    kinds,
+    lists,
+    roles,
+    site: siteWords,
+    topics,
+  } = words(context.lang);
+  const { lang, site } = context;
+  const { colon } = siteWords;
+  const thing = (entry: Parameters<typeof thingPath>[0] & { facts: { names?: unknown } }) =>
+    link(
+      absolute(site, linkTo(context, thingPath(entry))),
+      entry.sort === 'article' ? titleOf(context, entry).title : nameIn(context, nameOf(entry)),
+    );
+  const partners = article.partners.map(({ partner, role, detail }): PhrasingContent[] => [
+    thing(partner),
+    text(` (${roles[role]}${detail ? `${colon}${detail}` : ''})`),
+  ]);
+  return list([
+    ...fact(labels.date, colon, [text(formatDate(article.facts.date, lang))]),
+    ...fact(labels.kind, colon, [text(kinds[article.facts.kind])]),
+    ...fact(labels.places, colon, joined(article.places.map(thing), lists.comma)),
+    ...fact(
+      labels.partners,
+      colon,
+      partners.flatMap((part, at) => (at === 0 ? part : [text(lists.comma), ...part])),
+    ),
+    ...fact(labels.chains, colon, joined(article.chains.map(thing), lists.comma)),
+    ...fact(
+      labels.topics,
+      colon,
+      article.facts.topics.length > 0
+        ? [text(article.facts.topics.map((topic) => topics[topic]).join(lists.comma))]
+        : [],
+    ),
+    ...fact(labels.added, colon, [text(article.facts.added)]),
+    ...fact(citing.markdown.page, colon, [link(page, page)]),
+  ]);
+}
+
+/** Numbers in brackets that lead to the sources. */
+const cited = ({ page, numbered }: Desk, ids: readonly string[]): PhrasingContent[] =>
+  numbered
+    .cite(ids)
+    .flatMap(({ number, href }) => [text(' '), link(`${page}${href}`, `[${number}]`)]);
+
+function claimItem(desk: Desk, { facts: claim, amount, fund, date }: Claim): ListItem {
+  const { context } = desk;
+  const { citing, figures, lists, site: siteWords, statuses } = words(context.lang);
+  const { lang, site } = context;
+  const said = [
+    amount ? sumInWords({ amount, bound: claim.bound, per: claim.per }, lang) : figures.none,
+    statuses[claim.status],
+    formatDate(date, lang),
+    ...(claim.government_share === undefined
+      ? []
+      : [`${figures.governmentShare} ${formatPercent(claim.government_share, lang)}`]),
+    ...(claim.wording ? [`${citing.markdown.wording} “${claim.wording}”`] : []),
+    ...(claim.note ? [claim.note] : []),
+  ];
+  return item(
+    link(absolute(site, linkTo(context, thingPath(fund))), nameIn(context, nameOf(fund))),
+    text(`${siteWords.colon}${said.join(lists.comma)}.`),
+    ...cited(desk, claim.sources),
+  );
+}
+
+function sourceItem({ context }: Desk, source: SourceView): ListItem {
+  const { lists, sources, tiers } = words(context.lang);
+  const rest = [
+    source.publisher,
+    source.published ? formatDate(source.published, context.lang) : sources.undated,
+    tiers[source.tier],
+  ];
+  return item(
+    link(source.url, source.title),
+    ...(source.titleOriginal ? [text(` (${source.titleOriginal})`)] : []),
+    text(`${lists.comma}${rest.join(lists.comma)}`),
+    ...(source.archive ? [text(lists.comma), link(source.archive, sources.archive)] : []),
+  );
+}
+
+const section = (title: string, content: Tree): Tree =>
+  content.length === 0 ? [] : [heading(2, title), ...content];
+
+/** Links of the text as whole addresses: a text that is carried away knows no page. */
+function wholeLinks(resolve: Resolve, origin: string, page: string): Resolve {
+  return {
+    mention: (id, part) => {
+      const target = resolve.mention(id, part);
+      return target && { ...target, href: origin + target.href };
+    },
+    citation: (id) => {
+      const target = resolve.citation(id);
+      return target && { ...target, href: page + target.href };
+    },
+  };
+}
+
+/** An article as Markdown, in a language that it is written in. */
+export function articleMarkdown(context: Context, article: Article): string {
+  const { article: labels, citing, conflicts, site: siteWords, sources } = words(context.lang);
+  const numbered = sourcing(article.facts.sources);
+  const page = absolute(context.site, linkTo(context, thingPath(article)));
+  const desk = { context, page, numbered };
+  const lang = writtenIn(context, article);
+  const { title } = titleOf(context, article);
+  const other = lang === 'zh' ? article.facts.title : (article.zh?.title ?? article.facts.title_zh);
+  const resolve = wholeLinks(resolver(context, numbered, lang), context.site.origin, page);
+  const body = plainTree(lang === 'zh' && article.zh ? article.zh.body : article.body, resolve);
+  return writeMarkdown([
+    heading(1, title),
+    ...(other ? [paragraph(text(other))] : []),
+    ...facts(desk, article),
+    ...section(citing.markdown.text, body),
+    ...section(labels.claims, list(article.claims.map((claim) => claimItem(desk, claim)))),
+    ...section(
+      conflicts.heading,
+      list(
+        article.facts.conflicts.map((conflict) =>
+          item(
+            text(`${conflict.about}${siteWords.colon}${conflict.text}`),
+            ...cited(desk, conflict.sources),
+          ),
+        ),
+      ),
+    ),
+    ...section(
+      sources.heading,
+      list(
+        numbered.sources.map((source) => sourceItem(desk, source)),
+        true,
+      ),
+    ),
+    ...section(siteWords.licence, [
+      paragraph(text(`${siteWords.name}, `), link(siteWords.licenceHref, siteWords.licenceName)),
+    ]),
+  ]);
+}

@@ -1,0 +1,110 @@
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, linkTo, nameOf } from '../shared/context.ts';
+import {
+  type ChangeSort,
+  entriesOf,
+  entryName,
+  type RecordChange,
+  recordChanges,
+} from '../feeds/changes.ts';
+import { type Entry, entryPath, feedPath } from '../feeds/paths.ts';
+import { onlyPageHead } from '../shared/head.ts';
+import type { NameView, PageHead } from '../shared/types.ts';
+import type { Lang } from '../../site/lang.ts';
+
+/** A link to an entry; articles and editions are called by one text, things by their names. */
+export interface EntryLink {
+  href: string;
+  name: NameView | { text: string; lang: Lang };
+}
+
+/** A correction or a retraction. */
+export interface CorrectionView {
+  date: string;
+  sort: ChangeSort;
+  /** Its anchor on the page, permanent. */
+  anchor: string;
+  entry: EntryLink;
+  what: string;
+  from?: string;
+  to?: string;
+  sources: { title: string; publisher: string; url: string }[];
+}
+
+/** A sort of entry, as the record keeps them. */
+export type EntrySort = keyof ReturnType<typeof entriesOf>;
+
+/** What came in on one day, by sort; of a long list the head, with how many more there are. */
+export interface DayView {
+  date: string;
+  groups: { sort: EntrySort; total: number; entries: EntryLink[] }[];
+}
+
+export interface ChangesView {
+  head: PageHead;
+  title: string;
+  intro: string;
+  /** Its feed. */
+  feed: string;
+  /** The latest first. */
+  corrections: CorrectionView[];
+  added: DayView[];
+}
+
+/** How many entries of a sort a day lists; the lists of the record hold all. */
+const LISTED = 100;
+
+function entryLink(context: Context, entry: Entry): EntryLink {
+  const href = linkTo(context, entryPath(entry));
+  const isThing = 'sort' in entry ? entry.sort !== 'article' : !('index' in entry);
+  return { href, name: isThing ? nameOf(entry as never) : entryName(context, entry) };
+}
+
+function correctionView(context: Context, record: RecordChange): CorrectionView[] {
+  const { change, date, entry, key, sort, sources } = record;
+  if (change === undefined) return [];
+  const { from, to, what } = change;
+  return [
+    {
+      date,
+      sort,
+      anchor: `${entryPath(entry)}${key}`.replaceAll('/', '-'),
+      entry: entryLink(context, entry),
+      what,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      sources: sources.map(({ title, publisher, url }) => ({ title, publisher, url })),
+    },
+  ];
+}
+
+/** What came in, by day, the latest first. */
+function days(context: Context): DayView[] {
+  const byDay = new Map<string, DayView>();
+  for (const [sort, entries] of Object.entries(entriesOf(context.ledger))) {
+    for (const [date, group] of Map.groupBy(entries as Entry[], ({ facts }) => facts.added)) {
+      if (date === undefined) continue;
+      const day = byDay.get(date) ?? { date, groups: [] };
+      byDay.set(date, day);
+      day.groups.push({
+        sort: sort as EntrySort,
+        total: group.length,
+        entries: group.slice(0, LISTED).map((entry) => entryLink(context, entry)),
+      });
+    }
+  }
+  return [...byDay.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/** What was added to the record, what corrected and what retracted. */
+export function changesView(context: Context): ChangesView {
+  return {
+    head: onlyPageHead(context, 'changes', 'changes/', { feed: true }),
+    ...words(context.lang).pages.changes,
+    feed: linkTo(context, feedPath('changes/', 'rss')),
+    corrections: recordChanges(context.ledger)
+      .toReversed()
+      .flatMap((record) => correctionView(context, record)),
+    added: days(context),
+  };
+}

@@ -1,0 +1,103 @@
+import { type FileKind, SCHEMAS } from '../../schema/record.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { API_CHANGES, type ApiChange } from './api/changes.ts';
+import { API } from './api/paths.ts';
+import { recordHash } from '../../analysis/content-hash.ts';
+import type { Context } from '../shared/context.ts';
+import { schemaPath } from '../guide/guide.ts';
+import { onlyPageHead } from '../shared/head.ts';
+import { recordData } from '../shared/json-ld-pages.ts';
+import type { PageHead } from '../shared/types.ts';
+import { ALL_TABLES } from './tables/all.ts';
+import type { ColumnType } from './tables/table.ts';
+
+/** A file to download. */
+export interface DownloadView {
+  label: string;
+  href: string;
+}
+
+/** A table, as the data dictionary tells of it. */
+export interface DictionaryView {
+  name: string;
+  title: string;
+  description: string;
+  rows: number;
+  key: readonly string[];
+  files: DownloadView[];
+  columns: {
+    name: string;
+    type: ColumnType;
+    description: string;
+    required: boolean;
+    refers?: string;
+  }[];
+}
+
+export interface DataView {
+  head: PageHead;
+  title: string;
+  intro: string;
+  /** All tables at once. */
+  all: DownloadView[];
+  tables: DictionaryView[];
+  /** The interface for programs. */
+  api: DownloadView[];
+  schemas: { kind: FileKind; href: string }[];
+  /** The day that the record speaks of. */
+  today: string;
+  /** The version of the record: a hash of all of it. */
+  record: string;
+  /** What has changed in the interface. */
+  apiChanges: readonly ApiChange[];
+}
+
+/** The formats that each table comes in. */
+const FORMATS = ['csv', 'jsonl', 'parquet'] as const;
+
+/** What can be downloaded, and what each column means. */
+export function dataView(context: Context): DataView {
+  const { ledger, site } = context;
+  const download = (path: string): DownloadView => ({
+    label: path.slice(path.lastIndexOf('/') + 1),
+    href: site.base + path,
+  });
+  const record = recordHash(ledger);
+  return {
+    head: onlyPageHead(context, 'data', 'data/', { linked: recordData(context, record) }),
+    ...words(context.lang).pages.data,
+    all: ['city-chain-atlas.zip', 'atlas.sqlite', 'datapackage.json', 'SHA256SUMS'].map((name) =>
+      download(`data/${name}`),
+    ),
+    tables: ALL_TABLES.map((table) => ({
+      name: table.name,
+      title: table.title,
+      description: table.description,
+      rows: table.rows(ledger).length,
+      key: table.key,
+      files: FORMATS.map((format) => download(`data/${table.name}.${format}`)),
+      columns: table.columns.map(({ name, type, description, required, refers }) => ({
+        name,
+        type,
+        description,
+        required: required === true,
+        ...(refers ? { refers: `${refers.table}.${refers.column}` } : {}),
+      })),
+    })),
+    api: [
+      'index.json',
+      'openapi.json',
+      'cities.json',
+      'funds.json',
+      'partners.json',
+      'chains.json',
+    ].map((name) => download(`${API}${name}`)),
+    schemas: (Object.keys(SCHEMAS) as FileKind[]).map((kind) => ({
+      kind,
+      href: site.base + schemaPath(kind),
+    })),
+    today: ledger.today,
+    record,
+    apiChanges: API_CHANGES,
+  };
+}

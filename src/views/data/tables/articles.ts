@@ -1,0 +1,149 @@
+import { yearOf } from '../../../rules/dates.ts';
+import { TIERS } from '../../../schema/source.ts';
+import { KINDS, ROLES } from '../../../schema/vocabulary.ts';
+import { day, integer, reference, type Table, text } from './table.ts';
+
+const REQUIRED = { required: true } as const;
+/** How dates stand in the tables. */
+export const DATE = 'as precise as known: 2018-07-23, 2018-07 or 2018 (EDTF level 0)';
+
+export const articles: Table = {
+  name: 'articles',
+  title: 'Articles',
+  description: 'Every dated happening, the newest first.',
+  key: ['id'],
+  columns: [
+    text('id', 'The id, which is also the last part of its address.', REQUIRED),
+    text('date', `When it happened, ${DATE}.`, REQUIRED),
+    integer('year', 'The year in which it happened.', REQUIRED),
+    text('kind', 'What sort of happening it is.', { ...REQUIRED, values: KINDS }),
+    text('title', 'What happened, in English.', REQUIRED),
+    text('title_zh', 'What happened, in Chinese, where the record has it.'),
+    integer('claims', 'How many claims it makes.', REQUIRED),
+    integer('sources', 'How many sources it cites.', REQUIRED),
+    day('added', 'When it entered the record.', REQUIRED),
+    day('reviewed', 'When it was last held against its sources.'),
+  ],
+  rows: ({ articles: all }) =>
+    all.map(({ id, facts, claims, zh }) => ({
+      id,
+      date: facts.date,
+      year: Number(yearOf(facts.date)),
+      kind: facts.kind,
+      title: facts.title,
+      title_zh: zh?.title ?? facts.title_zh ?? null,
+      claims: claims.length,
+      sources: facts.sources.length,
+      added: facts.added,
+      reviewed: facts.reviewed ?? null,
+    })),
+};
+
+/** A table of pairs of an article and a thing that it is about. */
+function pairs(
+  name: string,
+  table: string,
+  column: string,
+  title: string,
+  ids: (article: Parameters<Table['rows']>[0]['articles'][number]) => string[],
+): Table {
+  return {
+    name,
+    title,
+    description: 'One row for each pair.',
+    key: ['article', column],
+    columns: [
+      reference('article', 'articles', 'The article.', REQUIRED),
+      reference(column, table, 'What it is about.', REQUIRED),
+    ],
+    rows: ({ articles: all }) =>
+      all.flatMap((article) => ids(article).map((id) => ({ article: article.id, [column]: id }))),
+  };
+}
+
+export const articleCities = pairs(
+  'article_cities',
+  'cities',
+  'city',
+  'Places of articles',
+  ({ places }) => places.map(({ id }) => id),
+);
+export const articleChains = pairs(
+  'article_chains',
+  'chains',
+  'chain',
+  'Chains of articles',
+  ({ chains }) => chains.map(({ id }) => id),
+);
+
+export const articleTopics: Table = {
+  name: 'article_topics',
+  title: 'Topics of articles',
+  description: 'One row for each pair.',
+  key: ['article', 'topic'],
+  columns: [
+    reference('article', 'articles', 'The article.', REQUIRED),
+    text('topic', 'What it is about.', REQUIRED),
+  ],
+  rows: ({ articles: all }) =>
+    all.flatMap(({ id, facts }) => facts.topics.map((topic) => ({ article: id, topic }))),
+};
+
+export const articlePartners: Table = {
+  name: 'article_partners',
+  title: 'Partners in articles',
+  description:
+    'Who took part in what, and how; an organisation may have two parts in one happening.',
+  key: ['article', 'n'],
+  columns: [
+    reference('article', 'articles', 'The article.', REQUIRED),
+    integer('n', 'The place in the article’s list, from 1.', REQUIRED),
+    reference('partner', 'partners', 'The organisation.', REQUIRED),
+    text('role', 'Its part.', { ...REQUIRED, values: ROLES }),
+    text('detail', 'Its part in the source’s wording.'),
+  ],
+  rows: ({ articles: all }) =>
+    all.flatMap(({ id, partners }) =>
+      partners.map(({ partner, role, detail }, at) => ({
+        article: id,
+        n: at + 1,
+        partner: partner.id,
+        role,
+        detail: detail ?? null,
+      })),
+    ),
+};
+
+export const sources: Table = {
+  name: 'sources',
+  title: 'Sources of articles',
+  description: 'Every page that an article cites; one page may stand under several articles.',
+  key: ['article', 'id'],
+  columns: [
+    reference('article', 'articles', 'The article that cites it.', REQUIRED),
+    text('id', 'Its name within the article.', REQUIRED),
+    text('title', 'The title.', REQUIRED),
+    text('publisher', 'Who published it.', REQUIRED),
+    text('url', 'Where it stands.', REQUIRED),
+    text('archive', 'An archived copy.'),
+    text('published', `When it was published, ${DATE}.`),
+    day('accessed', 'When it was last read.'),
+    text('language', 'Its language (BCP 47).'),
+    text('tier', 'Its weight.', { ...REQUIRED, values: TIERS }),
+  ],
+  rows: ({ articles: all }) =>
+    all.flatMap(({ id: article, facts }) =>
+      facts.sources.map((source) => ({
+        article,
+        id: source.id,
+        title: source.title,
+        publisher: source.publisher,
+        url: source.url,
+        archive: source.archive ?? null,
+        published: source.published ?? null,
+        accessed: source.accessed ?? null,
+        language: source.language ?? null,
+        tier: source.tier,
+      })),
+    ),
+};

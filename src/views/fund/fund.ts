@@ -1,0 +1,208 @@
+import type { Claim, Fund } from '../../ledger/model.ts';
+import type { FigureName, Verdict, Why } from '../../rules/reconcile.ts';
+import { FIGURE_NAMES } from '../../rules/reconcile.ts';
+import type { Status } from '../../schema/claim.ts';
+import type { FundKind, Money } from '../../schema/fund.ts';
+import type { Amount } from '../../schema/money.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { apiPathOf } from '../data/api/paths.ts';
+import { thingCard } from '../shared/card-links.ts';
+import { fundStrip, type StripView } from '../shared/strip.ts';
+import { type CiteView, citeFund } from '../shared/citation.ts';
+import { claimView } from '../shared/claims.ts';
+import {
+  type Context,
+  linkTo,
+  nameIn,
+  nameOf,
+  thingLink,
+  thingLinks,
+  thingPath,
+} from '../shared/context.ts';
+import { claimHref, figureIn, figureView } from '../shared/figures.ts';
+import { pageHead } from '../shared/head.ts';
+import { articleList, whyUncounted } from '../shared/lists.ts';
+import { fundData } from '../shared/json-ld-entries.ts';
+import type {
+  ArticleLine,
+  Capped,
+  ClaimView,
+  ConflictView,
+  FigureView,
+  NameView,
+  PageHead,
+  SourceView,
+  ThingLink,
+} from '../shared/types.ts';
+import { proseView, type ProseView } from '../shared/prose.ts';
+import { fundSources, type FundSources, seenFrom, tellsOfFund } from './fund-sources.ts';
+import { changeViews, type ChangeView } from '../shared/sources.ts';
+
+/** One of a fund's figures, and how it was found. */
+export interface FundFigureView {
+  name: FigureName;
+  figure: FigureView;
+  yuan?: Amount;
+  why: Why;
+  /** What became of each claim of it. */
+  considered: { article: string; href: string; date: string; amount?: Amount; verdict: Verdict }[];
+}
+
+/** Dollars that sources gave themselves for the fund. */
+export interface OwnDollars {
+  amount: Amount;
+  sources: { publisher: string; href: string }[];
+}
+
+export interface FundView {
+  head: PageHead;
+  id: string;
+  name: NameView;
+  aliases: string[];
+  places: ThingLink[];
+  kind: FundKind;
+  money: Money;
+  sponsors: ThingLink[];
+  partOf?: ThingLink;
+  parts: ThingLink[];
+  status: Status;
+  statuses: { status: Status; date: string; href: string; article: string }[];
+  /** Its claims and statuses along the years. */
+  strip?: StripView;
+  /** The public share in per cent, and the claim that gives it. */
+  share?: { percent: number; href: string };
+  uncounted?: string;
+  figures: FundFigureView[];
+  /** All claims, the earliest first. */
+  claims: ClaimView[];
+  ownDollars: OwnDollars[];
+  prose?: ProseView;
+  conflicts: ConflictView[];
+  changes: ChangeView[];
+  sources: SourceView[];
+  articles: Capped<ArticleLine>;
+  cite: CiteView;
+}
+
+function figureViews(context: Context, fund: Fund): FundFigureView[] {
+  const byId = new Map<string, Claim>(fund.claims.map((claim) => [claim.id, claim]));
+  return FIGURE_NAMES.flatMap((name) => {
+    const figure = fund.figures[name];
+    if (!figure) return [];
+    const yuan = figure.amount.currency === 'CNY' ? undefined : figureIn(context, figure, 'CNY');
+    const considered = figure.considered.flatMap(({ id, verdict }) => {
+      const claim = byId.get(id);
+      if (!claim) return [];
+      const { article, date, amount } = claim;
+      const line = { article: article.id, href: claimHref(context, claim), date, verdict };
+      return [amount ? { ...line, amount } : line];
+    });
+    return [
+      {
+        name,
+        figure: figureView(context, fund, figure),
+        why: figure.why,
+        considered,
+        ...(yuan ? { yuan } : {}),
+      },
+    ];
+  });
+}
+
+/** Equal dollars of all claims together, each with everyone who gave them. */
+function ownDollars(fund: Fund, keys: FundSources): OwnDollars[] {
+  const given = fund.claims.flatMap((claim) =>
+    claim.ownDollars.map((dollars) => ({ ...dollars, owner: claim.article.id })),
+  );
+  const groups = Map.groupBy(given, ({ amount }) => amount.amount);
+  return [...groups.values()]
+    .map((group) => {
+      const cited = group.flatMap(({ owner, sources }) =>
+        seenFrom(keys, owner).cite(sources.map(({ id }) => id)),
+      );
+      const unique = [...new Map(cited.map((source) => [source.href, source])).values()];
+      const amount = group[0]?.amount ?? { amount: '0', currency: 'USD' as const };
+      return { amount, sources: unique.map(({ publisher, href }) => ({ publisher, href })) };
+    })
+    .sort((a, b) => Number(a.amount.amount) - Number(b.amount.amount));
+}
+
+/** Conflicts of the fund's own file, and of the articles that tell of the fund itself. */
+function conflictsOf(fund: Fund, keys: FundSources): ConflictView[] {
+  const own = fund.facts.conflicts.map((item) => ({ item, owner: '' }));
+  const told = new Set(own.map(({ item }) => item.about));
+  const telling = new Set(fund.claims.filter(tellsOfFund).map(({ article }) => article));
+  const others = [...telling].flatMap(({ id, facts }) =>
+    facts.conflicts.map((item) => ({ item, owner: id })),
+  );
+  return [...own, ...others.filter(({ item }) => !told.has(item.about))].map(({ item, owner }) => ({
+    about: item.about,
+    text: item.text,
+    sources: seenFrom(keys, owner).cite(item.sources),
+  }));
+}
+
+/** A fund's page. */
+export function fundView(context: Context, fund: Fund): FundView {
+  const { facts } = fund;
+  const { descriptions, main } = words(context.lang);
+  const keys = fundSources(fund);
+  const name = nameOf(fund);
+  const placeNames = fund.places.map((place) => nameIn(context, nameOf(place))).join(', ');
+  const used = new Set(FIGURE_NAMES.map((figure) => fund.figures[figure]?.used.id));
+  const own = seenFrom(keys, '');
+  const prose = proseView(context, fund.body, own);
+  const uncounted = whyUncounted(context, fund);
+  const byId = new Map(fund.claims.map((claim) => [claim.id, claim]));
+  const statuses = fund.statuses.flatMap(({ status, date, claim }) => {
+    const found = byId.get(claim);
+    return found
+      ? [{ status, date, href: claimHref(context, found), article: found.article.id }]
+      : [];
+  });
+  const strip = fundStrip(context, fund, statuses);
+  const head = pageHead(context, {
+    path: thingPath(fund),
+    title: nameIn(context, name),
+    description: descriptions.fund(nameIn(context, name), placeNames),
+    section: 'funds',
+    above: [{ path: 'funds/', name: main.funds }],
+    file: fund.file,
+    card: thingCard(context, fund),
+    linked: fundData(context, fund),
+    twin: apiPathOf(fund),
+    feed: true,
+  });
+  return {
+    head,
+    id: fund.id,
+    name,
+    aliases: facts.aliases,
+    places: thingLinks(context, fund.places),
+    kind: facts.kind,
+    money: facts.money,
+    sponsors: thingLinks(context, fund.sponsors),
+    ...(fund.partOf ? { partOf: thingLink(context, fund.partOf) } : {}),
+    parts: thingLinks(context, fund.parts),
+    status: fund.status,
+    statuses,
+    ...(strip ? { strip } : {}),
+    ...(fund.share
+      ? { share: { percent: fund.share.percent, href: claimHref(context, fund.share.claim) } }
+      : {}),
+    ...(uncounted ? { uncounted } : {}),
+    figures: figureViews(context, fund),
+    claims: fund.claims.map((claim) => ({
+      ...claimView(context, claim, seenFrom(keys, claim.article.id), true),
+      anchor: `claim-${claim.article.id}${claim.anchor.slice(`claim-${fund.id}`.length)}`,
+      ...(used.has(claim.id) ? { used: true } : {}),
+    })),
+    ownDollars: ownDollars(fund, keys),
+    ...(prose ? { prose } : {}),
+    conflicts: conflictsOf(fund, keys),
+    changes: changeViews(facts.changes, own),
+    sources: keys.numbered.sources,
+    cite: citeFund(context, fund),
+    articles: articleList(context, fund.articles, linkTo(context, `${thingPath(fund)}articles/`)),
+  };
+}

@@ -1,0 +1,164 @@
+import { jsonSchemaOf } from '../../schema/json-schema.ts';
+import { type FileKind, SCHEMAS } from '../../schema/record.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, linkTo } from '../shared/context.ts';
+import { onlyPageHead, pageHead } from '../shared/head.ts';
+import { PROBLEMS, type ProblemCode } from '../../problems/catalogue.ts';
+import type { Severity } from '../../problems/problem.ts';
+import type { PageHead } from '../shared/types.ts';
+
+/** A key of a sort of file, as the guide explains it. */
+export interface KeyView {
+  key: string;
+  required: boolean;
+  description: string;
+  example?: string;
+  /** The closed list of its values. */
+  values?: string[];
+  /** Keys inside it. */
+  keys?: KeyView[];
+}
+
+export interface GuideView {
+  head: PageHead;
+  title: string;
+  intro: string;
+  sorts: { kind: FileKind; folder: string; schema: string; keys: KeyView[] }[];
+  problems: { href: string; all: { code: ProblemCode; href: string; severity: Severity }[] };
+}
+
+export interface ProblemView {
+  head: PageHead;
+  code: ProblemCode;
+  severity: Severity;
+  why: string;
+  wrong?: string;
+  right?: string;
+}
+
+const FOLDERS: Record<FileKind, string> = {
+  article: 'articles/<year>/<id>.md',
+  translation: 'articles/<year>/<id>.zh.md',
+  place: 'cities/<id>.md',
+  fund: 'funds/<id>.md',
+  partner: 'partners/<id>.md',
+  chain: 'chains/<id>.md',
+  index: 'rankings/<index>/index.md',
+  edition: 'rankings/<index>/<edition>.md',
+};
+
+interface Json {
+  properties?: Record<string, Json>;
+  required?: string[];
+  items?: Json;
+  description?: string;
+  examples?: unknown[];
+  enum?: string[];
+  const?: string;
+}
+
+const exampleText = (example: unknown): string | undefined =>
+  example === undefined
+    ? undefined
+    : typeof example === 'string'
+      ? example
+      : JSON.stringify(example);
+
+function keyViews(json: Json): KeyView[] {
+  return Object.entries(json.properties ?? {}).map(([key, value]) => {
+    const inner = value.properties ? value : value.items?.properties ? value.items : undefined;
+    const values = value.enum ?? value.items?.enum ?? (value.const ? [value.const] : undefined);
+    const example = exampleText(
+      value.examples?.[0] ?? (inner ? undefined : value.items?.examples?.[0]),
+    );
+    return {
+      key,
+      required: json.required?.includes(key) ?? false,
+      description: value.description ?? value.items?.description ?? '',
+      ...(example === undefined ? {} : { example }),
+      ...(values ? { values } : {}),
+      ...(inner ? { keys: keyViews(inner) } : {}),
+    };
+  });
+}
+
+/** The path of a JSON Schema, below the base. */
+export function schemaPath(kind: FileKind): string {
+  return `schema/${kind}.json`;
+}
+
+const problemPath = (code: ProblemCode): string => `contribute/problems/${code}/`;
+
+/** All codes, in the order of the table. */
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
+
+/** How to write each sort of file, from the schemas themselves. */
+export function guideView(context: Context): GuideView {
+  const { pages } = words(context.lang);
+  return {
+    head: onlyPageHead(context, 'guide', 'contribute/guide/', {
+      above: [{ path: 'contribute/', name: pages.contribute.title }],
+    }),
+    ...pages.guide,
+    sorts: (Object.keys(SCHEMAS) as FileKind[]).map((kind) => ({
+      kind,
+      folder: FOLDERS[kind],
+      schema: context.site.base + schemaPath(kind),
+      keys: keyViews(jsonSchemaOf(kind, kind) as Json),
+    })),
+    problems: {
+      href: linkTo(context, 'contribute/problems/'),
+      all: PROBLEM_CODES.map((code) => ({
+        code,
+        href: linkTo(context, problemPath(code)),
+        severity: PROBLEMS[code].severity,
+      })),
+    },
+  };
+}
+
+/** The help page of a problem. */
+export function problemView(context: Context, code: ProblemCode): ProblemView {
+  const { pages, titles } = words(context.lang);
+  const { severity, help } = PROBLEMS[code];
+  return {
+    head: pageHead(context, {
+      path: problemPath(code),
+      title: titles.problem(code),
+      description: help.why,
+      above: [
+        { path: 'contribute/', name: pages.contribute.title },
+        { path: 'contribute/problems/', name: pages.problems.title },
+      ],
+    }),
+    code,
+    severity,
+    why: help.why,
+    ...(help.wrong ? { wrong: help.wrong } : {}),
+    ...(help.right ? { right: help.right } : {}),
+  };
+}
+
+export interface ProblemsView {
+  head: PageHead;
+  title: string;
+  intro: string;
+  problems: { code: ProblemCode; href: string; severity: Severity; why: string }[];
+}
+
+/** Every problem that the check knows. */
+export function problemsView(context: Context): ProblemsView {
+  const { pages } = words(context.lang);
+  return {
+    head: onlyPageHead(context, 'problems', 'contribute/problems/', {
+      above: [{ path: 'contribute/', name: pages.contribute.title }],
+    }),
+    ...pages.problems,
+    problems: PROBLEM_CODES.map((code) => ({
+      code,
+      href: linkTo(context, problemPath(code)),
+      severity: PROBLEMS[code].severity,
+      why: PROBLEMS[code].help.why,
+    })),
+  };
+}

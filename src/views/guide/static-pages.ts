@@ -1,0 +1,47 @@
+import type { Essay, EssayKey } from '../../i18n/messages/en/static-pages.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, linkTo } from '../shared/context.ts';
+import { onlyPageHead } from '../shared/head.ts';
+import type { PageHead } from '../shared/types.ts';
+
+/** A page of running text. */
+export interface EssayView {
+  head: PageHead;
+  title: string;
+  intro: string;
+  sections: Essay[];
+  /** Where to go on. */
+  links: { href: string; text: string }[];
+}
+
+/** The rules, what the Atlas is, how to take part. */
+export function essayView(context: Context, key: EssayKey): EssayView {
+  const { essays, pages, foot, site: siteWords } = words(context.lang);
+  const { site } = context;
+  const to = (path: string, text: string) => ({ href: linkTo(context, path), text });
+  const links = {
+    methodology: [to('rankings/', pages.rankings.title), to('data/', foot.data)],
+    about: [
+      to('methodology/', foot.methodology),
+      to('contribute/', foot.contribute),
+      ...(site.contact ? [{ href: contactHref(site.contact), text: siteWords.contact }] : []),
+    ],
+    contribute: [
+      to('contribute/guide/', pages.guide.title),
+      to('contribute/problems/', pages.problems.title),
+      to('todo/', pages.todo.title),
+      ...(site.repository ? [{ href: site.repository, text: siteWords.repository }] : []),
+    ],
+  } satisfies Record<EssayKey, EssayView['links']>;
+  return {
+    head: onlyPageHead(context, key, `${key}/`),
+    ...pages[key],
+    sections: essays[key],
+    links: links[key],
+  };
+}
+
+/** A link to an address to write to: a page, or an e-mail address. */
+export function contactHref(contact: string): string {
+  return /^https?:/.test(contact) ? contact : `mailto:${contact.replace(/^mailto:/, '')}`;
+}

@@ -1,0 +1,60 @@
+import type { Article, Fund } from '../../ledger/model.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, linkTo, thingLink, thingPath, titleOf } from '../shared/context.ts';
+import { onlyPageHead } from '../shared/head.ts';
+import type { PageHead, ThingLink } from '../shared/types.ts';
+
+/** A gap of the record, with what has it. */
+export interface TodoView {
+  head: PageHead;
+  title: string;
+  intro: string;
+  gaps: {
+    key: TodoKey;
+    items: { href: string; name: ThingLink['name'] | string; count?: number }[];
+  }[];
+}
+
+export const TODO_KEYS = [
+  'amount',
+  'share',
+  'archive',
+  'chinese',
+  'reviewed',
+  'translation',
+] as const;
+export type TodoKey = (typeof TODO_KEYS)[number];
+
+/** Where somebody could help: what the record does not know of its own entries. */
+export function todoView(context: Context): TodoView {
+  const { articles, funds, places, partners, chains } = context.ledger;
+  const article = (item: Article) => ({
+    href: linkTo(context, thingPath(item)),
+    name: titleOf(context, item).title,
+  });
+  const fund = (item: Fund) => thingLink(context, item);
+  const gaps: Record<TodoKey, TodoView['gaps'][number]['items']> = {
+    amount: funds.filter(({ figures }) => Object.keys(figures).length === 0).map(fund),
+    share: funds
+      .filter(({ facts, share }) => facts.money === 'mixed' && share === undefined)
+      .map(fund),
+    archive: articles.flatMap((item) => {
+      const count = item.facts.sources.filter(({ archive }) => archive === undefined).length;
+      return count > 0 ? [{ ...article(item), count }] : [];
+    }),
+    chinese: [...places, ...partners, ...funds, ...chains]
+      .filter(({ sort, facts }) => facts.names.zh === undefined && sort !== 'chain')
+      .map((thing) => thingLink(context, thing)),
+    reviewed: articles.filter(({ facts }) => facts.reviewed === undefined).map(article),
+    translation: articles.filter(({ zh }) => zh === undefined).map(article),
+  };
+  return {
+    head: onlyPageHead(context, 'todo', 'todo/', {
+      above: [{ path: 'contribute/', name: words(context.lang).pages.contribute.title }],
+    }),
+    ...words(context.lang).pages.todo,
+    gaps: TODO_KEYS.map((key) => ({ key, items: gaps[key] })).filter(
+      ({ items }) => items.length > 0,
+    ),
+  };
+}

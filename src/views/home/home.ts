@@ -1,0 +1,87 @@
+import { total } from '../../rules/totals.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { fundsAsOf } from '../../analysis/as-of.ts';
+import { type Context, linkTo } from '../shared/context.ts';
+import { onlyPageHead } from '../shared/head.ts';
+import { siteData } from '../shared/json-ld-pages.ts';
+import { articleLine, fundLine } from '../shared/lists.ts';
+import { mapView, type MapView } from '../map/map.ts';
+import type { ArticleLine, FigureView, FundLine, PageHead } from '../shared/types.ts';
+import type { CityRow } from '../ranking/cities.ts';
+import { rankingNow } from '../ranking/now.ts';
+import { backedCommitments } from '../../analysis/totals.ts';
+
+/** One of the figures at the head of the home page. */
+export type Headline =
+  | { key: 'committed'; figure: FigureView; funds: number; withoutAmount: number }
+  | { key: 'cities' | 'funds'; count: number; href: string }
+  /** Happenings, and the sources that tell of them. */
+  | { key: 'articles'; count: number; href: string; sources: number };
+
+export interface HomeView {
+  head: PageHead;
+  intro: string;
+  headlines: Headline[];
+  map: MapView;
+  newest: ArticleLine[];
+  top: CityRow[];
+  disputed: FundLine[];
+  links: Record<'articles' | 'cities' | 'ranking' | 'feeds' | 'contribute' | 'methodology', string>;
+}
+
+const NEWEST = 6;
+const TOP = 10;
+
+/** The home page. */
+export function homeView(context: Context): HomeView {
+  const { ledger } = context;
+  const link = (path: string) => linkTo(context, path);
+  const backed = backedCommitments(fundsAsOf(ledger, ledger.today));
+  const nation = total(backed.funds.map(({ fund, yuan }) => ({ id: fund.id, amount: yuan })));
+  const sources = new Set(
+    ledger.articles.flatMap(({ facts }) => facts.sources.map(({ url }) => url)),
+  );
+  const cities = ledger.places.filter(({ ranked, articles }) => ranked && articles.length > 0);
+  const ranking = rankingNow(context);
+  return {
+    head: onlyPageHead(context, 'home', '', { linked: siteData(context) }),
+    intro: words(context.lang).pages.home.intro,
+    headlines: [
+      {
+        key: 'committed',
+        figure: {
+          href: link('rankings/funds/'),
+          ...(nation.amount ? { amount: nation.amount } : {}),
+        },
+        funds: nation.funds,
+        withoutAmount: nation.withoutAmount,
+      },
+      { key: 'cities', count: cities.length, href: link('cities/') },
+      { key: 'funds', count: ledger.funds.length, href: link('funds/') },
+      {
+        key: 'articles',
+        count: ledger.articles.length,
+        href: link('articles/'),
+        sources: sources.size,
+      },
+    ],
+    map: mapView(context),
+    newest: ledger.articles.slice(0, NEWEST).map((article) => articleLine(context, article)),
+    top: ranking.rows.filter(({ funds }) => funds > 0).slice(0, TOP),
+    disputed: ledger.funds
+      .filter(
+        (fund) =>
+          Object.values(fund.figures).some((figure) => figure.disputed) ||
+          fund.facts.conflicts.length > 0,
+      )
+      .map((fund) => fundLine(context, fund)),
+    links: {
+      articles: link('articles/'),
+      cities: link('cities/'),
+      ranking: link('rankings/cities/'),
+      feeds: link('feeds/'),
+      contribute: link('contribute/'),
+      methodology: link('methodology/'),
+    },
+  };
+}

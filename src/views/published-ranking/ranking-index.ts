@@ -1,0 +1,121 @@
+import type { Edition, Index } from '../../ledger/model.ts';
+import type { Subject } from '../../schema/ranking.ts';
+import { words } from '../../i18n/catalogue.ts';
+import type { BumpView } from '../shared/bump.ts';
+import { indexBump } from './index-bump.ts';
+import { API } from '../data/api/paths.ts';
+import { publishedCard } from '../shared/card-links.ts';
+import {
+  type Context,
+  linkTo,
+  nameIn,
+  nameOf,
+  rankingPath,
+  thingLink,
+  thingLinks,
+} from '../shared/context.ts';
+import { pageHead } from '../shared/head.ts';
+import type { ConflictView, NameView, PageHead, SourceView, ThingLink } from '../shared/types.ts';
+import { proseView, type ProseView } from '../shared/prose.ts';
+import { type ChangeView, changeViews, conflictViews, sourcing } from '../shared/sources.ts';
+import { rowsPath } from './tables.ts';
+
+export interface EditionLine {
+  id: string;
+  href: string;
+  released?: string;
+  assessed?: number;
+  complete: boolean;
+  /** The first three, as far as seen; none where the first is not known. */
+  leaders: ThingLink[];
+  title?: string;
+  /** How many rows are known. */
+  rows: number;
+  /** Where its page tells what sources disagree on, where they do. */
+  conflicts?: string;
+}
+
+export interface IndexView {
+  head: PageHead;
+  name: NameView;
+  publisher: { name: string; href?: string };
+  subject: Subject;
+  parts: NameView[];
+  method: string;
+  editions: EditionLine[];
+  /** Every known rank as a file. */
+  csv: string;
+  /** How ranks moved, where there is more than one edition. */
+  bump?: BumpView;
+  prose?: ProseView;
+  conflicts: ConflictView[];
+  changes: ChangeView[];
+  sources: SourceView[];
+}
+
+const LEADERS = 3;
+
+/** A part's names, without the pinyin. */
+export const partName = ({ names }: Index['facts']['parts'][number]): NameView => ({
+  en: names.en,
+  ...(names.zh ? { zh: names.zh } : {}),
+});
+
+/** Who came first, second and third; nobody where the first is not known. */
+function leadersOf({ rows }: Edition) {
+  const top = rows.filter(({ facts }) => facts.rank !== undefined && facts.rank <= LEADERS);
+  return top.some(({ facts }) => facts.rank === 1) ? top.map(({ subject }) => subject) : [];
+}
+
+/** An edition in a list. */
+export function editionLine(context: Context, edition: Edition): EditionLine {
+  const { facts, index, rows } = edition;
+  const page = linkTo(context, rankingPath(index, edition));
+  return {
+    id: edition.id,
+    href: page,
+    complete: facts.complete,
+    rows: rows.length,
+    ...(facts.conflicts.length > 0 ? { conflicts: `${page}#conflicts` } : {}),
+    leaders: thingLinks(context, leadersOf(edition)),
+    ...(facts.released ? { released: facts.released } : {}),
+    ...(facts.assessed === undefined ? {} : { assessed: facts.assessed }),
+    ...(facts.title ? { title: facts.title } : {}),
+  };
+}
+
+/** A published ranking's page. */
+export function indexView(context: Context, index: Index): IndexView {
+  const { descriptions, main } = words(context.lang);
+  const { facts } = index;
+  const numbered = sourcing(facts.sources);
+  const name = nameOf(index);
+  const prose = proseView(context, index.body, numbered);
+  return {
+    head: pageHead(context, {
+      path: rankingPath(index),
+      title: nameIn(context, name),
+      description: descriptions.index(nameIn(context, name), facts.publisher),
+      section: 'rankings',
+      above: [{ path: 'rankings/', name: main.rankings }],
+      file: index.file,
+      card: publishedCard(context, nameIn(context, name), index),
+      twin: `${API}${rankingPath(index).replace(/\/$/, '')}.json`,
+    }),
+    name,
+    publisher: {
+      name: facts.publisher,
+      ...(index.partner ? { href: thingLink(context, index.partner).href } : {}),
+    },
+    subject: facts.subject,
+    parts: facts.parts.map(partName),
+    method: facts.method,
+    editions: index.editions.map((edition) => editionLine(context, edition)),
+    csv: context.site.base + rowsPath(rankingPath(index)),
+    ...(index.editions.length > 1 ? { bump: indexBump(context, index) } : {}),
+    ...(prose ? { prose } : {}),
+    conflicts: conflictViews(facts.conflicts, numbered),
+    changes: changeViews(facts.changes, numbered),
+    sources: numbered.sources,
+  };
+}

@@ -1,0 +1,152 @@
+import type { Amount } from '../../schema/money.ts';
+import { fundsAsOf } from '../../analysis/as-of.ts';
+import { type Context, linkTo, thingLink, thingLinks, thingPath } from '../shared/context.ts';
+import { type FundPart, fundParts, leftOutLine } from '../shared/fund-figures.ts';
+import type { FigureView, FundLine, ThingLink } from '../shared/types.ts';
+import { movesOf, ranksOf } from '../../analysis/ranking-moves.ts';
+import {
+  dayOf,
+  type RankedLine,
+  type RankingPage,
+  rankingBump,
+  rankingPage,
+  type RankingRef,
+  tablePathOf,
+} from './page.ts';
+import {
+  type CityOrder,
+  type PlaceStanding,
+  rankedPlaces,
+  rowsOfFund,
+} from '../../analysis/place-standings.ts';
+import { backedCommitments, backedFigure, budgets } from '../../analysis/totals.ts';
+
+export interface CityRow extends RankedLine {
+  place: ThingLink;
+  /** The ranked place that a district lies in, where it has a row of its own. */
+  within?: ThingLink;
+  total: FigureView;
+  public?: Amount;
+  unknown?: Amount;
+  funds: number;
+  withoutAmount: number;
+  /** What the total is made of, as of the day. */
+  made: FundPart[];
+  /** How many budgets and grants: each with its own amount, in no sum. */
+  budgets: number;
+  budgetFunds: FundPart[];
+  articles: number;
+  partners: number;
+  /** Funds that stand whole in other rows too, with whom. */
+  shared: { fund: ThingLink; with: ThingLink[] }[];
+}
+
+/** A sum over distinct funds: rows are not to be added up. */
+export interface NationView {
+  amount?: Amount;
+  range?: { low: Amount; high: Amount };
+  funds: number;
+  withoutAmount: number;
+}
+
+export interface CitiesRankingView extends RankingPage {
+  order: CityOrder;
+  /** Districts stand in rows of their own. */
+  apart: boolean;
+  rows: CityRow[];
+  provinces: CityRow[];
+  /** The provinces' table as a file. */
+  provincesDownload: string;
+  /** Funds in no row's total, with the reasons. */
+  uncounted: FundLine[];
+  nation: NationView;
+}
+
+/** Which of the pages of cities. */
+export interface CitiesAt {
+  year?: string | undefined;
+  order?: CityOrder;
+  apart?: boolean;
+}
+
+function cityRow(
+  context: Context,
+  { place, backed, budgets: own, articles, partners }: PlaceStanding,
+  apart: boolean,
+): Omit<CityRow, keyof RankedLine> {
+  const [above] = place.ranked || !apart ? [] : place.countsFor;
+  return {
+    place: thingLink(context, place),
+    ...(above ? { within: thingLink(context, above) } : {}),
+    total: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backed),
+    ...(backed.public ? { public: backed.public } : {}),
+    ...(backed.unknown ? { unknown: backed.unknown } : {}),
+    funds: backed.funds.length,
+    withoutAmount: backed.withoutAmount,
+    made: fundParts(context, backed.funds),
+    budgets: own.length,
+    budgetFunds: fundParts(context, own),
+    articles,
+    partners,
+    shared: backed.funds.flatMap(({ fund }) => {
+      const others = rowsOfFund(fund, apart).filter((other) => other !== place);
+      if (others.length === 0) return [];
+      return [{ fund: thingLink(context, fund), with: thingLinks(context, others) }];
+    }),
+  };
+}
+
+/** Funds that are in no row's total and in no column of their own. */
+function uncounted(context: Context, day: string): FundLine[] {
+  const then = fundsAsOf(context.ledger, day);
+  const inColumns = new Set([...backedCommitments(then).funds, ...budgets(then)]);
+  return then.filter((fund) => !inColumns.has(fund)).map((fund) => leftOutLine(context, fund));
+}
+
+function nationOf(context: Context, day: string): NationView {
+  const { amount, range, funds, withoutAmount } = backedCommitments(fundsAsOf(context.ledger, day));
+  return {
+    funds: funds.length,
+    withoutAmount,
+    ...(amount ? { amount } : {}),
+    ...(range ? { range } : {}),
+  };
+}
+
+/** Cities in one order, today or at the end of a year; provinces apart. */
+export function citiesRanking(context: Context, at: CitiesAt = {}): CitiesRankingView {
+  const { ledger } = context;
+  const { year, order = 'commitments', apart = false } = at;
+  const ref: RankingRef = { name: 'cities', order, apart, year };
+  const day = dayOf(context, year);
+  const ranksOn = (table: 'cities' | 'provinces') => (then: string) =>
+    ranksOf(rankedPlaces(ledger, then, order, apart)[table], ({ place }) => place.id);
+  const rowsOf = (table: 'cities' | 'provinces'): CityRow[] => {
+    const moveOf = movesOf(ledger, ranksOn(table), year);
+    return rankedPlaces(ledger, day, order, apart)[table].map(({ item, rank, tied }) => ({
+      ...cityRow(context, item, apart),
+      tied,
+      move: moveOf(item.place.id, rank),
+      ...(rank === undefined ? {} : { rank }),
+    }));
+  };
+  return {
+    ...rankingPage(
+      context,
+      ref,
+      rankedPlaces(ledger, day, order, apart).cities.map(({ item: { place, backed }, rank }) => [
+        place.id,
+        rank,
+        backed.amount,
+      ]),
+    ),
+    order,
+    apart,
+    rows: rowsOf('cities'),
+    provinces: rowsOf('provinces'),
+    provincesDownload: context.site.base + tablePathOf(ref, 'provinces'),
+    uncounted: uncounted(context, day),
+    nation: nationOf(context, day),
+    ...rankingBump(context, ref, ranksOn('cities')),
+  };
+}

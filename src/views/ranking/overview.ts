@@ -1,0 +1,52 @@
+import type { Index } from '../../ledger/model.ts';
+import type { Subject } from '../../schema/ranking.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, linkTo, nameOf, rankingPath } from '../shared/context.ts';
+import { onlyPageHead } from '../shared/head.ts';
+import { type EditionLine, editionLine } from '../published-ranking/ranking-index.ts';
+import type { NameView, PageHead } from '../shared/types.ts';
+import { type OwnRanking, ownRankings } from './leaders.ts';
+
+/** A published ranking in a list. */
+export interface IndexLine {
+  name: NameView;
+  href: string;
+  publisher: string;
+  subject: Subject;
+  editions: number;
+  latest?: EditionLine;
+}
+
+export interface RankingsView {
+  head: PageHead;
+  title: string;
+  intro: string;
+  own: OwnRanking[];
+  /** How they are reckoned. */
+  method: string;
+  published: IndexLine[];
+}
+
+function indexLine(context: Context, index: Index): IndexLine {
+  const [latest] = index.editions;
+  return {
+    name: nameOf(index),
+    href: linkTo(context, rankingPath(index)),
+    publisher: index.facts.publisher,
+    subject: index.facts.subject,
+    editions: index.editions.length,
+    ...(latest ? { latest: editionLine(context, latest) } : {}),
+  };
+}
+
+/** The overview of all rankings. */
+export function rankingsView(context: Context): RankingsView {
+  const { pages } = words(context.lang);
+  return {
+    head: onlyPageHead(context, 'rankings', 'rankings/', { section: 'rankings' }),
+    ...pages.rankings,
+    own: ownRankings(context),
+    method: linkTo(context, 'methodology/#ranks'),
+    published: context.ledger.indexes.map((index) => indexLine(context, index)),
+  };
+}

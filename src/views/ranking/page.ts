@@ -1,0 +1,184 @@
+import type { PageKey } from '../../i18n/keys.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { yearOf } from '../../rules/dates.ts';
+import type { Move } from '../../rules/ranking.ts';
+import { yearsOf } from '../../analysis/as-of.ts';
+import type { BumpView } from '../shared/bump.ts';
+import { rankingCard } from '../shared/card-links.ts';
+import { type CitedRow, citeRanking, type CiteView } from '../shared/citation.ts';
+import { type Context, linkTo, thingLink } from '../shared/context.ts';
+import { pageHead } from '../shared/head.ts';
+import type { PageHead, ThingLink } from '../shared/types.ts';
+import { bumpOf, endOfYear, type RanksOn, yearBefore } from '../../analysis/ranking-moves.ts';
+
+/** The Atlas's own rankings, in order. */
+export const RANKINGS = ['cities', 'funds', 'partners', 'chains'] as const;
+export type RankingName = (typeof RANKINGS)[number];
+
+/** What each is ranked by; the first is what its own address shows. */
+export const ORDERS = {
+  cities: ['commitments', 'funds', 'happenings', 'partners'],
+  funds: ['size'],
+  partners: ['cities', 'happenings'],
+  chains: ['cities'],
+} as const satisfies Record<RankingName, readonly string[]>;
+export type Order = (typeof ORDERS)[RankingName][number];
+
+const KEYS: Record<RankingName, PageKey> = {
+  cities: 'rankedCities',
+  funds: 'rankedFunds',
+  partners: 'rankedPartners',
+  chains: 'rankedChains',
+};
+
+/** One page of a ranking. */
+export interface RankingRef {
+  name: RankingName;
+  order: Order;
+  /** Districts stand in rows of their own. */
+  apart?: boolean;
+  /** As of the end of a year; today's without. */
+  year?: string | undefined;
+}
+
+/** A page of the same ranking in another order, or with other rows. */
+export interface Choice<K extends string = string> {
+  key: K;
+  href: string;
+  current: boolean;
+}
+
+/** What every ranking's page has. */
+export interface RankingPage {
+  head: PageHead;
+  title: string;
+  intro: string;
+  /** The year as of whose end it stands; missing for today's. */
+  year?: string;
+  /** The day that the record stands at, on the page of a year that is not over. */
+  unfinished?: string;
+  /** The year at whose end the ranks were that moves are held against. */
+  against?: string;
+  /** The same ranking today and at the end of every year. */
+  years: { year: string; href: string }[];
+  now: string;
+  /** The same rows in other orders, where there are some. */
+  orders: Choice<Order>[];
+  /** Districts with their cities or apart, where that makes a difference. */
+  districts: Choice<'together' | 'apart'>[];
+  /** The table as a file. */
+  download: string;
+  cite: CiteView;
+  /** How ranks moved over the years: on today's page. */
+  bump?: BumpView;
+}
+
+/** What every row of a ranking has. */
+export interface RankedLine {
+  rank?: number;
+  tied: boolean;
+  /** Since the end of the year before. */
+  move: Move;
+}
+
+/** The last day of a year, or the record's own day. */
+export const dayOf = (context: Context, year?: string): string =>
+  year ? endOfYear(year) : context.ledger.today;
+
+/** The path of a ranking's page, without base and language: `rankings/cities/apart/by-funds/2018/`. */
+export function rankingPathOf({ name, order, apart, year }: RankingRef): string {
+  const [first] = ORDERS[name];
+  const parts = [apart && 'apart', order !== first && `by-${order}`, year].filter(Boolean);
+  return ['rankings', name, ...parts, ''].join('/');
+}
+
+/** The path of a page's table as a file, below the base: there is one for all languages. */
+export const tablePathOf = (ref: RankingRef, table = 'table'): string =>
+  `${rankingPathOf(ref)}${table}.csv`;
+
+/** The head of a ranking's page, the way to its other years, orders and rows, and how it is cited. */
+export function rankingPage(
+  context: Context,
+  ref: RankingRef,
+  rows: readonly CitedRow[],
+): RankingPage {
+  const { ledger, site } = context;
+  const { main, titles } = words(context.lang);
+  const { name, order, apart = false, year } = ref;
+  const link = (other: Partial<RankingRef>) => linkTo(context, rankingPathOf({ ...ref, ...other }));
+  const { title, intro } = rankingTitle(context, ref);
+  const shown = year ? titles.rankedYear(title, year) : title;
+  const against = yearBefore(ledger, year);
+  return {
+    head: pageHead(context, {
+      path: rankingPathOf(ref),
+      title: shown,
+      description: year ? `${shown}. ${intro}` : intro,
+      section: 'rankings',
+      card: rankingCard(context, name, title),
+      above: [
+        { path: 'rankings/', name: main.rankings },
+        ...(year ? [{ path: rankingPathOf({ ...ref, year: undefined }), name: title }] : []),
+      ],
+    }),
+    title: shown,
+    intro,
+    ...(year ? { year } : {}),
+    ...(year === yearOf(ledger.today) && ledger.today < endOfYear(year)
+      ? { unfinished: ledger.today }
+      : {}),
+    ...(against ? { against } : {}),
+    years: yearsOf(ledger).map((other) => ({ year: other, href: link({ year: other }) })),
+    now: link({ year: undefined }),
+    orders: ORDERS[name].map((key) => ({
+      key,
+      href: link({ order: key }),
+      current: key === order,
+    })),
+    districts:
+      name === 'cities'
+        ? [
+            { key: 'together', href: link({ apart: false }), current: !apart },
+            { key: 'apart', href: link({ apart: true }), current: apart },
+          ]
+        : [],
+    download: site.base + tablePathOf(ref),
+    cite: citeRanking(
+      context,
+      { path: rankingPathOf(ref), title: shown, day: dayOf(context, year) },
+      rows,
+    ),
+  };
+}
+
+/** How the ranks of today's page came about; nothing for the pages of years. */
+export function rankingBump(
+  context: Context,
+  ref: RankingRef,
+  ranksOn: RanksOn,
+): { bump?: BumpView } {
+  if (ref.year !== undefined) return {};
+  const { ledger } = context;
+  const hrefOf = (year: string) => linkTo(context, rankingPathOf({ ...ref, year }));
+  const linkOf = (id: string): ThingLink => {
+    const thing = ledger.thing(id);
+    if (!thing) throw new Error(`The record has no ${id}`);
+    return thingLink(context, thing);
+  };
+  const bump = bumpOf(ledger, ranksOn, hrefOf, linkOf);
+  return bump ? { bump } : {};
+}
+
+/** What a ranking is called, in one order, and the sentence that opens it. */
+export function rankingTitle(
+  context: Context,
+  { name, order, apart = false }: RankingRef,
+): { title: string; intro: string } {
+  const { pages, ranked } = words(context.lang);
+  const [first] = ORDERS[name];
+  const other = order === first ? undefined : ranked.ordered[`${name}-${order}`];
+  const { title, intro } = other ?? pages[KEYS[name]];
+  return apart
+    ? { title: ranked.apart.title(title), intro: ranked.apart.intro(intro) }
+    : { title, intro };
+}

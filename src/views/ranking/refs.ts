@@ -1,0 +1,23 @@
+import type { Ledger } from '../../ledger/model.ts';
+import { yearsOf } from '../../analysis/as-of.ts';
+import type { CountOrder } from './counts.ts';
+import { ORDERS, type RankingRef } from './page.ts';
+import type { CityOrder } from '../../analysis/place-standings.ts';
+
+/** Every page of the Atlas's own rankings: what each ranks, by what, and as of when. */
+export type AnyRanking =
+  | (RankingRef & { name: 'cities'; order: CityOrder; apart: boolean })
+  | (RankingRef & { name: 'partners'; order: CountOrder })
+  | (RankingRef & { name: 'funds' | 'chains' });
+
+/** All of them, today's before those of the years. */
+export function allRankings(ledger: Ledger): AnyRanking[] {
+  return [undefined, ...yearsOf(ledger)].flatMap((year): AnyRanking[] => [
+    ...ORDERS.cities.flatMap((order) =>
+      [false, true].map((apart) => ({ name: 'cities' as const, order, apart, year })),
+    ),
+    { name: 'funds', order: 'size', year },
+    ...ORDERS.partners.map((order) => ({ name: 'partners' as const, order, year })),
+    { name: 'chains', order: 'cities', year },
+  ]);
+}

@@ -1,0 +1,107 @@
+import type { Article, Index, Thing } from '../../ledger/model.ts';
+import type { Bound } from '../../schema/claim.ts';
+import type { Money } from '../../schema/fund.ts';
+import type { Amount } from '../../schema/money.ts';
+import { LANGS } from '../../site/lang.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, known, nameOf } from '../shared/context.ts';
+import { textLines } from '../shared/prose.ts';
+
+/** The sorts of page that the search finds. */
+export type SearchSort = 'place' | 'fund' | 'partner' | 'chain' | 'index' | 'edition' | 'article';
+
+/** Text in one language. */
+export interface SearchText {
+  lang: 'en' | 'zh';
+  text: string;
+}
+
+/** One page as the search knows it, in both languages; ids name other things of the record. */
+export interface SearchRecord {
+  sort: SearchSort;
+  /** `nanjing`; `ccid/2` for an edition. */
+  id: string;
+  /** When it entered the record, where that is known. */
+  added: string;
+  en: string;
+  zh?: string;
+  pinyin?: string;
+  aliases: string[];
+  /** What was new in an edition: searched like a title. */
+  headline?: string;
+  date?: string;
+  /** Its kind among those of its sort. */
+  kind?: string;
+  /** The place above a place. */
+  parent?: string;
+  /** A place that stands in the ranking of cities. */
+  ranked?: boolean;
+  places: string[];
+  partners: string[];
+  chains: string[];
+  money: Money[];
+  amount?: Amount & { bound?: Bound };
+  /** The amount in yuan, to sort by. */
+  yuan?: number;
+  /** Every amount that it claims, or that is claimed of it. */
+  amounts: Amount[];
+  /** What it says, the text first. */
+  texts: SearchText[];
+  /** Its sort, its kind and its year in words: searched, never shown. */
+  labels: string[];
+}
+
+/** What every record starts from. */
+export function baseRecord(
+  context: Context,
+  sort: SearchSort,
+  thing: Thing | Index | Article,
+): SearchRecord {
+  const { facts, id } = thing;
+  const names = 'names' in facts ? facts.names : { en: facts.title };
+  return {
+    sort,
+    id,
+    added: facts.added ?? '',
+    ...known({ zh: undefined, pinyin: undefined, ...names }),
+    en: names.en,
+    aliases: 'aliases' in facts ? facts.aliases : [],
+    places: [],
+    partners: [],
+    chains: [],
+    money: [],
+    amounts: [],
+    texts: textLines(context, thing.body).map((text): SearchText => ({ lang: 'en', text })),
+    labels: [],
+  };
+}
+
+/** A record with its labels, in both languages. */
+export function labelled(record: SearchRecord): SearchRecord {
+  const { sort, kind = '', date = '' } = record;
+  const labels = LANGS.flatMap((lang) => {
+    const { searching, kinds, fundKinds, partnerKinds, levels } = words(lang);
+    const known: Record<string, string> = { ...levels, ...fundKinds, ...partnerKinds, ...kinds };
+    return [searching.sorts[sort], known[kind] ?? ''];
+  });
+  return { ...record, labels: [...labels, date.slice(0, 4)].filter((label) => label !== '') };
+}
+
+/** Their ids. */
+export const ids = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
+
+/** Where its sources disagree. */
+export const conflictTexts = (facts: {
+  conflicts: { about: string; text: string }[];
+}): SearchText[] =>
+  facts.conflicts.map(({ about, text }) => ({ lang: 'en', text: `${about}: ${text}` }));
+
+/** The names of what a page is about, so that 南京 finds what tells of Nanjing in English only. */
+export function aboutText(things: readonly Thing[]): SearchText[] {
+  const lines = things.map((thing) => {
+    const { en, zh } = nameOf(thing);
+    const aliases = 'aliases' in thing.facts ? thing.facts.aliases : [];
+    return [en, zh, ...aliases].filter((name) => name !== undefined).join(' · ');
+  });
+  return lines.map((text) => ({ lang: 'en', text }));
+}

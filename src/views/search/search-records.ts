@@ -1,0 +1,191 @@
+import type {
+  Article,
+  Chain,
+  Edition,
+  Fund,
+  Index,
+  Ledger,
+  Partner,
+  Place,
+} from '../../ledger/model.ts';
+import type { Amount } from '../../schema/money.ts';
+import type { Site } from '../../site/site.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, known, nameOf } from '../shared/context.ts';
+import { articleFigure, figureIn, leadingFigure } from '../shared/figures.ts';
+import { textLines } from '../shared/prose.ts';
+import {
+  aboutText,
+  baseRecord,
+  conflictTexts,
+  ids,
+  labelled,
+  type SearchRecord,
+  type SearchText,
+} from './search-record.ts';
+
+function placeRecord(context: Context, place: Place): SearchRecord {
+  const { parent, ranked, facts } = place;
+  return {
+    ...baseRecord(context, 'place', place),
+    kind: facts.level,
+    places: [place.id],
+    ...(parent ? { parent: parent.id } : {}),
+    ...(ranked ? { ranked } : {}),
+  };
+}
+
+function fundRecord(context: Context, fund: Fund): SearchRecord {
+  const figure = leadingFigure(fund);
+  const record = baseRecord(context, 'fund', fund);
+  const yuan = figure && figureIn(context, figure, 'CNY')?.amount;
+  return {
+    ...record,
+    kind: fund.facts.kind,
+    places: ids(fund.places),
+    partners: ids(fund.sponsors),
+    money: [fund.facts.money],
+    ...known({ date: figure?.firstDate ?? fund.claims[0]?.date }),
+    ...(figure ? { amount: { ...figure.amount, ...known({ bound: figure.used.bound }) } } : {}),
+    ...(yuan ? { yuan: Number(yuan) } : {}),
+    amounts: amountsOf(fund.claims),
+    texts: [
+      ...record.texts,
+      ...conflictTexts(fund.facts),
+      ...aboutText([...fund.places, ...fund.sponsors]),
+    ],
+  };
+}
+
+function partnerRecord(context: Context, partner: Partner): SearchRecord {
+  const record = baseRecord(context, 'partner', partner);
+  const { home, memberOf } = partner;
+  return {
+    ...record,
+    kind: partner.facts.kind,
+    places: home ? [home.id] : [],
+    partners: [partner.id],
+    texts: [...record.texts, ...aboutText([...(home ? [home] : []), ...memberOf])],
+  };
+}
+
+function chainRecord(context: Context, chain: Chain): SearchRecord {
+  const record = baseRecord(context, 'chain', chain);
+  const { symbol } = chain.facts;
+  return {
+    ...record,
+    chains: [chain.id],
+    aliases: [...record.aliases, ...(symbol === undefined ? [] : [symbol])],
+  };
+}
+
+function indexRecord(context: Context, index: Index): SearchRecord {
+  const record = baseRecord(context, 'index', index);
+  const { publisher, method } = index.facts;
+  return {
+    ...record,
+    aliases: [index.id, `${publisher} index`, `${publisher} ranking`],
+    partners: index.partner ? [index.partner.id] : [],
+    texts: [...record.texts, { lang: 'en', text: method }],
+  };
+}
+
+function editionRecord(context: Context, edition: Edition): SearchRecord {
+  const { index, facts, rows, id } = edition;
+  const subjects = rows.map(({ subject }) => subject);
+  const of = (sort: 'chain' | 'place') => ids(subjects.filter((thing) => thing.sort === sort));
+  const { en, zh } = nameOf(index);
+  return {
+    ...baseRecord(context, 'edition', index),
+    id: `${index.id}/${id}`,
+    added: facts.added,
+    en: words('en').titles.edition(en, id),
+    ...(zh ? { zh: words('zh').titles.edition(zh, id) } : {}),
+    aliases: [`${index.facts.publisher} ${id}`],
+    ...known({ headline: facts.title, date: facts.released }),
+    partners: index.partner ? [index.partner.id] : [],
+    chains: of('chain'),
+    places: of('place'),
+    texts: [
+      ...[facts.title ?? [], textLines(context, edition.body)]
+        .flat()
+        .map((text): SearchText => ({ lang: 'en', text })),
+      ...conflictTexts(facts),
+      ...aboutText(subjects),
+    ],
+  };
+}
+
+const amountsOf = (claims: Fund['claims']): Amount[] =>
+  claims.flatMap(({ amount, ownDollars }) => [
+    ...(amount ? [amount] : []),
+    ...ownDollars.map((own) => own.amount),
+  ]);
+
+function articleRecord(context: Context, article: Article): SearchRecord {
+  const record = baseRecord(context, 'article', article);
+  const { facts, zh, claims } = article;
+  const partners = article.partners.map(({ partner }) => partner);
+  const figure = articleFigure(context, article);
+  const yuan = claims.map(({ cny }) => Number(cny?.amount.amount ?? 0));
+  const details = article.partners.flatMap(({ detail }) => detail ?? []);
+  return {
+    ...record,
+    ...known({ zh: zh?.title ?? facts.title_zh }),
+    date: facts.date,
+    kind: facts.kind,
+    places: ids(article.places),
+    partners: [...new Set(ids(partners))],
+    chains: ids(article.chains),
+    money: [...new Set(claims.map(({ fund }) => fund.facts.money))],
+    ...(figure?.amount ? { amount: { ...figure.amount, ...known({ bound: figure.bound }) } } : {}),
+    ...(Math.max(0, ...yuan) > 0 ? { yuan: Math.max(...yuan) } : {}),
+    amounts: amountsOf(claims),
+    texts: [
+      ...record.texts,
+      ...(zh ? textLines(context, zh.body, 'zh') : []).map((text): SearchText => ({
+        lang: 'zh',
+        text,
+      })),
+      ...conflictTexts(facts),
+      ...claims.flatMap(({ facts: { wording, note } }): SearchText[] => [
+        ...(wording ? [{ lang: 'zh' as const, text: wording }] : []),
+        ...(note ? [{ lang: 'en' as const, text: note }] : []),
+      ]),
+      ...details.map((text): SearchText => ({ lang: 'en', text })),
+      ...aboutText([
+        ...article.places,
+        ...new Set(partners),
+        ...article.chains,
+        ...new Set(claims.map(({ fund }) => fund)),
+      ]),
+      ...facts.sources.flatMap(({ title, title_original, publisher }): SearchText[] => [
+        { lang: 'en', text: `${publisher}: ${title}` },
+        ...(title_original ? [{ lang: 'zh' as const, text: title_original }] : []),
+      ]),
+    ],
+  };
+}
+
+const byAge = (a: SearchRecord, b: SearchRecord): number => {
+  const [one, other] = [`${a.added} ${a.sort} ${a.id}`, `${b.added} ${b.sort} ${b.id}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
+
+/** Every page that the search finds, in the order in which they entered the record: what is new comes last. */
+export function searchRecords(ledger: Ledger, site: Site): SearchRecord[] {
+  const context: Context = { ledger, site, lang: 'en' };
+  return [
+    ...ledger.places.map((place) => placeRecord(context, place)),
+    ...ledger.funds.map((fund) => fundRecord(context, fund)),
+    ...ledger.partners.map((partner) => partnerRecord(context, partner)),
+    ...ledger.chains.map((chain) => chainRecord(context, chain)),
+    ...ledger.indexes.map((index) => indexRecord(context, index)),
+    ...ledger.indexes.flatMap(({ editions }) =>
+      editions.map((edition) => editionRecord(context, edition)),
+    ),
+    ...ledger.articles.map((article) => articleRecord(context, article)),
+  ]
+    .map(labelled)
+    .sort(byAge);
+}

@@ -1,0 +1,54 @@
+import type { Article, Edition, Fund, Index, Place } from '../../ledger/model.ts';
+import { absolute } from '../../site/site.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, nameIn, nameOf, rankingPath, thingPath } from './context.ts';
+import type { CardLink } from './types.ts';
+
+/*
+ * Which social image stands for which page. Nothing of a link changes with anything but the name, so
+ * that a page stays as it is when the figure on its picture changes.
+ */
+
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+export const SITE_CARD = 'cards/atlas.png';
+
+/** Where the card of a page stands, without the base: `cards/cities/nanjing.png`. */
+export const cardPath = (page: string): string => `cards/${page.replace(/\/$/, '')}.png`;
+
+function cardLink({ site, lang }: Context, path: string, name: string): CardLink {
+  const alt = words(lang).citing.card.altOf(name);
+  return { url: absolute(site, site.base + path), ...CARD_SIZE, alt };
+}
+
+/** The site's own card, for every page that has no other. */
+export function siteCard(context: Context): CardLink {
+  const { name } = words(context.lang).site;
+  return { ...cardLink(context, SITE_CARD, name), alt: name };
+}
+
+/** The card of a place or fund. */
+export function thingCard(context: Context, thing: Place | Fund): CardLink {
+  return cardLink(context, cardPath(thingPath(thing)), nameIn(context, nameOf(thing)));
+}
+
+/** The card of an article: its fund's, else its place's, else the site's. */
+export function articleCard(context: Context, { claims, places }: Article): CardLink {
+  const shown = claims[0]?.fund ?? places[0];
+  return shown ? thingCard(context, shown) : siteCard(context);
+}
+
+/** The card of one of the Atlas's own rankings, the same for every year. */
+export function rankingCard(context: Context, name: string, title: string): CardLink {
+  return cardLink(context, cardPath(`rankings/${name}`), title);
+}
+
+/** The card of a published ranking or of an edition of it. */
+export function publishedCard(
+  context: Context,
+  title: string,
+  index: Index,
+  edition?: Edition,
+): CardLink {
+  return cardLink(context, cardPath(rankingPath(index, edition)), title);
+}

@@ -1,0 +1,202 @@
+import type { Edition, Fund, Index, Ledger, Place } from '../../ledger/model.ts';
+import type { Amount } from '../../schema/money.ts';
+import { LANGS, type Lang } from '../../site/lang.ts';
+import type { Site } from '../../site/site.ts';
+import { amountInWords, rangeInWords, sumInWords } from '../../i18n/sums.ts';
+import { type Words, words } from '../../i18n/catalogue.ts';
+import { cardPath, SITE_CARD } from './card-links.ts';
+import { type Context, nameOf, rankingPath, thingPath } from './context.ts';
+import { leadingFigure } from './figures.ts';
+import type { NameView } from './types.ts';
+import { placeTotals } from '../place/place.ts';
+import { citiesRanking } from '../ranking/cities.ts';
+import { chainsRanking, partnersRanking } from '../ranking/counts.ts';
+import { fundsRanking } from '../ranking/funds.ts';
+import { RANKINGS, type RankingName } from '../ranking/page.ts';
+
+/*
+ * What social images show. One card serves both languages: everything stands on it in both.
+ */
+
+/** A text in every language of the site. */
+export type Bilingual = Record<Lang, string>;
+
+/** A line of a ranking's card. */
+export interface CardRow {
+  rank: string;
+  name: NameView;
+  value: string;
+}
+
+export interface CardView {
+  /** What sort of thing it is. */
+  over: Bilingual;
+  name: NameView;
+  /** What it has: the sum, what the sum is, and where sources disagree, so and by how much. */
+  figure?: { text: Bilingual; label: Bilingual; disputed?: Bilingual };
+  /** How far a fund got. */
+  stamp?: Bilingual;
+  /** The head of a ranking. */
+  rows?: CardRow[];
+  /** The site's sentence, on its own card. */
+  motto?: Bilingual;
+  /** The site's name and rule, at the foot. */
+  foot: { name: Bilingual; rule: string };
+}
+
+/** A card and where it stands, below the base. */
+export interface Card {
+  path: string;
+  view: () => CardView;
+}
+
+/** How many rows of a ranking stand on its card. */
+const ROWS = 3;
+
+/** A text of the catalogues, in every language. */
+const bilingual = (text: (terms: Words, lang: Lang) => string): Bilingual =>
+  Object.fromEntries(LANGS.map((lang) => [lang, text(words(lang), lang)])) as Bilingual;
+
+const FOOT = {
+  name: bilingual(({ site }) => site.name),
+  rule: words(LANGS[0]).site.rule.replace(/\.$/, ''),
+};
+
+function placeCard(context: Context, place: Place): CardView {
+  const { amount } = placeTotals(context, place).total.figure;
+  const { length } = place.articles;
+  return {
+    over: bilingual(({ levels }) => levels[place.facts.level]),
+    name: nameOf(place),
+    figure: amount
+      ? {
+          text: bilingual((_, lang) => amountInWords(amount, lang)),
+          label: bilingual(({ citing }) => citing.card.committed),
+        }
+      : {
+          text: bilingual(({ lists }) => lists.articles(length)),
+          label: bilingual(({ citing }) => citing.card.noSum),
+        },
+    foot: FOOT,
+  };
+}
+
+function fundCard(fund: Fund): CardView {
+  const figure = leadingFigure(fund);
+  const range = figure?.disputed;
+  const said = figure && { amount: figure.amount, bound: figure.used.bound, per: figure.per };
+  return {
+    over: bilingual(({ fundKinds }) => fundKinds[fund.facts.kind]),
+    name: nameOf(fund),
+    figure: {
+      text: bilingual(({ figures }, lang) => (said ? sumInWords(said, lang) : figures.none)),
+      label: bilingual(({ money }) => money[fund.facts.money]),
+      ...(range
+        ? {
+            disputed: bilingual(
+              ({ figures }, lang) =>
+                `${figures.disputed} ${rangeInWords(range.low, range.high, lang)}`,
+            ),
+          }
+        : {}),
+    },
+    stamp: bilingual(({ statuses }) => statuses[fund.status]),
+    foot: FOOT,
+  };
+}
+
+const inWords = (amount: Amount | undefined): string =>
+  amount ? amountInWords(amount, LANGS[0]) : '';
+
+/** The rows of one of the Atlas's own rankings, as it stands today. */
+function rowsOf(context: Context, name: RankingName) {
+  const counted = (ranking: typeof chainsRanking) =>
+    ranking(context).rows.map(({ rank, thing, cities }) => ({
+      rank,
+      name: thing.name,
+      value: words(LANGS[0]).lists.cities(cities.length),
+    }));
+  switch (name) {
+    case 'cities':
+      return citiesRanking(context).rows.map(({ rank, place, total }) => ({
+        rank,
+        name: place.name,
+        value: inWords(total.amount),
+      }));
+    case 'funds':
+      return fundsRanking(context).rows.map(({ rank, fund, figure }) => ({
+        rank,
+        name: fund.name,
+        value: inWords(figure.amount),
+      }));
+    case 'partners':
+      return counted(partnersRanking);
+    case 'chains':
+      return counted(chainsRanking);
+  }
+}
+
+/** The first rows whose rank is known. */
+const headOf = (rows: readonly { rank?: number | undefined; name: NameView; value: string }[]) =>
+  rows
+    .filter(({ rank }) => rank !== undefined)
+    .slice(0, ROWS)
+    .map(({ rank, name, value }): CardRow => ({ rank: `${rank ?? ''}`, name, value }));
+
+const RANKING_KEYS = {
+  cities: 'rankedCities',
+  funds: 'rankedFunds',
+  partners: 'rankedPartners',
+  chains: 'rankedChains',
+} as const;
+
+const ownRankingCard = (context: Context, name: RankingName): CardView => ({
+  over: bilingual(({ main }) => main.rankings),
+  name: bilingual(({ pages }) => pages[RANKING_KEYS[name]].title),
+  rows: headOf(rowsOf(context, name)),
+  foot: FOOT,
+});
+
+/** The card of an edition, or of a published ranking by its latest. */
+function publishedRankingCard(index: Index, edition?: Edition): CardView {
+  const { rows } = edition ?? index.editions[0] ?? { rows: [] };
+  return {
+    over: edition
+      ? bilingual(({ parts }) => parts.rankings.edition(edition.id))
+      : bilingual(({ things }) => things.ranking),
+    name: nameOf(index),
+    rows: headOf(
+      rows.map(({ facts: { rank, total }, subject }) => ({
+        rank,
+        name: nameOf(subject),
+        value: total ?? '',
+      })),
+    ),
+    foot: FOOT,
+  };
+}
+
+const siteCardView = (): CardView => ({
+  over: bilingual(({ citing }) => citing.card.site),
+  name: bilingual(({ site }) => site.name),
+  motto: bilingual(({ site }) => site.tagline),
+  foot: FOOT,
+});
+
+/** Every social image of the site. */
+export function allCards(ledger: Ledger, site: Site): Card[] {
+  const context: Context = { ledger, site, lang: LANGS[0] };
+  const card = (page: string, view: () => CardView): Card => ({ path: cardPath(page), view });
+  return [
+    { path: SITE_CARD, view: siteCardView },
+    ...ledger.places.map((place) => card(thingPath(place), () => placeCard(context, place))),
+    ...ledger.funds.map((fund) => card(thingPath(fund), () => fundCard(fund))),
+    ...RANKINGS.map((name) => card(`rankings/${name}`, () => ownRankingCard(context, name))),
+    ...ledger.indexes.flatMap((index) => [
+      card(rankingPath(index), () => publishedRankingCard(index)),
+      ...index.editions.map((edition) =>
+        card(rankingPath(index, edition), () => publishedRankingCard(index, edition)),
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,79 @@
+import type {
+  Article,
+  Chain,
+  Edition,
+  Fund,
+  Index,
+  Ledger,
+  Partner,
+  Place,
+  Thing,
+} from '../../ledger/model.ts';
+import type { Lang } from '../../site/lang.ts';
+import { href, type Site } from '../../site/site.ts';
+import type { NameView, ThingLink } from './types.ts';
+
+/** What every view is made from. */
+export interface Context {
+  ledger: Ledger;
+  site: Site;
+  lang: Lang;
+}
+
+const FOLDERS = { place: 'cities', fund: 'funds', partner: 'partners', chain: 'chains' } as const;
+
+/** The path of a thing's page, without base and language: `cities/nanjing/`. */
+export function thingPath(thing: Thing | Article): string {
+  const folder = thing.sort === 'article' ? 'articles' : FOLDERS[thing.sort];
+  return `${folder}/${thing.id}/`;
+}
+
+/** The path of an index’s or an edition’s page: `rankings/ccid/2/`. */
+export function rankingPath(index: Index, edition?: Edition): string {
+  return edition ? `rankings/${index.id}/${edition.id}/` : `rankings/${index.id}/`;
+}
+
+/** The link to a path in the context's language. */
+export function linkTo({ site, lang }: Context, path: string): string {
+  return href(site, lang, path);
+}
+
+/** A thing's names, without the keys that are not known. */
+export function nameOf({ facts: { names } }: Thing | Index): NameView {
+  return {
+    en: names.en,
+    ...(names.zh ? { zh: names.zh } : {}),
+    ...(names.pinyin ? { pinyin: names.pinyin } : {}),
+  };
+}
+
+/** A link to a thing's page. */
+export function thingLink(context: Context, thing: Place | Fund | Partner | Chain): ThingLink {
+  return { id: thing.id, href: linkTo(context, thingPath(thing)), name: nameOf(thing) };
+}
+
+/** Links to things' pages. */
+export function thingLinks(context: Context, things: readonly Thing[]): ThingLink[] {
+  return things.map((thing) => thingLink(context, thing));
+}
+
+/** An article's title in the context's language where there is one, and the language it is in. */
+export function titleOf({ lang }: Context, article: Article): { title: string; titleLang: Lang } {
+  const zh = article.zh?.title ?? article.facts.title_zh;
+  if (lang === 'zh' && zh) return { title: zh, titleLang: 'zh' };
+  return { title: article.facts.title, titleLang: 'en' };
+}
+
+/** A thing's name in the context's language. */
+export function nameIn({ lang }: Context, name: NameView): string {
+  return lang === 'zh' ? (name.zh ?? name.en) : name.en;
+}
+
+/** Leaves out the keys whose value is not known, so that a view has no empty keys. */
+export function known<T extends Record<string, unknown>>(
+  values: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as never;
+}

@@ -1,0 +1,71 @@
+import type { Article, Claim, Fund } from '../../ledger/model.ts';
+import { convert } from '../../rules/convert.ts';
+import type { Figure } from '../../rules/reconcile.ts';
+import type { Amount } from '../../schema/money.ts';
+import { type Context, linkTo, thingPath } from './context.ts';
+import type { FigureView } from './types.ts';
+
+/** The link to a claim on its article's page. */
+export function claimHref(context: Context, claim: Claim): string {
+  return `${linkTo(context, thingPath(claim.article))}#${claim.anchor}`;
+}
+
+/** The figure that stands for a fund: its commitment, else what was raised, else deployed. */
+export function leadingFigure({ figures }: Fund): Figure | undefined {
+  return figures.commitment ?? figures.raised ?? figures.deployed;
+}
+
+/** A figure's amount in another currency, at the rate of the fund's first claim of it. */
+export function figureIn(
+  { ledger }: Context,
+  figure: Figure,
+  currency: Amount['currency'],
+): Amount | undefined {
+  return convert(figure.amount, currency, figure.firstDate, ledger.rates)?.amount;
+}
+
+/** A reconciled figure, leading to the claim that gives it. */
+export function figureView(context: Context, fund: Fund, figure: Figure): FigureView {
+  const claim = fund.claims.find(({ id }) => id === figure.used.id);
+  const usd = figure.amount.currency === 'USD' ? undefined : figureIn(context, figure, 'USD');
+  return {
+    amount: figure.amount,
+    href: claim ? claimHref(context, claim) : linkTo(context, thingPath(fund)),
+    ...(usd ? { usd } : {}),
+    ...(figure.used.bound ? { bound: figure.used.bound } : {}),
+    ...(figure.per ? { per: figure.per } : {}),
+    ...(figure.disputed ? { disputed: figure.disputed } : {}),
+  };
+}
+
+/** The figure of a fund in a list; without an amount it leads to the fund's claims. */
+export function fundFigure(context: Context, fund: Fund): FigureView {
+  const figure = leadingFigure(fund);
+  return figure
+    ? figureView(context, fund, figure)
+    : { href: `${linkTo(context, thingPath(fund))}#claims` };
+}
+
+/** The largest amount that an article itself claims, in yuan at the rate of its claim; what it restates is another's. */
+export function largestClaim(
+  article: Article,
+): { claim: Claim; amount: Amount; yuan: number | undefined } | undefined {
+  const sized = article.claims.flatMap((claim) => {
+    if (!claim.amount || claim.weighed.restates) return [];
+    return [{ claim, amount: claim.amount, yuan: claim.cny && Number(claim.cny.amount.amount) }];
+  });
+  return sized.sort((a, b) => (b.yuan ?? 0) - (a.yuan ?? 0))[0];
+}
+
+/** The largest amount that an article itself claims. */
+export function articleFigure(context: Context, article: Article): FigureView | undefined {
+  const largest = largestClaim(article);
+  if (!largest) return undefined;
+  const { claim, amount } = largest;
+  return {
+    amount,
+    href: claimHref(context, claim),
+    ...(claim.facts.bound ? { bound: claim.facts.bound } : {}),
+    ...(claim.facts.per ? { per: claim.facts.per } : {}),
+  };
+}

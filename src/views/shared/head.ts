@@ -1,0 +1,94 @@
+import { LANGS } from '../../site/lang.ts';
+import { absolute, href } from '../../site/site.ts';
+import type { PageKey } from '../../i18n/keys.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { siteCard } from './card-links.ts';
+import { type Context, linkTo } from './context.ts';
+import { feedLink } from '../feeds/paths.ts';
+import type { CardLink, Linked, NameView, PageHead } from './types.ts';
+
+/** What a page's head is made from. */
+export interface HeadParts {
+  /** The page's path without base and language, `cities/nanjing/`; empty for the home page. */
+  path: string;
+  title: string;
+  description: string;
+  section?: string;
+  /** The pages above it, without the home page. */
+  above?: { path: string; name: NameView | string }[];
+  /** Its file in the record, for the edit link. */
+  file?: string;
+  noindex?: boolean;
+  /** The path of its twin for programs, without the base. */
+  twin?: string;
+  /** The path of its Markdown, without the base. */
+  markdown?: string;
+  /** It has a feed of its own, called by its title. */
+  feed?: boolean;
+  /** Its social image; the site's own unless told. */
+  card?: CardLink;
+  /** What it says of itself as data for search engines. */
+  linked?: Linked[];
+  /** Of an article: when it was published, and last changed. */
+  published?: PageHead['published'];
+}
+
+/** Longest description; search engines cut at about 160 characters. */
+const DESCRIPTION = 160;
+
+/** A text cut at a word, so that it fits a description. */
+export function shorten(text: string, limit = DESCRIPTION): string {
+  const letters = [...text];
+  if (letters.length <= limit) return text;
+  const cut = letters.slice(0, limit - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+/** The head of a page. */
+export function pageHead(context: Context, parts: HeadParts): PageHead {
+  const { site, lang } = context;
+  const { path, title, description, above = [] } = parts;
+  const urlIn = (tag: (typeof LANGS)[number]) => absolute(site, href(site, tag, path));
+  const alternates = LANGS.filter((tag) => tag !== lang).map((tag) => ({
+    lang: tag,
+    href: href(site, tag, path),
+    url: urlIn(tag),
+  }));
+  const edit =
+    parts.file && site.repository ? { edit: `${site.repository}/edit/main/${parts.file}` } : {};
+  const home = { href: linkTo(context, ''), name: words(lang).site.home };
+  return {
+    lang,
+    title,
+    description: shorten(description),
+    canonical: urlIn(lang),
+    alternates: parts.noindex ? [] : alternates,
+    feeds: parts.feed
+      ? [feedLink(site, lang, path, 'rss', `${title} · ${words(lang).site.name}`)]
+      : [],
+    card: parts.card ?? siteCard(context),
+    ...(parts.linked ? { linked: parts.linked } : {}),
+    ...(parts.published ? { published: parts.published } : {}),
+    crumbs:
+      path === ''
+        ? []
+        : [home, ...above.map((page) => ({ href: linkTo(context, page.path), name: page.name }))],
+    ...(parts.section ? { section: parts.section } : {}),
+    ...(parts.noindex ? { noindex: true } : {}),
+    ...(parts.twin ? { twin: site.base + parts.twin } : {}),
+    ...(parts.markdown ? { markdown: site.base + parts.markdown } : {}),
+    ...edit,
+  };
+}
+
+/** The head of a page of which there is one. */
+export function onlyPageHead(
+  context: Context,
+  key: PageKey,
+  path: string,
+  rest: Partial<HeadParts> = {},
+): PageHead {
+  const { title, intro } = words(context.lang).pages[key];
+  return pageHead(context, { path, title, description: intro, ...rest });
+}

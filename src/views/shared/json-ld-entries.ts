@@ -1,0 +1,168 @@
+import type { Article, Chain, Edition, Fund, Partner, Place } from '../../ledger/model.ts';
+import { LANGS } from '../../site/lang.ts';
+import { articleCard } from './card-links.ts';
+import { type Context, nameOf, rankingPath, thingPath, titleOf } from './context.ts';
+import { leadingFigure } from './figures.ts';
+import { ownDay } from '../../analysis/last-modified.ts';
+import { monetary, named, ofRecord, publisher, urlOf } from './json-ld.ts';
+import type { Linked } from './types.ts';
+
+/** A thing as another names it: what it is, its address and its names. */
+const mention = (
+  context: Context,
+  type: string,
+  thing: Place | Fund | Partner | Chain,
+): Linked => ({
+  '@type': type,
+  '@id': `${urlOf(context, thingPath(thing))}#thing`,
+  url: urlOf(context, thingPath(thing)),
+  ...named(nameOf(thing)),
+});
+
+const within = (context: Context, place: Place): Linked => mention(context, 'Place', place);
+const organisation = (context: Context, partner: Partner): Linked =>
+  mention(context, 'Organization', partner);
+
+const some = <T>(name: string, values: readonly T[]) =>
+  values.length > 0 ? { [name]: values } : {};
+
+/** An article, with the places, partners and sources that it names and the sums that it claims. */
+export function articleData(context: Context, article: Article): Linked[] {
+  const { facts, claims, places, partners, chains } = article;
+  const { title } = titleOf(context, article);
+  const url = urlOf(context, thingPath(article));
+  const other = context.lang === LANGS[0] ? (article.zh?.title ?? facts.title_zh) : facts.title;
+  return [
+    {
+      '@type': 'NewsArticle',
+      '@id': `${url}#article`,
+      url,
+      mainEntityOfPage: url,
+      headline: title,
+      ...(other && other !== title ? { alternativeHeadline: other } : {}),
+      datePublished: facts.added,
+      dateModified: ownDay(facts),
+      // When it happened; the entry is younger.
+      temporalCoverage: facts.date,
+      image: articleCard(context, article).url,
+      author: publisher(context),
+      publisher: publisher(context),
+      ...ofRecord(context),
+      ...some(
+        'contentLocation',
+        places.map((place) => within(context, place)),
+      ),
+      ...some('keywords', facts.topics),
+      ...some(
+        'about',
+        [...new Set(claims.map(({ fund }) => fund))].map((fund) =>
+          mention(context, 'FundingScheme', fund),
+        ),
+      ),
+      ...some('mentions', [
+        ...[...new Set(partners.map(({ partner }) => partner))].map((partner) =>
+          organisation(context, partner),
+        ),
+        ...chains.map((chain) => mention(context, 'Thing', chain)),
+        ...claims.flatMap(({ amount }) => (amount ? [monetary(amount)] : [])),
+      ]),
+      citation: facts.sources.map((source) => ({
+        '@type': 'CreativeWork',
+        name: source.title,
+        url: source.url,
+        publisher: { '@type': 'Organization', name: source.publisher },
+        ...(source.published ? { datePublished: source.published } : {}),
+      })),
+    },
+  ];
+}
+
+/** A place, where it lies and what it lies in. */
+export function placeData(context: Context, place: Place): Linked[] {
+  const { lat, lon } = place.facts.coordinates;
+  return [
+    {
+      ...mention(context, 'AdministrativeArea', place),
+      ...named(nameOf(place), place.facts.aliases),
+      geo: { '@type': 'GeoCoordinates', latitude: Number(lat), longitude: Number(lon) },
+      ...(place.facts.gb2260
+        ? {
+            identifier: {
+              '@type': 'PropertyValue',
+              propertyID: 'GB/T 2260',
+              value: place.facts.gb2260,
+            },
+          }
+        : {}),
+      ...(place.parent ? { containedInPlace: within(context, place.parent) } : {}),
+    },
+  ];
+}
+
+/** A fund, with its figure where a source gives one. */
+export function fundData(context: Context, fund: Fund): Linked[] {
+  const figure = leadingFigure(fund);
+  return [
+    {
+      ...mention(context, 'FundingScheme', fund),
+      ...named(nameOf(fund), fund.facts.aliases),
+      ...(figure ? { amount: monetary(figure.amount) } : {}),
+      ...some(
+        'funder',
+        fund.sponsors.map((sponsor) => organisation(context, sponsor)),
+      ),
+      ...some(
+        'areaServed',
+        fund.places.map((place) => within(context, place)),
+      ),
+    },
+  ];
+}
+
+/** An organisation, its seat and what it belongs to. */
+export function partnerData(context: Context, partner: Partner): Linked[] {
+  const { facts, home, memberOf } = partner;
+  return [
+    {
+      ...organisation(context, partner),
+      ...named(nameOf(partner), facts.aliases),
+      ...(facts.homepage ? { sameAs: facts.homepage } : {}),
+      ...(home ? { location: within(context, home) } : {}),
+      ...some(
+        'memberOf',
+        memberOf.map((other) => organisation(context, other)),
+      ),
+    },
+  ];
+}
+
+/** A chain: software on many machines. */
+export function chainData(context: Context, chain: Chain): Linked[] {
+  return [
+    {
+      ...mention(context, 'Thing', chain),
+      ...named(nameOf(chain), chain.facts.aliases),
+      ...(chain.facts.homepage ? { sameAs: chain.facts.homepage } : {}),
+    },
+  ];
+}
+
+/** An edition of a published ranking as a data set of its rows. */
+export function editionData(context: Context, edition: Edition, title: string): Linked[] {
+  const url = urlOf(context, rankingPath(edition.index, edition));
+  const { facts, index } = edition;
+  return [
+    {
+      '@type': 'Dataset',
+      '@id': `${url}#dataset`,
+      url,
+      name: title,
+      description: facts.title ?? title,
+      ...(facts.released ? { datePublished: facts.released } : {}),
+      dateModified: ownDay(facts),
+      creator: { '@type': 'Organization', name: index.facts.publisher },
+      publisher: publisher(context),
+      ...ofRecord(context),
+    },
+  ];
+}

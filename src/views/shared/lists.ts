@@ -1,0 +1,91 @@
+import type { Article, Fund } from '../../ledger/model.ts';
+import { words } from '../../i18n/catalogue.ts';
+import {
+  type Context,
+  linkTo,
+  nameIn,
+  nameOf,
+  thingLink,
+  thingLinks,
+  thingPath,
+  titleOf,
+} from './context.ts';
+import { articleFigure, fundFigure } from './figures.ts';
+import type { ArticleLine, Capped, FundLine } from './types.ts';
+
+/** How many items a list on a page of something else shows before it leads to all. */
+export const CAP = 5;
+
+/** An article in a list. */
+export function articleLine(context: Context, article: Article): ArticleLine {
+  const figure = articleFigure(context, article);
+  return {
+    id: article.id,
+    href: linkTo(context, thingPath(article)),
+    ...titleOf(context, article),
+    date: article.facts.date,
+    kind: article.facts.kind,
+    places: thingLinks(context, article.places),
+    ...(figure ? { figure } : {}),
+  };
+}
+
+/** Why a fund is in no total, in words; `reason` where it is not today's. */
+export function whyUncounted(
+  context: Context,
+  fund: Fund,
+  reason = fund.uncounted,
+): string | undefined {
+  if (reason === undefined) return undefined;
+  const { uncounted } = words(context.lang);
+  if (reason === 'kept-out') return fund.facts.reason ?? uncounted['kept-out'];
+  if (reason === 'part-of' && fund.partOf) {
+    return uncounted['part-of'](nameIn(context, nameOf(fund.partOf)));
+  }
+  return reason === 'cancelled' ? uncounted.cancelled : uncounted.kind;
+}
+
+/** A fund in a list. */
+export function fundLine(context: Context, fund: Fund): FundLine {
+  const uncounted = whyUncounted(context, fund);
+  return {
+    ...thingLink(context, fund),
+    places: thingLinks(context, fund.places),
+    money: fund.facts.money,
+    status: fund.status,
+    figure: fundFigure(context, fund),
+    ...(uncounted ? { uncounted } : {}),
+    ...(fund.facts.conflicts.length > 0
+      ? { conflicts: `${thingLink(context, fund).href}#conflicts` }
+      : {}),
+  };
+}
+
+/** The head of a list, with the way to all of it where it is cut. */
+export function capped<T, V>(
+  items: readonly T[],
+  view: (item: T) => V,
+  all?: string,
+  cap = CAP,
+): Capped<V> {
+  const cut = all !== undefined && items.length > cap;
+  return {
+    items: (cut ? items.slice(0, cap) : items).map(view),
+    total: items.length,
+    ...(cut ? { all } : {}),
+  };
+}
+
+/** Articles as a list that may be cut. */
+export function articleList(
+  context: Context,
+  articles: readonly Article[],
+  all?: string,
+): Capped<ArticleLine> {
+  return capped(articles, (article) => articleLine(context, article), all);
+}
+
+/** Funds as a list that may be cut. */
+export function fundList(context: Context, funds: readonly Fund[], all?: string): Capped<FundLine> {
+  return capped(funds, (fund) => fundLine(context, fund), all);
+}

@@ -1,0 +1,88 @@
+import type { Root } from 'hast';
+import type { ParsedBody } from '../../markdown/parse.ts';
+import { bodyTree, renderBody } from '../../markdown/render.ts';
+import type { Resolve } from '../../markdown/resolve.ts';
+import { plainLines, plainText } from '../../markdown/text.ts';
+import { LANG_TAGS, type Lang } from '../../site/lang.ts';
+import { formatAmount } from '../../i18n/format.ts';
+import { words } from '../../i18n/catalogue.ts';
+import { type Context, linkTo, nameOf, thingPath, titleOf } from './context.ts';
+import { figureView, leadingFigure } from './figures.ts';
+import { type Sourcing, sourcing } from './sources.ts';
+
+/** A text of the record, rendered and made safe. */
+export interface ProseView {
+  html: string;
+  lang: Lang;
+}
+
+/** What mentions and citations of a page become: links with names in the language of the text. */
+export function resolver(context: Context, { sources }: Sourcing, textLang: Lang): Resolve {
+  const { ledger } = context;
+  return {
+    mention: (id, part) => {
+      const article = ledger.article(id);
+      if (article) {
+        const { title, titleLang } = titleOf({ ...context, lang: textLang }, article);
+        const lang = titleLang === textLang ? {} : { lang: LANG_TAGS[titleLang] };
+        return { href: linkTo(context, thingPath(article)), text: title, ...lang };
+      }
+      const thing = ledger.thing(id);
+      if (!thing) return undefined;
+      const figure = part === 'amount' && thing.sort === 'fund' ? leadingFigure(thing) : undefined;
+      if (figure && thing.sort === 'fund') {
+        const { figure: number, unit } = formatAmount(figure.amount, textLang);
+        const text = textLang === 'zh' ? `${number}${unit}` : `${number} ${unit}`;
+        return { href: figureView(context, thing, figure).href, text };
+      }
+      const name = nameOf(thing);
+      const inText = textLang === 'zh' ? name.zh : name.en;
+      const lang = inText === undefined ? { lang: 'en' } : {};
+      return { href: linkTo(context, thingPath(thing)), text: inText ?? name.en, ...lang };
+    },
+    citation: (id) => {
+      const source = sources.find((candidate) => candidate.id === id);
+      if (!source) return undefined;
+      const label = words(context.lang).sources.cite(source.number, source.publisher);
+      return { number: source.number, href: `#source-${id}`, label };
+    },
+  };
+}
+
+/** A body as HTML; nothing where there is none. Throws where a text is there but renders to nothing. */
+export function proseView(
+  context: Context,
+  body: ParsedBody,
+  numbered: Sourcing,
+  lang: Lang = 'en',
+): ProseView | undefined {
+  if (body.findings.some(({ code }) => code === 'empty-body')) return undefined;
+  const html = renderBody(body, resolver(context, numbered, lang), { lang });
+  if (html.trim() === '') throw new Error('its text renders to nothing');
+  return { html, lang };
+}
+
+/** A body as a tree, links and names as on the page of a language. */
+export function proseTree(
+  context: Context,
+  body: ParsedBody,
+  numbered: Sourcing,
+  lang: Lang,
+): Root {
+  return bodyTree(body, resolver(context, numbered, lang), { lang });
+}
+
+/** The first paragraph as plain text, for descriptions. */
+export function firstParagraph(
+  context: Context,
+  body: ParsedBody,
+  numbered: Sourcing,
+  lang: Lang = 'en',
+): string {
+  return plainText(body, resolver(context, numbered, lang));
+}
+
+/** All of a body as lines of plain text, mentions told by their names in the language of the text. */
+export function textLines(context: Context, body: ParsedBody, lang: Lang = 'en'): string[] {
+  return plainLines(body, resolver(context, sourcing([]), lang));
+}

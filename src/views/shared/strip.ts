@@ -1,0 +1,171 @@
+import type { Article, Fund } from '../../ledger/model.ts';
+import {
+  compareDates,
+  endOf,
+  precisionOf,
+  type Precision,
+  startOf,
+  yearOf,
+} from '../../rules/dates.ts';
+import type { Status } from '../../schema/claim.ts';
+import type { Amount } from '../../schema/money.ts';
+import type { Kind } from '../../schema/vocabulary.ts';
+import type { Lang } from '../../site/lang.ts';
+import { yearsOf } from '../../analysis/as-of.ts';
+import { type Context, linkTo, thingPath, titleOf } from './context.ts';
+import { claimHref } from './figures.ts';
+import { perLedger } from '../../analysis/memoize.ts';
+
+/** What happened on a strip's mark. */
+export interface StripEvent {
+  date: string;
+  href: string;
+  title: string;
+  titleLang: Lang;
+  kind: Kind;
+  /** On the strip of a fund: what is claimed of it. */
+  claim?: { amount?: Amount; status: Status };
+}
+
+/** An event in its place: from where to where on the axis (0 to 1) its date can lie, and its row. */
+export interface StripMark extends StripEvent {
+  from: number;
+  to: number;
+  row: number;
+  precision: Precision;
+}
+
+/** A stretch of time in which something had a status. */
+export interface StripPeriod {
+  status: Status;
+  date: string;
+  href: string;
+  from: number;
+  to: number;
+}
+
+/** Events along the years of the record: the same axis on every page. */
+export interface StripView {
+  years: { year: string; at: number }[];
+  /** The earliest first. */
+  marks: StripMark[];
+  rows: number;
+  periods: StripPeriod[];
+  /** How many events there are; the latest are drawn where they are very many. */
+  total: number;
+}
+
+/** Fewer events are no strip: the list tells them as well. */
+const FEWEST = 2;
+/** More marks than this would hide each other, and weigh more than the rest of the page. */
+const MOST = 120;
+/** The narrowest that a strip is drawn, and the room of a mark, in pixels. */
+const WIDTH = 330;
+const MARK = 10;
+
+/** From the first of January of the first year to the last of December of the last one. */
+interface Axis {
+  first: number;
+  years: number;
+}
+
+const DAY = 86_400_000;
+
+/** Where a day lies on the axis: its beginning, or its end. */
+function at({ first, years }: Axis, day: string, end = false): number {
+  const start = Date.UTC(first, 0, 1);
+  const whole = Date.UTC(first + years, 0, 1) - start;
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const position = (Date.UTC(year, month - 1, date) + (end ? DAY : 0) - start) / whole;
+  return Math.round(Math.min(1, Math.max(0, position)) * 1e4) / 1e4;
+}
+
+/** Puts marks into the lowest row in which they touch none before them. */
+function inRows(marks: readonly Omit<StripMark, 'row'>[]): StripMark[] {
+  const ends: number[] = [];
+  return marks.map((mark) => {
+    const middle = (mark.from + mark.to) / 2;
+    const left = Math.min(mark.from, middle - MARK / 2 / WIDTH);
+    const right = Math.max(mark.to, middle + MARK / 2 / WIDTH);
+    const free = ends.findIndex((end) => end <= left);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = right;
+    return { ...mark, row };
+  });
+}
+
+const recordYears = perLedger((ledger) => yearsOf(ledger).map(Number));
+
+/** Events and statuses along the years of the record, or nothing where there are too few to see anything. */
+export function stripView(
+  context: Context,
+  events: readonly StripEvent[],
+  statuses: readonly { status: Status; date: string; href: string }[] = [],
+): StripView | undefined {
+  if (events.length < FEWEST) return undefined;
+  const { ledger } = context;
+  const years = [...recordYears(ledger), ...events.map(({ date }) => Number(yearOf(date)))];
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const axis: Axis = { first, years: last - first + 1 };
+  const marks = [...events]
+    .sort((a, b) => compareDates(a.date, b.date))
+    .slice(-MOST)
+    .map((event) => {
+      const from = at(axis, startOf(event.date));
+      const day = precisionOf(event.date) === 'day';
+      const to = day ? from : at(axis, endOf(event.date), true);
+      return { ...event, from, to, precision: precisionOf(event.date) };
+    });
+  const placed = inRows(marks);
+  const today = at(axis, ledger.today);
+  return {
+    years: Array.from({ length: axis.years }, (_, index) => ({
+      year: String(first + index),
+      at: at(axis, `${first + index}-01-01`),
+    })),
+    marks: placed,
+    rows: Math.max(...placed.map(({ row }) => row)) + 1,
+    periods: statuses.map(({ status, date, href }, index) => {
+      const next = statuses[index + 1];
+      const from = at(axis, startOf(date));
+      return { status, date, href, from, to: next ? at(axis, startOf(next.date)) : today };
+    }),
+    total: events.length,
+  };
+}
+
+/** The strip of happenings: of a place, a partner, a chain. */
+export function articleStrip(
+  context: Context,
+  articles: readonly Article[],
+): StripView | undefined {
+  return stripView(
+    context,
+    articles.map((article) => ({
+      date: article.facts.date,
+      href: linkTo(context, thingPath(article)),
+      ...titleOf(context, article),
+      kind: article.facts.kind,
+    })),
+  );
+}
+
+/** The strip of a fund: every claim of it, and how far it got. */
+export function fundStrip(
+  context: Context,
+  fund: Fund,
+  statuses: readonly { status: Status; date: string; href: string }[],
+): StripView | undefined {
+  return stripView(
+    context,
+    fund.claims.map((claim) => ({
+      date: claim.date,
+      href: claimHref(context, claim),
+      ...titleOf(context, claim.article),
+      kind: claim.article.facts.kind,
+      claim: { status: claim.facts.status, ...(claim.amount ? { amount: claim.amount } : {}) },
+    })),
+    statuses,
+  );
+}

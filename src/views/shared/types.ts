@@ -1,0 +1,217 @@
+import type { Kind } from '../../schema/vocabulary.ts';
+import type { Bound, Status } from '../../schema/claim.ts';
+import type { Money } from '../../schema/fund.ts';
+import type { Amount } from '../../schema/money.ts';
+import type { Currency } from '../../schema/rates.ts';
+import type { Tier } from '../../schema/source.ts';
+import type { Lang } from '../../site/lang.ts';
+
+/** A thing of schema.org, as JSON-LD. */
+export interface Linked {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+/*
+ * The small change of every view: plain, serialisable values that components know how to show.
+ * Links are complete (base path included). Dates are EDTF level 0 texts, amounts exact decimals:
+ * components format both through `words/`.
+ */
+
+/** What a thing is called. */
+export interface NameView {
+  en: string;
+  zh?: string;
+  pinyin?: string;
+}
+
+/** A link to a page of a thing. */
+export interface ThingLink {
+  id: string;
+  href: string;
+  name: NameView;
+}
+
+/** Sums shown as a figure; every figure leads to what it is computed from. */
+export interface FigureView {
+  /** Missing where no source gives an amount. */
+  amount?: Amount;
+  /** The figure in US dollars at the record's rate. */
+  usd?: Amount;
+  bound?: Bound;
+  per?: 'year';
+  /** The claim, or the list of claims, that the figure comes from. */
+  href: string;
+  /** Where claims of equal weight disagree: the range they span. */
+  disputed?: { low: Amount; high: Amount };
+}
+
+/** An article in a list. */
+export interface ArticleLine {
+  id: string;
+  href: string;
+  title: string;
+  titleLang: Lang;
+  date: string;
+  kind: Kind;
+  places: ThingLink[];
+  /** The largest amount that it claims, where it claims one. */
+  figure?: FigureView;
+}
+
+/** A fund in a list. */
+export interface FundLine extends ThingLink {
+  places: ThingLink[];
+  money: Money;
+  status: Status;
+  figure: FigureView;
+  /** Why it enters no total, where it does not. */
+  uncounted?: string;
+  /** Where its page tells what sources disagree on, where they do. */
+  conflicts?: string;
+}
+
+/** A source as the reference list of a page shows it. */
+export interface SourceView {
+  id: string;
+  /** Its number on the page, from 1. */
+  number: number;
+  title: string;
+  titleOriginal?: string;
+  language?: string;
+  publisher: string;
+  url: string;
+  archive?: string;
+  published?: string;
+  accessed?: string;
+  tier: Tier;
+}
+
+/** A number that leads to a source of the page. */
+export interface CitationView {
+  number: number;
+  href: string;
+  publisher: string;
+}
+
+/** A disagreement of sources. */
+export interface ConflictView {
+  about: string;
+  text: string;
+  sources: CitationView[];
+}
+
+/** How a sum was turned into dollars or yuan. */
+export interface RateView {
+  /** Units of the currency for one US dollar, as the table has it: `6.7180`. */
+  perUsd: string;
+  currency: Currency;
+  /** The month whose mean it is, `2018-07`; a year, `2018`, where it is the mean of its months. */
+  period: string;
+  /** The sum is later than the table's last month. */
+  last?: boolean;
+}
+
+/** What one article claims of one fund. */
+export interface ClaimView {
+  /** The anchor: `claim-nanjing-public-chain-fund`. */
+  anchor: string;
+  fund: ThingLink;
+  /** The article that holds the claim; left out on the article's own page. */
+  article?: { href: string; title: string; titleLang: Lang };
+  /** Of when it speaks. */
+  date: string;
+  /** The amount verbatim, and its language. */
+  wording?: { text: string; lang: Lang };
+  amount?: Amount;
+  bound?: Bound;
+  per?: 'year';
+  years?: number;
+  /** The amount in yuan and in dollars, at the record's rate: each only where it is a conversion or the amount itself. */
+  yuan?: Amount;
+  usd?: Amount;
+  /** The rate of the conversions, where there was one. */
+  rate?: RateView;
+  /** The dollars that sources gave themselves, where they differ enough to be shown. */
+  own: { amount: Amount; publisher: string; href: string }[];
+  status: Status;
+  /** The public part, in per cent. */
+  share?: number;
+  sources: CitationView[];
+  restates?: boolean;
+  asPublished?: boolean;
+  note?: string;
+  /** Which of the fund's figures this claim gives, on the fund's page. */
+  used?: boolean;
+}
+
+/** A bar of a chart: parts of the longest bar's whole length, each from 0 to 1. */
+export interface BarView {
+  /** Public money, or the public part of mixed money. */
+  public: number;
+  /** The private part of mixed money, or private money. */
+  private: number;
+  /** Mixed money whose public part no source gives, or money of unclear owner. */
+  unknown: number;
+  /** Where the sum is disputed: the range that sources span. */
+  range?: { low: number; high: number };
+}
+
+/** A table of plain values: the first column names the row; `undefined` is a blank. */
+export interface TableView {
+  caption: string;
+  columns: { label: string; number?: boolean }[];
+  rows: (string | number | { href: string; name: NameView | string } | undefined)[][];
+}
+
+/** A list that a page shows the head of, with the way to the rest. */
+export interface Capped<T> {
+  items: T[];
+  total: number;
+  /** Where all stand, where the list is cut. */
+  all?: string;
+}
+
+/** The picture that stands for a page where it is shared. */
+export interface CardLink {
+  /** Its whole address. */
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+/** What every page has. */
+export interface PageHead {
+  lang: Lang;
+  /** The title for the browser's tab and for search engines, without the site's name. */
+  title: string;
+  /** One or two plain sentences, at most about 160 characters. */
+  description: string;
+  /** The page's whole address. */
+  canonical: string;
+  /** The same page in the other languages. */
+  alternates: { lang: Lang; href: string; url: string }[];
+  /** Feeds of the page itself; the site's own are in the layout. */
+  feeds: { href: string; title: string; type: string }[];
+  /** Which part of the site it belongs to, for the navigation. */
+  section?: string;
+  /** The file to edit, where there is a repository. */
+  edit?: string;
+  /** Search engines shall leave it out: the page for addresses that lead nowhere. */
+  noindex?: boolean;
+  /** The page has moved: browsers are sent on to this link. */
+  moved?: string;
+  /** The same page as a document for programs. */
+  twin?: string;
+  /** The same page as Markdown. */
+  markdown?: string;
+  /** The picture that stands for it where it is shared. */
+  card: CardLink;
+  /** Of an article: when it was published, and last changed. */
+  published?: { added: string; modified: string; section: string; tags: string[] };
+  /** What it says of itself as data for search engines, beside its trail. */
+  linked?: Linked[];
+  /** The trail from the home page. */
+  crumbs: { href: string; name: NameView | string }[];
+}

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { runCheck } from '../../harness/commands.ts';
+import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
+
+const RATES = 'month,currency,per_usd,source\n2018-07,CNY,6.7180,"ECB"\n';
+const SOUND = { ...SMALL_RECORD, 'rates/usd-monthly.csv': RATES };
+const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
+const CITY = 'cities/nanjing.md';
+const BROKEN = {
+  ...SOUND,
+  [ARTICLE]: SMALL_RECORD[ARTICLE].replace('1 billion CNY', '1 bilion').replace(
+    'kind: fund',
+    'kind: funds',
+  ),
+  [CITY]: SMALL_RECORD[CITY].replace('parent: jiangsu', 'parent: jiangsoo'),
+};
+
+describe('npm run check', () => {
+  it('ends with 0 and one sentence where all is well', async () => {
+    expect(await runCheck(SOUND)).toEqual({ code: 0, stderr: '', stdout: 'No problems found.\n' });
+  });
+
+  it('ends with 0 where there are warnings only', async () => {
+    const { code, stdout } = await runCheck(SMALL_RECORD);
+    expect(code).toBe(0);
+    expect(stdout).toContain('0 errors and 1 warning in 1 file.');
+  });
+
+  it('reports everything at once, sorted, with the line quoted and the spot marked', async () => {
+    const { code, stdout } = await runCheck(BROKEN);
+    expect(code).toBe(1);
+    expect(stdout).toMatchInlineSnapshot(`
+      "content/articles/2018/2018-07-23-river-fund.md:4:7 error not-in-list
+        “funds” is not one of the values of kind.
+          4 | kind: funds
+                    ^
+        Did you mean fund?
+
+      content/articles/2018/2018-07-23-river-fund.md:8:13 error amount-unreadable
+        The amount “1 bilion” cannot be read: its unit is not known.
+          8 |     amount: 1 bilion
+                          ^
+        Write 1 billion CNY.
+
+      content/cities/nanjing.md:5:9 error unknown-reference
+        There is no place “jiangsoo” in the record.
+          5 | parent: jiangsoo
+                      ^
+        Did you mean jiangsu?
+
+      3 errors and 0 warnings in 2 files.
+      "
+    `);
+  });
+
+  it('gives one array of problems as JSON, in the shape of the design', async () => {
+    const { code, stdout } = await runCheck(BROKEN, ['--format', 'json']);
+    expect(code).toBe(1);
+    const problems = JSON.parse(stdout) as Problem[];
+    expect(problems.length).toBeGreaterThan(1);
+    for (const problem of problems) {
+      expect(Object.keys(problem)).toEqual([
+        'file',
+        'line',
+        'column',
+        'severity',
+        'code',
+        'message',
+        'hint',
+      ]);
+      expect(problem.file).toMatch(/^content\//);
+    }
+    expect(JSON.parse((await runCheck(SOUND, ['--format', 'json'])).stdout)).toEqual([]);
+  });
+
+  it('annotates pull requests on GitHub, its own separators escaped', async () => {
+    const { stdout } = await runCheck(BROKEN, ['--format', 'github']);
+    expect(stdout).toMatchInlineSnapshot(`
+      "::error file=content/articles/2018/2018-07-23-river-fund.md,line=4,col=7,title=not-in-list::“funds” is not one of the values of kind.%0ADid you mean fund?
+      ::error file=content/articles/2018/2018-07-23-river-fund.md,line=8,col=13,title=amount-unreadable::The amount “1 bilion” cannot be read: its unit is not known.%0AWrite 1 billion CNY.
+      ::error file=content/cities/nanjing.md,line=5,col=9,title=unknown-reference::There is no place “jiangsoo” in the record.%0ADid you mean jiangsu?
+      3 errors and 0 warnings in 2 files.
+      "
+    `);
+  });
+
+  it('reads everything and reports the files named, as the shell or the report names them', async () => {
+    const content = tempRecord(BROKEN);
+    for (const name of [join(content, CITY), `content/${CITY}`]) {
+      const { code, stdout } = await runCheck(content, ['--format', 'json', name]);
+      expect(code).toBe(1);
+      expect((JSON.parse(stdout) as Problem[]).map(({ file }) => file)).toEqual([
+        `content/${CITY}`,
+      ]);
+    }
+    expect((await runCheck(content, [join(content, 'funds/river-fund.md')])).code).toBe(0);
+  });
+
+  it.each([
+    [
+      'a folder that is not there',
+      '/no/such/folder',
+      [],
+      'There is no content folder at /no/such/folder.',
+    ],
+    [
+      'a format that is not there',
+      SOUND,
+      ['--format', 'xml'],
+      'There is no format “xml”; choose text, json or github.',
+    ],
+    ['an option that is not there', SOUND, ['--colour'], "Unknown option '--colour'"],
+    ['a file that is not there', SOUND, ['nowhere.md'], 'There is no file nowhere.md.'],
+  ])('could not run: %s', async (_what, content, args, sentence) => {
+    const { code, stdout, stderr } = await runCheck(content, args);
+    expect(code).toBe(2);
+    expect(stdout + stderr).toContain(sentence);
+    expect(stdout + stderr).not.toMatch(/\n\s+at /);
+  });
+});

@@ -1,0 +1,165 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { refuseOutDir, ROOT } from '../../../scripts/settings.ts';
+import { openStaging, recoverSite } from '../../../scripts/staging.ts';
+import { listFiles, tempFolder, writeFiles } from '../../harness/files.ts';
+
+/** No process has this number on any system. */
+const GONE = 2 ** 22 + 1;
+
+let folder: string;
+let out: string;
+let workshop: string;
+
+beforeEach(() => {
+  folder = tempFolder('staging');
+  [out, workshop] = [join(folder, 'dist'), join(folder, 'work')];
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+describe('what a killed build left behind', () => {
+  it.each([
+    ['of a process that is gone', GONE],
+    // The one process of a container has the same number every time.
+    ['of an earlier process with our number', process.pid],
+  ])('comes back or is tidied up: %s', (_, pid) => {
+    writeFiles(folder, {
+      [`.dist-old-${pid}/index.html`]: 'the last good site',
+      [`.dist-staging-${pid}/index.html`]: 'half',
+      [`work/build-${pid}/index.html`]: 'half',
+    });
+    recoverSite(out, workshop);
+    expect(listFiles(folder)).toEqual(['dist/index.html']);
+    expect(text('dist/index.html')).toBe('the last good site');
+  });
+
+  it('of a build that is at work stays, as do names that are only alike', () => {
+    const names = [
+      `.dist-staging-${process.ppid}/index.html`,
+      `work/build-${process.ppid}/index.html`,
+      `.dist-2-old-${GONE}/index.html`,
+      `.dist-old-${GONE}b/index.html`,
+      `dist-old-${GONE}/index.html`,
+      'work/build-a/index.html',
+    ];
+    writeFiles(folder, Object.fromEntries(names.map((name) => [name, 'not ours'])));
+    recoverSite(out, workshop);
+    expect(listFiles(folder)).toEqual(names.toSorted());
+  });
+});
+
+describe('publishing', () => {
+  /** A staged site of one page. */
+  function staged(words: string) {
+    const staging = openStaging(out, workshop);
+    writeFiles(staging.folder, { 'index.html': words });
+    return staging;
+  }
+
+  it.each([
+    ['where there was none', undefined],
+    ['in the place of another', 'old'],
+  ])('%s leaves the site alone', (_, before) => {
+    if (before !== undefined) writeFiles(out, { 'index.html': before, 'gone.html': before });
+    staged('new').publish();
+    expect(listFiles(folder)).toEqual(['dist/index.html']);
+    expect(text('dist/index.html')).toBe('new');
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'work']);
+  });
+
+  it('where the site has been moved away by somebody else', () => {
+    writeFiles(out, { 'index.html': 'old' });
+    const staging = staged('new');
+    renameSync(out, join(folder, 'elsewhere'));
+    staging.publish();
+    expect(text('dist/index.html')).toBe('new');
+    expect(text('elsewhere/index.html')).toBe('old');
+  });
+
+  it('that fails puts the last good site back', () => {
+    writeFiles(out, { 'index.html': 'old' });
+    const staging = staged('new');
+    renameSync(staging.folder, join(folder, 'stolen'));
+    expect(() => staging.publish()).toThrow('ENOENT');
+    staging.discard();
+    expect(text('dist/index.html')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'stolen', 'work']);
+  });
+
+  it('over and over by three builds at once never ends in an error or a torn site', async () => {
+    const publishes = `
+      const { openStaging } = await import(${JSON.stringify(pathToFileURL(join(ROOT, 'scripts/staging.ts')).href)});
+      const { writeFileSync } = await import('node:fs');
+      for (let turn = 0; turn < 100; turn += 1) {
+        const { folder, publish } = openStaging(${JSON.stringify(out)}, ${JSON.stringify(workshop)});
+        for (const name of ['a', 'b']) writeFileSync(\`\${folder}/\${name}\`, \`\${process.pid} \${turn}\`);
+        publish();
+      }`;
+    const run = promisify(execFile);
+    const builds = [1, 2, 3].map(() =>
+      run(process.execPath, ['--input-type=module', '-e', publishes]),
+    );
+    const ended = await Promise.all(builds);
+    expect(ended.map(({ stderr }) => stderr)).toEqual(['', '', '']);
+    expect(listFiles(folder)).toEqual(['dist/a', 'dist/b']);
+    expect(text('dist/a')).toBe(text('dist/b'));
+  });
+
+  it('that is given up leaves everything as it was', () => {
+    writeFiles(out, { 'index.html': 'old' });
+    staged('new').discard();
+    expect(listFiles(folder)).toEqual(['dist/index.html']);
+    expect(text('dist/index.html')).toBe('old');
+  });
+});
+
+describe('an output folder', () => {
+  /** What is said of it, the machine's own paths left out. */
+  const refusal = (path: string): string => {
+    try {
+      refuseOutDir(path);
+      return '';
+    } catch (error) {
+      return (error as Error).message.replaceAll(folder, '').replaceAll(ROOT, '<checkout>/');
+    }
+  };
+
+  beforeEach(() => {
+    vi.stubEnv('CONTENT_DIR', join(folder, 'content'));
+    writeFiles(folder, {
+      'a-file': 'mine',
+      'letters/a.txt': 'mine',
+      'content/articles/a.md': 'mine',
+      'site/index.html': 'a site',
+    });
+    mkdirSync(join(folder, 'empty'));
+  });
+
+  it.each(['empty', 'site', 'not-there', 'not-there/either', 'contents'])('may be %s', (name) => {
+    expect(refusal(join(folder, name))).toBe('');
+  });
+
+  it.each([
+    ['a-file', 'OUT_DIR is /a-file, which is a file; name a folder.'],
+    ['letters', 'OUT_DIR is /letters, which holds files but no site; name another folder.'],
+    ['content', 'OUT_DIR is /content, which would replace /content; name another.'],
+    ['.', 'OUT_DIR is , which would replace /content; name another.'],
+  ])('may not be %s', (name, message) => {
+    expect(refusal(join(folder, name))).toBe(message);
+  });
+
+  it('may hold neither the checkout nor what is above it', () => {
+    expect(refusal(join(ROOT, '.'))).toContain('which would replace <checkout>/; name another.');
+    expect(refusal(join(ROOT, '..'))).toContain('which would replace <checkout>/; name another.');
+    expect(existsSync(join(ROOT, 'package.json'))).toBe(true);
+  });
+});

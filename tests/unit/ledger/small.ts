@@ -1,0 +1,106 @@
+import { expect } from 'vitest';
+import { compose } from '../../../src/ledger/compose.ts';
+import { link } from '../../../src/ledger/link.ts';
+import { loadLedger } from '../../../src/ledger/load.ts';
+import type { Fund, Ledger, Place } from '../../../src/ledger/model.ts';
+import type { RawRecord } from '../../../src/reading/read.ts';
+import type { Lang } from '../../../src/site/lang.ts';
+import type { Context } from '../../../src/views/shared/context.ts';
+import type { Files } from '../../harness/files.ts';
+import { tempRecord } from '../../harness/record.ts';
+
+const place = (name: string, level: string, province: string, parent?: string): string => `---
+names: {en: ${name}}
+level: ${level}
+province: ${province}
+${parent === undefined ? '' : `parent: ${parent}\n`}coordinates: {lat: 32, lon: 118}
+added: 2026-11-24
+---
+`;
+
+/** Two provinces, three cities, a district and a new area directly under a province; rates of 2018. */
+export const PLACES: Files = {
+  'cities/jiangsu.md': place('Jiangsu', 'province', 'jiangsu'),
+  'cities/nanjing.md': place('Nanjing', 'sub-provincial-city', 'jiangsu', 'jiangsu'),
+  'cities/suzhou.md': place('Suzhou', 'prefecture-level-city', 'jiangsu', 'jiangsu'),
+  'cities/jiangbei.md': place('Jiangbei', 'new-area', 'jiangsu', 'nanjing'),
+  'cities/guizhou.md': place('Guizhou', 'province', 'guizhou'),
+  'cities/guian.md': place('Guian', 'new-area', 'guizhou', 'guizhou'),
+  'rates/usd.csv':
+    'month,currency,per_usd,source\n2018-07,CNY,6.7180,ECB\n2018-08,CNY,6.8,ECB\n2018-07,HKD,7.85,ECB\n',
+};
+
+/** A fund’s file: an investment fund of public money in Nanjing, unless told. */
+export const fund = (places = 'nanjing', more = '', kind = 'investment-fund'): string => `---
+names: {en: A fund}
+places: [${places}]
+kind: ${kind}
+${more.includes('money:') ? '' : 'money: public\n'}${more}added: 2026-11-24
+---
+`;
+
+/** A claim in one line: `a-fund 10 billion CNY announced`, with more keys behind a comma. */
+export interface Said {
+  fund: string;
+  amount?: string;
+  status?: string;
+  more?: string;
+  tier?: string;
+}
+
+/** An article that makes claims, as one file of the record. */
+export function article(date: string, slug: string, ...claims: Said[]): Files {
+  const written = claims.map(({ fund: id, amount, status = 'announced', more = '' }, at) => {
+    const keys = [`fund: ${id}`, ...(amount ? [`amount: ${amount}`] : []), `status: ${status}`];
+    return `  - {${[...keys, `sources: [s${at}]`, ...(more ? [more] : [])].join(', ')}}\n`;
+  });
+  const sources = claims.map(
+    ({ tier = 'trade-press' }, at) =>
+      `  - {id: s${at}, title: T, publisher: P, url: "https://example.org/${slug}/${at}", tier: ${tier}}\n`,
+  );
+  const text = `---
+title: What happened on ${date}
+date: ${date}
+kind: fund
+places: [nanjing]
+claims:
+${written.join('')}sources:
+${sources.join('')}added: 2026-11-24
+---
+It happened. [@s0]
+`;
+  return { [`articles/${date.slice(0, 4)}/${date}-${slug}.md`]: text };
+}
+
+/** The ledger of a record that passes every check. */
+export function ledgerOf(files: Files): Ledger {
+  const { ledger, problems } = loadLedger(tempRecord({ ...PLACES, ...files }));
+  expect(problems).toEqual([]);
+  if (!ledger) throw new Error('no ledger');
+  return ledger;
+}
+
+/** The ledger of what was read, in whatever order it was read. */
+export function ledgerOfRaw(raw: RawRecord): Ledger {
+  const { draft, problems } = compose(raw);
+  expect(problems).toEqual([]);
+  return link(draft);
+}
+
+export const contextOf = (ledger: Ledger, lang: Lang = 'en'): Context => ({
+  ledger,
+  site: { origin: 'https://example.org', base: '/' },
+  lang,
+});
+
+export function fundOf(ledger: Ledger, id: string): Fund {
+  const thing = ledger.thing(id);
+  if (thing?.sort !== 'fund') throw new Error(`${id} is no fund`);
+  return thing;
+}
+
+export function placeOf(ledger: Ledger, id: string): Place {
+  const thing = ledger.thing(id);
+  if (thing?.sort !== 'place') throw new Error(`${id} is no place`);
+  return thing;
+}

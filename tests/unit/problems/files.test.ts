@@ -1,0 +1,624 @@
+import type * as Fs from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { fileProblems } from '../../../src/problems/catalogue/files.ts';
+import { tempRecord } from '../../harness/record.ts';
+import {
+  ARTICLE,
+  CITY,
+  everyCodeHasACase,
+  FUND,
+  PARTNER,
+  record,
+  report,
+  reportOn,
+  SOUND,
+} from './report.ts';
+
+/** The administrator may read any file, so that one without permission has to be played. */
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof Fs>();
+  return {
+    ...real,
+    readFileSync: (path: string, ...rest: unknown[]) => {
+      if (path.endsWith('locked.md')) throw new Error('EACCES');
+      return real.readFileSync(path, ...(rest as []));
+    },
+  };
+});
+
+const CHAIN = `---
+names: {en: River Chain}
+added: 2026-11-24
+---
+`;
+const article = String(SOUND[ARTICLE]);
+const IMAGE = `image:
+  file: river.png
+  alt: A river
+  credit: A photographer
+  licence: CC BY-SA 4.0
+  source: https://example.org/river
+added: 2026-11-24
+---
+[[`;
+
+/** A PNG of one pixel. */
+const PNG = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  ),
+  (letter) => letter.charCodeAt(0),
+);
+
+it('says nothing of a sound record', () => {
+  expect(reportOn(tempRecord(SOUND))).toBe('No problems found.\n');
+});
+
+describe('the folder', () => {
+  it('is not there', () => {
+    expect(reportOn('/no/such/folder')).toMatchInlineSnapshot(`
+      "folder:1:1 error no-content-folder
+        There is no content folder at /no/such/folder.
+        Set CONTENT_DIR to the folder that holds articles/, cities/, funds/ and the others.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('holds no articles', () => {
+    expect(report({ [ARTICLE]: undefined, [FUND]: undefined, [PARTNER]: undefined }))
+      .toMatchInlineSnapshot(`
+      "content:1:1 error no-articles
+        The record has no articles, so there is nothing to publish.
+        Add at least one file under articles/<year>/.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('holds files that are nothing of the record', () => {
+    expect(
+      report({
+        'drafts/nanjing.md': 'x',
+        'cities/notes.txt': 'x',
+        'articles/2018-loose.md': 'x',
+        'articles/18/2018-river.md': 'x',
+        'README.md': 'x',
+        'a/b/c/d/e/f.md': 'x',
+        'cities/.DS_Store': 'x',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/README.md:1:1 error stray-file
+        “README.md” does not belong here.
+        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+
+      content/a/b/c/d/e:1:1 error stray-file
+        “a/b/c/d/e” does not belong here.
+        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+
+      content/articles/18/2018-river.md:1:1 error stray-file
+        “articles/18/2018-river.md” does not belong here.
+        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+
+      content/articles/2018-loose.md:1:1 error stray-file
+        “articles/2018-loose.md” does not belong here.
+        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+
+      content/cities/notes.txt:1:1 error stray-file
+        “cities/notes.txt” does not belong here.
+        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+
+      content/drafts/nanjing.md:1:1 error stray-file
+        “drafts/nanjing.md” does not belong here.
+        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+
+      6 errors and 0 warnings in 6 files.
+      "
+    `);
+  });
+  it('holds links and folders where files should be', () => {
+    const content = tempRecord(SOUND);
+    symlinkSync('/etc/passwd', join(content, 'cities/beijing.md'));
+    mkdirSync(join(content, 'cities/shanghai.md'));
+    expect(reportOn(content)).toMatchInlineSnapshot(`
+      "content/cities/beijing.md:1:1 error not-a-plain-file
+        This is a link to another file, not a plain file.
+        Put the file itself here.
+
+      content/cities/shanghai.md:1:1 error not-a-plain-file
+        This is a folder, not a plain file.
+        Put the file itself here.
+
+      2 errors and 0 warnings in 2 files.
+      "
+    `);
+  });
+});
+
+describe('bytes', () => {
+  it('are too many', () => {
+    expect(report({ 'cities/beijing.md': 'x'.repeat(600_000) })).toMatchInlineSnapshot(`
+      "content/cities/beijing.md:1:1 error file-too-large
+        The file has 0.6 MB; the most is 0.5 MB.
+        Shorten it, or make two articles of it.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('are too many in the facts', () => {
+    const facts = `---\n# ${'x'.repeat(300_000)}\n---\n`;
+    expect(report({ 'cities/beijing.md': facts })).toMatchInlineSnapshot(`
+      "content/cities/beijing.md:1:1 error file-too-large
+        The file has 300003 characters of facts; the most is 65536.
+          1 | ---
+              ^
+        Shorten it, or make two articles of it.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('cannot be read', () => {
+    expect(report({ 'cities/locked.md': '' })).toMatchInlineSnapshot(`
+      "content/cities/locked.md:1:1 error file-unreadable
+        The file cannot be read.
+        Give it the usual permissions of a text file.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('are no UTF-8', () => {
+    const gbk = Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xc4, 0xcf, 0xbe, 0xa9);
+    expect(report({ 'cities/beijing.md': gbk })).toMatchInlineSnapshot(`
+      "content/cities/beijing.md:1:1 error not-utf8
+        The file is not UTF-8 text.
+        Save it again with the encoding UTF-8.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('hold a control character', () => {
+    expect(report({ [CITY]: ['南京市', '南\u0000京市'] })).toMatchInlineSnapshot(`
+      "content/cities/nanjing.md:2:27 error control-character
+        Here is a control character, U+0000, which no text needs.
+          2 | names: {en: Nanjing, zh: 南·京市}
+                                         ^
+        Delete it.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+});
+
+describe('names', () => {
+  it('cannot be ids', () => {
+    const city = String(SOUND[CITY]);
+    expect(report({ 'cities/Bei Jing.md': city, 'cities/上海.md': city })).toMatchInlineSnapshot(`
+      "content/cities/Bei Jing.md:1:1 error file-name
+        The file name “Bei Jing” cannot be an id.
+        Rename the file to bei-jing.md: small letters a to z, digits and single hyphens.
+
+      content/cities/上海.md:1:1 error file-name
+        The file name “上海” cannot be an id.
+        Use small letters a to z, digits and single hyphens.
+
+      2 errors and 0 warnings in 2 files.
+      "
+    `);
+  });
+  it('would be the id of another file', () => {
+    expect(
+      report({
+        'partners/River Capital.md': String(SOUND[PARTNER]),
+        'chains/RIVER_CAPITAL.md': CHAIN,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/chains/RIVER_CAPITAL.md:1:1 error duplicate-id
+        The id river-capital is used 3 times: content/chains/RIVER_CAPITAL.md, content/partners/River Capital.md and content/partners/river-capital.md.
+        Keep one, or give the others names of their own.
+
+      content/chains/RIVER_CAPITAL.md:1:1 error file-name
+        The file name “RIVER_CAPITAL” cannot be an id.
+        Rename the file to river-capital.md: small letters a to z, digits and single hyphens.
+
+      content/partners/River Capital.md:1:1 error duplicate-id
+        The id river-capital is used 3 times: content/chains/RIVER_CAPITAL.md, content/partners/River Capital.md and content/partners/river-capital.md.
+        Keep one, or give the others names of their own.
+
+      content/partners/River Capital.md:1:1 error file-name
+        The file name “River Capital” cannot be an id.
+        Rename the file to river-capital.md: small letters a to z, digits and single hyphens.
+
+      content/partners/river-capital.md:1:1 error duplicate-id
+        The id river-capital is used 3 times: content/chains/RIVER_CAPITAL.md, content/partners/River Capital.md and content/partners/river-capital.md.
+          1 | ---
+              ^
+        Keep one, or give the others names of their own.
+
+      5 errors and 0 warnings in 3 files.
+      "
+    `);
+  });
+  it('are reserved by Windows', () => {
+    expect(report({ 'chains/con.md': CHAIN })).toMatchInlineSnapshot(`
+      "content/chains/con.md:1:1 error device-name
+        “con” is a name that Windows keeps for itself.
+        Choose a longer name, for instance with the place or the year in it.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('are too long', () => {
+    expect(report({ [`chains/${'a'.repeat(130)}.md`]: CHAIN })).toMatchInlineSnapshot(`
+      "content/chains/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.md:1:1 error id-too-long
+        The id has 130 characters; the most is 120.
+        Shorten it to a few words.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('are used several times', () => {
+    expect(
+      report({
+        'chains/river-capital.md': CHAIN,
+        'funds/river-capital.md': String(SOUND[FUND]),
+        'articles/2019/2018-07-23-river-fund.md': article,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/2018/2018-07-23-river-fund.md:1:1 error duplicate-id
+        The id 2018-07-23-river-fund is used 2 times: content/articles/2018/2018-07-23-river-fund.md and content/articles/2019/2018-07-23-river-fund.md.
+          1 | ---
+              ^
+        Keep one, or give the others names of their own.
+
+      content/articles/2018/2018-07-23-river-fund.md:12:10 error wrong-kind-of-thing
+        river-capital is a fund, and a partner is wanted here.
+          12 |   - {id: river-capital, role: manager}
+                        ^
+        Name a partner of the record.
+
+      content/articles/2019/2018-07-23-river-fund.md:1:1 error duplicate-id
+        The id 2018-07-23-river-fund is used 2 times: content/articles/2018/2018-07-23-river-fund.md and content/articles/2019/2018-07-23-river-fund.md.
+          1 | ---
+              ^
+        Keep one, or give the others names of their own.
+
+      content/articles/2019/2018-07-23-river-fund.md:3:7 error wrong-year
+        The article is of 2018, but stands in the folder 2019.
+          3 | date: 2018-07-23
+                    ^
+        Move it to articles/2018/.
+
+      content/articles/2019/2018-07-23-river-fund.md:12:10 error wrong-kind-of-thing
+        river-capital is a fund, and a partner is wanted here.
+          12 |   - {id: river-capital, role: manager}
+                        ^
+        Name a partner of the record.
+
+      content/chains/river-capital.md:1:1 error duplicate-id
+        The id river-capital is used 3 times: content/chains/river-capital.md, content/funds/river-capital.md and content/partners/river-capital.md.
+          1 | ---
+              ^
+        Keep one, or give the others names of their own.
+
+      content/funds/river-capital.md:1:1 error duplicate-id
+        The id river-capital is used 3 times: content/chains/river-capital.md, content/funds/river-capital.md and content/partners/river-capital.md.
+          1 | ---
+              ^
+        Keep one, or give the others names of their own.
+
+      content/funds/river-capital.md:2:13 error fund-without-claim
+        No article makes a claim about the fund river-capital.
+          2 | names: {en: River Fund, zh: 江河基金}
+                          ^
+        Add a claim in the article that tells of it, or remove the fund.
+
+      content/funds/river-capital.md:6:12 error wrong-kind-of-thing
+        river-capital is a fund, and a partner is wanted here.
+          6 | sponsors: [river-capital]
+                         ^
+        Name a partner of the record.
+
+      content/funds/river-fund.md:6:12 error wrong-kind-of-thing
+        river-capital is a fund, and a partner is wanted here.
+          6 | sponsors: [river-capital]
+                         ^
+        Name a partner of the record.
+
+      content/partners/river-capital.md:1:1 error duplicate-id
+        The id river-capital is used 3 times: content/chains/river-capital.md, content/funds/river-capital.md and content/partners/river-capital.md.
+          1 | ---
+              ^
+        Keep one, or give the others names of their own.
+
+      11 errors and 0 warnings in 6 files.
+      "
+    `);
+  });
+  it('were used before', () => {
+    expect(
+      report({
+        [CITY]: ['added:', 'formerly: [nan-king, river-fund]\nadded:'],
+        [FUND]: ['added:', 'formerly: [nan-king, river-fund, old-fund, old-fund]\nadded:'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/cities/nanjing.md:8:12 error formerly-clash
+        The earlier id nan-king also belongs to content/funds/river-fund.md.
+          8 | formerly: [nan-king, river-fund]
+                         ^
+        Keep it under formerly: only in the file where old links should lead; an id in use is no earlier one.
+
+      content/cities/nanjing.md:8:22 error formerly-clash
+        The earlier id river-fund also belongs to content/funds/river-fund.md.
+          8 | formerly: [nan-king, river-fund]
+                                   ^
+        Keep it under formerly: only in the file where old links should lead; an id in use is no earlier one.
+
+      content/funds/river-fund.md:7:12 error formerly-clash
+        The earlier id nan-king also belongs to content/cities/nanjing.md.
+          7 | formerly: [nan-king, river-fund, old-fund, old-fund]
+                         ^
+        Keep it under formerly: only in the file where old links should lead; an id in use is no earlier one.
+
+      content/funds/river-fund.md:7:22 error formerly-clash
+        The earlier id river-fund also belongs to content/cities/nanjing.md.
+          7 | formerly: [nan-king, river-fund, old-fund, old-fund]
+                                   ^
+        Keep it under formerly: only in the file where old links should lead; an id in use is no earlier one.
+
+      content/funds/river-fund.md:7:44 error named-twice
+        old-fund is named twice in this list.
+          7 | formerly: [nan-king, river-fund, old-fund, old-fund]
+                                                         ^
+        Keep it once.
+
+      5 errors and 0 warnings in 2 files.
+      "
+    `);
+  });
+});
+
+describe('dates in names', () => {
+  it('are of another year', () => {
+    expect(report({ [ARTICLE]: undefined, 'articles/2019/2018-07-23-river-fund.md': article }))
+      .toMatchInlineSnapshot(`
+      "content/articles/2019/2018-07-23-river-fund.md:3:7 error wrong-year
+        The article is of 2018, but stands in the folder 2019.
+          3 | date: 2018-07-23
+                    ^
+        Move it to articles/2018/.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it.each([
+    ['2018-07-23-river-fund', '2018-07', '2018-07-river-fund'],
+    ['2018-07-river-fund', '2018-07-23', '2018-07-23-river-fund'],
+    ['2018-river-fund', '2018-07-23', '2018-07-23-river-fund'],
+    ['river-fund', '2018', '2018-river-fund'],
+  ])('%s is no name for %s', (id, date, expected) => {
+    const files = {
+      [ARTICLE]: undefined,
+      [`articles/2018/${id}.md`]: article.replace('date: 2018-07-23', `date: ${date}`),
+    };
+    expect(report(files)).toContain(`Rename it to ${expected}.md, or mend the date.`);
+  });
+  it.each([
+    ['2018-30-projects', '2018'],
+    ['2018-07-100-projects', '2018-07'],
+    ['2018-07-23-2-projects', '2018-07-23'],
+  ])('%s is one for %s', (id, date) => {
+    const files = {
+      [ARTICLE]: undefined,
+      [`articles/2018/${id}.md`]: article.replace('date: 2018-07-23', `date: ${date}`),
+    };
+    expect(report(files)).toBe('No problems found.\n');
+  });
+  it('contradict the article', () => {
+    expect(report({ [ARTICLE]: ['date: 2018-07-23', 'date: 2018-07-24'] })).toMatchInlineSnapshot(`
+      "content/articles/2018/2018-07-23-river-fund.md:3:7 error name-against-date
+        The file name does not begin with the article’s date, 2018-07-24.
+          3 | date: 2018-07-24
+                    ^
+        Rename it to 2018-07-24-river-fund.md, or mend the date.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+});
+
+describe('translations', () => {
+  const translation = '---\ntitle: 江河基金\n---\n南京宣布设立基金。[@gazette]\n';
+  it('have no original', () => {
+    expect(
+      report({
+        'articles/2018/2018-07-23-lake-fund.zh.md': translation,
+        'articles/2018/nanjing.zh.md': translation,
+        'articles/2019/2018-07-23-river-fund.zh.md': translation,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/2018/2018-07-23-lake-fund.zh.md:1:1 error orphan-translation
+        There is no article 2018-07-23-lake-fund that this could be a translation of.
+          1 | ---
+              ^
+        Name the file after its article: <id>.zh.md beside <id>.md.
+
+      content/articles/2018/nanjing.zh.md:1:1 error orphan-translation
+        There is no article nanjing that this could be a translation of.
+          1 | ---
+              ^
+        Name the file after its article: <id>.zh.md beside <id>.md.
+
+      content/articles/2019/2018-07-23-river-fund.zh.md:1:1 error orphan-translation
+        This translation does not stand beside its article.
+          1 | ---
+              ^
+        Move it to the folder of content/articles/2018/2018-07-23-river-fund.md.
+
+      3 errors and 0 warnings in 3 files.
+      "
+    `);
+  });
+  it('stand beside it', () => {
+    expect(report({ 'articles/2018/2018-07-23-river-fund.zh.md': translation })).toBe(
+      'No problems found.\n',
+    );
+  });
+});
+
+describe('rates', () => {
+  const head = 'month,currency,per_usd,source\n';
+  it('have rows that cannot be used', () => {
+    expect(
+      report({
+        'rates/usd-monthly.csv': `${head}2018-07,CNY,6.7180,"ECB"
+2018-7,CNY,6.7180,ECB
+2018-08,USD,1,ECB
+2018-09,CNY,"6,84",ECB
+2018-09,CNY,0.0,ECB
+2018-10,CNY,6.9,
+2018-11,CNY,6.9
+`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/rates/usd-monthly.csv:3:1 error rate-row
+        This row of the exchange rates cannot be used: month must be like 2018-07.
+          3 | 2018-7,CNY,6.7180,ECB
+              ^
+        Write month,currency,per_usd,source, as in 2018-07,CNY,6.7180,"ECB reference rates".
+
+      content/rates/usd-monthly.csv:4:1 error rate-row
+        This row of the exchange rates cannot be used: currency must be CNY, HKD, EUR, MOP or JPY.
+          4 | 2018-08,USD,1,ECB
+              ^
+        Write month,currency,per_usd,source, as in 2018-07,CNY,6.7180,"ECB reference rates".
+
+      content/rates/usd-monthly.csv:5:1 error rate-row
+        This row of the exchange rates cannot be used: per_usd must be a number above zero, like 6.7180.
+          5 | 2018-09,CNY,"6,84",ECB
+              ^
+        Write month,currency,per_usd,source, as in 2018-07,CNY,6.7180,"ECB reference rates".
+
+      content/rates/usd-monthly.csv:6:1 error rate-row
+        This row of the exchange rates cannot be used: per_usd must be a number above zero, like 6.7180.
+          6 | 2018-09,CNY,0.0,ECB
+              ^
+        Write month,currency,per_usd,source, as in 2018-07,CNY,6.7180,"ECB reference rates".
+
+      content/rates/usd-monthly.csv:7:1 error rate-row
+        This row of the exchange rates cannot be used: source is empty.
+          7 | 2018-10,CNY,6.9,
+              ^
+        Write month,currency,per_usd,source, as in 2018-07,CNY,6.7180,"ECB reference rates".
+
+      content/rates/usd-monthly.csv:8:1 error rate-row
+        This row of the exchange rates cannot be used: it has 3 columns instead of 4.
+          8 | 2018-11,CNY,6.9
+              ^
+        Write month,currency,per_usd,source, as in 2018-07,CNY,6.7180,"ECB reference rates".
+
+      6 errors and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it.each([
+    ['month;currency;per_usd;source\n', 1, 'the first line must be month,currency,per_usd,source'],
+    [`${head}2018-07,CNY,6.7180,"ECB\n`, 2, 'the quotes of the table do not match'],
+    ['', 1, 'the first line must be month,currency,per_usd,source'],
+  ])('%j is no table of them', (table, line, what) => {
+    expect(report({ 'rates/usd-monthly.csv': table })).toContain(
+      `content/rates/usd-monthly.csv:${line}:1 error rate-row
+  This row of the exchange rates cannot be used: ${what}.`,
+    );
+  });
+  it('are given twice', () => {
+    expect(
+      report({
+        'rates/usd-monthly.csv': `${head}2018-07,CNY,6.7180,"ECB"\n2018-07,CNY,6.7,"IMF"\n`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/rates/usd-monthly.csv:3:1 error rate-twice
+        CNY of 2018-07 is given twice.
+          3 | 2018-07,CNY,6.7,"IMF"
+              ^
+        Keep one row for each month and currency.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('are missing', () => {
+    expect(report({ 'rates/usd-monthly.csv': undefined })).toMatchInlineSnapshot(`
+      "content/rates:1:1 warning no-rates
+        The record has no exchange rates, so amounts are shown in their own currency only.
+        Add rates/usd-monthly.csv with the columns month,currency,per_usd,source.
+
+      0 errors and 1 warning in 1 file.
+      "
+    `);
+  });
+});
+
+describe('pictures', () => {
+  it('are none', () => {
+    expect(
+      report({ 'images/river.png': 'hello', 'images/My River.PNG': PNG, 'images/notes.txt': 'x' }),
+    ).toMatchInlineSnapshot(`
+      "content/images/My River.PNG:1:1 error image-broken
+        The picture cannot be shown: its name must be small letters, digits and hyphens, ending in .jpg, .png, .webp or .avif.
+        Use a JPEG, PNG, WebP or AVIF of at most 6,000 pixels a side.
+
+      content/images/notes.txt:1:1 error image-broken
+        The picture cannot be shown: its name must be small letters, digits and hyphens, ending in .jpg, .png, .webp or .avif.
+        Use a JPEG, PNG, WebP or AVIF of at most 6,000 pixels a side.
+
+      content/images/river.png:1:1 error image-broken
+        The picture cannot be shown: its bytes are no PNG picture.
+        Use a JPEG, PNG, WebP or AVIF of at most 6,000 pixels a side.
+
+      3 errors and 0 warnings in 3 files.
+      "
+    `);
+  });
+  it('are missing', () => {
+    expect(report({ [ARTICLE]: ['added: 2026-11-24\n---\n[[', IMAGE] })).toMatchInlineSnapshot(`
+      "content/articles/2018/2018-07-23-river-fund.md:22:9 error image-missing
+        There is no picture images/river.png.
+          22 |   file: river.png
+                       ^
+        Add the file to images/, or mend its name.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('are shown by no article', () => {
+    expect(report({ 'images/river.png': PNG })).toMatchInlineSnapshot(`
+      "content/images/river.png:1:1 warning image-unused
+        No article shows this picture.
+        Name it under image: in an article, with its credit and licence, or remove it.
+
+      0 errors and 1 warning in 1 file.
+      "
+    `);
+  });
+  it('are there and shown', () => {
+    const files = record({
+      [ARTICLE]: ['added: 2026-11-24\n---\n[[', IMAGE],
+      'images/river.png': PNG,
+    });
+    expect(reportOn(tempRecord(files))).toBe('No problems found.\n');
+  });
+});
+
+everyCodeHasACase(fileProblems);

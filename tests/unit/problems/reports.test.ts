@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { PROBLEMS, type ProblemCode } from '../../../src/problems/catalogue.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { githubReport } from '../../../src/problems/report/github.ts';
+import { jsonReport } from '../../../src/problems/report/json.ts';
+import { textReport } from '../../../src/problems/report/text.ts';
+import { sortProblems } from '../../../src/problems/sort.ts';
+
+const at = (line: number, column: number, more: Partial<Problem> = {}): Problem => ({
+  file: 'content/a.md',
+  line,
+  column,
+  severity: 'error',
+  code: 'bad-id',
+  message: 'What is wrong.',
+  hint: 'What to write.',
+  ...more,
+});
+/** The line with the mark below it, as the report shows a line of a file. */
+const quoteOf = (text: string, column: number): string[] =>
+  textReport([at(1, column)], () => text)
+    .split('\n')
+    .filter((line) => /^ {4}/.test(line));
+
+describe('the quoted line', () => {
+  it.each([
+    ['title: x', 8, ['    1 | title: x', '               ^']],
+    ['title: 南京 x', 11, ['    1 | title: 南京 x', '                    ^']],
+    ['\ttitle: x', 9, ['    1 |  title: x', '                ^']],
+    ['a😀b', 3, ['    1 | a😀b', '           ^']],
+    ['a\u202eb\u0007', 3, ['    1 | a·b·', '          ^']],
+    ['', 1, []],
+    ['   ', 2, []],
+  ])('%j at %d', (text, column, expected) => {
+    expect(quoteOf(text, column)).toEqual(expected);
+  });
+  it('is cut where it is long, so that the spot is in it', () => {
+    const [shown = '', mark = ''] = quoteOf(`${'x'.repeat(500)}!${'y'.repeat(500)}`, 501);
+    expect(shown.length).toBeLessThan(120);
+    expect(shown.charAt(mark.indexOf('^'))).toBe('!');
+  });
+  it('is left out where there is none', () => {
+    expect(textReport([at(9, 1)], () => 'one line')).not.toContain('|');
+    expect(textReport([at(1, 1)], () => undefined)).not.toContain('|');
+  });
+});
+
+describe('the counts', () => {
+  const warning = at(2, 1, { severity: 'warning' });
+  it.each([
+    [[], 'No problems found.'],
+    [[at(1, 1)], '1 error and 0 warnings in 1 file.'],
+    [[at(1, 1), warning], '1 error and 1 warning in 1 file.'],
+    [
+      [at(1, 1), at(3, 1), at(1, 1, { file: 'content/b.md' })],
+      '3 errors and 0 warnings in 2 files.',
+    ],
+  ])('of %j', (problems, expected) => {
+    expect(
+      textReport(problems, () => undefined)
+        .trimEnd()
+        .split('\n')
+        .at(-1),
+    ).toBe(expected);
+    expect(githubReport(problems).trimEnd().split('\n').at(-1)).toBe(expected);
+    expect(JSON.parse(jsonReport(problems))).toEqual(problems);
+  });
+});
+
+it('escapes what GitHub would take for a command', () => {
+  const hostile = at(1, 2, {
+    file: 'content/a,b:c%.md',
+    message: 'One\r\n::error::two, 100 %.',
+    severity: 'warning',
+  });
+  expect(githubReport([hostile])).toMatchInlineSnapshot(`
+    "::warning file=content/a%2Cb%3Ac%25.md,line=1,col=2,title=bad-id::One%0D%0A::error::two, 100 %25.%0AWhat to write.
+    0 errors and 1 warning in 1 file.
+    "
+  `);
+});
+
+it('sorts by file, line, column and code, whatever the locale', () => {
+  const problems = [
+    at(1, 1, { file: 'content/Z.md' }),
+    at(1, 1, { file: 'content/a.md', code: 'bad-code' }),
+    at(1, 1, { file: 'content/a.md', code: 'bad-day' }),
+    at(2, 10),
+    at(10, 2),
+    at(10, 10),
+    at(1, 1, { file: 'content/ä.md' }),
+    at(1, 1, { file: 'content/南.md' }),
+  ];
+  expect(sortProblems([...problems].reverse())).toEqual(problems);
+});
+
+describe('the help of every problem', () => {
+  it.each(Object.keys(PROBLEMS) as ProblemCode[])('%s', (code) => {
+    const { why, wrong, right } = PROBLEMS[code].help;
+    expect(why).toMatch(/^[A-Z\p{L}][^]*\.$/u);
+    expect(code).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/);
+    if (right !== undefined) expect(right).not.toBe(wrong);
+  });
+});

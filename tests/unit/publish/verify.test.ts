@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadLedger } from '../../../src/ledger/load.ts';
+import { PageError, pageErrorIn } from '../../../src/publish/page-error.ts';
+import { type PageOutput, pagesOf } from '../../../src/publish/pages.ts';
+import { verifyPages } from '../../../src/publish/verify.ts';
+import { tempFolder, writeFiles } from '../../harness/files.ts';
+import { tempRecord } from '../../harness/record.ts';
+
+const SITE = { origin: 'https://example.org', base: '/' };
+const page = {
+  path: 'cities/nanjing/',
+  lang: 'en',
+  template: 'city',
+  file: 'content/cities/nanjing.md',
+};
+const pages = [page as PageOutput];
+
+function written(html: string | undefined): string {
+  const folder = tempFolder('verify');
+  if (html !== undefined) writeFiles(folder, { 'cities/nanjing/index.html': html });
+  return folder;
+}
+
+describe('verifyPages', () => {
+  it('passes pages that say something', () => {
+    const folder = written(
+      '<main id="content"><h1>Nanjing 南京市</h1><p>A city on the river.</p></main>',
+    );
+    expect(() => verifyPages(folder, pages)).not.toThrow();
+  });
+
+  it.each([
+    ['was not written', undefined],
+    ['is empty', ''],
+    ['is empty', '<main id="content"><div class="prose"></div></main>'],
+    ['is empty', '<html><body>No main part, though there is text enough in it.</body></html>'],
+  ])('names the file of a page that %s', (what, html) => {
+    expect(() => verifyPages(written(html), pages)).toThrow(
+      `content/cities/nanjing.md: the page could not be made: it ${what}`,
+    );
+  });
+});
+
+describe('a page that cannot be made', () => {
+  it('is told by its file when a plugin throws, however Astro wraps the error', () => {
+    const { ledger } = loadLedger(tempRecord());
+    if (!ledger) throw new Error('the small record is sound');
+    const [article] = ledger.articles;
+    if (!article) throw new Error('the small record has an article');
+    // What a Markdown plugin that throws does to the page: the tree cannot be rendered.
+    const tree = {
+      ...article.body.tree,
+      get children(): never {
+        throw new TypeError('a plugin threw');
+      },
+    };
+    Object.assign(article, { body: { ...article.body, tree } });
+    const broken = pagesOf(ledger, SITE).find(({ file }) => file?.startsWith('content/articles/'));
+    let caught: unknown;
+    try {
+      broken?.view();
+    } catch (error) {
+      caught = new Error('wrapped', { cause: error });
+    }
+    expect(pageErrorIn(caught)).toBeInstanceOf(PageError);
+    expect(pageErrorIn(caught)?.message).toBe(
+      'content/articles/2018/2018-07-23-river-fund.md: the page could not be made: a plugin threw',
+    );
+  });
+
+  it('is not taken for a fault of another kind', () => {
+    expect(pageErrorIn(new Error('another'))).toBeUndefined();
+  });
+});
+
+describe('the registry', () => {
+  it('publishes every path once', () => {
+    const { ledger } = loadLedger(join(import.meta.dirname, '../../../content'));
+    if (!ledger) throw new Error('the record is sound');
+    const paths = pagesOf(ledger, SITE).map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+});

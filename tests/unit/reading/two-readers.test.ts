@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readMatter } from '../../../src/reading/frontmatter.ts';
+import { isPlain, plainValue, readCarefully, readFast } from '../../../src/reading/yaml.ts';
+import { documents } from './documents.ts';
+
+it('the fast and the careful reader agree, and give values back as they are written', () => {
+  fc.assert(
+    fc.property(documents, ({ text, value }) => {
+      expect(isPlain(text)).toBe(true);
+      const { document } = readCarefully(text);
+      expect(document.errors).toEqual([]);
+      expect(plainValue(document)).toEqual(value);
+      expect(readFast(text)).toEqual(value);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('the whole way through gray-matter gives the same, and leaves the body alone', () => {
+  fc.assert(
+    fc.property(
+      documents,
+      fc.constantFrom('', '\nText.\n', '---\n---\n'),
+      ({ text, value }, body) => {
+        const matter = readMatter(`---\n${text}---\n${body}`, 'f.md');
+        expect(matter).toMatchObject({ facts: value, body });
+      },
+    ),
+  );
+});
+
+it('whatever a text is, the two readers agree where the fast one is trusted', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'a',
+      'x',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      '#',
+      '|',
+      '>',
+      '1.10',
+      'true',
+      '~',
+      '南京',
+      '=',
+      '<<',
+    ],
+    ...[
+      'b: ',
+      'c: ',
+      '- ',
+      ', ',
+      ' #',
+      '\n',
+      '\n  ',
+      ' ',
+      '\t',
+      '%',
+      '@',
+      '`',
+      '\\',
+      '-',
+      '*',
+      '&',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const text = `${parts.join('')}\n`;
+      fc.pre(isPlain(text));
+      let fast: unknown;
+      try {
+        fast = readFast(text);
+      } catch {
+        return;
+      }
+      const { document } = readCarefully(text);
+      // What only the careful one refuses is read as the fast one has it.
+      if (document.errors.length > 0) return;
+      expect(fast ?? null).toEqual(plainValue(document));
+    }),
+    { numRuns: 3000, examples: [[[' ', '|', '\n', '#']]] },
+  );
+});
