@@ -1,7 +1,7 @@
 import { build } from 'astro';
 import { join } from 'node:path';
 import { getSystemErrorName } from 'node:util';
-import { handOver } from '../src/integrations/publication.ts';
+import { setPublication } from '../src/integrations/publication.ts';
 import { pageErrorIn } from '../src/publish/page-error.ts';
 import { divide } from '../src/publish/incremental.ts';
 import { verifyPages } from '../src/publish/verify.ts';
@@ -68,7 +68,7 @@ async function make(publication: Publication, staging: Staging): Promise<number>
   const shared = JSON.stringify([codeHash(), readSite(process.env), nav]);
   const folders = { from: OUT, to: staging.folder, always: ALWAYS };
   const { toMake, finish } = divide({ shared }, pages, readMade(OUT), folders);
-  handOver({ ...publication, pages: toMake });
+  setPublication({ ...publication, pages: toMake });
   // Astro makes its own parts below the folder it is run in, or in one that all builds share.
   process.chdir(ROOT);
   await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });

@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { handOver, watch } from '../src/integrations/publication.ts';
+import { setPublication, watch } from '../src/integrations/publication.ts';
 import { loadPublication } from './publication.ts';
 import { contentDir, ROOT } from './settings.ts';
 
@@ -7,7 +7,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const publication = loadPublication();
 if (publication) {
-  handOver(publication);
+  setPublication(publication);
   watch({ folder: contentDir(), reload: loadPublication });
   await dev({ root: ROOT });
 } else {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
-import { handOver } from '../../src/integrations/publication.ts';
+import { setPublication } from '../../src/integrations/publication.ts';
 import { loadLedger } from '../../src/ledger/load.ts';
 import { publicationOf } from '../../src/publish/publication.ts';
 import { readSite } from '../../src/site/site.ts';
@@ -54,7 +54,7 @@ async function buildTimeline(content: string, out: string) {
   const { pages, files, nav } = publicationOf(ledger, readSite({}));
   // Astro makes the page of errors by a door of its own, whatever it is handed.
   const door = pages.filter(({ path }) => path === '404.html');
-  handOver({ pages: [...pages.filter(kept), ...door], files: files.filter(kept), nav });
+  setPublication({ pages: [...pages.filter(kept), ...door], files: files.filter(kept), nav });
   await build({ root: ROOT, outDir: out, logLevel: 'error' });
   const html = pages.filter(kept).map(({ path }) => readFileSync(join(out, path, 'index.html')));
   const index = files.find(({ path }) => path.startsWith('timeline/data/index-'));

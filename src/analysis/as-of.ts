@@ -7,10 +7,10 @@ import { governmentShare } from '../rules/share.ts';
 import { currentStatus } from '../rules/status.ts';
 import type { Status } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
-import { perLedger } from './memoize.ts';
+import { memoizeByLedger } from './memoize.ts';
 
 /** A fund as the claims up to a day tell of it. */
-export interface FundThen {
+export interface FundAsOf {
   fund: Fund;
   commitment: Figure | undefined;
   /** The commitment in yuan; missing for a yearly one, which is never summed. */
@@ -29,7 +29,7 @@ export function hasHappened(date: string, day: string): boolean {
 }
 
 /** The fund at the end of a day, or nothing where no claim of it had been made yet. */
-export function fundAsOf(ledger: Ledger, fund: Fund, day: string): FundThen | undefined {
+export function fundAsOf(ledger: Ledger, fund: Fund, day: string): FundAsOf | undefined {
   const claims = fund.claims
     .map(({ weighed }) => weighed)
     .filter(({ date }) => hasHappened(date, day));
@@ -54,12 +54,12 @@ export function fundAsOf(ledger: Ledger, fund: Fund, day: string): FundThen | un
 }
 
 /** Every fund of the record that had a claim by the end of a day, in the order of their ids. */
-export const fundsAsOf = perLedger((ledger, day: string): readonly FundThen[] =>
+export const fundsAsOf = memoizeByLedger((ledger, day: string): readonly FundAsOf[] =>
   ledger.funds.flatMap((fund) => fundAsOf(ledger, fund, day) ?? []),
 );
 
 /** The years of the record's happenings, the latest first, without a gap. */
-export const yearsOf = perLedger((ledger): readonly string[] => {
+export const yearsOf = memoizeByLedger((ledger): readonly string[] => {
   const years = ledger.articles.map(({ facts }) => Number(yearOf(facts.date)));
   if (years.length === 0) return [];
   const first = years.reduce((least, year) => Math.min(least, year));

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Article, Edition, Fund, Index, Ledger, Thing } from '../ledger/model.ts';
+import type { Article, Edition, Fund, RankingIndex, Ledger, Thing } from '../ledger/model.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
 import type { Resolve } from '../markdown/resolve.ts';
 import { plainTree, writeMarkdown } from '../markdown/write.ts';
-import { perLedger } from './memoize.ts';
+import { memoizeByLedger } from './memoize.ts';
 
 /*
  * Fingerprints of what is cited. Each is of one entry alone, so that a page that shows one changes only
@@ -52,11 +52,11 @@ export function editionHash({ id, index, facts, body }: Edition): string {
   return hashOf({ ranking: index.id, id, facts, text: textOf(body) });
 }
 
-const plainHash = ({ id, facts, body }: Thing | Index): string =>
+const plainHash = ({ id, facts, body }: Thing | RankingIndex): string =>
   hashOf({ id, facts, text: textOf(body) });
 
 /** The version of the whole record: it changes when any entry does. It stands on `/data/` alone. */
-export const recordHash = perLedger((ledger: Ledger): string => {
+export const recordHash = memoizeByLedger((ledger: Ledger): string => {
   const { articles, places, funds, partners, chains, indexes, rates } = ledger;
   return hashOf({
     articles: articles.map(articleHash),

@@ -1,4 +1,4 @@
-import type { Article, Edition, Index, Ledger, Thing } from '../ledger/model.ts';
+import type { Article, Edition, RankingIndex, Ledger, Thing } from '../ledger/model.ts';
 import { startOf, yearOf } from '../rules/dates.ts';
 import type { Change } from '../schema/history.ts';
 import { rankingPath, thingPath } from '../views/shared/context.ts';
@@ -28,7 +28,7 @@ const dayOfArticles = (articles: readonly Article[]): string | undefined =>
 
 /** The last day on which anything changed that a thing’s page shows. */
 export function thingDay(thing: Thing): string | undefined {
-  const funds = thing.sort === 'place' ? thing.funds : [];
+  const funds = thing.type === 'place' ? thing.funds : [];
   return latest([
     ownDay(thing.facts),
     dayOfArticles(thing.articles),
@@ -37,7 +37,7 @@ export function thingDay(thing: Thing): string | undefined {
 }
 
 /** The last day on which an edition of a ranking, or any of an index, changed. */
-export function rankingDay(index: Index, edition?: Edition): string | undefined {
+export function rankingDay(index: RankingIndex, edition?: Edition): string | undefined {
   return edition
     ? ownDay(edition.facts)
     : latest([ownDay(index.facts), ...index.editions.map(({ facts }) => ownDay(facts))]);

@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/model.ts';
  * rankings of many years, orders and languages share it. Nobody may change what it gives. It is
  * forgotten with the ledger.
  */
-export function perLedger<A extends readonly (string | boolean)[], V>(
+export function memoizeByLedger<A extends readonly (string | boolean)[], V>(
   make: (ledger: Ledger, ...args: A) => V,
 ): (ledger: Ledger, ...args: A) => V {
   const made = new WeakMap<Ledger, Map<string, V>>();

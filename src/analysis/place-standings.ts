@@ -2,8 +2,8 @@ import type { Article, Fund, Ledger, Place } from '../ledger/model.ts';
 import { type Ranked, rankBy, type Score } from '../rules/ranking.ts';
 import { isProvince } from '../rules/rollup.ts';
 import { UNRANKED_ROLES } from '../schema/vocabulary.ts';
-import { fundsAsOf, type FundThen, hasHappened } from './as-of.ts';
-import { perLedger } from './memoize.ts';
+import { fundsAsOf, type FundAsOf, hasHappened } from './as-of.ts';
+import { memoizeByLedger } from './memoize.ts';
 import { type Backed, backedCommitments, budgets } from './totals.ts';
 
 /** What places are ranked by. */
@@ -14,7 +14,7 @@ export type CityOrder = (typeof CITY_ORDERS)[number];
 export interface PlaceStanding {
   place: Place;
   backed: Backed;
-  budgets: FundThen[];
+  budgets: FundAsOf[];
   articles: number;
   partners: number;
 }
@@ -50,9 +50,9 @@ function partnersIn(articles: readonly Article[]): number {
  * Every place that the record knew something of at the end of a day. Districts are rolled up into
  * their cities, or, `apart`, each place stands with what is its own alone.
  */
-export const placeStandings = perLedger(
+export const placeStandings = memoizeByLedger(
   (ledger: Ledger, day: string, apart: boolean): PlaceTables<PlaceStanding> => {
-    const fundsOf = new Map<Place, FundThen[]>();
+    const fundsOf = new Map<Place, FundAsOf[]>();
     for (const then of fundsAsOf(ledger, day)) {
       for (const place of rowsOfFund(then.fund, apart)) {
         fundsOf.set(place, [...(fundsOf.get(place) ?? []), then]);
@@ -92,7 +92,7 @@ const SCORES: Record<CityOrder, (standing: PlaceStanding) => Score | undefined> 
 };
 
 /** The places ranked, in both tables. */
-export const rankedPlaces = perLedger(
+export const rankedPlaces = memoizeByLedger(
   (
     ledger: Ledger,
     day: string,

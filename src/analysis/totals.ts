@@ -1,12 +1,12 @@
 import { isGovernmentBacked, publicPart } from '../rules/counting.ts';
 import { sum, total } from '../rules/totals.ts';
 import type { Amount } from '../schema/money.ts';
-import type { FundThen } from './as-of.ts';
+import type { FundAsOf } from './as-of.ts';
 import type { FigureView } from '../views/shared/types.ts';
 
 /** Government-backed commitments of a set of funds, in yuan. */
 export interface Backed {
-  funds: FundThen[];
+  funds: FundAsOf[];
   /** Missing where none of them has an amount: unknown is not zero. */
   amount?: Amount;
   /** Of it the part that is public money, as far as known. */
@@ -24,7 +24,7 @@ export function backedFigure(href: string, { amount, range }: Backed): FigureVie
 }
 
 /** Rule: investment funds of public and mixed money that nothing keeps out; each once. */
-export function backedCommitments(funds: readonly FundThen[]): Backed {
+export function backedCommitments(funds: readonly FundAsOf[]): Backed {
   const counted = funds.filter(
     ({ fund, uncounted }) =>
       fund.column === 'commitments' &&
@@ -54,7 +54,7 @@ export function backedCommitments(funds: readonly FundThen[]): Backed {
 }
 
 /** Funds of a column that no total holds or that have one of their own. */
-export function budgets(funds: readonly FundThen[]): FundThen[] {
+export function budgets(funds: readonly FundAsOf[]): FundAsOf[] {
   return funds.filter(
     ({ fund, uncounted }) => fund.column === 'budgets' && uncounted === undefined,
   );

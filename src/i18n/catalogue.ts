@@ -1,12 +1,12 @@
 import type { Lang } from '../site/lang.ts';
-import { en, type Words } from './messages/en/site.ts';
+import { en, type Messages } from './messages/en/site.ts';
 import { zh } from './messages/zh/site.ts';
 
-export type { Words };
+export type { Messages };
 
-const CATALOGUES: Record<Lang, Words> = { en, zh };
+const CATALOGUES: Record<Lang, Messages> = { en, zh };
 
 /** The interface's strings in a language. */
-export function words(lang: Lang): Words {
+export function messages(lang: Lang): Messages {
   return CATALOGUES[lang];
 }

@@ -2,7 +2,7 @@ import type { Bound } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
 import type { Lang } from '../site/lang.ts';
 import { formatAmount } from './format.ts';
-import { words } from './catalogue.ts';
+import { messages } from './catalogue.ts';
 
 /** What stands between a figure and its unit: a space in English, nothing in Chinese. */
 export const UNIT_SPACE: Record<Lang, string> = { en: '\u00a0', zh: '' };
@@ -17,7 +17,7 @@ export function amountInWords(amount: Amount, lang: Lang): string {
 export function rangeInWords(low: Amount, high: Amount, lang: Lang): string {
   const from =
     low.currency === high.currency ? formatAmount(low, lang).figure : amountInWords(low, lang);
-  return words(lang).figures.range(from, amountInWords(high, lang));
+  return messages(lang).figures.range(from, amountInWords(high, lang));
 }
 
 /** A sum with all that qualifies it, as one text: `about 10 billion CNY a year`. */
@@ -25,7 +25,7 @@ export function sumInWords(
   sum: { amount: Amount; bound?: Bound | undefined; per?: 'year' | undefined },
   lang: Lang,
 ): string {
-  const { bounds, figures } = words(lang);
+  const { bounds, figures } = messages(lang);
   const parts = [
     sum.bound && bounds[sum.bound],
     amountInWords(sum.amount, lang),

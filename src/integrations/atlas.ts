@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
-import { handedOver, handOver, toWatch, type Watched } from './publication.ts';
+import { getPublication, setPublication, getWatched, type Watched } from './publication.ts';
 
 const NAME = 'virtual:atlas';
 
@@ -15,7 +15,7 @@ function virtualModule(): Plugin {
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     load: (id) =>
       id === `\0${NAME}`
-        ? `export { handedOver } from ${JSON.stringify(fileURLToPath(handover))};`
+        ? `export { getPublication } from ${JSON.stringify(fileURLToPath(handover))};`
         : undefined,
   };
 }
@@ -27,7 +27,7 @@ const SETTLE = 100;
 function serveFiles(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
-    const file = handedOver().files.find((output) => path.endsWith(`/${output.path}`));
+    const file = getPublication().files.find((output) => path.endsWith(`/${output.path}`));
     if (!file) {
       next();
       return;
@@ -43,7 +43,7 @@ function followRecord(server: ViteDevServer, { folder, reload }: Watched): void 
   const again = () => {
     const next = reload();
     if (!next) return;
-    handOver(next);
+    setPublication(next);
     // Astro keeps the list of pages until it hears that content has changed.
     for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
     server.environments.client.hot.send({ type: 'full-reload' });
@@ -65,13 +65,13 @@ export function atlas(): AstroIntegration {
         updateConfig({ vite: { plugins: [virtualModule()] } });
       },
       'astro:server:setup': ({ server }) => {
-        const watched = toWatch();
+        const watched = getWatched();
         serveFiles(server);
         if (watched) followRecord(server, watched);
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const { path, content } of handedOver().files) {
+        for (const { path, content } of getPublication().files) {
           const target = join(root, path);
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, await content());

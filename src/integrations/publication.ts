@@ -4,7 +4,7 @@ import type { Lang } from '../site/lang.ts';
 import type { NavView } from '../views/shared/nav.ts';
 
 /** What Astro's pages are given: everything that is published. */
-export interface Handover {
+export interface PublishedSite {
   pages: readonly PageOutput[];
   files: readonly FileOutput[];
   nav: Readonly<Record<Lang, NavView>>;
@@ -13,14 +13,14 @@ export interface Handover {
 /** In development: the folder to watch, and how to read it anew; nothing comes of a record with errors. */
 export interface Watched {
   folder: string;
-  reload: () => Handover | undefined;
+  reload: () => PublishedSite | undefined;
 }
 
 const KEY = Symbol.for('city-chain-atlas.handover');
 const WATCHED = Symbol.for('city-chain-atlas.watched');
 
 interface Kept {
-  [KEY]?: Handover;
+  [KEY]?: PublishedSite;
   [WATCHED]?: Watched;
 }
 type Holder = typeof globalThis & Kept;
@@ -29,7 +29,7 @@ type Holder = typeof globalThis & Kept;
  * Puts the record where the virtual module finds it. Astro's bundle is run in this very process, so
  * that nothing need be written out and read again.
  */
-export function handOver(handover: Handover): void {
+export function setPublication(handover: PublishedSite): void {
   (globalThis as Holder)[KEY] = handover;
 }
 
@@ -39,12 +39,12 @@ export function watch(watched: Watched): void {
 }
 
 /** What the development server is to watch, if anything. */
-export function toWatch(): Watched | undefined {
+export function getWatched(): Watched | undefined {
   return (globalThis as Holder)[WATCHED];
 }
 
 /** What was handed over last. Throws where nothing was. */
-export function handedOver(): Handover {
+export function getPublication(): PublishedSite {
   const found = (globalThis as Holder)[KEY];
   if (!found) throw new Error('the record must be handed over before Astro starts');
   return found;

@@ -1,4 +1,4 @@
 declare module 'virtual:atlas' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module cannot import
-  export const handedOver: typeof import('./publication.ts').handedOver;
+  export const getPublication: typeof import('./publication.ts').getPublication;
 }

@@ -6,7 +6,7 @@ import type { ArticleRecord } from '../schema/article.ts';
 import { type FileKind, SCHEMAS, THING_FOLDERS, type ThingFolder } from '../schema/record.ts';
 import { type AnyEntry, type Draft, type Entry } from './draft.ts';
 import { problemsOfIssues } from './issues.ts';
-import { mended } from './repair.ts';
+import { repaired } from './repair.ts';
 
 /** The list of a draft that each sort of file goes into. */
 const LISTS = {
@@ -35,15 +35,15 @@ function toEntry(document: RawDocument): { entry?: AnyEntry; problems: Problem[]
   const at: AnyEntry['at'] = (path, part) => ({ file, ...locate(path, part) });
   const parsed = parseSafely(body);
   if (!parsed) {
-    const spot = { file, line: bodyLine, column: 1 };
-    return { problems: [problem('text-too-deep', spot, { text: 'it cannot be taken apart' })] };
+    const location = { file, line: bodyLine, column: 1 };
+    return { problems: [problem('text-too-deep', location, { text: 'it cannot be taken apart' })] };
   }
   let checked = SCHEMAS[kind].safeParse(document.facts, { reportInput: true });
   let problems: Problem[] = [];
   if (!checked.success) {
     const { issues } = checked.error;
     problems = problemsOfIssues(issues, kind, at);
-    const copy = mended(document.facts, issues, kind, id);
+    const copy = repaired(document.facts, issues, kind, id);
     if (copy) checked = SCHEMAS[kind].safeParse(copy);
   }
   if (!checked.success) return { problems };

@@ -1,4 +1,4 @@
-import type { Spot } from '../problems/catalogue.ts';
+import type { Location } from '../problems/catalogue.ts';
 import type { ImageFile } from '../reading/images.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import type { RateRow } from '../reading/rates.ts';
@@ -20,15 +20,15 @@ export interface Entry<R> {
   body: string;
   bodyLine: number;
   parsed: ParsedBody;
-  /** The spot of one of its facts. */
-  at: (path: FactPath, part?: Part) => Spot;
+  /** The location of one of its facts. */
+  at: (path: FactPath, part?: Part) => Location;
   /** The article that introduces it, where it has no file of its own. */
   introducedBy?: string;
   /** The index of an edition. */
   index?: string;
 }
 
-export type ThingSort = 'place' | 'fund' | 'partner' | 'chain';
+export type ThingType = 'place' | 'fund' | 'partner' | 'chain';
 
 /** The facts of each sort of thing. */
 export interface ThingFacts {
@@ -75,11 +75,11 @@ export interface Draft {
   claimedInBroken: ReadonlySet<string> | undefined;
 }
 
-export const THING_SORTS = ['place', 'fund', 'partner', 'chain'] as const;
+export const THING_TYPES = ['place', 'fund', 'partner', 'chain'] as const;
 
 /** Every place, fund, partner and chain, with its sort. */
-export function things(draft: Draft): { sort: ThingSort; entry: Entry<ThingFacts[ThingSort]> }[] {
-  return THING_SORTS.flatMap((sort) => draft[sort].map((entry) => ({ sort, entry })));
+export function things(draft: Draft): { type: ThingType; entry: Entry<ThingFacts[ThingType]> }[] {
+  return THING_TYPES.flatMap((type) => draft[type].map((entry) => ({ type, entry })));
 }
 
 /** Every entry of the record. */

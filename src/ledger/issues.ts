@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problem, PROBLEMS, type Spot } from '../problems/catalogue.ts';
+import { problem, PROBLEMS, type Location } from '../problems/catalogue.ts';
 import { describeValue, ENTRY_NAMES, pathName, sortName } from '../problems/catalogue/terms.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
@@ -8,15 +8,15 @@ import type { FileKind } from '../schema/record.ts';
 import { schemaAt, unwrap, writtenExample } from './schema-walk.ts';
 import { nearestWord } from './suggest.ts';
 
-/** The spot of a fact of one entry. */
-export type At = (path: FactPath, part?: Part) => Spot;
+/** The location of a fact of one entry. */
+export type At = (path: FactPath, part?: Part) => Location;
 
 type Issue = z.core.$ZodIssue;
 
 /** Codes that the schema's patterns carry as their messages, with what each tells. */
 function patternProblem(
   code: string,
-  spot: Spot,
+  location: Location,
   key: string,
   value: string,
   kind: FileKind,
@@ -24,9 +24,9 @@ function patternProblem(
 ) {
   switch (code) {
     case 'bad-id':
-      return problem('bad-id', spot, { key, value, suggestion: idFrom(value) });
+      return problem('bad-id', location, { key, value, suggestion: idFrom(value) });
     case 'bad-code':
-      return problem('bad-code', spot, {
+      return problem('bad-code', location, {
         key,
         value,
         example: writtenExample(schemaAt(kind, path)),
@@ -34,8 +34,8 @@ function patternProblem(
     default:
       // Every other code of a pattern tells the key and the value only.
       return Object.hasOwn(PROBLEMS, code)
-        ? problem(code as 'bad-date', spot, { key, value })
-        : problem('wrong-type', spot, {
+        ? problem(code as 'bad-date', location, { key, value })
+        : problem('wrong-type', location, {
             key,
             expected: 'another value',
             found: describeValue(value),

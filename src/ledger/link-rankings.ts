@@ -1,7 +1,7 @@
 import { compareDates } from '../rules/dates.ts';
 import type { Draft } from './draft.ts';
 import { byText, type Finder } from './link.ts';
-import type { Chain, Edition, Index, Place } from './model.ts';
+import type { Chain, Edition, RankingIndex, Place } from './model.ts';
 
 /** Latest first: by release where both are known, else by the edition's number or name. */
 function latestFirst(a: Edition, b: Edition): number {
@@ -21,8 +21,8 @@ function idBefore(id: string): string | undefined {
 }
 
 /** The indexes with their editions, each row linked to its chain or place. */
-export function linkRankings(draft: Draft, find: Finder): Index[] {
-  const indexes = draft.indexes.map(({ id, facts, file, parsed }): Index => ({
+export function linkRankings(draft: Draft, find: Finder): RankingIndex[] {
+  const indexes = draft.indexes.map(({ id, facts, file, parsed }): RankingIndex => ({
     id,
     facts,
     file,

@@ -30,7 +30,7 @@ function shells(draft: Draft) {
   const places = draft.place.map((entry): Place => {
     const shell = {
       ...stored(entry),
-      sort: 'place' as const,
+      type: 'place' as const,
       parent: undefined,
       ancestors: [],
       children: [],
@@ -46,7 +46,7 @@ function shells(draft: Draft) {
   });
   const funds = draft.fund.map((entry): Fund => ({
     ...stored(entry),
-    sort: 'fund',
+    type: 'fund',
     places: [],
     countsFor: [],
     sponsors: [],
@@ -63,7 +63,7 @@ function shells(draft: Draft) {
   }));
   const partners = draft.partner.map((entry): Partner => ({
     ...stored(entry),
-    sort: 'partner',
+    type: 'partner',
     home: undefined,
     memberOf: [],
     members: [],
@@ -72,7 +72,7 @@ function shells(draft: Draft) {
   }));
   const chains = draft.chain.map((entry): Chain => ({
     ...stored(entry),
-    sort: 'chain',
+    type: 'chain',
     articles: [],
     standings: [],
   }));
@@ -113,7 +113,7 @@ function linkArticle(entry: Draft['articles'][number], draft: Draft, find: Finde
   const zh = draft.translations.find(({ id }) => id === entry.id);
   return {
     ...stored(entry),
-    sort: 'article',
+    type: 'article',
     places: entry.facts.places.map(find.place),
     chains: entry.facts.chains.map(find.chain),
     partners: entry.facts.partners.map(({ id, role, detail }) => ({

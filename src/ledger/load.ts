@@ -1,4 +1,4 @@
-import { type ParamsOf, problem, type ProblemCode, type Spot } from '../problems/catalogue.ts';
+import { type ParamsOf, problem, type ProblemCode, type Location } from '../problems/catalogue.ts';
 import { sortProblems } from '../problems/sort.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type RawRecord, readRecord } from '../reading/read.ts';
@@ -60,8 +60,12 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
   }
   const { draft, problems: own } = compose(raw);
   const problems = [...raw.problems, ...own];
-  const report: Report = <C extends ProblemCode>(code: C, spot: Spot, params: ParamsOf<C>) => {
-    problems.push(problem(code, spot, params));
+  const report: Report = <C extends ProblemCode>(
+    code: C,
+    location: Location,
+    params: ParamsOf<C>,
+  ) => {
+    problems.push(problem(code, location, params));
   };
   const names = namespace(draft);
   const scene = { draft, names, rates: ratesFrom(raw.rates), realToday: options.realToday, report };

@@ -33,7 +33,7 @@ export interface Stored<R> {
 }
 
 export interface Place extends Stored<PlaceRecord> {
-  sort: 'place';
+  type: 'place';
   province: Place;
   parent: Place | undefined;
   /** The places above, the nearest first. */
@@ -54,7 +54,7 @@ export interface Place extends Stored<PlaceRecord> {
 }
 
 export interface Fund extends Stored<FundRecord> {
-  sort: 'fund';
+  type: 'fund';
   places: Place[];
   /** The ranked places it counts for, each once. */
   countsFor: Place[];
@@ -76,7 +76,7 @@ export interface Fund extends Stored<FundRecord> {
 }
 
 export interface Partner extends Stored<PartnerRecord> {
-  sort: 'partner';
+  type: 'partner';
   home: Place | undefined;
   memberOf: Partner[];
   members: Partner[];
@@ -85,7 +85,7 @@ export interface Partner extends Stored<PartnerRecord> {
 }
 
 export interface Chain extends Stored<ChainRecord> {
-  sort: 'chain';
+  type: 'chain';
   articles: Article[];
   standings: Standing[];
 }
@@ -126,7 +126,7 @@ export interface Translation {
 }
 
 export interface Article extends Stored<ArticleRecord> {
-  sort: 'article';
+  type: 'article';
   places: Place[];
   chains: Chain[];
   partners: Participant[];
@@ -136,14 +136,14 @@ export interface Article extends Stored<ArticleRecord> {
 }
 
 /** A published ranking. */
-export interface Index extends Stored<RankingIndexRecord> {
+export interface RankingIndex extends Stored<RankingIndexRecord> {
   partner: Partner | undefined;
   /** The latest first. */
   editions: Edition[];
 }
 
 export interface Edition extends Stored<EditionRecord> {
-  index: Index;
+  index: RankingIndex;
   rows: { facts: RankingRow; subject: Chain | Place }[];
   partOrders: { part: string; subjects: (Chain | Place)[] }[];
   /** The edition numbered one less, or of the quarter before, where it is in the record. */
@@ -167,7 +167,7 @@ export interface Ledger {
   funds: Fund[];
   partners: Partner[];
   chains: Chain[];
-  indexes: Index[];
+  indexes: RankingIndex[];
   rates: Rates;
   images: ImageFile[];
   /** A thing by its id. */

@@ -1,11 +1,11 @@
 import type { ArticleRecord } from '../schema/article.ts';
-import type { Draft, Entry, ThingFacts, ThingSort } from './draft.ts';
+import type { Draft, Entry, ThingFacts, ThingType } from './draft.ts';
 import { things } from './draft.ts';
 import { type Candidate, nearest } from './suggest.ts';
 
 export interface Thing {
-  sort: ThingSort;
-  entry: Entry<ThingFacts[ThingSort]>;
+  type: ThingType;
+  entry: Entry<ThingFacts[ThingType]>;
 }
 
 /** Who is called what: ids, names and aliases of the whole record. */
@@ -15,7 +15,7 @@ export interface Namespace {
   /** Whether an id is a thing’s or an article’s, be it of a file that has mistakes of its own. */
   known: (id: string) => boolean;
   /** The nearest ids to a mistyped one, by ids, names and aliases; of the sorts wanted. */
-  suggest: (written: string, sorts?: readonly ThingSort[]) => string[];
+  suggest: (written: string, sorts?: readonly ThingType[]) => string[];
 }
 
 /** Every name that a thing goes by. */
@@ -33,13 +33,13 @@ export function namespace(draft: Draft): Namespace {
     if (!byId.has(thing.entry.id)) byId.set(thing.entry.id, thing);
   }
   const articles = new Map(draft.articles.map((entry) => [entry.id, entry]));
-  let candidates: (Candidate & { sort: ThingSort })[] | undefined;
+  let candidates: (Candidate & { type: ThingType })[] | undefined;
   const allCandidates = () =>
     (candidates ??= [...byId.values()].flatMap((thing) =>
       [thing.entry.id, ...namesOf(thing)].map((name) => ({
         name,
         write: thing.entry.id,
-        sort: thing.sort,
+        type: thing.type,
       })),
     ));
   return {
@@ -47,7 +47,7 @@ export function namespace(draft: Draft): Namespace {
     article: (id) => articles.get(id),
     known: (id) => byId.has(id) || articles.has(id) || draft.broken.has(id),
     suggest: (written, sorts) => {
-      const wanted = allCandidates().filter(({ sort }) => !sorts || sorts.includes(sort));
+      const wanted = allCandidates().filter(({ type }) => !sorts || sorts.includes(type));
       const found = nearest(written, wanted);
       if (found.length > 0 || sorts) return found;
       return nearest(

@@ -17,7 +17,7 @@ const HARMLESS = new Set([
 ]);
 
 /** The value that stands in for a mistaken one; nothing where there can be none. */
-function standIn(issue: Issue, kind: FileKind, id: string): { value: unknown } | undefined {
+function placeholder(issue: Issue, kind: FileKind, id: string): { value: unknown } | undefined {
   if (issue.input === undefined || issue.input === null) return undefined;
   if (issue.code === 'invalid_value') return { value: issue.values[0] };
   // A shortened id or amount would be another one, and be reported again.
@@ -44,7 +44,7 @@ function holderOf(facts: unknown, path: Path): Record<PropertyKey, unknown> | un
 }
 
 /** Puts one mistake right in a copy of the facts; false where that cannot be done. */
-function mendOne(
+function repairOne(
   facts: Record<string, unknown>,
   issue: Issue,
   kind: FileKind,
@@ -57,7 +57,7 @@ function mendOne(
   }
   const last = issue.path.at(-1);
   const holder = holderOf(facts, issue.path.slice(0, -1));
-  const found = standIn(issue, kind, id);
+  const found = placeholder(issue, kind, id);
   if (last === undefined || !holder || !found) return false;
   holder[last] = found.value;
   return true;
@@ -68,12 +68,12 @@ function mendOne(
  * not in its closed list, a mistyped address) are stood in for, so that the rest of the entry can be
  * checked in the same run. Nothing where a mistake goes deeper. The copy is never published.
  */
-export function mended(
+export function repaired(
   facts: Record<string, unknown>,
   issues: readonly Issue[],
   kind: FileKind,
   id: string,
 ): Record<string, unknown> | undefined {
   const copy = structuredClone(facts);
-  return issues.every((issue) => mendOne(copy, issue, kind, id)) ? copy : undefined;
+  return issues.every((issue) => repairOne(copy, issue, kind, id)) ? copy : undefined;
 }

@@ -2,7 +2,7 @@ import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { finding, type Finding, type FindingCode } from './findings.ts';
 import { linkKind, type LinkKind } from './links.ts';
-import { placeAfter, type Place } from './places.ts';
+import { positionAfter, type Position } from './positions.ts';
 
 const LINK_FINDINGS: Record<LinkKind, FindingCode | undefined> = {
   external: undefined,
@@ -56,7 +56,7 @@ function checkNode(node: Nodes, markdown: string): Finding[] {
 }
 
 /** A picture's relative address needs no finding of its own: the picture has one. */
-function checkAddress(address: string, at: Place, ofPicture: boolean): Finding[] {
+function checkAddress(address: string, at: Position, ofPicture: boolean): Finding[] {
   const code = LINK_FINDINGS[linkKind(address)];
   return code === undefined || (ofPicture && code === 'relative-link')
     ? []
@@ -64,7 +64,7 @@ function checkAddress(address: string, at: Place, ofPicture: boolean): Finding[]
 }
 
 /** `[@zdnet]: word` is a definition to Markdown, and would vanish from the page. */
-function checkLabel(label: string, at: Place): Finding[] {
+function checkLabel(label: string, at: Position): Finding[] {
   return label.startsWith('@') ? [finding('malformed-mention', at, `[${label}]:`)] : [];
 }
 
@@ -77,10 +77,10 @@ function leftOver(node: Text, markdown: string): Finding[] {
   if (start === undefined || end === undefined || !/\[[[@]/.test(node.value)) return [];
   const source = markdown.slice(start.offset, end.offset);
   const findings: Finding[] = [];
-  let last: { index: number; place: Place } = { index: 0, place: start };
+  let last: { index: number; place: Position } = { index: 0, place: start };
   for (const { 0: piece, index } of source.matchAll(ESCAPE_OR_BEGINNING)) {
     if (piece.startsWith('\\')) continue;
-    last = { index, place: placeAfter(last.place, source.slice(last.index, index)) };
+    last = { index, place: positionAfter(last.place, source.slice(last.index, index)) };
     findings.push(finding('malformed-mention', last.place, piece));
   }
   return findings;

@@ -1,7 +1,7 @@
-import { LINE_ENDING, type Place } from './places.ts';
+import { LINE_ENDING, type Position } from './positions.ts';
 
 /** A character that a reader cannot see but that changes what is read. */
-export interface HiddenCharacter extends Place {
+export interface HiddenCharacter extends Position {
   /** As in `U+202E`. */
   name: string;
 }

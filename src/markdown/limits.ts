@@ -1,5 +1,5 @@
 import { finding, type Finding } from './findings.ts';
-import { LINE_ENDING } from './places.ts';
+import { LINE_ENDING } from './positions.ts';
 
 /*
  * micromark takes time that grows with the square of some inputs, and walking a tree takes a stack

@@ -11,13 +11,13 @@ import { codePointName, firstHidden, hiddenCharacters } from './hidden.ts';
 import { beyondLimits } from './limits.ts';
 import { mentionFromMarkdown, mentionSyntax, type MentionKey } from './mentions.ts';
 import { paragraphsOf, type BodyParagraph } from './paragraphs.ts';
-import type { Place } from './places.ts';
+import type { Position } from './positions.ts';
 
 /** A mention and where it stands in the body. */
-export interface BodyMention extends MentionKey, Place {}
+export interface BodyMention extends MentionKey, Position {}
 
 /** A citation of one source and where it stands in the body. */
-export interface BodyCitation extends Place {
+export interface BodyCitation extends Position {
   id: string;
 }
 
@@ -99,7 +99,7 @@ function hiddenIn(tree: Root, markdown: string): Finding[] {
   return found;
 }
 
-function startOf(node: { position?: { start: Place } | undefined }): Place {
+function startOf(node: { position?: { start: Position } | undefined }): Position {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
 }

@@ -5,15 +5,15 @@ import { markChinese } from './language.ts';
 import { linkKind } from './links.ts';
 import type { Resolve } from './resolve.ts';
 
-/** What the elements of one body are dressed with. */
-export interface Dressing {
+/** What the elements of one body are made with. */
+export interface RecordOptions {
   resolve: Resolve;
   lang: Lang;
   headingShift: number;
 }
 
 /** Where in the tree an element stands. */
-interface Around extends Dressing {
+interface Around extends RecordOptions {
   insideLink: boolean;
 }
 
@@ -22,33 +22,33 @@ interface Around extends Dressing {
  * links to elsewhere told to crawlers, other links undone, headings moved, Chinese marked.
  * Changes the tree in place.
  */
-export function dress(tree: Root, dressing: Dressing): void {
-  tree.children = dressAll(tree.children, { ...dressing, insideLink: false });
+export function rehypeRecord(tree: Root, options: RecordOptions): void {
+  tree.children = recordNodes(tree.children, { ...options, insideLink: false });
   delete tree.position;
 }
 
-function dressAll(nodes: RootContent[], around: Around): ElementContent[] {
-  const dressed: ElementContent[] = [];
+function recordNodes(nodes: RootContent[], around: Around): ElementContent[] {
+  const made: ElementContent[] = [];
   for (const node of nodes) {
-    if (node.type === 'text') dressed.push(...dressText(node, around));
+    if (node.type === 'text') made.push(...recordText(node, around));
     if (node.type !== 'element') continue;
     // A number never stands alone at the beginning of a line.
-    if (node.tagName === 'citation') trimEnd(dressed);
-    dressed.push(...dressElement(node, around));
+    if (node.tagName === 'citation') trimEnd(made);
+    made.push(...recordElement(node, around));
   }
-  return dressed;
+  return made;
 }
 
 /** Positions are not carried on: copying them is half of the sanitiser's time. */
-function dressText({ value }: Text, { lang }: Around): ElementContent[] {
+function recordText({ value }: Text, { lang }: Around): ElementContent[] {
   return lang === 'en' ? markChinese(value) : [text(value)];
 }
 
-function dressElement(node: Element, around: Around): ElementContent[] {
+function recordElement(node: Element, around: Around): ElementContent[] {
   const { tagName, properties } = node;
-  if (tagName === 'mention') return dressMention(properties, around);
-  if (tagName === 'citation') return dressCitation(properties, around);
-  if (tagName === 'a') return dressLink(node, around);
+  if (tagName === 'mention') return recordMention(properties, around);
+  if (tagName === 'citation') return recordCitation(properties, around);
+  if (tagName === 'a') return recordLink(node, around);
   const heading = /^h([1-6])$/.exec(tagName)?.[1];
   const name = heading ? `h${Math.min(6, Number(heading) + around.headingShift)}` : tagName;
   const { align, start } = properties;
@@ -56,10 +56,10 @@ function dressElement(node: Element, around: Around): ElementContent[] {
     ...(align !== 'center' && align !== 'right' ? {} : { className: [align] }),
     ...(start === undefined ? {} : { start }),
   };
-  return [element(name, kept, dressAll(node.children, around))];
+  return [element(name, kept, recordNodes(node.children, around))];
 }
 
-function dressMention(key: Element['properties'], around: Around): ElementContent[] {
+function recordMention(key: Element['properties'], around: Around): ElementContent[] {
   const id = String(key['id']);
   const part = typeof key['dataPart'] === 'string' ? key['dataPart'] : undefined;
   const target = around.resolve.mention(id, part);
@@ -69,13 +69,13 @@ function dressMention(key: Element['properties'], around: Around): ElementConten
     ...(lang === undefined ? {} : { lang }),
     ...(title === undefined ? {} : { title }),
   };
-  const name = lang === undefined ? dressText(text(target.text), around) : [text(target.text)];
+  const name = lang === undefined ? recordText(text(target.text), around) : [text(target.text)];
   if (around.insideLink) return lang === undefined ? name : [element('span', { lang }, name)];
   const className = [part === undefined ? 'thing' : 'figure'];
   return [element('a', { className, href, ...marks }, name)];
 }
 
-function dressCitation(key: Element['properties'], around: Around): ElementContent[] {
+function recordCitation(key: Element['properties'], around: Around): ElementContent[] {
   const target = around.resolve.citation(String(key['id']));
   if (target === undefined || around.insideLink) return [];
   const { href, label, number } = target;
@@ -86,8 +86,8 @@ function dressCitation(key: Element['properties'], around: Around): ElementConte
 }
 
 /** Only links to other sites stay links: one within the site would miss the base path and be unchecked. */
-function dressLink(node: Element, around: Around): ElementContent[] {
-  const children = dressAll(node.children, { ...around, insideLink: true });
+function recordLink(node: Element, around: Around): ElementContent[] {
+  const children = recordNodes(node.children, { ...around, insideLink: true });
   const { href } = node.properties;
   if (typeof href !== 'string' || linkKind(href) !== 'external') return children;
   return [element('a', { href, rel: ['nofollow', 'noopener', 'external'] }, children)];

@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Lang } from '../site/lang.ts';
-import { dress, type Dressing } from './rehype-record.ts';
+import { rehypeRecord, type RecordOptions } from './rehype-record.ts';
 import { element } from './elements.ts';
 import type { Citation, Mention } from './nodes.ts';
 import type { ParsedBody } from './parse.ts';
@@ -20,11 +20,11 @@ export interface RenderOptions {
 
 declare module 'vfile' {
   interface DataMap {
-    dressing: Dressing;
+    options: RecordOptions;
   }
 }
 
-/** Mentions and citations cross into the HTML tree as elements that only `dress` knows. */
+/** Mentions and citations cross into the HTML tree as elements that only `rehypeRecord` knows. */
 const handlers = {
   mention: (_: unknown, { id, part }: Mention): Element =>
     element('mention', { id, dataPart: part ?? null }, []),
@@ -36,7 +36,7 @@ const handlers = {
 const renderer = unified()
   .use(remarkRehype, { handlers, allowDangerousHtml: false })
   .use(() => (tree: Html, file) => {
-    if (file.data.dressing !== undefined) dress(tree, file.data.dressing);
+    if (file.data.options !== undefined) rehypeRecord(tree, file.data.options);
   })
   .use(rehypeSanitize, BODY_SCHEMA)
   .use(rehypeStringify)
@@ -61,8 +61,8 @@ export function bodyTree(
   resolve: Resolve,
   { lang = 'en' }: RenderOptions = {},
 ): Html {
-  const dressing: Dressing = { resolve, lang, headingShift: headingShift(parsed.tree) };
-  return renderer.runSync(parsed.tree, { data: { dressing } });
+  const options: RecordOptions = { resolve, lang, headingShift: headingShift(parsed.tree) };
+  return renderer.runSync(parsed.tree, { data: { options } });
 }
 
 /** The page's title is the `h1`: a body that uses `#` has all its headings moved down by one. */

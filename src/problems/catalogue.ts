@@ -27,18 +27,22 @@ export type ParamsOf<C extends ProblemCode> =
       : P
     : never;
 
-/** Where a problem is: a file, and the spot in it. */
-export interface Spot extends Position {
+/** Where a problem is: a file, and the location in it. */
+export interface Location extends Position {
   file: string;
 }
 
 /** Makes a problem of the table. */
-export function problem<C extends ProblemCode>(code: C, spot: Spot, params: ParamsOf<C>): Problem {
+export function problem<C extends ProblemCode>(
+  code: C,
+  location: Location,
+  params: ParamsOf<C>,
+): Problem {
   const row = PROBLEMS[code] as unknown as Entry<ParamsOf<C>>;
   return {
-    file: spot.file,
-    line: spot.line,
-    column: spot.column,
+    file: location.file,
+    line: location.line,
+    column: location.column,
     severity: row.severity,
     code,
     message: row.message(params),

@@ -1,4 +1,4 @@
-import { problem, type Spot } from '../problems/catalogue.ts';
+import { problem, type Location } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import { ID_MAX, ID_PATTERN } from '../schema/fields.ts';
 import { RESERVED_INDEXES } from '../schema/ranking.ts';
@@ -27,19 +27,21 @@ export function idFrom(name: string): string {
     .replace(/-+$/, '');
 }
 
-function checkId(id: string, spot: Spot): Problem[] {
+function checkId(id: string, location: Location): Problem[] {
   if (id.length > ID_MAX) {
-    return [problem('id-too-long', spot, { length: id.length, limit: ID_MAX })];
+    return [problem('id-too-long', location, { length: id.length, limit: ID_MAX })];
   }
   if (!ID_PATTERN.test(id)) {
     const suggestion = idFrom(id);
-    return [problem('file-name', spot, { name: id, suggestion: suggestion && `${suggestion}.md` })];
+    return [
+      problem('file-name', location, { name: id, suggestion: suggestion && `${suggestion}.md` }),
+    ];
   }
-  return DEVICES.test(id) ? [problem('device-name', spot, { name: id })] : [];
+  return DEVICES.test(id) ? [problem('device-name', location, { name: id })] : [];
 }
 
-function entry(kind: FileKind, id: string, folder: string, spot: Spot): Classified {
-  const problems = checkId(id, spot);
+function entry(kind: FileKind, id: string, folder: string, location: Location): Classified {
+  const problems = checkId(id, location);
   if (problems.length === 0) return { sort: 'entry', kind, id, folder };
   const meant = idFrom(id);
   return { sort: 'wrong', problems, ...(meant === '' ? {} : { meant: { kind, id: meant } }) };
@@ -48,39 +50,39 @@ function entry(kind: FileKind, id: string, folder: string, spot: Spot): Classifi
 const isThingFolder = (folder: string): folder is keyof typeof THING_FOLDERS =>
   Object.hasOwn(THING_FOLDERS, folder);
 
-function classifyMarkdown(parts: string[], spot: Spot): Classified | undefined {
+function classifyMarkdown(parts: string[], location: Location): Classified | undefined {
   const [folder = '', second = '', third] = parts;
   const last = parts.at(-1) ?? '';
   const stem = last.slice(0, -'.md'.length);
   if (parts.length === 2 && isThingFolder(folder)) {
-    return entry(THING_FOLDERS[folder], stem, folder, spot);
+    return entry(THING_FOLDERS[folder], stem, folder, location);
   }
   if (parts.length !== 3 || third === undefined) return undefined;
   if (folder === 'articles' && /^\d{4}$/.test(second)) {
     const translated = stem.endsWith('.zh');
     const id = translated ? stem.slice(0, -'.zh'.length) : stem;
-    return entry(translated ? 'translation' : 'article', id, second, spot);
+    return entry(translated ? 'translation' : 'article', id, second, location);
   }
   if (folder === 'rankings') {
-    const wrong = checkId(second, spot);
+    const wrong = checkId(second, location);
     if ((RESERVED_INDEXES as readonly string[]).includes(second)) {
-      wrong.push(problem('reserved-index', spot, { index: second }));
+      wrong.push(problem('reserved-index', location, { index: second }));
     }
     if (wrong.length > 0) return { sort: 'wrong', problems: wrong };
     return stem === 'index'
-      ? entry('index', second, folder, spot)
-      : entry('edition', stem, second, spot);
+      ? entry('index', second, folder, location)
+      : entry('edition', stem, second, location);
   }
   return undefined;
 }
 
 /** Tells what a file is from its path below the content folder, or why it does not belong there. */
 export function classify(path: string, label: string): Classified {
-  const spot: Spot = { file: `${label}/${path}`, line: 1, column: 1 };
+  const location: Location = { file: `${label}/${path}`, line: 1, column: 1 };
   const parts = path.split('/');
-  const known = path.endsWith('.md') ? classifyMarkdown(parts, spot) : undefined;
+  const known = path.endsWith('.md') ? classifyMarkdown(parts, location) : undefined;
   if (known) return known;
   if (parts.length === 2 && parts[0] === 'rates' && path.endsWith('.csv')) return { sort: 'rates' };
   if (parts.length === 2 && parts[0] === 'images') return { sort: 'image', name: parts[1] ?? '' };
-  return { sort: 'wrong', problems: [problem('stray-file', spot, { name: path })] };
+  return { sort: 'wrong', problems: [problem('stray-file', location, { name: path })] };
 }

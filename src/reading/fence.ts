@@ -20,16 +20,16 @@ export interface Fenced {
 export function findFences(text: string, file: string): Fenced | { problem: Problem } {
   const end = text.indexOf('\n');
   const first = (end === -1 ? text : text.slice(0, end)).trimEnd();
-  const spot = { file, line: 1, column: 1 };
-  if (!first.startsWith('---')) return { problem: problem('no-frontmatter', spot, {}) };
+  const location = { file, line: 1, column: 1 };
+  if (!first.startsWith('---')) return { problem: problem('no-frontmatter', location, {}) };
   if (first !== '---') {
     const suffix = first.slice(3);
-    return { problem: problem('frontmatter-language', { ...spot, column: 4 }, { suffix }) };
+    return { problem: problem('frontmatter-language', { ...location, column: 4 }, { suffix }) };
   }
   const close = /^---.*$/gm;
   close.lastIndex = end + 1;
   const match = end === -1 ? null : close.exec(text);
-  if (!match) return { problem: problem('frontmatter-unclosed', spot, {}) };
+  if (!match) return { problem: problem('frontmatter-unclosed', location, {}) };
   const rest = match[0].slice(3).trimEnd();
   if (rest !== '') {
     const { line } = positionAt(text, match.index);
@@ -40,7 +40,7 @@ export function findFences(text: string, file: string): Fenced | { problem: Prob
   const facts = text.slice(end + 1, match.index);
   if (facts.length > MAX_FRONTMATTER) {
     const size = `${facts.length} characters of facts`;
-    return { problem: problem('file-too-large', spot, { size, limit: `${MAX_FRONTMATTER}` }) };
+    return { problem: problem('file-too-large', location, { size, limit: `${MAX_FRONTMATTER}` }) };
   }
   const after = match.index + match[0].length;
   const bodyLine = positionAt(text, match.index).line + 1;

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { problem, type Spot } from '../problems/catalogue.ts';
+import { problem, type Location } from '../problems/catalogue.ts';
 import { yamlMistake } from '../problems/catalogue/yaml.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Fenced, findFences } from './fence.ts';
@@ -52,8 +52,8 @@ function isKeys(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The spot of an offset of the facts, which begin below the opening fence. */
-function spotIn({ facts }: Fenced, file: string, offset: number): Spot {
+/** The location of an offset of the facts, which begin below the opening fence. */
+function spotIn({ facts }: Fenced, file: string, offset: number): Location {
   const { line, column } = positionAt(facts, offset);
   return { file, line: line + 1, column };
 }
@@ -69,7 +69,7 @@ function readBounded(fenced: Fenced, file: string): CarefulYaml | { problem: Pro
   return { problem: problem('too-deep', spotIn(fenced, file, deep ?? 0), {}) };
 }
 
-/** The mistakes of facts that the fast reader refused, each with its spot. */
+/** The mistakes of facts that the fast reader refused, each with its location. */
 function* mistakes(
   { document }: CarefulYaml,
   fenced: Fenced,

@@ -48,17 +48,17 @@ export interface RawRecord {
 
 /** Bytes of a file, unless there are too many of them. */
 function readLimited(absolute: string, file: string, limit: number): Buffer | { problem: Problem } {
-  const spot = { file, line: 1, column: 1 };
+  const location = { file, line: 1, column: 1 };
   try {
     const { size } = statSync(absolute);
     if (size > limit) {
       const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
       const params = { size: megabytes(size), limit: megabytes(limit) };
-      return { problem: problem('file-too-large', spot, params) };
+      return { problem: problem('file-too-large', location, params) };
     }
     return readFileSync(absolute);
   } catch {
-    return { problem: problem('file-unreadable', spot, {}) };
+    return { problem: problem('file-unreadable', location, {}) };
   }
 }
 
@@ -144,8 +144,8 @@ export function readRecord(contentDir: string): RawRecord {
     // Reported below, like a file in its place.
   }
   if (!isFolder) {
-    const spot = { file: reader.record.label, line: 1, column: 1 };
-    reader.record.problems.push(problem('no-content-folder', spot, { folder: contentDir }));
+    const location = { file: reader.record.label, line: 1, column: 1 };
+    reader.record.problems.push(problem('no-content-folder', location, { folder: contentDir }));
     return reader.record;
   }
   const found = walk(root, reader.record.label);

@@ -1,4 +1,4 @@
-import { problem, type Spot } from '../problems/catalogue.ts';
+import { problem, type Location } from '../problems/catalogue.ts';
 import type { Position, Problem } from '../problems/problem.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
@@ -25,12 +25,12 @@ export function decode(
   bytes: Uint8Array,
   file: string,
 ): { text: string } | { problem: Problem; text?: string } {
-  const spot: Spot = { file, line: 1, column: 1 };
+  const location: Location = { file, line: 1, column: 1 };
   let text: string;
   try {
     text = decoder.decode(bytes);
   } catch {
-    return { problem: problem('not-utf8', spot, {}) };
+    return { problem: problem('not-utf8', location, {}) };
   }
   if (text.includes('\r')) text = text.replaceAll(/\r\n?/g, '\n');
   const control = CONTROL.exec(text);

@@ -40,27 +40,27 @@ export function walk(root: string, label: string): Found {
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch {
-      const spot = { file: path === '' ? label : `${label}/${path}`, line: 1, column: 1 };
-      found.problems.push(problem('file-unreadable', spot, {}));
+      const location = { file: path === '' ? label : `${label}/${path}`, line: 1, column: 1 };
+      found.problems.push(problem('file-unreadable', location, {}));
       return;
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     for (const entry of entries) {
       if (LEFTOVERS.has(entry.name)) continue;
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
-      const spot = { file: `${label}/${below}`, line: 1, column: 1 };
+      const location = { file: `${label}/${below}`, line: 1, column: 1 };
       if (entry.isDirectory()) {
         if (depth < MAX_FOLDERS && !entry.name.endsWith('.md')) {
           visit(join(folder, entry.name), below, depth + 1);
         } else if (entry.name.endsWith('.md')) {
-          found.problems.push(problem('not-a-plain-file', spot, { what: 'a folder' }));
+          found.problems.push(problem('not-a-plain-file', location, { what: 'a folder' }));
         } else {
-          found.problems.push(problem('stray-file', spot, { name: below }));
+          found.problems.push(problem('stray-file', location, { name: below }));
         }
       } else if (entry.isFile()) {
         found.files.push({ path: below, absolute: join(folder, entry.name) });
       } else {
-        found.problems.push(problem('not-a-plain-file', spot, { what: whatIs(entry) }));
+        found.problems.push(problem('not-a-plain-file', location, { what: whatIs(entry) }));
       }
     }
   };

@@ -91,7 +91,7 @@ const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
 const LONGEST_FIRST = [...WORDS.keys()].sort((a, b) => b.length - a.length);
 
 /**
- * Words that a misspelt one is compared with. No currency codes: what is one letter from a code is
+ * Messages that a misspelt one is compared with. No currency codes: what is one letter from a code is
  * as a rule another code, or a token (USDT).
  */
 export const SPELLABLE: readonly string[] = LONGEST_FIRST.filter((word) =>

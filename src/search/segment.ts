@@ -21,7 +21,7 @@ const HAN = /\p{Script=Han}/u;
 const RUN =
   /\p{Script=Han}+|\d+(?:[.,]\d+)*(?!(?!\p{Script=Han})[\p{L}\p{M}\p{N}])|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?:(?!\p{Script=Han})[\p{L}\p{M}])+)*/gu;
 
-/** Words so common that they tell pages apart by nothing. */
+/** Messages so common that they tell pages apart by nothing. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   'a an and are as at be by for from has have in is it its of on or that the to was were with'.split(
     ' ',

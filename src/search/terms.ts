@@ -33,7 +33,7 @@ const MOST_FORMS = 200;
 
 const isWord = (term: string): boolean => /^[a-z]/.test(term);
 
-/** Words of a shard that begin with a term, or that it may be a slip for. */
+/** Messages of a shard that begin with a term, or that it may be a slip for. */
 function formsIn(shard: ShardFile, term: string, slips: boolean): [form: string, worth: number][] {
   const forms: [string, number][] = [];
   const allowed = slips ? slipsIn(term) : 0;
@@ -56,7 +56,7 @@ interface Forms {
   slips: number;
 }
 
-/** Words that a term may be a slip for: of a name, most likely; else such as begin the same. */
+/** Messages that a term may be a slip for: of a name, most likely; else such as begin the same. */
 function slipsOf(term: string, shard: ShardFile, names: Names): Forms {
   const slips = slipsIn(term);
   const near = [...names.near(term, slips)];

@@ -110,8 +110,8 @@ describe('the published rankings of cities', () => {
 
   it('count for nothing of the Atlas’s own: a rank gives a city no money', () => {
     const xuzhou = realLedger().thing('xuzhou');
-    expect(xuzhou?.sort === 'place' && xuzhou.standings.length).toBe(1);
-    expect(xuzhou?.sort === 'place' && xuzhou.funds).toEqual([]);
+    expect(xuzhou?.type === 'place' && xuzhou.standings.length).toBe(1);
+    expect(xuzhou?.type === 'place' && xuzhou.funds).toEqual([]);
   });
 });
 

@@ -2,14 +2,14 @@ import type { Lang } from '../../site/lang.ts';
 import type { MapPlace } from '../../views/map/map.ts';
 import type { NameView } from '../../views/shared/types.ts';
 import { amountInWords } from '../../i18n/sums.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 
 const nameIn = (name: NameView, lang: Lang): string =>
   lang === 'zh' ? (name.zh ?? name.en) : name.en;
 
 /** What a mark of the map says: the place, its money, and how much happened there. */
 export function said(place: MapPlace, lang: Lang): string {
-  const { said: terms } = words(lang).map;
+  const { said: terms } = messages(lang).map;
   const { figure, funds, withoutAmount, countsFor, sort } = place;
   const sum = figure.amount
     ? terms.sum(amountInWords(figure.amount, lang), funds, withoutAmount)

@@ -47,7 +47,7 @@ function fundsWithAmount({ draft }: Scene): Set<string> {
 
 /** Whether a fund may have an amount in an article whose mistakes hide it. */
 function mayHaveAmount({ draft, names }: Scene, id: string): boolean {
-  const sort = names.thing(id)?.sort;
+  const sort = names.thing(id)?.type;
   const hidden = draft.claimedInBroken?.has(id) ?? true;
   return hidden && (sort === 'fund' || (sort === undefined && draft.broken.has(id)));
 }

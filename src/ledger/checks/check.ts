@@ -1,11 +1,15 @@
-import type { ParamsOf, ProblemCode, Spot } from '../../problems/catalogue.ts';
+import type { ParamsOf, ProblemCode, Location } from '../../problems/catalogue.ts';
 import type { Position } from '../../problems/problem.ts';
 import type { Rates } from '../../rules/convert.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import type { Namespace } from '../namespace.ts';
 
 /** Reports a problem of the table. */
-export type Report = <C extends ProblemCode>(code: C, spot: Spot, params: ParamsOf<C>) => void;
+export type Report = <C extends ProblemCode>(
+  code: C,
+  location: Location,
+  params: ParamsOf<C>,
+) => void;
 
 /** What a check of the whole record looks at. */
 export interface Scene {
@@ -21,10 +25,10 @@ export interface Scene {
 export type Check = (scene: Scene) => void;
 
 /**
- * The spot of something in an entry's body, whose lines are counted from the body's first, and whose
+ * The location of something in an entry's body, whose lines are counted from the body's first, and whose
  * columns are counted in UTF-16 code units, as Markdown's parser does; the report counts characters.
  */
-export function inBody({ file, body, bodyLine }: AnyEntry, at: Position): Spot {
+export function inBody({ file, body, bodyLine }: AnyEntry, at: Position): Location {
   const before = (body.split('\n')[at.line - 1] ?? '').slice(0, at.column - 1);
   const beyond = before.length - [...before].length;
   return { file, line: bodyLine + at.line - 1, column: at.column - beyond };

@@ -1,6 +1,6 @@
-import type { Spot } from '../../problems/catalogue.ts';
+import type { Location } from '../../problems/catalogue.ts';
 import type { BrokenDocument } from '../../reading/read.ts';
-import { type AnyEntry, entries, THING_SORTS, things } from '../draft.ts';
+import { type AnyEntry, entries, THING_TYPES, things } from '../draft.ts';
 import type { Check, Scene } from './check.ts';
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
@@ -12,7 +12,7 @@ interface Taken {
   id: string;
   file: string;
   /** Where its id stands, in an article that introduces it. */
-  introducedAt?: Spot;
+  introducedAt?: Location;
 }
 
 const takenBy = ({ id, file, introducedBy, at }: AnyEntry): Taken =>
@@ -24,7 +24,7 @@ const takenBy = ({ id, file, introducedBy, at }: AnyEntry): Taken =>
  */
 const duplicates: Check = ({ draft, report }) => {
   const { misnamed } = draft;
-  const isThing = ({ kind }: BrokenDocument) => (THING_SORTS as readonly string[]).includes(kind);
+  const isThing = ({ kind }: BrokenDocument) => (THING_TYPES as readonly string[]).includes(kind);
   const groups = [
     [...things(draft).map(({ entry }) => takenBy(entry)), ...misnamed.filter(isThing)],
     [...draft.articles.map(takenBy), ...misnamed.filter(({ kind }) => kind === 'article')],
@@ -49,18 +49,18 @@ const earlierIds: Check = ({ draft, names, report }) => {
   );
   const claimants = Map.groupBy(claims, ({ id }) => id);
   for (const { id, at, entry } of claims) {
-    const spot = entry.at(['formerly', at]);
+    const location = entry.at(['formerly', at]);
     const holder: AnyEntry | undefined = names.thing(id)?.entry ?? names.article(id);
     const claiming = (claimants.get(id) ?? []).map((claim) => claim.entry);
     const others = [...(holder ? [holder] : []), ...claiming].filter((other) => other !== entry);
     const files = [...new Set(others.map(({ file }) => file))].sort();
-    if (files.length > 0) report('formerly-clash', spot, { id, files });
-    else if (holder) report('formerly-clash', spot, { id, files: [entry.file] });
+    if (files.length > 0) report('formerly-clash', location, { id, files });
+    else if (holder) report('formerly-clash', location, { id, files: [entry.file] });
     else if (
       claiming.length > 1 &&
       claims.find((claim) => claim.entry === entry && claim.id === id)?.at !== at
     ) {
-      report('named-twice', spot, { id });
+      report('named-twice', location, { id });
     }
   }
 };

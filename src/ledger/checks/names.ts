@@ -2,7 +2,7 @@ import { namesOf, type Thing } from '../namespace.ts';
 import { things } from '../draft.ts';
 import type { Check } from './check.ts';
 
-const keyOf = ({ sort }: Thing, name: string): string => `${sort} ${name.toLowerCase()}`;
+const keyOf = ({ type }: Thing, name: string): string => `${type} ${name.toLowerCase()}`;
 
 /**
  * An alias names one thing of its sort. Two things may have one name (districts of different cities

@@ -53,8 +53,8 @@ function checkNarrowest({ report }: Scene, entry: AnyEntry, ids: string[], get: 
   ids.forEach((ancestor, index) => {
     const [descendant] = below(ancestor);
     if (descendant === undefined) return;
-    const spot = entry.at(['places', index]);
-    report('ancestor-beside-descendant', spot, { ancestor, descendant, right });
+    const location = entry.at(['places', index]);
+    report('ancestor-beside-descendant', location, { ancestor, descendant, right });
   });
 }
 

@@ -4,11 +4,11 @@ import type { Entry } from '../draft.ts';
 import type { Check, Scene } from './check.ts';
 
 type Edition = Entry<EditionRecord>;
-type Index = Entry<RankingIndexRecord>;
+type RankingIndex = Entry<RankingIndexRecord>;
 
 const subjectOf = (row: RankingRow): string | undefined => row.chain ?? row.city;
 
-function checkParts({ report }: Scene, edition: Edition, index: Index): void {
+function checkParts({ report }: Scene, edition: Edition, index: RankingIndex): void {
   const parts = index.facts.parts.map(({ id }) => id);
   const check = (part: string, path: (string | number)[]) => {
     if (!parts.includes(part)) report('unknown-part', edition.at(path, 'key'), { part, parts });
@@ -19,25 +19,26 @@ function checkParts({ report }: Scene, edition: Edition, index: Index): void {
     const values = parts.map((part) => row.parts?.[part]);
     const miss = partsMiss(row.total, values);
     const id = subjectOf(row) ?? '';
-    const spot = edition.at(['rows', at]);
+    const location = edition.at(['rows', at]);
     if (miss && !row.as_published)
-      report('parts-against-total', spot, { id, miss, total: row.total ?? '' });
-    if (row.as_published && !miss) report('as-published-unneeded', spot, {});
-    if (row.as_published && !row.note) report('as-published-without-note', spot, {});
+      report('parts-against-total', location, { id, miss, total: row.total ?? '' });
+    if (row.as_published && !miss) report('as-published-unneeded', location, {});
+    if (row.as_published && !row.note) report('as-published-without-note', location, {});
   });
 }
 
-function checkRows({ report }: Scene, edition: Edition, index: Index): void {
+function checkRows({ report }: Scene, edition: Edition, index: RankingIndex): void {
   const { rows, complete, assessed } = edition.facts;
   const wanted = index.facts.subject;
   const seen = new Set<string>();
   rows.forEach((row, at) => {
-    const spot = edition.at(['rows', at]);
+    const location = edition.at(['rows', at]);
     const other = wanted === 'chain' ? row.city : row.chain;
-    if (row[wanted] === undefined || other !== undefined) report('row-subject', spot, { wanted });
+    if (row[wanted] === undefined || other !== undefined)
+      report('row-subject', location, { wanted });
     const id = subjectOf(row);
     if (id === undefined) return;
-    if (seen.has(id)) report('row-twice', spot, { id });
+    if (seen.has(id)) report('row-twice', location, { id });
     seen.add(id);
   });
   const nameAt = (at: number) => (rows[at] && subjectOf(rows[at])) ?? '';

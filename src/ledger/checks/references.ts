@@ -1,5 +1,5 @@
 import type { FactPath } from '../../reading/positions.ts';
-import type { AnyEntry, ThingSort } from '../draft.ts';
+import type { AnyEntry, ThingType } from '../draft.ts';
 import type { Check, Scene } from './check.ts';
 
 /** A reference of an entry to a thing. */
@@ -7,25 +7,25 @@ interface Reference {
   entry: AnyEntry;
   path: FactPath;
   id: string;
-  sort: ThingSort;
+  type: ThingType;
 }
 
 function one(
   entry: AnyEntry,
   path: FactPath,
   id: string | undefined,
-  sort: ThingSort,
+  type: ThingType,
 ): Reference[] {
-  return id === undefined ? [] : [{ entry, path, id, sort }];
+  return id === undefined ? [] : [{ entry, path, id, type }];
 }
 
 function many(
   entry: AnyEntry,
   path: FactPath,
   ids: readonly string[],
-  sort: ThingSort,
+  type: ThingType,
 ): Reference[] {
-  return ids.map((id, index) => ({ entry, path: [...path, index], id, sort }));
+  return ids.map((id, index) => ({ entry, path: [...path, index], id, type }));
 }
 
 /** Lists of references in which a thing may stand once only. */
@@ -87,20 +87,20 @@ function ofEditions({ draft }: Scene): Reference[] {
 export const checkReferences: Check = (scene) => {
   const { names, report } = scene;
   const inLists = lists(scene);
-  for (const { entry, path, id, sort } of [
+  for (const { entry, path, id, type } of [
     ...inLists.flat(),
     ...ofArticles(scene),
     ...ofThings(scene),
     ...ofEditions(scene),
   ]) {
-    const found = names.thing(id)?.sort ?? (names.article(id) ? 'article' : undefined);
-    if (found !== undefined && found !== sort) {
-      report('wrong-kind-of-thing', entry.at(path), { id, is: found, expected: sort });
+    const found = names.thing(id)?.type ?? (names.article(id) ? 'article' : undefined);
+    if (found !== undefined && found !== type) {
+      report('wrong-kind-of-thing', entry.at(path), { id, is: found, expected: type });
     } else if (!names.known(id)) {
       report('unknown-reference', entry.at(path), {
         id,
-        what: sort,
-        suggestions: names.suggest(id, [sort]),
+        what: type,
+        suggestions: names.suggest(id, [type]),
       });
     }
   }

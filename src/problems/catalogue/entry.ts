@@ -4,9 +4,9 @@ import type { Severity } from '../problem.ts';
 export interface Help {
   /** Why the record asks for it. */
   why: string;
-  /** A spot with the problem. */
+  /** A location with the problem. */
   wrong?: string;
-  /** The same spot, mended. */
+  /** The same location, mended. */
   right?: string;
 }
 

@@ -31,7 +31,7 @@ export const frontmatterProblems = {
   'yaml-syntax': entry(
     'error',
     (p: { what: string; right?: string }) => p.what,
-    (p) => p.right ?? 'Compare the spot with the example in the guide.',
+    (p) => p.right ?? 'Compare the location with the example in the guide.',
     {
       why: 'The facts are YAML: key: value, two spaces for each step inwards, a hyphen before each item of a list.',
       wrong: 'title: Nanjing: a fund',

@@ -20,7 +20,7 @@ function safe(text: string): string {
   return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
 }
 
-/** The line concerned, with a mark under the spot. */
+/** The line concerned, with a mark under the location. */
 function quote({ file, line, column }: Problem, textOf: TextOf): string[] {
   const letters = [...(textOf(file)?.split('\n')[line - 1] ?? '')];
   if (letters.join('').trim() === '') return [];
@@ -40,7 +40,7 @@ function one(item: Problem, textOf: TextOf): string {
   ].join('\n');
 }
 
-/** The report for people at a terminal: each problem with its line quoted and the spot marked, then the counts. */
+/** The report for people at a terminal: each problem with its line quoted and the location marked, then the counts. */
 export function textReport(problems: readonly Problem[], textOf: TextOf): string {
   return [...problems.map((item) => one(item, textOf)), summary(problems)].join('\n\n') + '\n';
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Site } from '../../site/site.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { LANGS, LANG_TAGS } from '../../site/lang.ts';
 import { href } from '../../site/site.ts';
 import { type Cache, cacheKey } from '../cache.ts';
@@ -35,7 +35,7 @@ function icoOf(png: Uint8Array, size: number): Uint8Array {
 
 /** What a phone needs to know to keep the site on its first screen. */
 function manifest(site: Site): string {
-  const { name, tagline } = words(LANGS[0]).site;
+  const { name, tagline } = messages(LANGS[0]).site;
   const icon = (file: string, size: number, purpose: string) => ({
     src: site.base + file,
     sizes: `${size}x${size}`,

@@ -3,7 +3,7 @@ import type { FeedView } from '../../views/feeds/channel.ts';
 import type { FeedEntry } from '../../views/feeds/entry.ts';
 import { FORMATS } from '../../views/feeds/paths.ts';
 import { lines, type Markup, tag } from '../../views/feeds/xml.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { document, NAMESPACES, notice, rfc3339 } from './feed-document.ts';
 
 function entryOf(entry: FeedEntry, feed: FeedView): Markup {
@@ -29,7 +29,7 @@ function entryOf(entry: FeedEntry, feed: FeedView): Markup {
 /** A feed as Atom (RFC 4287), with what RFC 5005 says of older parts. */
 export function atomFeed(feed: FeedView): string {
   const { about, current, entries, icon, id, lang, page, previous, self, title, updated } = feed;
-  const { site } = words(lang);
+  const { site } = messages(lang);
   const link = (rel: string, address: string | undefined) =>
     address === undefined
       ? undefined

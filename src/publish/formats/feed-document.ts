@@ -1,6 +1,6 @@
 import type { FeedView } from '../../views/feeds/channel.ts';
 import { escapeXml, lines, type Markup, tag } from '../../views/feeds/xml.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 
 /** The names of the vocabularies that feeds borrow from, by their prefixes. */
 export const NAMESPACES = {
@@ -18,7 +18,7 @@ export const rfc822 = (day: string): string => new Date(rfc3339(day)).toUTCStrin
 
 /** What a feed says of itself to whoever meets it in a browser, with a way out. */
 export function notice({ lang, page, all, current }: FeedView): Markup {
-  const { following } = words(lang);
+  const { following } = messages(lang);
   const link = (href: string, text: string) => tag('html:a', { href }, text).markup;
   const told =
     current === undefined

@@ -1,7 +1,7 @@
 import { LANG_TAGS } from '../../site/lang.ts';
 import type { FeedView } from '../../views/feeds/channel.ts';
 import { clean } from '../../views/feeds/xml.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { rfc3339 } from './feed-document.ts';
 
 /** A feed as JSON Feed 1.1; its older parts follow one another by `next_url`. */
@@ -14,9 +14,9 @@ export function jsonFeed(feed: FeedView): string {
     feed_url: self,
     next_url: previous,
     description: about,
-    user_comment: words(lang).following.notice,
+    user_comment: messages(lang).following.notice,
     icon,
-    authors: [{ name: words(lang).site.name }],
+    authors: [{ name: messages(lang).site.name }],
     language: LANG_TAGS[lang],
     items: entries.map((entry) => ({
       id: entry.id,

@@ -1,10 +1,10 @@
 import type { FeedsView } from '../../views/feeds/feeds-page.ts';
 import { lines, tag } from '../../views/feeds/xml.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 
 /** All feeds of a language as OPML 2.0, for a feed reader to read in at once. */
 export function opml({ head, groups }: FeedsView): string {
-  const { following } = words(head.lang);
+  const { following } = messages(head.lang);
   const outlines = groups.map(({ group, feeds }) =>
     tag(
       'outline',

@@ -3,7 +3,7 @@ import type { FeedEntry } from '../../views/feeds/entry.ts';
 import { FORMATS } from '../../views/feeds/paths.ts';
 import { asText, lines, type Markup, tag } from '../../views/feeds/xml.ts';
 import type { Lang } from '../../site/lang.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { document, NAMESPACES, notice, rfc3339, rfc822 } from './feed-document.ts';
 
 /** The codes that RSS 2.0 has for the languages. */
@@ -36,7 +36,7 @@ function item(entry: FeedEntry, brief: boolean): Markup {
 /** A feed as RSS 2.0, with what RFC 5005 says of older parts. */
 export function rssFeed(feed: FeedView): string {
   const { about, current, entries, lang, page, previous, self, title, updated } = feed;
-  const { site } = words(lang);
+  const { site } = messages(lang);
   const link = (rel: string, address: string | undefined) =>
     address === undefined
       ? undefined

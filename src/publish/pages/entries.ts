@@ -18,7 +18,7 @@ const THING_VIEWS = {
 } as const;
 
 function addThing(pages: Pages, thing: Thing): void {
-  const { template, view } = THING_VIEWS[thing.sort];
+  const { template, view } = THING_VIEWS[thing.type];
   const path = thingPath(thing);
   pages.add(path, template, (context) => view(context, thing as never), thing.file);
   if (thing.articles.length > CAP) {

@@ -1,6 +1,6 @@
 import type { Article, Thing } from '../../ledger/model.ts';
 import { type Kind, KINDS, type Topic } from '../../schema/vocabulary.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameIn, nameOf, thingPath } from '../shared/context.ts';
 import { onlyPageHead, pageHead } from '../shared/head.ts';
 import { articleLine } from '../shared/lists.ts';
@@ -47,7 +47,7 @@ function facets(context: Context): Required<Pick<ArticlesView, 'kinds' | 'topics
 
 /** All articles, the newest first. */
 export function articlesView(context: Context): ArticlesView {
-  const { title, intro } = words(context.lang).pages.articles;
+  const { title, intro } = messages(context.lang).pages.articles;
   return {
     head: onlyPageHead(context, 'articles', 'articles/', { section: 'articles' }),
     title,
@@ -59,7 +59,7 @@ export function articlesView(context: Context): ArticlesView {
 
 /** The articles of a kind. */
 export function kindView(context: Context, kind: Kind): ArticlesView {
-  const { kindPages, main } = words(context.lang);
+  const { kindPages, main } = messages(context.lang);
   const { title, intro } = kindPages[kind];
   const above = [{ path: 'articles/', name: main.articles }];
   const articles = context.ledger.articles.filter(({ facts }) => facts.kind === kind);
@@ -80,7 +80,7 @@ export function kindView(context: Context, kind: Kind): ArticlesView {
 
 /** The articles of a topic. */
 export function topicView(context: Context, topic: Topic): ArticlesView {
-  const { descriptions, main, titles, topics } = words(context.lang);
+  const { descriptions, main, titles, topics } = messages(context.lang);
   const title = titles.topic(topics[topic]);
   const description = descriptions.topic(topics[topic]);
   const above = [{ path: 'articles/', name: main.articles }];
@@ -103,10 +103,10 @@ const SECTIONS = { place: 'cities', fund: 'funds', partner: 'partners', chain: '
 
 /** All articles that concern a thing, where its own page shows the first few. */
 export function articlesOfView(context: Context, thing: Thing): ArticlesView {
-  const { descriptions, main, titles } = words(context.lang);
+  const { descriptions, main, titles } = messages(context.lang);
   const name = nameOf(thing);
   const title = titles.articlesOf(nameIn(context, name));
-  const section = SECTIONS[thing.sort];
+  const section = SECTIONS[thing.type];
   return {
     head: pageHead(context, {
       path: `${thingPath(thing)}articles/`,

@@ -2,7 +2,7 @@ import type { Article, Claim } from '../../ledger/model.ts';
 import type { Role, Topic } from '../../schema/vocabulary.ts';
 import { newestFirst } from '../../ledger/link.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { articleCard } from '../shared/card-links.ts';
 import { type CiteView, citeArticle } from '../shared/citation.ts';
 import { claimView } from '../shared/claims.ts';
@@ -132,7 +132,7 @@ function otherTitle(context: Context, article: Article): Pick<ArticleView, 'othe
 /** An article's page. */
 export function articleView(context: Context, article: Article): ArticleView {
   const { facts, id } = article;
-  const { descriptions, main } = words(context.lang);
+  const { descriptions, main } = messages(context.lang);
   const numbered = sourcing(facts.sources);
   const translated = context.lang === 'zh' && article.zh !== undefined;
   const body = translated && article.zh ? article.zh.body : article.body;
@@ -154,8 +154,8 @@ export function articleView(context: Context, article: Article): ArticleView {
     published: {
       added: facts.added,
       modified: ownDay(facts) ?? facts.added,
-      section: words(context.lang).kinds[facts.kind],
-      tags: facts.topics.map((topic) => words(context.lang).topics[topic]),
+      section: messages(context.lang).kinds[facts.kind],
+      tags: facts.topics.map((topic) => messages(context.lang).topics[topic]),
     },
   });
   return {

@@ -5,7 +5,7 @@ import { plainTree, writeMarkdown } from '../../markdown/write.ts';
 import { absolute, pathIn } from '../../site/site.ts';
 import { formatDate, formatPercent } from '../../i18n/format.ts';
 import { sumInWords } from '../../i18n/sums.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameIn, nameOf, thingPath, titleOf } from '../shared/context.ts';
 import { resolver } from '../shared/prose.ts';
 import { type Sourcing, sourcing } from '../shared/sources.ts';
@@ -74,13 +74,13 @@ function facts({ context, page }: Desk, article: Article): Tree {
     roles,
     site: siteWords,
     topics,
-  } = words(context.lang);
+  } = messages(context.lang);
   const { lang, site } = context;
   const { colon } = siteWords;
   const thing = (entry: Parameters<typeof thingPath>[0] & { facts: { names?: unknown } }) =>
     link(
       absolute(site, linkTo(context, thingPath(entry))),
-      entry.sort === 'article' ? titleOf(context, entry).title : nameIn(context, nameOf(entry)),
+      entry.type === 'article' ? titleOf(context, entry).title : nameIn(context, nameOf(entry)),
     );
   const partners = article.partners.map(({ partner, role, detail }): PhrasingContent[] => [
     thing(partner),
@@ -116,7 +116,7 @@ const cited = ({ page, numbered }: Desk, ids: readonly string[]): PhrasingConten
 
 function claimItem(desk: Desk, { facts: claim, amount, fund, date }: Claim): ListItem {
   const { context } = desk;
-  const { citing, figures, lists, site: siteWords, statuses } = words(context.lang);
+  const { citing, figures, lists, site: siteWords, statuses } = messages(context.lang);
   const { lang, site } = context;
   const said = [
     amount ? sumInWords({ amount, bound: claim.bound, per: claim.per }, lang) : figures.none,
@@ -136,7 +136,7 @@ function claimItem(desk: Desk, { facts: claim, amount, fund, date }: Claim): Lis
 }
 
 function sourceItem({ context }: Desk, source: SourceView): ListItem {
-  const { lists, sources, tiers } = words(context.lang);
+  const { lists, sources, tiers } = messages(context.lang);
   const rest = [
     source.publisher,
     source.published ? formatDate(source.published, context.lang) : sources.undated,
@@ -169,7 +169,7 @@ function wholeLinks(resolve: Resolve, origin: string, page: string): Resolve {
 
 /** An article as Markdown, in a language that it is written in. */
 export function articleMarkdown(context: Context, article: Article): string {
-  const { article: labels, citing, conflicts, site: siteWords, sources } = words(context.lang);
+  const { article: labels, citing, conflicts, site: siteWords, sources } = messages(context.lang);
   const numbered = sourcing(article.facts.sources);
   const page = absolute(context.site, linkTo(context, thingPath(article)));
   const desk = { context, page, numbered };

@@ -1,5 +1,5 @@
 import type { Chain } from '../../ledger/model.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { apiPathOf } from '../data/api/paths.ts';
 import { articleStrip, type StripView } from '../shared/strip.ts';
 import { type Context, linkTo, nameIn, nameOf, thingLinks, thingPath } from '../shared/context.ts';
@@ -41,7 +41,7 @@ export interface ChainView {
 /** A chain's page. */
 export function chainView(context: Context, chain: Chain): ChainView {
   const { facts } = chain;
-  const { descriptions, main } = words(context.lang);
+  const { descriptions, main } = messages(context.lang);
   const numbered = sourcing(facts.sources);
   const name = nameOf(chain);
   const prose = proseView(context, chain.body, numbered);

@@ -1,4 +1,4 @@
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameOf } from '../shared/context.ts';
 import {
   type ChangeSort,
@@ -56,7 +56,7 @@ const LISTED = 100;
 
 function entryLink(context: Context, entry: Entry): EntryLink {
   const href = linkTo(context, entryPath(entry));
-  const isThing = 'sort' in entry ? entry.sort !== 'article' : !('index' in entry);
+  const isThing = 'type' in entry ? entry.type !== 'article' : !('index' in entry);
   return { href, name: isThing ? nameOf(entry as never) : entryName(context, entry) };
 }
 
@@ -100,7 +100,7 @@ function days(context: Context): DayView[] {
 export function changesView(context: Context): ChangesView {
   return {
     head: onlyPageHead(context, 'changes', 'changes/', { feed: true }),
-    ...words(context.lang).pages.changes,
+    ...messages(context.lang).pages.changes,
     feed: linkTo(context, feedPath('changes/', 'rss')),
     corrections: recordChanges(context.ledger)
       .toReversed()

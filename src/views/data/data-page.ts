@@ -1,5 +1,5 @@
 import { type FileKind, SCHEMAS } from '../../schema/record.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { API_CHANGES, type ApiChange } from './api/changes.ts';
 import { API } from './api/paths.ts';
 import { recordHash } from '../../analysis/content-hash.ts';
@@ -65,7 +65,7 @@ export function dataView(context: Context): DataView {
   const record = recordHash(ledger);
   return {
     head: onlyPageHead(context, 'data', 'data/', { linked: recordData(context, record) }),
-    ...words(context.lang).pages.data,
+    ...messages(context.lang).pages.data,
     all: ['city-chain-atlas.zip', 'atlas.sqlite', 'datapackage.json', 'SHA256SUMS'].map((name) =>
       download(`data/${name}`),
     ),

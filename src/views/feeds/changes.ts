@@ -4,7 +4,7 @@ import type { Source } from '../../schema/source.ts';
 import type { Lang } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameIn, nameOf, titleOf } from '../shared/context.ts';
 import type { FeedEntry } from './entry.ts';
 import { feedMarkup, h } from './markup.ts';
@@ -77,7 +77,7 @@ export function recordChanges(ledger: Ledger): RecordChange[] {
 
 /** What an entry is called in the context's language. */
 export function entryName(context: Context, entry: Entry): { text: string; lang: Lang } {
-  if ('sort' in entry && entry.sort === 'article') {
+  if ('type' in entry && entry.type === 'article') {
     const { title, titleLang } = titleOf(context, entry);
     return { text: title, lang: titleLang };
   }
@@ -85,21 +85,21 @@ export function entryName(context: Context, entry: Entry): { text: string; lang:
   const text = nameIn(context, nameOf(named));
   const lang = context.lang === 'zh' && named.facts.names.zh !== undefined ? 'zh' : 'en';
   return 'index' in entry
-    ? { text: words(context.lang).titles.edition(text, entry.id), lang }
+    ? { text: messages(context.lang).titles.edition(text, entry.id), lang }
     : { text, lang };
 }
 
 /** What sort of thing an entry is, in words. */
 export function sortName({ lang }: Context, entry: Entry): string {
-  const { things } = words(lang);
-  if (!('sort' in entry)) return 'index' in entry ? things.edition : things.ranking;
-  return things[entry.sort === 'place' ? 'city' : entry.sort];
+  const { things } = messages(lang);
+  if (!('type' in entry)) return 'index' in entry ? things.edition : things.ranking;
+  return things[entry.type === 'place' ? 'city' : entry.type];
 }
 
 /** A change as its feed tells of it. */
 export function changeEntry(context: Context, record: RecordChange): FeedEntry {
   const { lang, site } = context;
-  const { following, sources: terms } = words(lang);
+  const { following, sources: terms } = messages(lang);
   const { change, date, entry, key, sort, sources } = record;
   const url = absolute(site, linkTo(context, entryPath(entry)));
   const name = entryName(context, entry);
@@ -109,12 +109,12 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
   const value = (term: string, text: string | undefined) =>
     text === undefined
       ? undefined
-      : h('li', {}, h('strong', {}, term), words(lang).site.colon, told(text));
+      : h('li', {}, h('strong', {}, term), messages(lang).site.colon, told(text));
   const tree = () =>
     h(
       'div',
       {},
-      h('p', {}, formatDate(date, lang), words(lang).site.colon, told(what)),
+      h('p', {}, formatDate(date, lang), messages(lang).site.colon, told(what)),
       change === undefined
         ? undefined
         : h(

@@ -1,7 +1,7 @@
 import type { Article, Ledger, Thing } from '../../ledger/model.ts';
 import { newestFirst } from '../../ledger/link.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf, thingPath } from '../shared/context.ts';
 import { formerPath } from '../shared/moved.ts';
 import type { Channel } from './channel.ts';
@@ -37,7 +37,7 @@ type Named = Pick<Channel, 'page' | 'name' | 'label' | 'about' | 'since'> &
 
 /** The whole of a channel's description: a feed is called as the page that it follows. */
 function described(context: Context, named: Named) {
-  const { name } = words(context.lang).site;
+  const { name } = messages(context.lang).site;
   const { label } = named;
   const own = typeof label === 'string' ? label : nameIn(context, label);
   return {
@@ -60,7 +60,7 @@ function articleChannel(context: Context, articles: readonly Article[], named: N
 
 /** The feed of everything that is new. */
 function siteChannel(context: Context): Channel {
-  const { following, pages, site } = words(context.lang);
+  const { following, pages, site } = messages(context.lang);
   const { articles, today } = context.ledger;
   const channel = articleChannel(context, articles, {
     page: '',
@@ -75,7 +75,7 @@ function siteChannel(context: Context): Channel {
 
 /** The feed of changes to the record. */
 function changesChannel(context: Context): Channel {
-  const { following, pages } = words(context.lang);
+  const { following, pages } = messages(context.lang);
   const changes = recordChanges(context.ledger);
   return {
     ...described(context, {
@@ -98,7 +98,7 @@ function thingChannel(context: Context, thing: Thing): Channel {
     formerly: thing.facts.formerly.map((id) => formerPath(thing, id)),
     name: permanentName(thing),
     label: name,
-    about: words(context.lang).following.about(nameIn(context, name)),
+    about: messages(context.lang).following.about(nameIn(context, name)),
     since: thing.facts.added ?? context.ledger.today,
   });
 }
@@ -134,7 +134,7 @@ function lists(ledger: Ledger): Lists {
 /** Every feed of a language, in groups. */
 export function channels(context: Context): Record<Group, Channel[]> {
   const { ledger, lang } = context;
-  const { following, kindPages, kinds, titles, topics } = words(lang);
+  const { following, kindPages, kinds, titles, topics } = messages(lang);
   const listed = lists(ledger);
   const list = (
     name: string,

@@ -3,7 +3,7 @@ import type { ParsedBody } from '../../markdown/parse.ts';
 import { LANG_TAGS, type Lang } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { claimView } from '../shared/claims.ts';
 import { type Context, linkTo, titleOf } from '../shared/context.ts';
 import { shorten } from '../shared/head.ts';
@@ -48,8 +48,8 @@ function pictureOf({ site }: Context, { facts, image }: Article, lang: Lang): Ch
     {},
     h('img', { src: `${site.base}images/${image.name}`, alt, height, width }),
     h('br', {}),
-    words(lang).article.imageCredit,
-    words(lang).site.colon,
+    messages(lang).article.imageCredit,
+    messages(lang).site.colon,
     h('a', { href: source }, `${credit}, ${licence}`),
   );
 }
@@ -70,7 +70,7 @@ function once<T>(make: () => T): () => T {
 
 function makeEntry(context: Context, article: Article): FeedEntry {
   const { lang, site } = context;
-  const { following, kinds } = words(lang);
+  const { following, kinds } = messages(lang);
   const { facts } = article;
   const url = absolute(site, linkTo(context, entryPath(article)));
   const numbered = sourcing(facts.sources);
@@ -110,7 +110,7 @@ function makeEntry(context: Context, article: Article): FeedEntry {
     content,
     categories: [
       { term: facts.kind, label: kinds[facts.kind] },
-      ...facts.topics.map((topic) => ({ term: topic, label: words(lang).topics[topic] })),
+      ...facts.topics.map((topic) => ({ term: topic, label: messages(lang).topics[topic] })),
     ],
   };
 }

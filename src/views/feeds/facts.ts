@@ -2,7 +2,7 @@ import type { Article } from '../../ledger/model.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { sumInWords } from '../../i18n/sums.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameIn, nameOf, thingPath } from '../shared/context.ts';
 import type { ClaimView } from '../shared/types.ts';
 import { type Child, h } from './markup.ts';
@@ -10,7 +10,7 @@ import { between, bothNames, linked } from './phrases.ts';
 
 /** A claim's sum and status in short: `10 billion CNY, announced`. */
 export function claimInShort({ amount, bound, per, status }: ClaimView, lang: Lang): string {
-  const { figures, following, statuses } = words(lang);
+  const { figures, following, statuses } = messages(lang);
   const sum = amount
     ? sumInWords({ amount, ...(bound ? { bound } : {}), ...(per ? { per } : {}) }, lang)
     : figures.none;
@@ -20,7 +20,7 @@ export function claimInShort({ amount, bound, per, status }: ClaimView, lang: La
 /** The facts that head the entry. */
 export function factList(context: Context, article: Article, claims: readonly ClaimView[]): Child {
   const { lang } = context;
-  const { facts: terms, following, kinds, lists, site, topics } = words(lang);
+  const { facts: terms, following, kinds, lists, site, topics } = messages(lang);
   const { facts } = article;
   const fact = (term: string, ...value: Child[]): Child =>
     value.length === 0 ? undefined : h('li', {}, h('strong', {}, term), site.colon, value);
@@ -69,5 +69,5 @@ export function factList(context: Context, article: Article, claims: readonly Cl
 export function placesInShort(context: Context, article: Article): string {
   return article.places
     .map((place) => nameIn(context, nameOf(place)))
-    .join(words(context.lang).lists.comma);
+    .join(messages(context.lang).lists.comma);
 }

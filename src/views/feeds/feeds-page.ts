@@ -1,5 +1,5 @@
 import { absolute, href } from '../../site/site.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import type { NameView, PageHead } from '../shared/types.ts';
@@ -55,7 +55,7 @@ export function feedsView(context: Context): FeedsView {
   const all = channels(context);
   return {
     head: onlyPageHead(context, 'feeds', 'feeds/'),
-    ...words(context.lang).pages.feeds,
+    ...messages(context.lang).pages.feeds,
     opml: linkTo(context, OPML_PATH),
     changes: linkTo(context, 'changes/'),
     groups: GROUPS.map((group) => ({

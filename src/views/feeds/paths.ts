@@ -1,4 +1,12 @@
-import type { Article, Chain, Edition, Fund, Index, Partner, Place } from '../../ledger/model.ts';
+import type {
+  Article,
+  Chain,
+  Edition,
+  Fund,
+  RankingIndex,
+  Partner,
+  Place,
+} from '../../ledger/model.ts';
 import { LANGS, type Lang } from '../../site/lang.ts';
 import { href, type Site, TAG_AUTHORITY } from '../../site/site.ts';
 import { rankingPath, thingPath } from '../shared/context.ts';
@@ -23,11 +31,11 @@ export function feedLink(site: Site, lang: Lang, page: string, format: Format, t
 }
 
 /** Whatever has a file of its own. */
-export type Entry = Article | Place | Fund | Partner | Chain | Index | Edition;
+export type Entry = Article | Place | Fund | Partner | Chain | RankingIndex | Edition;
 
 /** The path of an entry's page, without base and language. */
 export function entryPath(entry: Entry): string {
-  if ('sort' in entry) return thingPath(entry);
+  if ('type' in entry) return thingPath(entry);
   return 'index' in entry ? rankingPath(entry.index, entry) : rankingPath(entry);
 }
 
@@ -50,8 +58,8 @@ const oldestId = ({ id, facts }: Entry): string => facts.formerly[0] ?? id;
 /** What an entry is called among ids: by its oldest id, so that a rename does not make it another. */
 export function permanentName(entry: Entry): string {
   const folder =
-    'sort' in entry
-      ? ID_FOLDERS[entry.sort]
+    'type' in entry
+      ? ID_FOLDERS[entry.type]
       : 'index' in entry
         ? `rankings/${oldestId(entry.index)}`
         : 'rankings';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { LANG_TAGS, type Lang } from '../../site/lang.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import type { CitationView, NameView } from '../shared/types.ts';
 import { type Child, h } from './markup.ts';
 
@@ -43,7 +43,7 @@ export const cited = (sources: readonly CitationView[], lang: Lang): Child[] =>
           sources.map(({ href, number, publisher }) =>
             h('a', { href }, `[${number}] ${publisher}`),
           ),
-          words(lang).lists.comma,
+          messages(lang).lists.comma,
         ),
         ')',
       ];

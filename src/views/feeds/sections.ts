@@ -2,7 +2,7 @@ import type { Article } from '../../ledger/model.ts';
 import { LANG_TAGS, type Lang } from '../../site/lang.ts';
 import { formatDate, formatPercent } from '../../i18n/format.ts';
 import { amountInWords } from '../../i18n/sums.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameOf, thingPath } from '../shared/context.ts';
 import type { ClaimView, SourceView } from '../shared/types.ts';
 import { changeViews, conflictViews, type Sourcing } from '../shared/sources.ts';
@@ -30,7 +30,7 @@ function section(title: string, tag: 'ul' | 'ol', items: readonly Child[]): Chil
 }
 
 function claimItem(claim: ClaimView, lang: Lang): Child {
-  const { claims: terms, figures, following, rates, site } = words(lang);
+  const { claims: terms, figures, following, rates, site } = messages(lang);
   const { rate, wording } = claim;
   const way = rate?.last ? 'last' : rate?.period.length === 4 ? 'year' : 'month';
   const converted = [claim.yuan, claim.usd]
@@ -83,7 +83,7 @@ function claimItem(claim: ClaimView, lang: Lang): Child {
 }
 
 function sourceItem(source: SourceView, lang: Lang): Child {
-  const { following, languageNames, sources: terms, tiers } = words(lang);
+  const { following, languageNames, sources: terms, tiers } = messages(lang);
   const { language, titleOriginal: original } = source;
   const tagged = language === undefined || language === lang ? {} : { lang: language };
   return [
@@ -113,7 +113,7 @@ export function factSections(
   numbered: Sourcing,
 ): Child[] {
   const { lang } = context;
-  const { article: terms, conflicts, following, roles, site, sources } = words(lang);
+  const { article: terms, conflicts, following, roles, site, sources } = messages(lang);
   const { facts } = article;
   return [
     section(

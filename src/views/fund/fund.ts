@@ -4,7 +4,7 @@ import { FIGURE_NAMES } from '../../rules/reconcile.ts';
 import type { Status } from '../../schema/claim.ts';
 import type { FundKind, Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { apiPathOf } from '../data/api/paths.ts';
 import { thingCard } from '../shared/card-links.ts';
 import { fundStrip, type StripView } from '../shared/strip.ts';
@@ -145,7 +145,7 @@ function conflictsOf(fund: Fund, keys: FundSources): ConflictView[] {
 /** A fund's page. */
 export function fundView(context: Context, fund: Fund): FundView {
   const { facts } = fund;
-  const { descriptions, main } = words(context.lang);
+  const { descriptions, main } = messages(context.lang);
   const keys = fundSources(fund);
   const name = nameOf(fund);
   const placeNames = fund.places.map((place) => nameIn(context, nameOf(place))).join(', ');

@@ -1,6 +1,6 @@
 import { jsonSchemaOf } from '../../schema/json-schema.ts';
 import { type FileKind, SCHEMAS } from '../../schema/record.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead, pageHead } from '../shared/head.ts';
 import { PROBLEMS, type ProblemCode } from '../../problems/catalogue.ts';
@@ -94,7 +94,7 @@ export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
 
 /** How to write each sort of file, from the schemas themselves. */
 export function guideView(context: Context): GuideView {
-  const { pages } = words(context.lang);
+  const { pages } = messages(context.lang);
   return {
     head: onlyPageHead(context, 'guide', 'contribute/guide/', {
       above: [{ path: 'contribute/', name: pages.contribute.title }],
@@ -119,7 +119,7 @@ export function guideView(context: Context): GuideView {
 
 /** The help page of a problem. */
 export function problemView(context: Context, code: ProblemCode): ProblemView {
-  const { pages, titles } = words(context.lang);
+  const { pages, titles } = messages(context.lang);
   const { severity, help } = PROBLEMS[code];
   return {
     head: pageHead(context, {
@@ -148,7 +148,7 @@ export interface ProblemsView {
 
 /** Every problem that the check knows. */
 export function problemsView(context: Context): ProblemsView {
-  const { pages } = words(context.lang);
+  const { pages } = messages(context.lang);
   return {
     head: onlyPageHead(context, 'problems', 'contribute/problems/', {
       above: [{ path: 'contribute/', name: pages.contribute.title }],

@@ -4,7 +4,7 @@ import { writeMarkdown } from '../../markdown/write.ts';
 import { LANGS } from '../../site/lang.ts';
 import { absolute, type Site } from '../../site/site.ts';
 import type { PageKey } from '../../i18n/keys.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { API } from '../data/api/paths.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
 import { markdownPath } from '../article/markdown-alternate.ts';
@@ -22,7 +22,7 @@ interface Line {
 export function llmsText(ledger: Ledger, site: Site): string {
   const lang = LANGS[0];
   const context = { ledger, site, lang };
-  const { citing, foot, main, pages, site: siteWords } = words(lang);
+  const { citing, foot, main, pages, site: siteWords } = messages(lang);
   const terms = citing.llms;
   const heading = (depth: 1 | 2, value: string): RootContent => ({
     type: 'heading',

@@ -1,5 +1,5 @@
 import type { Essay, EssayKey } from '../../i18n/messages/en/static-pages.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import type { PageHead } from '../shared/types.ts';
@@ -16,7 +16,7 @@ export interface EssayView {
 
 /** The rules, what the Atlas is, how to take part. */
 export function essayView(context: Context, key: EssayKey): EssayView {
-  const { essays, pages, foot, site: siteWords } = words(context.lang);
+  const { essays, pages, foot, site: siteWords } = messages(context.lang);
   const { site } = context;
   const to = (path: string, text: string) => ({ href: linkTo(context, path), text });
   const links = {

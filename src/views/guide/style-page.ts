@@ -1,5 +1,5 @@
 import type { Article, Ledger } from '../../ledger/model.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { claimView } from '../shared/claims.ts';
 import { type Context, nameOf } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
@@ -29,7 +29,7 @@ function richest({ articles }: Ledger): Article | undefined {
 /** The style sheet's page. */
 export function stylePageView(context: Context): StylePageView {
   const { ledger, lang } = context;
-  const { facts, levels, main, pages } = words(lang);
+  const { facts, levels, main, pages } = messages(lang);
   const article = richest(ledger);
   const numbered = sourcing(article?.facts.sources ?? []);
   const places = ledger.places.slice(0, 4);

@@ -1,5 +1,5 @@
 import type { Article, Fund } from '../../ledger/model.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, thingLink, thingPath, titleOf } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import type { PageHead, ThingLink } from '../shared/types.ts';
@@ -43,16 +43,16 @@ export function todoView(context: Context): TodoView {
       return count > 0 ? [{ ...article(item), count }] : [];
     }),
     chinese: [...places, ...partners, ...funds, ...chains]
-      .filter(({ sort, facts }) => facts.names.zh === undefined && sort !== 'chain')
+      .filter(({ type, facts }) => facts.names.zh === undefined && type !== 'chain')
       .map((thing) => thingLink(context, thing)),
     reviewed: articles.filter(({ facts }) => facts.reviewed === undefined).map(article),
     translation: articles.filter(({ zh }) => zh === undefined).map(article),
   };
   return {
     head: onlyPageHead(context, 'todo', 'todo/', {
-      above: [{ path: 'contribute/', name: words(context.lang).pages.contribute.title }],
+      above: [{ path: 'contribute/', name: messages(context.lang).pages.contribute.title }],
     }),
-    ...words(context.lang).pages.todo,
+    ...messages(context.lang).pages.todo,
     gaps: TODO_KEYS.map((key) => ({ key, items: gaps[key] })).filter(
       ({ items }) => items.length > 0,
     ),

@@ -1,5 +1,5 @@
 import { total } from '../../rules/totals.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { fundsAsOf } from '../../analysis/as-of.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
@@ -45,7 +45,7 @@ export function homeView(context: Context): HomeView {
   const ranking = rankingNow(context);
   return {
     head: onlyPageHead(context, 'home', '', { linked: siteData(context) }),
-    intro: words(context.lang).pages.home.intro,
+    intro: messages(context.lang).pages.home.intro,
     headlines: [
       {
         key: 'committed',

@@ -1,6 +1,6 @@
 import type { Place } from '../../ledger/model.ts';
 import type { Context } from '../shared/context.ts';
-import { perLedger } from '../../analysis/memoize.ts';
+import { memoizeByLedger } from '../../analysis/memoize.ts';
 import { locatorFrame, type LonLat } from './frames.ts';
 import { landPath } from './land.ts';
 
@@ -19,7 +19,7 @@ const lonLat = ({ facts: { coordinates } }: Place): LonLat => [
 ];
 
 /** The same frame for every place. */
-const frameFor = perLedger(({ places }) => locatorFrame(places.map(lonLat)));
+const frameFor = memoizeByLedger(({ places }) => locatorFrame(places.map(lonLat)));
 
 /** Where a place lies, on the coarsest outline of the land. */
 export function locatorView({ ledger }: Context, place: Place): LocatorView {

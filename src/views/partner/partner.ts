@@ -1,7 +1,7 @@
 import type { Article, Partner, Place } from '../../ledger/model.ts';
 import type { PartnerKind } from '../../schema/partner.ts';
 import { type Role, UNRANKED_ROLES } from '../../schema/vocabulary.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { apiPathOf } from '../data/api/paths.ts';
 import { articleStrip, type StripView } from '../shared/strip.ts';
 import {
@@ -72,7 +72,7 @@ export function citiesOf(partner: Partner): Place[] {
 /** An organisation's page. */
 export function partnerView(context: Context, partner: Partner): PartnerView {
   const { facts } = partner;
-  const { descriptions, main } = words(context.lang);
+  const { descriptions, main } = messages(context.lang);
   const numbered = sourcing(facts.sources);
   const name = nameOf(partner);
   const prose = proseView(context, partner.body, numbered);

@@ -1,7 +1,7 @@
 import type { Place } from '../../ledger/model.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
 import type { Amount } from '../../schema/money.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { apiPathOf } from '../data/api/paths.ts';
 import { thingCard } from '../shared/card-links.ts';
 import { fundAsOf } from '../../analysis/as-of.ts';
@@ -124,7 +124,7 @@ export function placeTotals(context: Context, place: Place) {
 /** A place's page. */
 export function placeView(context: Context, place: Place): PlaceView {
   const { facts } = place;
-  const { descriptions, main } = words(context.lang);
+  const { descriptions, main } = messages(context.lang);
   const numbered = sourcing(facts.sources);
   const name = nameOf(place);
   const path = thingPath(place);

@@ -6,7 +6,7 @@ import type { Lang } from '../../site/lang.ts';
 import { type Context, linkTo, thingLink, thingPath, titleOf } from '../shared/context.ts';
 import { citiesOf } from '../partner/partner.ts';
 import type { Capped, ThingLink } from '../shared/types.ts';
-import { perLedger } from '../../analysis/memoize.ts';
+import { memoizeByLedger } from '../../analysis/memoize.ts';
 import type { CityRow } from '../ranking/cities.ts';
 import { rankingNow } from '../ranking/now.ts';
 
@@ -73,7 +73,7 @@ function partnersOf(place: Place): Map<Partner, Article[]> {
 }
 
 /** For each partner the ranked places that it worked with. */
-const workedWith = perLedger(
+const workedWith = memoizeByLedger(
   ({ partners }) => new Map(partners.map((partner) => [partner, citiesOf(partner)])),
 );
 

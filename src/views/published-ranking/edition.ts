@@ -1,7 +1,7 @@
 import type { Chain, Edition, Place } from '../../ledger/model.ts';
 import type { Move } from '../../rules/ranking.ts';
 import type { Subject } from '../../schema/ranking.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { API } from '../data/api/paths.ts';
 import { publishedCard } from '../shared/card-links.ts';
 import { type CiteView, citeEdition } from '../shared/citation.ts';
@@ -81,7 +81,7 @@ function editionRow(
 
 /** An edition's page. */
 export function editionView(context: Context, edition: Edition): EditionView {
-  const { descriptions, main } = words(context.lang);
+  const { descriptions, main } = messages(context.lang);
   const { facts, index } = edition;
   const numbered = sourcing(facts.sources);
   const prose = proseView(context, edition.body, numbered);

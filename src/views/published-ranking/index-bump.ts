@@ -1,5 +1,5 @@
-import type { Chain, Edition, Index, Place } from '../../ledger/model.ts';
-import { words } from '../../i18n/catalogue.ts';
+import type { Chain, Edition, RankingIndex, Place } from '../../ledger/model.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, rankingPath, thingLink } from '../shared/context.ts';
 import { type BumpColumn, type BumpSeries, type BumpView, inOrder } from '../shared/bump.ts';
 
@@ -11,7 +11,7 @@ function skips(before: Edition | undefined, edition: Edition): boolean {
 
 /** The editions of an index as columns, the earliest first. */
 export function editionColumns(context: Context, editions: readonly Edition[]): BumpColumn[] {
-  const { parts, published } = words(context.lang);
+  const { parts, published } = messages(context.lang);
   return editions.map((edition, at) => ({
     id: edition.id,
     label: published.editionShort(edition.id),
@@ -37,7 +37,7 @@ export function rankSeries(
 }
 
 /** How ranks moved through the editions of a published ranking. */
-export function indexBump(context: Context, index: Index): BumpView {
+export function indexBump(context: Context, index: RankingIndex): BumpView {
   const editions = index.editions.toReversed();
   const subjects = new Set(editions.flatMap(({ rows }) => rows.map(({ subject }) => subject)));
   const series = [...subjects].map((subject) => rankSeries(context, editions, subject));

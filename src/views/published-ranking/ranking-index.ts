@@ -1,6 +1,6 @@
-import type { Edition, Index } from '../../ledger/model.ts';
+import type { Edition, RankingIndex } from '../../ledger/model.ts';
 import type { Subject } from '../../schema/ranking.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import type { BumpView } from '../shared/bump.ts';
 import { indexBump } from './index-bump.ts';
 import { API } from '../data/api/paths.ts';
@@ -56,7 +56,7 @@ export interface IndexView {
 const LEADERS = 3;
 
 /** A part's names, without the pinyin. */
-export const partName = ({ names }: Index['facts']['parts'][number]): NameView => ({
+export const partName = ({ names }: RankingIndex['facts']['parts'][number]): NameView => ({
   en: names.en,
   ...(names.zh ? { zh: names.zh } : {}),
 });
@@ -85,8 +85,8 @@ export function editionLine(context: Context, edition: Edition): EditionLine {
 }
 
 /** A published ranking's page. */
-export function indexView(context: Context, index: Index): IndexView {
-  const { descriptions, main } = words(context.lang);
+export function indexView(context: Context, index: RankingIndex): IndexView {
+  const { descriptions, main } = messages(context.lang);
   const { facts } = index;
   const numbered = sourcing(facts.sources);
   const name = nameOf(index);

@@ -1,6 +1,6 @@
-import type { Chain, Edition, Index, Place } from '../../ledger/model.ts';
+import type { Chain, Edition, RankingIndex, Place } from '../../ledger/model.ts';
 import { type Move, move } from '../../rules/ranking.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type BumpView, inOrder } from '../shared/bump.ts';
 import { editionColumns, rankSeries } from './index-bump.ts';
 import { type Context, linkTo, nameIn, nameOf, rankingPath } from '../shared/context.ts';
@@ -44,9 +44,9 @@ export function moveOf(edition: Edition, subject: string, rank: number | undefin
   return move(rank, earlier?.facts.rank, newcomer);
 }
 
-/** How an edition is called: `CCID Index, edition 2`. */
-export function editionName(context: Context, index: Index, edition: Edition): string {
-  return words(context.lang).titles.edition(nameIn(context, nameOf(index)), edition.id);
+/** How an edition is called: `CCID RankingIndex, edition 2`. */
+export function editionName(context: Context, index: RankingIndex, edition: Edition): string {
+  return messages(context.lang).titles.edition(nameIn(context, nameOf(index)), edition.id);
 }
 
 /** The places of a thing in the parts of an edition of which the order is known. */
@@ -79,7 +79,11 @@ const names = (edition: Edition, thing: Chain | Place): boolean =>
   edition.partOrders.some(({ subjects }) => subjects.includes(thing));
 
 /** A thing's way through an index, where more than one rank of it is known. */
-function pathOf(context: Context, index: Index, thing: Chain | Place): StandingPath | undefined {
+function pathOf(
+  context: Context,
+  index: RankingIndex,
+  thing: Chain | Place,
+): StandingPath | undefined {
   const editions = index.editions.toReversed();
   const series = rankSeries(context, editions, thing);
   if (series.ranks.filter((rank) => rank !== null).length < 2) return undefined;
@@ -93,7 +97,7 @@ function pathOf(context: Context, index: Index, thing: Chain | Place): StandingP
 
 /** What published rankings say of a chain or place, index by index. */
 export function standingsView(context: Context, thing: Chain | Place): StandingsView {
-  const subject = thing.sort === 'chain' ? 'chain' : 'city';
+  const subject = thing.type === 'chain' ? 'chain' : 'city';
   const view: StandingsView = { paths: [], rows: [] };
   for (const index of context.ledger.indexes) {
     if (index.facts.subject !== subject) continue;

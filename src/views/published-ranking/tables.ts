@@ -1,4 +1,4 @@
-import type { Chain, Edition, Index, Place } from '../../ledger/model.ts';
+import type { Chain, Edition, RankingIndex, Place } from '../../ledger/model.ts';
 import type { Move } from '../../rules/ranking.ts';
 import { moveOf } from './standings.ts';
 import type { PlainTable } from '../data/tables/table.ts';
@@ -35,7 +35,7 @@ export function editionRows(edition: Edition): PlainTable {
 }
 
 /** Every rank of an index that is known, the earliest edition first. */
-export function indexRanks({ editions }: Index): PlainTable {
+export function indexRanks({ editions }: RankingIndex): PlainTable {
   return {
     columns: ['edition', 'released', 'complete', 'rank', 'id', 'name_en', 'name_zh', 'total'],
     rows: editions.toReversed().flatMap(({ id: edition, facts: { released, complete }, rows }) =>

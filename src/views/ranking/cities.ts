@@ -1,7 +1,7 @@
 import type { Amount } from '../../schema/money.ts';
 import { fundsAsOf } from '../../analysis/as-of.ts';
 import { type Context, linkTo, thingLink, thingLinks, thingPath } from '../shared/context.ts';
-import { type FundPart, fundParts, leftOutLine } from '../shared/fund-figures.ts';
+import { type FundPart, fundParts, excludedFund } from '../shared/fund-figures.ts';
 import type { FigureView, FundLine, ThingLink } from '../shared/types.ts';
 import { movesOf, ranksOf } from '../../analysis/ranking-moves.ts';
 import {
@@ -100,7 +100,7 @@ function cityRow(
 function uncounted(context: Context, day: string): FundLine[] {
   const then = fundsAsOf(context.ledger, day);
   const inColumns = new Set([...backedCommitments(then).funds, ...budgets(then)]);
-  return then.filter((fund) => !inColumns.has(fund)).map((fund) => leftOutLine(context, fund));
+  return then.filter((fund) => !inColumns.has(fund)).map((fund) => excludedFund(context, fund));
 }
 
 function nationOf(context: Context, day: string): NationView {

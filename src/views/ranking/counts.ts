@@ -4,7 +4,7 @@ import { hasHappened } from '../../analysis/as-of.ts';
 import { type Context, thingLink, thingLinks } from '../shared/context.ts';
 import { workedIn } from '../partner/partner.ts';
 import type { ThingLink } from '../shared/types.ts';
-import { perLedger } from '../../analysis/memoize.ts';
+import { memoizeByLedger } from '../../analysis/memoize.ts';
 import { movesOf, ranksOf } from '../../analysis/ranking-moves.ts';
 import {
   dayOf,
@@ -58,14 +58,14 @@ function rankCounts(counted: readonly Counted[], order: CountOrder): Ranked<Coun
 }
 
 /** Partners at the end of a day; happenings that they only watched are left out. */
-const rankedPartners = perLedger((ledger: Ledger, day: string, order: CountOrder) =>
+const rankedPartners = memoizeByLedger((ledger: Ledger, day: string, order: CountOrder) =>
   rankCounts(
     ledger.partners.map((partner) => count(partner, workedIn(partner), day)),
     order,
   ),
 );
 
-const rankedChains = perLedger((ledger: Ledger, day: string) =>
+const rankedChains = memoizeByLedger((ledger: Ledger, day: string) =>
   rankCounts(
     ledger.chains.map((chain) => count(chain, chain.articles, day)),
     'cities',

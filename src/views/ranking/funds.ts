@@ -4,11 +4,11 @@ import { rankBy } from '../../rules/ranking.ts';
 import type { Status } from '../../schema/claim.ts';
 import type { Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
-import { fundsAsOf, type FundThen } from '../../analysis/as-of.ts';
+import { fundsAsOf, type FundAsOf } from '../../analysis/as-of.ts';
 import { type Context, thingLink, thingLinks } from '../shared/context.ts';
-import { figureThen, leftOutLine } from '../shared/fund-figures.ts';
+import { figureAsOf, excludedFund } from '../shared/fund-figures.ts';
 import type { FigureView, FundLine, ThingLink } from '../shared/types.ts';
-import { perLedger } from '../../analysis/memoize.ts';
+import { memoizeByLedger } from '../../analysis/memoize.ts';
 import { movesOf, ranksOf } from '../../analysis/ranking-moves.ts';
 import {
   dayOf,
@@ -45,11 +45,11 @@ export interface FundsRankingView extends RankingPage {
   others: FundLine[];
 }
 
-const isCounted = ({ fund, uncounted }: FundThen): boolean =>
+const isCounted = ({ fund, uncounted }: FundAsOf): boolean =>
   fund.column === 'commitments' && uncounted === undefined;
 
 /** Investment funds by their commitments, whoever's money it is, at the end of a day. */
-export const rankedFunds = perLedger((ledger: Ledger, day: string) =>
+export const rankedFunds = memoizeByLedger((ledger: Ledger, day: string) =>
   rankBy(
     fundsAsOf(ledger, day).filter(isCounted),
     ({ yuan }) => yuan?.amount,
@@ -58,7 +58,7 @@ export const rankedFunds = perLedger((ledger: Ledger, day: string) =>
 );
 
 /** Whose the money is, for the bar: of unclear money nothing is known. */
-function partsOf({ fund, yuan, share }: FundThen): Pick<FundRow, 'public' | 'unknown'> {
+function partsOf({ fund, yuan, share }: FundAsOf): Pick<FundRow, 'public' | 'unknown'> {
   const { money } = fund.facts;
   if (!yuan) return {};
   const part = publicPart(yuan, money, share);
@@ -88,7 +88,7 @@ export function fundsRanking(context: Context, year?: string): FundsRankingView 
       places: thingLinks(context, item.fund.places),
       money: item.fund.facts.money,
       status: item.status,
-      figure: figureThen(context, item),
+      figure: figureAsOf(context, item),
       ...(item.yuan ? { yuan: item.yuan } : {}),
       ...(item.range ? { range: item.range } : {}),
       ...partsOf(item),
@@ -99,10 +99,10 @@ export function fundsRanking(context: Context, year?: string): FundsRankingView 
       move: moveOf(item.fund.id, rank),
       ...(rank === undefined ? {} : { rank }),
     })),
-    budgets: own.map((fund) => leftOutLine(context, fund)),
+    budgets: own.map((fund) => excludedFund(context, fund)),
     others: then
       .filter((fund) => !isCounted(fund) && !own.includes(fund))
-      .map((fund) => leftOutLine(context, fund)),
+      .map((fund) => excludedFund(context, fund)),
     ...rankingBump(context, ref, ranksOn),
   };
 }

@@ -1,6 +1,6 @@
-import type { Index } from '../../ledger/model.ts';
+import type { RankingIndex } from '../../ledger/model.ts';
 import type { Subject } from '../../schema/ranking.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameOf, rankingPath } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import { type EditionLine, editionLine } from '../published-ranking/ranking-index.ts';
@@ -27,7 +27,7 @@ export interface RankingsView {
   published: IndexLine[];
 }
 
-function indexLine(context: Context, index: Index): IndexLine {
+function indexLine(context: Context, index: RankingIndex): IndexLine {
   const [latest] = index.editions;
   return {
     name: nameOf(index),
@@ -41,7 +41,7 @@ function indexLine(context: Context, index: Index): IndexLine {
 
 /** The overview of all rankings. */
 export function rankingsView(context: Context): RankingsView {
-  const { pages } = words(context.lang);
+  const { pages } = messages(context.lang);
   return {
     head: onlyPageHead(context, 'rankings', 'rankings/', { section: 'rankings' }),
     ...pages.rankings,

@@ -1,5 +1,5 @@
 import type { PageKey } from '../../i18n/keys.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { yearOf } from '../../rules/dates.ts';
 import type { Move } from '../../rules/ranking.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
@@ -103,7 +103,7 @@ export function rankingPage(
   rows: readonly CitedRow[],
 ): RankingPage {
   const { ledger, site } = context;
-  const { main, titles } = words(context.lang);
+  const { main, titles } = messages(context.lang);
   const { name, order, apart = false, year } = ref;
   const link = (other: Partial<RankingRef>) => linkTo(context, rankingPathOf({ ...ref, ...other }));
   const { title, intro } = rankingTitle(context, ref);
@@ -174,7 +174,7 @@ export function rankingTitle(
   context: Context,
   { name, order, apart = false }: RankingRef,
 ): { title: string; intro: string } {
-  const { pages, ranked } = words(context.lang);
+  const { pages, ranked } = messages(context.lang);
   const [first] = ORDERS[name];
   const other = order === first ? undefined : ranked.ordered[`${name}-${order}`];
   const { title, intro } = other ?? pages[KEYS[name]];

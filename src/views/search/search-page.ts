@@ -2,7 +2,7 @@ import { yearsOf } from '../../analysis/as-of.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import type { PageHead } from '../shared/types.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import type { Lang } from '../../site/lang.ts';
 
 /** A list of the site, and how many pages stand in it. */
@@ -41,7 +41,7 @@ export interface SearchView {
 export function searchView(context: Context): SearchView {
   const { ledger, lang, site } = context;
   const { articles, places, funds, partners, chains, indexes } = ledger;
-  const { kinds, fundKinds, partnerKinds, levels, money, bounds } = words(lang);
+  const { kinds, fundKinds, partnerKinds, levels, money, bounds } = messages(lang);
   const list = (key: SearchList['key'], all: readonly unknown[]): SearchList => ({
     key,
     href: linkTo(context, `${key}/`),
@@ -49,7 +49,7 @@ export function searchView(context: Context): SearchView {
   });
   return {
     head: onlyPageHead(context, 'search', 'search/', { section: 'search' }),
-    ...words(lang).pages.search,
+    ...messages(lang).pages.search,
     action: linkTo(context, 'search/'),
     lists: [
       list('articles', articles),

@@ -1,9 +1,9 @@
-import type { Article, Index, Thing } from '../../ledger/model.ts';
+import type { Article, RankingIndex, Thing } from '../../ledger/model.ts';
 import type { Bound } from '../../schema/claim.ts';
 import type { Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
 import { LANGS } from '../../site/lang.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, known, nameOf } from '../shared/context.ts';
 import { textLines } from '../shared/prose.ts';
 
@@ -55,7 +55,7 @@ export interface SearchRecord {
 export function baseRecord(
   context: Context,
   sort: SearchSort,
-  thing: Thing | Index | Article,
+  thing: Thing | RankingIndex | Article,
 ): SearchRecord {
   const { facts, id } = thing;
   const names = 'names' in facts ? facts.names : { en: facts.title };
@@ -80,7 +80,7 @@ export function baseRecord(
 export function labelled(record: SearchRecord): SearchRecord {
   const { sort, kind = '', date = '' } = record;
   const labels = LANGS.flatMap((lang) => {
-    const { searching, kinds, fundKinds, partnerKinds, levels } = words(lang);
+    const { searching, kinds, fundKinds, partnerKinds, levels } = messages(lang);
     const known: Record<string, string> = { ...levels, ...fundKinds, ...partnerKinds, ...kinds };
     return [searching.sorts[sort], known[kind] ?? ''];
   });

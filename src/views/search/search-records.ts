@@ -3,14 +3,14 @@ import type {
   Chain,
   Edition,
   Fund,
-  Index,
+  RankingIndex,
   Ledger,
   Partner,
   Place,
 } from '../../ledger/model.ts';
 import type { Amount } from '../../schema/money.ts';
 import type { Site } from '../../site/site.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, known, nameOf } from '../shared/context.ts';
 import { articleFigure, figureIn, leadingFigure } from '../shared/figures.ts';
 import { textLines } from '../shared/prose.ts';
@@ -79,7 +79,7 @@ function chainRecord(context: Context, chain: Chain): SearchRecord {
   };
 }
 
-function indexRecord(context: Context, index: Index): SearchRecord {
+function indexRecord(context: Context, index: RankingIndex): SearchRecord {
   const record = baseRecord(context, 'index', index);
   const { publisher, method } = index.facts;
   return {
@@ -93,14 +93,14 @@ function indexRecord(context: Context, index: Index): SearchRecord {
 function editionRecord(context: Context, edition: Edition): SearchRecord {
   const { index, facts, rows, id } = edition;
   const subjects = rows.map(({ subject }) => subject);
-  const of = (sort: 'chain' | 'place') => ids(subjects.filter((thing) => thing.sort === sort));
+  const of = (sort: 'chain' | 'place') => ids(subjects.filter((thing) => thing.type === sort));
   const { en, zh } = nameOf(index);
   return {
     ...baseRecord(context, 'edition', index),
     id: `${index.id}/${id}`,
     added: facts.added,
-    en: words('en').titles.edition(en, id),
-    ...(zh ? { zh: words('zh').titles.edition(zh, id) } : {}),
+    en: messages('en').titles.edition(en, id),
+    ...(zh ? { zh: messages('zh').titles.edition(zh, id) } : {}),
     aliases: [`${index.facts.publisher} ${id}`],
     ...known({ headline: facts.title, date: facts.released }),
     partners: index.partner ? [index.partner.id] : [],

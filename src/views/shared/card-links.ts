@@ -1,6 +1,6 @@
-import type { Article, Edition, Fund, Index, Place } from '../../ledger/model.ts';
+import type { Article, Edition, Fund, RankingIndex, Place } from '../../ledger/model.ts';
 import { absolute } from '../../site/site.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf, rankingPath, thingPath } from './context.ts';
 import type { CardLink } from './types.ts';
 
@@ -17,13 +17,13 @@ export const SITE_CARD = 'cards/atlas.png';
 export const cardPath = (page: string): string => `cards/${page.replace(/\/$/, '')}.png`;
 
 function cardLink({ site, lang }: Context, path: string, name: string): CardLink {
-  const alt = words(lang).citing.card.altOf(name);
+  const alt = messages(lang).citing.card.altOf(name);
   return { url: absolute(site, site.base + path), ...CARD_SIZE, alt };
 }
 
 /** The site's own card, for every page that has no other. */
 export function siteCard(context: Context): CardLink {
-  const { name } = words(context.lang).site;
+  const { name } = messages(context.lang).site;
   return { ...cardLink(context, SITE_CARD, name), alt: name };
 }
 
@@ -47,7 +47,7 @@ export function rankingCard(context: Context, name: string, title: string): Card
 export function publishedCard(
   context: Context,
   title: string,
-  index: Index,
+  index: RankingIndex,
   edition?: Edition,
 ): CardLink {
   return cardLink(context, cardPath(rankingPath(index, edition)), title);

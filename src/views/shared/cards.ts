@@ -1,9 +1,9 @@
-import type { Edition, Fund, Index, Ledger, Place } from '../../ledger/model.ts';
+import type { Edition, Fund, RankingIndex, Ledger, Place } from '../../ledger/model.ts';
 import type { Amount } from '../../schema/money.ts';
 import { LANGS, type Lang } from '../../site/lang.ts';
 import type { Site } from '../../site/site.ts';
 import { amountInWords, rangeInWords, sumInWords } from '../../i18n/sums.ts';
-import { type Words, words } from '../../i18n/catalogue.ts';
+import { type Messages, messages } from '../../i18n/catalogue.ts';
 import { cardPath, SITE_CARD } from './card-links.ts';
 import { type Context, nameOf, rankingPath, thingPath } from './context.ts';
 import { leadingFigure } from './figures.ts';
@@ -54,12 +54,12 @@ export interface Card {
 const ROWS = 3;
 
 /** A text of the catalogues, in every language. */
-const bilingual = (text: (terms: Words, lang: Lang) => string): Bilingual =>
-  Object.fromEntries(LANGS.map((lang) => [lang, text(words(lang), lang)])) as Bilingual;
+const bilingual = (text: (terms: Messages, lang: Lang) => string): Bilingual =>
+  Object.fromEntries(LANGS.map((lang) => [lang, text(messages(lang), lang)])) as Bilingual;
 
 const FOOT = {
   name: bilingual(({ site }) => site.name),
-  rule: words(LANGS[0]).site.rule.replace(/\.$/, ''),
+  rule: messages(LANGS[0]).site.rule.replace(/\.$/, ''),
 };
 
 function placeCard(context: Context, place: Place): CardView {
@@ -114,7 +114,7 @@ function rowsOf(context: Context, name: RankingName) {
     ranking(context).rows.map(({ rank, thing, cities }) => ({
       rank,
       name: thing.name,
-      value: words(LANGS[0]).lists.cities(cities.length),
+      value: messages(LANGS[0]).lists.cities(cities.length),
     }));
   switch (name) {
     case 'cities':
@@ -158,7 +158,7 @@ const ownRankingCard = (context: Context, name: RankingName): CardView => ({
 });
 
 /** The card of an edition, or of a published ranking by its latest. */
-function publishedRankingCard(index: Index, edition?: Edition): CardView {
+function publishedRankingCard(index: RankingIndex, edition?: Edition): CardView {
   const { rows } = edition ?? index.editions[0] ?? { rows: [] };
   return {
     over: edition

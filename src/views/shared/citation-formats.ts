@@ -1,6 +1,6 @@
 import { LANG_TAGS, type Lang } from '../../site/lang.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 
 /** What a citation of the Atlas says, before it is written in any form. */
 export interface Reference {
@@ -47,7 +47,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** A BibTeX entry. */
 export function bibtex({ key, title, issued, url, hash, lang }: Reference): string {
-  const { citing, site } = words(lang);
+  const { citing, site } = messages(lang);
   const [year, month, day] = issued?.split('-') ?? [];
   const fields: [string, string][] = [
     ['author', `{{${bibtexText(site.name)}}}`],
@@ -67,7 +67,7 @@ export function bibtex({ key, title, issued, url, hash, lang }: Reference): stri
 
 /** A record of RIS: a tag, two spaces, a hyphen and a space, one line each. */
 export function ris({ key, sort, title, issued, url, hash, lang }: Reference): string {
-  const { citing, site } = words(lang);
+  const { citing, site } = messages(lang);
   const fields: [string, string][] = [
     ['TY', sort === 'dataset' ? 'DATA' : 'ELEC'],
     ['ID', key],
@@ -90,7 +90,7 @@ export function ris({ key, sort, title, issued, url, hash, lang }: Reference): s
 
 /** A list of one item as CSL-JSON 1.0.2. */
 export function cslJson({ key, sort, title, issued, url, hash, lang }: Reference): string {
-  const { citing, site } = words(lang);
+  const { citing, site } = messages(lang);
   const item = {
     id: key,
     type: sort === 'dataset' ? 'dataset' : 'webpage',
@@ -110,7 +110,7 @@ export function cslJson({ key, sort, title, issued, url, hash, lang }: Reference
 
 /** A line for a footnote: in English in the manner of APA, in Chinese after GB/T 7714. */
 export function plainCitation({ sort, title, issued, url, hash, lang }: Reference): string {
-  const { citing, site } = words(lang);
+  const { citing, site } = messages(lang);
   const version = citing.shortVersion(hash);
   if (lang === 'zh') {
     const mark = sort === 'dataset' ? '[DS/OL]' : '[EB/OL]';

@@ -77,7 +77,7 @@ export function citeArticle(context: Context, article: Article): CiteView {
  */
 function knownSince(thing: Thing, day: string): string | undefined {
   const articles =
-    thing.sort === 'fund' ? thing.claims.map(({ article }) => article) : thing.articles;
+    thing.type === 'fund' ? thing.claims.map(({ article }) => article) : thing.articles;
   return latest([
     thing.facts.added,
     ...articles.filter(({ facts }) => hasHappened(facts.date, day)).map(({ facts }) => facts.added),

@@ -3,7 +3,7 @@ import type {
   Chain,
   Edition,
   Fund,
-  Index,
+  RankingIndex,
   Ledger,
   Partner,
   Place,
@@ -24,12 +24,12 @@ const FOLDERS = { place: 'cities', fund: 'funds', partner: 'partners', chain: 'c
 
 /** The path of a thing's page, without base and language: `cities/nanjing/`. */
 export function thingPath(thing: Thing | Article): string {
-  const folder = thing.sort === 'article' ? 'articles' : FOLDERS[thing.sort];
+  const folder = thing.type === 'article' ? 'articles' : FOLDERS[thing.type];
   return `${folder}/${thing.id}/`;
 }
 
 /** The path of an index’s or an edition’s page: `rankings/ccid/2/`. */
-export function rankingPath(index: Index, edition?: Edition): string {
+export function rankingPath(index: RankingIndex, edition?: Edition): string {
   return edition ? `rankings/${index.id}/${edition.id}/` : `rankings/${index.id}/`;
 }
 
@@ -39,7 +39,7 @@ export function linkTo({ site, lang }: Context, path: string): string {
 }
 
 /** A thing's names, without the keys that are not known. */
-export function nameOf({ facts: { names } }: Thing | Index): NameView {
+export function nameOf({ facts: { names } }: Thing | RankingIndex): NameView {
   return {
     en: names.en,
     ...(names.zh ? { zh: names.zh } : {}),

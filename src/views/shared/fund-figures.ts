@@ -1,6 +1,6 @@
 import { isGovernmentBacked } from '../../rules/counting.ts';
-import { words } from '../../i18n/catalogue.ts';
-import type { FundThen } from '../../analysis/as-of.ts';
+import { messages } from '../../i18n/catalogue.ts';
+import type { FundAsOf } from '../../analysis/as-of.ts';
 import { type Context, linkTo, thingLink, thingPath } from './context.ts';
 import { figureView } from './figures.ts';
 import { fundLine, whyUncounted } from './lists.ts';
@@ -13,27 +13,27 @@ export interface FundPart {
 }
 
 /** A fund's commitment as of a day, leading to the claim that gave it; without one to all its claims. */
-export function figureThen(context: Context, { fund, commitment }: FundThen): FigureView {
+export function figureAsOf(context: Context, { fund, commitment }: FundAsOf): FigureView {
   return commitment
     ? figureView(context, fund, commitment)
     : { href: `${linkTo(context, thingPath(fund))}#claims` };
 }
 
 /** What a sum is made of. */
-export function fundParts(context: Context, funds: readonly FundThen[]): FundPart[] {
+export function fundParts(context: Context, funds: readonly FundAsOf[]): FundPart[] {
   return funds.map((then) => ({
     fund: thingLink(context, then.fund),
-    figure: figureThen(context, then),
+    figure: figureAsOf(context, then),
   }));
 }
 
 /** A fund in a list of those that a ranking leaves out, as of a day, with the reason. */
-export function leftOutLine(context: Context, then: FundThen): FundLine {
+export function excludedFund(context: Context, then: FundAsOf): FundLine {
   const { fund, status, uncounted } = then;
-  const { ranked } = words(context.lang);
+  const { ranked } = messages(context.lang);
   const { money } = fund.facts;
   const owner = isGovernmentBacked(money) ? undefined : ranked.owner[money];
   const why = whyUncounted(context, fund, uncounted) ?? owner;
   const { uncounted: _today, ...line } = fundLine(context, fund);
-  return { ...line, status, figure: figureThen(context, then), ...(why ? { uncounted: why } : {}) };
+  return { ...line, status, figure: figureAsOf(context, then), ...(why ? { uncounted: why } : {}) };
 }

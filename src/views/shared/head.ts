@@ -1,7 +1,7 @@
 import { LANGS } from '../../site/lang.ts';
 import { absolute, href } from '../../site/site.ts';
 import type { PageKey } from '../../i18n/keys.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { siteCard } from './card-links.ts';
 import { type Context, linkTo } from './context.ts';
 import { feedLink } from '../feeds/paths.ts';
@@ -57,7 +57,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
   }));
   const edit =
     parts.file && site.repository ? { edit: `${site.repository}/edit/main/${parts.file}` } : {};
-  const home = { href: linkTo(context, ''), name: words(lang).site.home };
+  const home = { href: linkTo(context, ''), name: messages(lang).site.home };
   return {
     lang,
     title,
@@ -65,7 +65,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
     canonical: urlIn(lang),
     alternates: parts.noindex ? [] : alternates,
     feeds: parts.feed
-      ? [feedLink(site, lang, path, 'rss', `${title} · ${words(lang).site.name}`)]
+      ? [feedLink(site, lang, path, 'rss', `${title} · ${messages(lang).site.name}`)]
       : [],
     card: parts.card ?? siteCard(context),
     ...(parts.linked ? { linked: parts.linked } : {}),
@@ -89,6 +89,6 @@ export function onlyPageHead(
   path: string,
   rest: Partial<HeadParts> = {},
 ): PageHead {
-  const { title, intro } = words(context.lang).pages[key];
+  const { title, intro } = messages(context.lang).pages[key];
   return pageHead(context, { path, title, description: intro, ...rest });
 }

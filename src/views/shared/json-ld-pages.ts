@@ -1,5 +1,5 @@
 import { absolute } from '../../site/site.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { API } from '../data/api/paths.ts';
 import type { Context } from './context.ts';
 import { ALL_TABLES } from '../data/tables/all.ts';
@@ -8,7 +8,7 @@ import type { Linked } from './types.ts';
 
 /** The site, and how it is searched. */
 export function siteData(context: Context): Linked[] {
-  const { pages, site } = words(context.lang);
+  const { pages, site } = messages(context.lang);
   const url = urlOf(context, '');
   return [
     {
@@ -41,7 +41,7 @@ const TYPES = {
 /** The whole record as a data set, with each table as a part and every file to download. */
 export function recordData(context: Context, version: string): Linked[] {
   const { ledger, site } = context;
-  const { pages } = words(context.lang);
+  const { pages } = messages(context.lang);
   const file = (path: string, encodingFormat: string): Linked => ({
     '@type': 'DataDownload',
     contentUrl: absolute(site, site.base + path),
@@ -53,7 +53,7 @@ export function recordData(context: Context, version: string): Linked[] {
       '@type': 'Dataset',
       '@id': `${url}#dataset`,
       url,
-      name: words(context.lang).site.name,
+      name: messages(context.lang).site.name,
       description: pages.data.intro,
       version,
       dateModified: ledger.today,

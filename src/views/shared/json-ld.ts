@@ -1,7 +1,7 @@
 import type { Amount } from '../../schema/money.ts';
 import { LANG_TAGS, LANGS } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from './context.ts';
 import type { Linked, NameView, PageHead } from './types.ts';
 
@@ -33,8 +33,8 @@ export function publisher(context: Context): Linked {
   return {
     '@type': 'Organization',
     '@id': `${origin}${base}#atlas`,
-    name: words(LANGS[0]).site.name,
-    alternateName: words('zh').site.name,
+    name: messages(LANGS[0]).site.name,
+    alternateName: messages('zh').site.name,
     url: origin + base,
     logo: `${origin}${base}icon-512.png`,
   };
@@ -43,7 +43,7 @@ export function publisher(context: Context): Linked {
 /** What a page of the record has in common with all others of it. */
 export const ofRecord = (context: Context) => ({
   inLanguage: LANG_TAGS[context.lang],
-  license: words(LANGS[0]).site.licenceHref,
+  license: messages(LANGS[0]).site.licenceHref,
   isAccessibleForFree: true,
 });
 

@@ -1,5 +1,5 @@
 import type { Article, Fund } from '../../ledger/model.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import {
   type Context,
   linkTo,
@@ -37,7 +37,7 @@ export function whyUncounted(
   reason = fund.uncounted,
 ): string | undefined {
   if (reason === undefined) return undefined;
-  const { uncounted } = words(context.lang);
+  const { uncounted } = messages(context.lang);
   if (reason === 'kept-out') return fund.facts.reason ?? uncounted['kept-out'];
   if (reason === 'part-of' && fund.partOf) {
     return uncounted['part-of'](nameIn(context, nameOf(fund.partOf)));

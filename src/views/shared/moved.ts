@@ -1,6 +1,6 @@
 import type { Article, Thing } from '../../ledger/model.ts';
 import { absolute } from '../../site/site.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameIn, nameOf, thingPath, titleOf } from './context.ts';
 import { pageHead } from './head.ts';
 import type { PageHead } from './types.ts';
@@ -20,13 +20,13 @@ export function formerPath(entry: Article | Thing, id: string): string {
 /** The page at an earlier address. */
 export function movedView(context: Context, entry: Article | Thing, id: string): MovedView {
   const title =
-    entry.sort === 'article' ? titleOf(context, entry).title : nameIn(context, nameOf(entry));
+    entry.type === 'article' ? titleOf(context, entry).title : nameIn(context, nameOf(entry));
   const to = linkTo(context, thingPath(entry));
   const url = absolute(context.site, to);
   const head = pageHead(context, {
     path: formerPath(entry, id),
     title,
-    description: words(context.lang).moved(title),
+    description: messages(context.lang).moved(title),
     noindex: true,
   });
   return {

@@ -1,14 +1,14 @@
 import { FOOT_KEYS, MAIN_KEYS } from '../../i18n/keys.ts';
 import { href, type Site } from '../../site/site.ts';
 import type { Lang } from '../../site/lang.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { contactHref } from '../guide/static-pages.ts';
 import { feedLink } from '../feeds/paths.ts';
 import type { NavView } from './nav.ts';
 
 /** The links that stand on every page of a language. */
 export function navView(site: Site, lang: Lang): NavView {
-  const { site: siteWords } = words(lang);
+  const { site: siteWords } = messages(lang);
   return {
     home: href(site, lang, ''),
     icon: `${site.base}favicon.svg`,

@@ -1,4 +1,4 @@
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from './context.ts';
 import { onlyPageHead } from './head.ts';
 import type { PageHead } from './types.ts';
@@ -15,7 +15,7 @@ export function notFoundView(context: Context): NotFoundView {
   const keys = ['search', 'articles', 'cities', 'funds'] as const;
   return {
     head: onlyPageHead(context, 'notFound', '404.html', { noindex: true }),
-    ...words(context.lang).pages.notFound,
+    ...messages(context.lang).pages.notFound,
     links: keys.map((key) => ({ key, href: linkTo(context, `${key}/`) })),
   };
 }

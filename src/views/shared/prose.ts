@@ -5,7 +5,7 @@ import type { Resolve } from '../../markdown/resolve.ts';
 import { plainLines, plainText } from '../../markdown/text.ts';
 import { LANG_TAGS, type Lang } from '../../site/lang.ts';
 import { formatAmount } from '../../i18n/format.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameOf, thingPath, titleOf } from './context.ts';
 import { figureView, leadingFigure } from './figures.ts';
 import { type Sourcing, sourcing } from './sources.ts';
@@ -29,8 +29,8 @@ export function resolver(context: Context, { sources }: Sourcing, textLang: Lang
       }
       const thing = ledger.thing(id);
       if (!thing) return undefined;
-      const figure = part === 'amount' && thing.sort === 'fund' ? leadingFigure(thing) : undefined;
-      if (figure && thing.sort === 'fund') {
+      const figure = part === 'amount' && thing.type === 'fund' ? leadingFigure(thing) : undefined;
+      if (figure && thing.type === 'fund') {
         const { figure: number, unit } = formatAmount(figure.amount, textLang);
         const text = textLang === 'zh' ? `${number}${unit}` : `${number} ${unit}`;
         return { href: figureView(context, thing, figure).href, text };
@@ -43,7 +43,7 @@ export function resolver(context: Context, { sources }: Sourcing, textLang: Lang
     citation: (id) => {
       const source = sources.find((candidate) => candidate.id === id);
       if (!source) return undefined;
-      const label = words(context.lang).sources.cite(source.number, source.publisher);
+      const label = messages(context.lang).sources.cite(source.number, source.publisher);
       return { number: source.number, href: `#source-${id}`, label };
     },
   };

@@ -14,7 +14,7 @@ import type { Lang } from '../../site/lang.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
 import { type Context, linkTo, thingPath, titleOf } from './context.ts';
 import { claimHref } from './figures.ts';
-import { perLedger } from '../../analysis/memoize.ts';
+import { memoizeByLedger } from '../../analysis/memoize.ts';
 
 /** What happened on a strip's mark. */
 export interface StripEvent {
@@ -94,7 +94,7 @@ function inRows(marks: readonly Omit<StripMark, 'row'>[]): StripMark[] {
   });
 }
 
-const recordYears = perLedger((ledger) => yearsOf(ledger).map(Number));
+const recordYears = memoizeByLedger((ledger) => yearsOf(ledger).map(Number));
 
 /** Events and statuses along the years of the record, or nothing where there are too few to see anything. */
 export function stripView(

@@ -2,7 +2,7 @@ import type { Chain, Fund, Partner, Place } from '../../ledger/model.ts';
 import type { PartnerKind } from '../../schema/partner.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
 import type { PageKey } from '../../i18n/keys.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { fundAsOf } from '../../analysis/as-of.ts';
 import {
   type Context,
@@ -40,7 +40,7 @@ function list<L>(
   key: PageKey & ('cities' | 'funds' | 'partners' | 'chains'),
   groups: ThingsView<L>['groups'],
 ): ThingsView<L> {
-  const { title, intro } = words(context.lang).pages[key];
+  const { title, intro } = messages(context.lang).pages[key];
   return { head: onlyPageHead(context, key, `${key}/`, { section: key }), title, intro, groups };
 }
 
@@ -78,7 +78,7 @@ export function citiesView(context: Context): ThingsView<PlaceLine> {
 
 /** All funds, by kind. */
 export function fundsView(context: Context): ThingsView<FundLine> {
-  const { fundKinds } = words(context.lang);
+  const { fundKinds } = messages(context.lang);
   const kinds = Map.groupBy(context.ledger.funds, ({ facts }) => facts.kind);
   const groups = (Object.keys(fundKinds) as Fund['facts']['kind'][]).flatMap((kind) => {
     const funds = kinds.get(kind);
@@ -98,7 +98,7 @@ export interface PartnerLine extends ThingLink {
 
 /** All partners, by kind. */
 export function partnersView(context: Context): ThingsView<PartnerLine> {
-  const { partnerKinds } = words(context.lang);
+  const { partnerKinds } = messages(context.lang);
   const kinds = Map.groupBy(context.ledger.partners, ({ facts }) => facts.kind);
   const line = (partner: Partner): PartnerLine => ({
     ...thingLink(context, partner),
@@ -130,6 +130,6 @@ export function chainsView(context: Context): ThingsView<ChainLine> {
     articles: chain.articles.length,
     editions: chain.standings.length,
   });
-  const { main } = words(context.lang);
+  const { main } = messages(context.lang);
   return list(context, 'chains', [{ key: main.chains, items: context.ledger.chains.map(line) }]);
 }

@@ -1,7 +1,7 @@
 import type { Article, Ledger, Place, Thing } from '../../ledger/model.ts';
 import { MONEY } from '../../schema/fund.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf } from '../shared/context.ts';
 import { largestClaim } from '../shared/figures.ts';
 import {
@@ -89,7 +89,7 @@ export function columnsOf(
   articles: readonly Article[],
 ): Record<FacetKey, FacetColumn> {
   const { ledger, lang } = context;
-  const { kinds, topics, money, timeline } = words(lang);
+  const { kinds, topics, money, timeline } = messages(lang);
   const named = (things: readonly Thing[], idsOf: IdsOf) =>
     column(
       articles,

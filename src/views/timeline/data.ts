@@ -3,7 +3,7 @@ import type { Article, Ledger } from '../../ledger/model.ts';
 import { yearOf } from '../../rules/dates.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatAmount } from '../../i18n/format.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, titleOf } from '../shared/context.ts';
 import { largestClaim } from '../shared/figures.ts';
 import { columnsOf } from './columns.ts';
@@ -41,8 +41,8 @@ function lineOf(context: Context, article: Article): TimelineLine {
       figure: {
         anchor: largest.claim.anchor,
         ...formatAmount(largest.amount, lang),
-        ...(bound ? { bound: words(lang).bounds[bound] } : {}),
-        ...(per ? { per: words(lang).figures.perYear } : {}),
+        ...(bound ? { bound: messages(lang).bounds[bound] } : {}),
+        ...(per ? { per: messages(lang).figures.perYear } : {}),
       },
     }),
   };

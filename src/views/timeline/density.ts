@@ -2,7 +2,7 @@ import type { Article } from '../../ledger/model.ts';
 import { monthsOf, yearOf } from '../../rules/dates.ts';
 import { type Kind, KINDS } from '../../schema/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import type { TableView } from '../shared/types.ts';
 import { monthAnchor, newestFirst, PAGE_SIZE, yearPath } from './groups.ts';
@@ -56,7 +56,7 @@ function tableOf(
   caption: string,
   rows: readonly (Tally & { href?: string | undefined; name?: string })[],
 ): TableView {
-  const { kinds, timeline } = words(lang);
+  const { kinds, timeline } = messages(lang);
   return {
     caption,
     columns: [
@@ -107,7 +107,7 @@ export function densityView(
       months: monthSteps(byYear.get(period) ?? [], period),
     })),
     kinds: [...KINDS],
-    table: tableOf(context, words(context.lang).timeline.byYear, rows),
+    table: tableOf(context, messages(context.lang).timeline.byYear, rows),
   };
 }
 
@@ -118,7 +118,7 @@ export function yearDensityView(
   year: string,
 ): DensityView {
   const { months, years } = tallies(articles, [year]);
-  const { timeline } = words(context.lang);
+  const { timeline } = messages(context.lang);
   const hrefOf = (period: string): string | undefined => {
     const page = pageOf(articles, period);
     if (page === 0) return undefined;

@@ -2,7 +2,7 @@ import type { Article, Ledger, Place } from '../../ledger/model.ts';
 import { yearOf } from '../../rules/dates.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import {
   type Context,
   linkTo,
@@ -69,7 +69,7 @@ const single = (context: Context, article: Article): LaneMark => ({
   count: 1,
   kind: article.facts.kind,
   href: linkTo(context, thingPath(article)),
-  label: `${formatDate(article.facts.date, context.lang)}${words(context.lang).site.colon}${titleOf(context, article).title}`,
+  label: `${formatDate(article.facts.date, context.lang)}${messages(context.lang).site.colon}${titleOf(context, article).title}`,
 });
 
 /** One mark for each happening, month or year. */
@@ -84,7 +84,7 @@ function marks(context: Context, articles: readonly Article[], each: LanesView['
       date,
       count: found.length,
       href: each === 'month' ? `${page}#${monthAnchor(date)}` : page,
-      label: `${formatDate(date, lang)}${words(lang).site.colon}${words(lang).timeline.happenings(found.length)}`,
+      label: `${formatDate(date, lang)}${messages(lang).site.colon}${messages(lang).timeline.happenings(found.length)}`,
     };
   });
 }
@@ -103,7 +103,7 @@ function finest(context: Context, cities: readonly [Place, Article[]][]) {
 
 /** The cities with the most happenings, each in a row. */
 export function lanesView(context: Context, years: readonly string[]): LanesView {
-  const { timeline } = words(context.lang);
+  const { timeline } = messages(context.lang);
   const ascending = [...years].sort();
   const cities = byCity(context.ledger);
   const { each, marks: found } = finest(context, cities);

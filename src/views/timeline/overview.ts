@@ -1,5 +1,5 @@
 import { yearOf } from '../../rules/dates.ts';
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
@@ -35,7 +35,7 @@ const LISTS = ['cities', 'partners', 'chains', 'articles'] as const;
 /** The whole record in time. */
 export function timelineView(context: Context): TimelineView {
   const { ledger, lang } = context;
-  const { main, pages } = words(lang);
+  const { main, pages } = messages(lang);
   const { title, intro } = pages.timeline;
   const years = yearsOf(ledger);
   const counts = Map.groupBy(ledger.articles, ({ facts }) => yearOf(facts.date));

@@ -1,4 +1,4 @@
-import { words } from '../../i18n/catalogue.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { pageHead } from '../shared/head.ts';
@@ -31,7 +31,7 @@ export interface TimelineYearView {
 
 /** A page of one year, its newest happenings first. */
 export function timelineYearView(context: Context, year: string, page = 1): TimelineYearView {
-  const { descriptions, lists, main, titles } = words(context.lang);
+  const { descriptions, lists, main, titles } = messages(context.lang);
   const years = yearsOf(context.ledger);
   const at = years.indexOf(year);
   const link = (other: string | undefined) =>

@@ -69,7 +69,7 @@ describe('limits', () => {
   });
 
   it('lets a long, ordinary body through', () => {
-    const paragraph = `${'Words of [[nanjing]], *quite* ordinary [@zdnet]. '.repeat(10)}\n\n`;
+    const paragraph = `${'Messages of [[nanjing]], *quite* ordinary [@zdnet]. '.repeat(10)}\n\n`;
     expect(parseBody(paragraph.repeat(50)).findings).toEqual([]);
   });
 });

@@ -111,7 +111,7 @@ describe('words that every object knows are ids like any other', () => {
         }),
       ),
     );
-    expect(ledger.thing(id)?.sort).toBe('fund');
+    expect(ledger.thing(id)?.type).toBe('fund');
     const made = pagesOf(ledger, contextOf(ledger).site).map(
       ({ path, view }) => [path, view()] as const,
     );

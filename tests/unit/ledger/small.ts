@@ -95,12 +95,12 @@ export const contextOf = (ledger: Ledger, lang: Lang = 'en'): Context => ({
 
 export function fundOf(ledger: Ledger, id: string): Fund {
   const thing = ledger.thing(id);
-  if (thing?.sort !== 'fund') throw new Error(`${id} is no fund`);
+  if (thing?.type !== 'fund') throw new Error(`${id} is no fund`);
   return thing;
 }
 
 export function placeOf(ledger: Ledger, id: string): Place {
   const thing = ledger.thing(id);
-  if (thing?.sort !== 'place') throw new Error(`${id} is no place`);
+  if (thing?.type !== 'place') throw new Error(`${id} is no place`);
   return thing;
 }

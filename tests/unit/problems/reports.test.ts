@@ -34,7 +34,7 @@ describe('the quoted line', () => {
   ])('%j at %d', (text, column, expected) => {
     expect(quoteOf(text, column)).toEqual(expected);
   });
-  it('is cut where it is long, so that the spot is in it', () => {
+  it('is cut where it is long, so that the location is in it', () => {
     const [shown = '', mark = ''] = quoteOf(`${'x'.repeat(500)}!${'y'.repeat(500)}`, 501);
     expect(shown.length).toBeLessThan(120);
     expect(shown.charAt(mark.indexOf('^'))).toBe('!');

@@ -1,4 +1,4 @@
-/** Words of the charts area. */
+/** Messages of the charts area. */
 export const chartsEn = {
   /** Opens the table that holds a chart's figures. */
   table: 'The figures as a table',

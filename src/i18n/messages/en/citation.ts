@@ -1,4 +1,4 @@
-/** Words of citing, of the Markdown of articles, of social images and of the text for language models. */
+/** Messages of citing, of the Markdown of articles, of social images and of the text for language models. */
 export const citingEn = {
   heading: 'Cite this',
   help: 'The address is permanent. The fingerprint is a hash of this entry alone: it changes when the entry does.',

@@ -3,7 +3,7 @@ import { formatNumber } from '../../format.ts';
 const count = (n: number, one: string, many: string): string =>
   `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
 
-/** Words of feeds and of what changed. */
+/** Messages of feeds and of what changed. */
 export const followingEn = {
   /** Opens every feed, for who meets it in a browser. */
   notice:

@@ -3,7 +3,7 @@ import { formatNumber } from '../../format.ts';
 const count = (n: number, one: string, many: string): string =>
   `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
 
-/** Words of the map area: the map, the home page, and the drawings on pages of things. */
+/** Messages of the map area: the map, the home page, and the drawings on pages of things. */
 export const mapEn = {
   home: {
     sources: (n: number) => `, told by ${count(n, 'source', 'sources')}`,

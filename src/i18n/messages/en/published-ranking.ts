@@ -1,7 +1,7 @@
 /** How an edition is named after its id: `2`, `2019`, `2021 Q1`. */
 export const editionTextEn = (id: string): string => id.replace(/-q([1-4])$/, ' Q$1');
 
-/** Words of the published area. */
+/** Messages of the published area. */
 export const publishedEn = {
   /** At the head of a column. */
   editionShort: editionTextEn,

@@ -1,4 +1,4 @@
-/** Words of the Atlas's own rankings, and of tables that readers sort or take away. */
+/** Messages of the Atlas's own rankings, and of tables that readers sort or take away. */
 export const rankedEn = {
   /** The ways to see a ranking. */
   nav: 'The ranking in other ways',

@@ -1,4 +1,4 @@
-/** Words of the searching area. */
+/** Messages of the searching area. */
 export const searchingEn = {
   /** What a page found is. */
   sorts: {

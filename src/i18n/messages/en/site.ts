@@ -745,4 +745,4 @@ export const en = {
 };
 
 /** The catalogue of the interface's strings in one language. */
-export type Words = typeof en;
+export type Messages = typeof en;

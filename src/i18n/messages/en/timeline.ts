@@ -23,7 +23,7 @@ const amounts = {
   '10bn-up': '10 billion and more',
 };
 
-/** Words of the timeline area. */
+/** Messages of the timeline area. */
 export const timelineEn = {
   happenings,
   colon: ': ',

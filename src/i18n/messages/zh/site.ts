@@ -6,7 +6,7 @@ import { mapZh } from './map.ts';
 import { searchingZh } from './search.ts';
 import { followingZh } from './feeds.ts';
 import { citingZh } from './citation.ts';
-import type { Words } from '../en/site.ts';
+import type { Messages } from '../en/site.ts';
 import { essaysZh } from './static-pages.ts';
 import { formatNumber } from '../../format.ts';
 import { partsZh } from './parts.ts';
@@ -14,7 +14,7 @@ import { partsZh } from './parts.ts';
 const count = (n: number, measure: string): string => `${formatNumber(n, 'zh')} ${measure}`;
 
 /** The interface in simplified Chinese. */
-export const zh: Words = {
+export const zh: Messages = {
   essays: essaysZh,
   parts: partsZh,
   charts: chartsZh,

@@ -1,4 +1,4 @@
-import type { Edition, Index } from '../../../ledger/model.ts';
+import type { Edition, RankingIndex } from '../../../ledger/model.ts';
 import { editionHash } from '../../../analysis/content-hash.ts';
 import { type Context, rankingPath } from '../../shared/context.ts';
 import { ids, url } from './documents.ts';
@@ -31,7 +31,7 @@ export function editionDocument(context: Context, edition: Edition) {
 }
 
 /** A published ranking, with the editions that the record knows. */
-export function rankingDocument(context: Context, index: Index) {
+export function rankingDocument(context: Context, index: RankingIndex) {
   const { names, publisher, subject, parts, method } = index.facts;
   return {
     id: index.id,

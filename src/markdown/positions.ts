@@ -1,5 +1,5 @@
 /** A place in a text, both counted from 1. */
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
@@ -8,7 +8,7 @@ export interface Place {
 export const LINE_ENDING = /\r\n|\r|\n/g;
 
 /** The place reached from `start` by going through `text`. */
-export function placeAfter(start: Place, text: string): Place {
+export function positionAfter(start: Position, text: string): Position {
   let { line } = start;
   let lineStart = -1;
   for (const ending of text.matchAll(LINE_ENDING)) {
