@@ -1,8 +1,12 @@
-import type { Article, Edition, RankingIndex, Ledger, Thing } from '../ledger/model.ts';
-import { startOf, yearOf } from '../rules/dates.ts';
+import type { Article, Edition, Ledger, RankingIndex, Thing } from '../ledger/model.ts';
 import type { Change } from '../schema/history.ts';
-import { rankingPath, thingPath } from '../views/shared/context.ts';
-import { RANKINGS } from '../views/ranking/page.ts';
+import { hasHappened } from './as-of.ts';
+import { memoizeByLedger } from './memoize.ts';
+
+/*
+ * When what a page shows last changed: the latest day on which an entry that it shows was added,
+ * corrected or held against its sources. Every page that changes with the record has such a day.
+ */
 
 interface Dated {
   added?: string | undefined;
@@ -23,16 +27,18 @@ export function ownDay({ added, changes, reviewed }: Dated): string | undefined 
   return latest([added, reviewed, ...changes.map(({ date }) => date)]);
 }
 
-const dayOfArticles = (articles: readonly Article[]): string | undefined =>
-  latest(articles.map(({ facts }) => ownDay(facts)));
+/** The last day on which an article of a list changed. */
+export function articlesDay(articles: readonly Article[]): string | undefined {
+  return latest(articles.map(({ facts }) => ownDay(facts)));
+}
 
 /** The last day on which anything changed that a thing’s page shows. */
 export function thingDay(thing: Thing): string | undefined {
   const funds = thing.type === 'place' ? thing.funds : [];
   return latest([
     ownDay(thing.facts),
-    dayOfArticles(thing.articles),
-    ...funds.flatMap((fund) => [ownDay(fund.facts), dayOfArticles(fund.articles)]),
+    articlesDay(thing.articles),
+    ...funds.flatMap((fund) => [ownDay(fund.facts), articlesDay(fund.articles)]),
   ]);
 }
 
@@ -43,77 +49,28 @@ export function rankingDay(index: RankingIndex, edition?: Edition): string | und
     : latest([ownDay(index.facts), ...index.editions.map(({ facts }) => ownDay(facts))]);
 }
 
-const until = (articles: readonly Article[], year: string): Article[] =>
-  articles.filter(({ facts }) => startOf(facts.date) <= `${year}-12-31`);
-
-/** Days of the lists, each the latest of what it shows. */
-function listDays({
-  articles,
-  places,
-  funds,
-  partners,
-  chains,
-  indexes,
-}: Ledger): [string, string | undefined][] {
-  const entries = dayOfArticles(articles);
-  const things = [...places, ...funds, ...partners, ...chains].map(({ facts }) => ownDay(facts));
-  const rankings = indexes.map((index) => rankingDay(index));
-  const everything = latest([entries, ...things, ...rankings]);
-  const years = [...new Set(articles.map(({ facts }) => yearOf(facts.date)))];
-  const grouped = (folder: string, keys: (article: Article) => readonly string[]) =>
-    [...new Set(articles.flatMap(keys))].map((key): [string, string | undefined] => [
-      `${folder}/${key}/`,
-      dayOfArticles(articles.filter((article) => keys(article).includes(key))),
-    ]);
-  return [
-    ...['', 'data/', 'changes/', 'todo/', 'rankings/'].map((path): [string, typeof everything] => [
-      path,
-      everything,
-    ]),
-    ['articles/', entries],
-    ['timeline/', entries],
-    ['cities/', latest(places.map(thingDay))],
-    ['funds/', latest(funds.map(thingDay))],
-    ['partners/', latest(partners.map(thingDay))],
-    ['chains/', latest(chains.map(thingDay))],
-    ...grouped('timeline', ({ facts }) => [yearOf(facts.date)]),
-    ...grouped('kinds', ({ facts }) => [facts.kind]),
-    ...grouped('topics', ({ facts }) => facts.topics),
-    ...RANKINGS.flatMap((name) => [
-      [`rankings/${name}/`, everything] as [string, typeof everything],
-      ...years.map((year): [string, string | undefined] => [
-        `rankings/${name}/${year}/`,
-        dayOfArticles(until(articles, year)),
-      ]),
-    ]),
-  ];
+/** The last day on which the page of any thing of a list changed. */
+export function thingsDay(things: readonly Thing[]): string | undefined {
+  return latest(things.map(thingDay));
 }
 
-/**
- * The day of the last change of every page that changes with the record, by its path without base and
- * language. Pages of the Atlas's own text have none: nothing in the record says when they changed.
- */
-export function pageDays(ledger: Ledger): Map<string, string> {
+/** The last day on which anything of the record changed: what shows all of it changes with it. */
+export const recordDay = memoizeByLedger((ledger): string | undefined => {
   const { articles, places, funds, partners, chains, indexes } = ledger;
-  const all: [string, string | undefined][] = [
-    ...listDays(ledger),
-    ...articles.map((article): [string, string | undefined] => [
-      thingPath(article),
-      ownDay(article.facts),
-    ]),
-    ...[...places, ...funds, ...partners, ...chains].flatMap(
-      (thing): [string, string | undefined][] => [
-        [thingPath(thing), thingDay(thing)],
-        [`${thingPath(thing)}articles/`, dayOfArticles(thing.articles)],
-      ],
-    ),
-    ...indexes.flatMap((index): [string, string | undefined][] => [
-      [rankingPath(index), rankingDay(index)],
-      ...index.editions.map((edition): [string, string | undefined] => [
-        rankingPath(index, edition),
-        rankingDay(index, edition),
-      ]),
-    ]),
-  ];
-  return new Map(all.flatMap(([path, day]) => (day === undefined ? [] : [[path, day]])));
+  return latest([
+    articlesDay(articles),
+    ...[...places, ...funds, ...partners, ...chains].map(({ facts }) => ownDay(facts)),
+    ...indexes.map((index) => rankingDay(index)),
+  ]);
+});
+
+/**
+ * The last day on which one of the Atlas’s own rankings changed: today’s with the record, that of a
+ * year with the articles up to its end.
+ */
+export function ownRankingDay(ledger: Ledger, year?: string): string | undefined {
+  if (year === undefined) return recordDay(ledger);
+  return articlesDay(
+    ledger.articles.filter(({ facts }) => hasHappened(facts.date, `${year}-12-31`)),
+  );
 }

@@ -2,7 +2,6 @@ import { isGovernmentBacked, publicPart } from '../rules/counting.ts';
 import { sum, total } from '../rules/totals.ts';
 import type { Amount } from '../schema/money.ts';
 import type { FundAsOf } from './as-of.ts';
-import type { FigureView } from '../views/shared/types.ts';
 
 /** Government-backed commitments of a set of funds, in yuan. */
 export interface Backed {
@@ -16,11 +15,6 @@ export interface Backed {
   withoutAmount: number;
   /** What it may be by the lowest and the highest claims, where funds among them are disputed. */
   range?: { low: Amount; high: Amount };
-}
-
-/** Such a sum as a figure that leads to its funds. */
-export function backedFigure(href: string, { amount, range }: Backed): FigureView {
-  return { href, ...(amount ? { amount } : {}), ...(range ? { disputed: range } : {}) };
 }
 
 /** Rule: investment funds of public and mixed money that nothing keeps out; each once. */

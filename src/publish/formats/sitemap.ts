@@ -3,8 +3,8 @@ import { x } from 'xastscript';
 import type { Ledger } from '../../ledger/model.ts';
 import { LANG_TAGS, LANGS } from '../../site/lang.ts';
 import { absolute, href, pathIn, type Site } from '../../site/site.ts';
-import { pageDays } from '../../analysis/last-modified.ts';
 import type { FileOutput } from '../files.ts';
+import { pageDays } from '../page-days.ts';
 import type { PageOutput } from '../pages.ts';
 
 /** Most addresses in one file; the protocol allows 50,000 and 50 MB, and each has its other languages beside it. */

@@ -40,7 +40,8 @@ import {
   type RelationsView,
 } from './relations.ts';
 import { changeViews, type ChangeView, conflictViews, sourcing } from '../shared/sources.ts';
-import { backedCommitments, backedFigure, budgets } from '../../analysis/totals.ts';
+import { backedCommitments, budgets } from '../../analysis/totals.ts';
+import { backedFigure } from '../shared/figures.ts';
 import { standingsView, type StandingsView } from '../published-ranking/standings.ts';
 
 /** A sum over a place's funds, leading to them. */

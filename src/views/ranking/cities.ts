@@ -19,7 +19,8 @@ import {
   rankedPlaces,
   rowsOfFund,
 } from '../../analysis/place-standings.ts';
-import { backedCommitments, backedFigure, budgets } from '../../analysis/totals.ts';
+import { backedCommitments, budgets } from '../../analysis/totals.ts';
+import { backedFigure } from '../shared/figures.ts';
 
 export interface CityRow extends RankedLine {
   place: ThingLink;

@@ -9,7 +9,8 @@ import { type CitedRow, citeRanking, type CiteView } from '../shared/citation.ts
 import { type Context, linkTo, thingLink } from '../shared/context.ts';
 import { pageHead } from '../shared/head.ts';
 import type { PageHead, ThingLink } from '../shared/types.ts';
-import { bumpOf, endOfYear, type RanksOn, yearBefore } from '../../analysis/ranking-moves.ts';
+import { endOfYear, type RanksOn, yearBefore } from '../../analysis/ranking-moves.ts';
+import { bumpOf } from './bump.ts';
 
 /** The Atlas's own rankings, in order. */
 export const RANKINGS = ['cities', 'funds', 'partners', 'chains'] as const;

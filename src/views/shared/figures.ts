@@ -1,3 +1,4 @@
+import type { Backed } from '../../analysis/totals.ts';
 import type { Article, Claim, Fund } from '../../ledger/model.ts';
 import { convert } from '../../rules/convert.ts';
 import type { Figure } from '../../rules/reconcile.ts';
@@ -68,4 +69,9 @@ export function articleFigure(context: Context, article: Article): FigureView | 
     ...(claim.facts.bound ? { bound: claim.facts.bound } : {}),
     ...(claim.facts.per ? { per: claim.facts.per } : {}),
   };
+}
+
+/** A sum of government-backed commitments as a figure that leads to its funds. */
+export function backedFigure(href: string, { amount, range }: Backed): FigureView {
+  return { href, ...(amount ? { amount } : {}), ...(range ? { disputed: range } : {}) };
 }

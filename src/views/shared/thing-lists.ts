@@ -17,7 +17,8 @@ import { onlyPageHead } from './head.ts';
 import { fundLine } from './lists.ts';
 import { citiesOf } from '../partner/partner.ts';
 import type { FigureView, FundLine, PageHead, ThingLink } from './types.ts';
-import { backedCommitments, backedFigure } from '../../analysis/totals.ts';
+import { backedCommitments } from '../../analysis/totals.ts';
+import { backedFigure } from './figures.ts';
 
 export interface PlaceLine extends ThingLink {
   level: PlaceLevel;
