@@ -5,13 +5,13 @@ import type { Status } from '../../schema/claim.ts';
 import type { FundKind, Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { apiPathOf } from '../data/api/paths.ts';
 import { thingCard } from '../shared/card-links.ts';
-import { fundStrip, type StripView } from '../shared/strip.ts';
+import { fundStrip } from '../shared/strip.ts';
 import { type CiteView, citeFund } from '../shared/citation.ts';
 import { claimView } from '../shared/claims.ts';
 import {
   type Context,
+  known,
   linkTo,
   nameIn,
   nameOf,
@@ -20,7 +20,7 @@ import {
   thingPath,
 } from '../shared/context.ts';
 import { claimHref, figureIn, figureView } from '../shared/figures.ts';
-import { pageHead } from '../shared/head.ts';
+import { type EntityView, entityView } from '../shared/entity.ts';
 import { articleList, whyUncounted } from '../shared/lists.ts';
 import { fundData } from '../shared/json-ld-entries.ts';
 import type {
@@ -29,14 +29,9 @@ import type {
   ClaimView,
   ConflictView,
   FigureView,
-  NameView,
-  PageHead,
-  SourceView,
   ThingLink,
 } from '../shared/types.ts';
-import { proseView, type ProseView } from '../shared/prose.ts';
 import { fundSources, type FundSources, seenFrom, tellsOfFund } from './fund-sources.ts';
-import { changeViews, type ChangeView } from '../shared/sources.ts';
 
 /** One of a fund's figures, and how it was found. */
 export interface FundFigureView {
@@ -54,11 +49,7 @@ export interface OwnDollars {
   sources: { publisher: string; href: string }[];
 }
 
-export interface FundView {
-  head: PageHead;
-  id: string;
-  name: NameView;
-  aliases: string[];
+export interface FundView extends EntityView {
   places: ThingLink[];
   kind: FundKind;
   money: Money;
@@ -67,8 +58,6 @@ export interface FundView {
   parts: ThingLink[];
   status: Status;
   statuses: { status: Status; date: string; href: string; article: string }[];
-  /** Its claims and statuses along the years. */
-  strip?: StripView;
   /** The public share in per cent, and the claim that gives it. */
   share?: { percent: number; href: string };
   uncounted?: string;
@@ -76,10 +65,6 @@ export interface FundView {
   /** All claims, the earliest first. */
   claims: ClaimView[];
   ownDollars: OwnDollars[];
-  prose?: ProseView;
-  conflicts: ConflictView[];
-  changes: ChangeView[];
-  sources: SourceView[];
   articles: Capped<ArticleLine>;
   cite: CiteView;
 }
@@ -145,14 +130,9 @@ function conflictsOf(fund: Fund, keys: FundSources): ConflictView[] {
 /** A fund's page. */
 export function fundView(context: Context, fund: Fund): FundView {
   const { facts } = fund;
-  const { descriptions, main } = messages(context.lang);
   const keys = fundSources(fund);
-  const name = nameOf(fund);
   const placeNames = fund.places.map((place) => nameIn(context, nameOf(place))).join(', ');
   const used = new Set(FIGURE_NAMES.map((figure) => fund.figures[figure]?.used.id));
-  const own = seenFrom(keys, '');
-  const prose = proseView(context, fund.body, own);
-  const uncounted = whyUncounted(context, fund);
   const byId = new Map(fund.claims.map((claim) => [claim.id, claim]));
   const statuses = fund.statuses.flatMap(({ status, date, claim }) => {
     const found = byId.get(claim);
@@ -160,37 +140,31 @@ export function fundView(context: Context, fund: Fund): FundView {
       ? [{ status, date, href: claimHref(context, found), article: found.article.id }]
       : [];
   });
-  const strip = fundStrip(context, fund, statuses);
-  const head = pageHead(context, {
-    path: thingPath(fund),
-    title: nameIn(context, name),
-    description: descriptions.fund(nameIn(context, name), placeNames),
-    section: 'funds',
-    above: [{ path: 'funds/', name: main.funds }],
-    file: fund.file,
-    card: thingCard(context, fund),
-    linked: fundData(context, fund),
-    twin: apiPathOf(fund),
-    feed: true,
-  });
+  const { descriptions } = messages(context.lang);
   return {
-    head,
-    id: fund.id,
-    name,
-    aliases: facts.aliases,
+    ...entityView(context, fund, {
+      section: 'funds',
+      description: descriptions.fund(nameIn(context, nameOf(fund)), placeNames),
+      card: thingCard(context, fund),
+      linked: fundData(context, fund),
+      strip: fundStrip(context, fund, statuses),
+      numbered: seenFrom(keys, ''),
+    }),
     places: thingLinks(context, fund.places),
     kind: facts.kind,
     money: facts.money,
     sponsors: thingLinks(context, fund.sponsors),
-    ...(fund.partOf ? { partOf: thingLink(context, fund.partOf) } : {}),
+    ...known({
+      partOf: fund.partOf && thingLink(context, fund.partOf),
+      share: fund.share && {
+        percent: fund.share.percent,
+        href: claimHref(context, fund.share.claim),
+      },
+      uncounted: whyUncounted(context, fund),
+    }),
     parts: thingLinks(context, fund.parts),
     status: fund.status,
     statuses,
-    ...(strip ? { strip } : {}),
-    ...(fund.share
-      ? { share: { percent: fund.share.percent, href: claimHref(context, fund.share.claim) } }
-      : {}),
-    ...(uncounted ? { uncounted } : {}),
     figures: figureViews(context, fund),
     claims: fund.claims.map((claim) => ({
       ...claimView(context, claim, seenFrom(keys, claim.article.id), true),
@@ -198,9 +172,7 @@ export function fundView(context: Context, fund: Fund): FundView {
       ...(used.has(claim.id) ? { used: true } : {}),
     })),
     ownDollars: ownDollars(fund, keys),
-    ...(prose ? { prose } : {}),
     conflicts: conflictsOf(fund, keys),
-    changes: changeViews(facts.changes, own),
     sources: keys.numbered.sources,
     cite: citeFund(context, fund),
     articles: articleList(context, fund.articles, linkTo(context, `${thingPath(fund)}articles/`)),

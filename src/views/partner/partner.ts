@@ -2,10 +2,10 @@ import type { Article, Partner, Place } from '../../ledger/model.ts';
 import type { PartnerKind } from '../../schema/partner.ts';
 import { type Role, UNRANKED_ROLES } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { apiPathOf } from '../data/api/paths.ts';
-import { articleStrip, type StripView } from '../shared/strip.ts';
+import { articleStrip } from '../shared/strip.ts';
 import {
   type Context,
+  known,
   linkTo,
   nameIn,
   nameOf,
@@ -13,47 +13,26 @@ import {
   thingLinks,
   thingPath,
 } from '../shared/context.ts';
-import { pageHead } from '../shared/head.ts';
+import { type EntityView, entityView } from '../shared/entity.ts';
 import { partnerData } from '../shared/json-ld-entries.ts';
 import { articleLine, capped, fundList } from '../shared/lists.ts';
-import type {
-  ArticleLine,
-  Capped,
-  ConflictView,
-  FundLine,
-  NameView,
-  PageHead,
-  SourceView,
-  ThingLink,
-} from '../shared/types.ts';
-import { proseView, type ProseView } from '../shared/prose.ts';
-import { changeViews, type ChangeView, conflictViews, sourcing } from '../shared/sources.ts';
+import type { ArticleLine, Capped, FundLine, ThingLink } from '../shared/types.ts';
 
 /** A happening, and the partner's parts in it. */
 export interface PartLine extends ArticleLine {
   parts: { role: Role; detail?: string }[];
 }
 
-export interface PartnerView {
-  head: PageHead;
-  id: string;
-  name: NameView;
-  aliases: string[];
+export interface PartnerView extends EntityView {
   kind: PartnerKind;
   home?: ThingLink;
   homepage?: string;
   memberOf: ThingLink[];
   members: ThingLink[];
-  prose?: ProseView;
-  /** What it took part in, along the years. */
-  strip?: StripView;
   /** Places in which it took part, as the ranking counts them. */
   cities: ThingLink[];
   funds: Capped<FundLine>;
   articles: Capped<PartLine>;
-  sources: SourceView[];
-  conflicts: ConflictView[];
-  changes: ChangeView[];
 }
 
 /** The happenings that a partner took part in; those that it only watched or ruled on are left out. */
@@ -71,13 +50,7 @@ export function citiesOf(partner: Partner): Place[] {
 
 /** An organisation's page. */
 export function partnerView(context: Context, partner: Partner): PartnerView {
-  const { facts } = partner;
-  const { descriptions, main } = messages(context.lang);
-  const numbered = sourcing(facts.sources);
-  const name = nameOf(partner);
-  const prose = proseView(context, partner.body, numbered);
-  const path = thingPath(partner);
-  const strip = articleStrip(context, partner.articles);
+  const { kind, homepage } = partner.facts;
   const claimed = partner.articles.flatMap(({ claims }) => claims.map(({ fund }) => fund));
   const funds = [
     ...new Set([
@@ -86,27 +59,16 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
     ]),
   ];
   return {
-    head: pageHead(context, {
-      path,
-      title: nameIn(context, name),
-      description: descriptions.partner(nameIn(context, name)),
+    ...entityView(context, partner, {
       section: 'partners',
-      above: [{ path: 'partners/', name: main.partners }],
-      file: partner.file,
-      twin: apiPathOf(partner),
+      description: messages(context.lang).descriptions.partner(nameIn(context, nameOf(partner))),
       linked: partnerData(context, partner),
-      feed: true,
+      strip: articleStrip(context, partner.articles),
     }),
-    id: partner.id,
-    name,
-    aliases: facts.aliases,
-    kind: facts.kind,
-    ...(partner.home ? { home: thingLink(context, partner.home) } : {}),
-    ...(facts.homepage ? { homepage: facts.homepage } : {}),
+    kind,
+    ...known({ home: partner.home && thingLink(context, partner.home), homepage }),
     memberOf: thingLinks(context, partner.memberOf),
     members: thingLinks(context, partner.members),
-    ...(prose ? { prose } : {}),
-    ...(strip ? { strip } : {}),
     cities: thingLinks(context, citiesOf(partner)),
     funds: fundList(context, funds),
     articles: capped(
@@ -117,10 +79,7 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
           .filter((part) => part.partner === partner)
           .map(({ role, detail }) => ({ role, ...(detail ? { detail } : {}) })),
       }),
-      linkTo(context, `${path}articles/`),
+      linkTo(context, `${thingPath(partner)}articles/`),
     ),
-    sources: numbered.sources,
-    conflicts: conflictViews(facts.conflicts, numbered),
-    changes: changeViews(facts.changes, numbered),
   };
 }

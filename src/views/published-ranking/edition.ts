@@ -107,7 +107,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
       file: edition.file,
       card: publishedCard(context, title, index, edition),
       linked: editionData(context, edition, title),
-      twin: `${API}${rankingPath(index, edition).replace(/\/$/, '')}.json`,
+      json: `${API}${rankingPath(index, edition).replace(/\/$/, '')}.json`,
     }),
     id: edition.id,
     title,

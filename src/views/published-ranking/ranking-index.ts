@@ -100,7 +100,7 @@ export function indexView(context: Context, index: RankingIndex): IndexView {
       above: [{ path: 'rankings/', name: main.rankings }],
       file: index.file,
       card: publishedCard(context, nameIn(context, name), index),
-      twin: `${API}${rankingPath(index).replace(/\/$/, '')}.json`,
+      json: `${API}${rankingPath(index).replace(/\/$/, '')}.json`,
     }),
     name,
     publisher: {

@@ -19,8 +19,8 @@ export interface HeadParts {
   /** Its file in the record, for the edit link. */
   file?: string;
   noindex?: boolean;
-  /** The path of its twin for programs, without the base. */
-  twin?: string;
+  /** The path of its document for programs, without the base. */
+  json?: string;
   /** The path of its Markdown, without the base. */
   markdown?: string;
   /** It has a feed of its own, called by its title. */
@@ -76,7 +76,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
         : [home, ...above.map((page) => ({ href: linkTo(context, page.path), name: page.name }))],
     ...(parts.section ? { section: parts.section } : {}),
     ...(parts.noindex ? { noindex: true } : {}),
-    ...(parts.twin ? { twin: site.base + parts.twin } : {}),
+    ...(parts.json ? { json: site.base + parts.json } : {}),
     ...(parts.markdown ? { markdown: site.base + parts.markdown } : {}),
     ...edit,
   };

@@ -203,7 +203,7 @@ export interface PageHead {
   /** The page has moved: browsers are sent on to this link. */
   moved?: string;
   /** The same page as a document for programs. */
-  twin?: string;
+  json?: string;
   /** The same page as Markdown. */
   markdown?: string;
   /** The picture that stands for it where it is shared. */

@@ -1,7 +1,7 @@
 import { yearOf } from '../../../rules/dates.ts';
 import { TIERS } from '../../../schema/source.ts';
 import { KINDS, ROLES } from '../../../schema/vocabulary.ts';
-import { day, integer, reference, type Table, text } from './table.ts';
+import { type Column, day, integer, reference, type Table, text } from './table.ts';
 
 const REQUIRED = { required: true } as const;
 /** How dates stand in the tables. */
@@ -39,55 +39,46 @@ export const articles: Table = {
     })),
 };
 
-/** A table of pairs of an article and a thing that it is about. */
+type Article = Parameters<Table['rows']>[0]['articles'][number];
+
+/** A table of pairs of an article and what it is about, which the other column names. */
 function pairs(
   name: string,
-  table: string,
-  column: string,
   title: string,
-  ids: (article: Parameters<Table['rows']>[0]['articles'][number]) => string[],
+  about: Column,
+  values: (article: Article) => readonly string[],
 ): Table {
   return {
     name,
     title,
     description: 'One row for each pair.',
-    key: ['article', column],
-    columns: [
-      reference('article', 'articles', 'The article.', REQUIRED),
-      reference(column, table, 'What it is about.', REQUIRED),
-    ],
+    key: ['article', about.name],
+    columns: [reference('article', 'articles', 'The article.', REQUIRED), about],
     rows: ({ articles: all }) =>
-      all.flatMap((article) => ids(article).map((id) => ({ article: article.id, [column]: id }))),
+      all.flatMap((article) =>
+        values(article).map((value) => ({ article: article.id, [about.name]: value })),
+      ),
   };
 }
 
 export const articleCities = pairs(
   'article_cities',
-  'cities',
-  'city',
   'Places of articles',
+  reference('city', 'cities', 'What it is about.', REQUIRED),
   ({ places }) => places.map(({ id }) => id),
 );
 export const articleChains = pairs(
   'article_chains',
-  'chains',
-  'chain',
   'Chains of articles',
+  reference('chain', 'chains', 'What it is about.', REQUIRED),
   ({ chains }) => chains.map(({ id }) => id),
 );
-
-export const articleTopics: Table = {
-  name: 'article_topics',
-  title: 'Topics of articles',
-  description: 'One row for each pair.',
-  key: ['article', 'topic'],
-  columns: [
-    reference('article', 'articles', 'The article.', REQUIRED),
-    text('topic', 'What it is about.', REQUIRED),
-  ],
-  rows: ({ articles: all }) =>
-    all.flatMap(({ id, facts }) => facts.topics.map((topic) => ({ article: id, topic }))),
-};
+export const articleTopics = pairs(
+  'article_topics',
+  'Topics of articles',
+  text('topic', 'What it is about.', REQUIRED),
+  ({ facts }) => facts.topics,
+);
 
 export const articlePartners: Table = {
   name: 'article_partners',

@@ -1,0 +1,48 @@
+import type { Place } from '../../ledger/model.ts';
+import type { PlaceLevel } from '../../schema/place.ts';
+import { fundAsOf } from '../../analysis/as-of.ts';
+import { backedCommitments } from '../../analysis/totals.ts';
+import { type Context, linkTo, nameIn, nameOf, thingLink, thingPath } from '../shared/context.ts';
+import { type EntityListView, entityListView } from '../shared/entity-list.ts';
+import { backedFigure } from '../shared/figures.ts';
+import type { FigureView, ThingLink } from '../shared/types.ts';
+import { ownFunds } from './place.ts';
+
+/** A place in the list of places. */
+export interface PlaceLine extends ThingLink {
+  level: PlaceLevel;
+  parent?: ThingLink;
+  total: FigureView;
+  funds: number;
+  articles: number;
+}
+
+function placeLine(context: Context, place: Place): PlaceLine {
+  const { ledger } = context;
+  const then = ownFunds(place).flatMap((fund) => fundAsOf(ledger, fund, ledger.today) ?? []);
+  return {
+    ...thingLink(context, place),
+    level: place.facts.level,
+    ...(place.parent ? { parent: thingLink(context, place.parent) } : {}),
+    total: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backedCommitments(then)),
+    funds: place.funds.length,
+    articles: place.articles.length,
+  };
+}
+
+/** Puts items that share a province under it, the provinces in the order of their English names. */
+function byProvince(places: readonly Place[]): [Place, Place[]][] {
+  const groups = [...Map.groupBy(places, ({ province }) => province)];
+  return groups.sort(([a], [b]) => (a.facts.names.en < b.facts.names.en ? -1 : 1));
+}
+
+/** All places, by province. */
+export function placesListView(context: Context): EntityListView<PlaceLine> {
+  const groups = byProvince(context.ledger.places).map(([province, places]) => ({
+    key: nameIn(context, nameOf(province)),
+    items: [...places]
+      .sort((a, b) => a.ancestors.length - b.ancestors.length || (a.id < b.id ? -1 : 1))
+      .map((place) => placeLine(context, place)),
+  }));
+  return entityListView(context, 'cities', groups);
+}

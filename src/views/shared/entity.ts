@@ -1,0 +1,66 @@
+import type { Thing } from '../../ledger/model.ts';
+import { messages } from '../../i18n/catalogue.ts';
+import { apiPathOf } from '../data/api/paths.ts';
+import { type Context, known, nameIn, nameOf, thingPath } from './context.ts';
+import { type HeadParts, pageHead } from './head.ts';
+import { proseView, type ProseView } from './prose.ts';
+import { changeViews, type ChangeView, conflictViews, sourcing, type Sourcing } from './sources.ts';
+import type { StripView } from './strip.ts';
+import type { ConflictView, NameView, PageHead, SourceView } from './types.ts';
+
+/** What the pages of places, funds, partners and chains show alike. */
+export interface EntityView {
+  head: PageHead;
+  id: string;
+  name: NameView;
+  aliases: string[];
+  prose?: ProseView;
+  /** What happened around it, along the years. */
+  strip?: StripView;
+  sources: SourceView[];
+  conflicts: ConflictView[];
+  changes: ChangeView[];
+}
+
+/** What an entity's page has of its own. */
+export interface EntityPage {
+  /** The list that it stands in. */
+  section: 'cities' | 'funds' | 'partners' | 'chains';
+  description: string;
+  /** The pages between that list and its own. */
+  above?: HeadParts['above'];
+  linked: HeadParts['linked'];
+  card?: HeadParts['card'];
+  strip: StripView | undefined;
+  /** Its sources, where they are not those of its own file alone. */
+  numbered?: Sourcing;
+}
+
+/** The part of an entity's view that is the same for all of them. */
+export function entityView(context: Context, entity: Thing, page: EntityPage): EntityView {
+  const { facts, body, file, id } = entity;
+  const { section, description, above = [], linked, card, strip } = page;
+  const { numbered = sourcing(facts.sources) } = page;
+  const name = nameOf(entity);
+  const list = { path: `${section}/`, name: messages(context.lang).main[section] };
+  return {
+    head: pageHead(context, {
+      path: thingPath(entity),
+      title: nameIn(context, name),
+      description,
+      section,
+      above: [list, ...above],
+      file,
+      json: apiPathOf(entity),
+      feed: true,
+      ...known({ linked, card }),
+    }),
+    id,
+    name,
+    aliases: facts.aliases,
+    ...known({ prose: proseView(context, body, numbered), strip }),
+    sources: numbered.sources,
+    conflicts: conflictViews(facts.conflicts, numbered),
+    changes: changeViews(facts.changes, numbered),
+  };
+}
