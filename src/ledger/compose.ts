@@ -8,7 +8,7 @@ import { type AnyEntry, type Draft, type Entry } from './draft.ts';
 import { problemsOfIssues } from './issues.ts';
 import { repaired } from './repair.ts';
 
-/** The list of a draft that each sort of file goes into. */
+/** The list of a draft that each kind of file goes into. */
 const LISTS = {
   article: 'articles',
   translation: 'translations',

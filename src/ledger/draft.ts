@@ -1,4 +1,4 @@
-import type { Location } from '../problems/catalogue.ts';
+import type { Location } from '../problems/problem.ts';
 import type { ImageFile } from '../reading/images.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import type { RateRow } from '../reading/rates.ts';
@@ -30,7 +30,7 @@ export interface Entry<R> {
 
 export type ThingType = 'place' | 'fund' | 'partner' | 'chain';
 
-/** The facts of each sort of thing. */
+/** The facts of each type of thing. */
 export interface ThingFacts {
   place: PlaceRecord;
   fund: FundRecord;
@@ -77,7 +77,7 @@ export interface Draft {
 
 export const THING_TYPES = ['place', 'fund', 'partner', 'chain'] as const;
 
-/** Every place, fund, partner and chain, with its sort. */
+/** Every place, fund, partner and chain, with its type. */
 export function things(draft: Draft): { type: ThingType; entry: Entry<ThingFacts[ThingType]> }[] {
   return THING_TYPES.flatMap((type) => draft[type].map((entry) => ({ type, entry })));
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { problem, PROBLEMS, type Location } from '../problems/catalogue.ts';
-import { describeValue, ENTRY_NAMES, pathName, sortName } from '../problems/catalogue/terms.ts';
-import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/catalogue.ts';
+import { describeValue, ENTRY_NAMES, pathName, typeName } from '../problems/catalogue/terms.ts';
+import type { Location, Problem } from '../problems/problem.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import { idFrom } from '../reading/classify.ts';
+import { suggestDate, suggestDay } from '../rules/dates.ts';
+import { isPatternCode } from '../schema/codes.ts';
 import type { FileKind } from '../schema/record.ts';
 import { schemaAt, unwrap, writtenExample } from './schema-walk.ts';
 import { nearestWord } from './suggest.ts';
@@ -13,34 +15,32 @@ export type At = (path: FactPath, part?: Part) => Location;
 
 type Issue = z.core.$ZodIssue;
 
-/** Codes that the schema's patterns carry as their messages, with what each tells. */
+/** The problem of a value that a pattern of the schema refuses, by the code that is its message. */
 function patternProblem(
-  code: string,
+  message: string,
   location: Location,
   key: string,
   value: string,
   kind: FileKind,
   path: FactPath,
-) {
-  switch (code) {
+): Problem {
+  const example = () => writtenExample(schemaAt(kind, path));
+  if (!isPatternCode(message)) {
+    const [expected, found] = ['another value', describeValue(value)];
+    return problem('wrong-type', location, { key, expected, found, example: example() });
+  }
+  switch (message) {
     case 'bad-id':
       return problem('bad-id', location, { key, value, suggestion: idFrom(value) });
     case 'bad-code':
-      return problem('bad-code', location, {
-        key,
-        value,
-        example: writtenExample(schemaAt(kind, path)),
-      });
+      return problem('bad-code', location, { key, value, example: example() });
+    case 'bad-date':
+      return problem('bad-date', location, { key, value, suggestion: suggestDate(value) });
+    case 'bad-day':
+      return problem('bad-day', location, { key, value, suggestion: suggestDay(value) });
     default:
       // Every other code of a pattern tells the key and the value only.
-      return Object.hasOwn(PROBLEMS, code)
-        ? problem(code as 'bad-date', location, { key, value })
-        : problem('wrong-type', location, {
-            key,
-            expected: 'another value',
-            found: describeValue(value),
-            example: writtenExample(schemaAt(kind, path)),
-          });
+      return problem(message, location, { key, value });
   }
 }
 
@@ -61,12 +61,12 @@ function typeProblem(issue: z.core.$ZodIssueInvalidType, kind: FileKind, at: At)
   return wrongType(issue.input, issue.expected, kind, path, at);
 }
 
-/** A value of another sort: what is there in a list of its own, or the schema's example instead. */
-function wrongType(input: unknown, sort: string, kind: FileKind, path: FactPath, at: At): Problem {
-  const listed = sort === 'array' && typeof input === 'string' && !/[,:[\]{}]/.test(input);
+/** A value of another type: what is there in a list of its own, or the schema's example instead. */
+function wrongType(input: unknown, type: string, kind: FileKind, path: FactPath, at: At): Problem {
+  const listed = type === 'array' && typeof input === 'string' && !/[,:[\]{}]/.test(input);
   return problem('wrong-type', at(path), {
     key: pathName(path),
-    expected: sortName(sort),
+    expected: typeName(type),
     found: describeValue(input),
     example: listed ? `[${input}]` : writtenExample(schemaAt(kind, path)),
   });

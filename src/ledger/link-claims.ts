@@ -5,7 +5,7 @@ import { bestTier } from '../rules/weight.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
 import type { Source } from '../schema/source.ts';
-import type { Finder } from './link.ts';
+import type { EntityLookup } from './entity-lookup.ts';
 import type { Article, Claim } from './model.ts';
 
 function amountOf(text: string | undefined): Amount | undefined {
@@ -32,7 +32,7 @@ function ownDollars(
 }
 
 /** The claims of an article, linked to their funds and sources, converted at the rate of their date. */
-export function linkClaims(article: Article, find: Finder, rates: Rates): Claim[] {
+export function linkClaims(article: Article, find: EntityLookup, rates: Rates): Claim[] {
   const listed = new Map(article.facts.sources.map((source) => [source.id, source]));
   const sources = (ids: readonly string[]) =>
     [...new Set(ids)].map((id) => listed.get(id)).filter((source) => source !== undefined);

@@ -3,8 +3,9 @@ import { column, whyUncounted } from '../rules/counting.ts';
 import { compareDates } from '../rules/dates.ts';
 import { reconcile } from '../rules/reconcile.ts';
 import { shareClaim } from '../rules/share.ts';
+import { compareTexts } from '../rules/weight.ts';
 import { currentStatus, statusOver } from '../rules/status.ts';
-import { byText, type Finder } from './link.ts';
+import type { EntityLookup } from './entity-lookup.ts';
 import type { Claim, Fund, Place } from './model.ts';
 
 function shareOf(claims: readonly Claim[]): Fund['share'] {
@@ -16,7 +17,7 @@ function shareOf(claims: readonly Claim[]): Fund['share'] {
 }
 
 /** Links a fund to its places and sponsors, and reconciles its claims. */
-export function linkFund(fund: Fund, find: Finder, rates: Rates): void {
+export function linkFund(fund: Fund, find: EntityLookup, rates: Rates): void {
   const { facts } = fund;
   fund.places = facts.places.map(find.place);
   fund.countsFor = [...new Set<Place>(fund.places.flatMap((place) => place.countsFor))];
@@ -27,7 +28,7 @@ export function linkFund(fund: Fund, find: Finder, rates: Rates): void {
   for (const place of new Set(fund.places.flatMap((own) => [own, ...own.ancestors]))) {
     place.funds.push(fund);
   }
-  fund.claims.sort((a, b) => compareDates(a.date, b.date) || byText(a.id, b.id));
+  fund.claims.sort((a, b) => compareDates(a.date, b.date) || compareTexts(a.id, b.id));
   const weighed = fund.claims.map((claim) => claim.weighed);
   fund.figures = reconcile(weighed, rates);
   fund.status = currentStatus(weighed);

@@ -1,9 +1,9 @@
 import { isRankedPlace } from '../rules/rollup.ts';
-import type { Finder } from './link.ts';
+import type { EntityLookup } from './entity-lookup.ts';
 import type { Place } from './model.ts';
 
 /** Links a place to its province, its parents and children. */
-export function linkPlace(place: Place, find: Finder): void {
+export function linkPlace(place: Place, find: EntityLookup): void {
   const { facts } = place;
   place.province = find.place(facts.province);
   place.parent = facts.parent === undefined ? undefined : find.place(facts.parent);

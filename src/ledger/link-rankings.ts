@@ -1,6 +1,8 @@
 import { compareDates } from '../rules/dates.ts';
+import { compareTexts } from '../rules/weight.ts';
 import type { Draft } from './draft.ts';
-import { byText, type Finder } from './link.ts';
+import type { EntityLookup } from './entity-lookup.ts';
+import { byId } from './order.ts';
 import type { Chain, Edition, RankingIndex, Place } from './model.ts';
 
 /** Latest first: by release where both are known, else by the edition's number or name. */
@@ -9,7 +11,7 @@ function latestFirst(a: Edition, b: Edition): number {
   if (!Number.isNaN(x) && !Number.isNaN(y)) return y - x;
   const dates =
     a.facts.released && b.facts.released ? compareDates(b.facts.released, a.facts.released) : 0;
-  return dates || byText(b.id, a.id);
+  return dates || compareTexts(b.id, a.id);
 }
 
 /** The id of the edition before: numbers and quarters (`2021-q1`) are counted, other names are not. */
@@ -21,7 +23,7 @@ function idBefore(id: string): string | undefined {
 }
 
 /** The indexes with their editions, each row linked to its chain or place. */
-export function linkRankings(draft: Draft, find: Finder): RankingIndex[] {
+export function linkRankings(draft: Draft, find: EntityLookup): RankingIndex[] {
   const indexes = draft.indexes.map(({ id, facts, file, parsed }): RankingIndex => ({
     id,
     facts,
@@ -31,7 +33,7 @@ export function linkRankings(draft: Draft, find: Finder): RankingIndex[] {
     editions: [],
   }));
   // First, as the standings of things are gathered in the order of the indexes.
-  indexes.sort((a, b) => byText(a.id, b.id));
+  indexes.sort(byId);
   for (const index of indexes) {
     const subject = (id: string): Chain | Place =>
       index.facts.subject === 'chain' ? find.chain(id) : find.place(id);

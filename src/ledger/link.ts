@@ -1,115 +1,17 @@
 import { latestDay } from '../rules/clock.ts';
-import { compareDates } from '../rules/dates.ts';
 import { ratesFrom } from '../rules/convert.ts';
-import type { Draft, Entry } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { entries } from './draft.ts';
+import { type EntityLookup, entityLookup } from './entity-lookup.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkFund } from './link-funds.ts';
 import { linkPlace } from './link-places.ts';
 import { linkRankings } from './link-rankings.ts';
-import type { Article, Chain, Fund, Ledger, Partner, Place, Stored, Thing } from './model.ts';
+import type { Article, Chain, Fund, Ledger, Partner, Place, Thing } from './model.ts';
+import { createNodes, stored } from './nodes.ts';
+import { newestFirst } from './order.ts';
 
-/** Compares texts by code units, so that no locale matters. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const byId = (a: { id: string }, b: { id: string }): number => byText(a.id, b.id);
-
-/** Newest first; of one date, in the order of ids. */
-export function newestFirst(a: Article, b: Article): number {
-  return compareDates(b.facts.date, a.facts.date) || byId(a, b);
-}
-
-function stored<R>(entry: Entry<R>): Stored<R> {
-  return { id: entry.id, facts: entry.facts, file: entry.file, body: entry.parsed };
-}
-
-/** The things of a draft, each with nothing linked to it yet. */
-function shells(draft: Draft) {
-  const places = draft.place.map((entry): Place => {
-    const shell = {
-      ...stored(entry),
-      type: 'place' as const,
-      parent: undefined,
-      ancestors: [],
-      children: [],
-      ranked: false,
-      countsFor: [],
-      articles: [],
-      funds: [],
-      residents: [],
-      standings: [],
-    } as unknown as Place;
-    shell.province = shell;
-    return shell;
-  });
-  const funds = draft.fund.map((entry): Fund => ({
-    ...stored(entry),
-    type: 'fund',
-    places: [],
-    countsFor: [],
-    sponsors: [],
-    partOf: undefined,
-    parts: [],
-    claims: [],
-    figures: {},
-    status: 'unknown',
-    statuses: [],
-    share: undefined,
-    column: 'listed',
-    uncounted: undefined,
-    articles: [],
-  }));
-  const partners = draft.partner.map((entry): Partner => ({
-    ...stored(entry),
-    type: 'partner',
-    home: undefined,
-    memberOf: [],
-    members: [],
-    sponsored: [],
-    articles: [],
-  }));
-  const chains = draft.chain.map((entry): Chain => ({
-    ...stored(entry),
-    type: 'chain',
-    articles: [],
-    standings: [],
-  }));
-  return {
-    places: places.sort(byId),
-    funds: funds.sort(byId),
-    partners: partners.sort(byId),
-    chains: chains.sort(byId),
-  };
-}
-
-/** Finds things by their ids. The checks have passed, so that an id that is not there is a fault of ours. */
-export interface Finder {
-  place: (id: string) => Place;
-  fund: (id: string) => Fund;
-  partner: (id: string) => Partner;
-  chain: (id: string) => Chain;
-}
-
-function finder(all: ReturnType<typeof shells>): Finder {
-  const lookup = <T extends { id: string }>(items: readonly T[]) => {
-    const map = new Map(items.map((item) => [item.id, item]));
-    return (id: string): T => {
-      const found = map.get(id);
-      if (!found) throw new Error(`unchecked reference to ${id}`);
-      return found;
-    };
-  };
-  return {
-    place: lookup(all.places),
-    fund: lookup(all.funds),
-    partner: lookup(all.partners),
-    chain: lookup(all.chains),
-  };
-}
-
-function linkArticle(entry: Draft['articles'][number], draft: Draft, find: Finder): Article {
+function linkArticle(entry: Draft['articles'][number], draft: Draft, find: EntityLookup): Article {
   const zh = draft.translations.find(({ id }) => id === entry.id);
   return {
     ...stored(entry),
@@ -127,7 +29,7 @@ function linkArticle(entry: Draft['articles'][number], draft: Draft, find: Finde
   };
 }
 
-function linkPartner(partner: Partner, find: Finder): void {
+function linkPartner(partner: Partner, find: EntityLookup): void {
   partner.home = partner.facts.home === undefined ? undefined : find.place(partner.facts.home);
   partner.memberOf = partner.facts.member_of.map(find.partner);
   for (const alliance of partner.memberOf) alliance.members.push(partner);
@@ -137,7 +39,7 @@ function linkPartner(partner: Partner, find: Finder): void {
 }
 
 /** Gives an article to everything that it is about, each once. */
-function spread(article: Article): void {
+function giveToAll(article: Article): void {
   const funds = article.claims.map(({ fund }) => fund);
   const about = new Set<Place | Fund | Partner | Chain>([
     ...article.places.flatMap((place) => [place, ...place.ancestors]),
@@ -162,8 +64,8 @@ function* workingDays(draft: Draft): Generator<string> {
  * `today` overrides the record's own day.
  */
 export function link(draft: Draft, today?: string): Ledger {
-  const all = shells(draft);
-  const find = finder(all);
+  const all = createNodes(draft);
+  const find = entityLookup(all);
   const rates = ratesFrom(draft.rates);
   for (const place of all.places) linkPlace(place, find);
   for (const place of all.places)
@@ -172,7 +74,7 @@ export function link(draft: Draft, today?: string): Ledger {
   const articles = draft.articles.map((entry) => linkArticle(entry, draft, find)).sort(newestFirst);
   for (const article of articles) {
     article.claims = linkClaims(article, find, rates);
-    spread(article);
+    giveToAll(article);
   }
   for (const fund of all.funds) linkFund(fund, find, rates);
   const indexes = linkRankings(draft, find);

@@ -1,6 +1,6 @@
-import { type ParamsOf, problem, type ProblemCode, type Location } from '../problems/catalogue.ts';
+import { type ParamsOf, problem, type ProblemCode } from '../problems/catalogue.ts';
 import { sortProblems } from '../problems/sort.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Location, Problem } from '../problems/problem.ts';
 import { type RawRecord, readRecord } from '../reading/read.ts';
 import { ratesFrom } from '../rules/convert.ts';
 import { checkBodies } from './checks/bodies.ts';
@@ -68,8 +68,14 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
     problems.push(problem(code, location, params));
   };
   const names = namespace(draft);
-  const scene = { draft, names, rates: ratesFrom(raw.rates), realToday: options.realToday, report };
-  for (const check of CHECKS) check(scene);
+  const context = {
+    draft,
+    names,
+    rates: ratesFrom(raw.rates),
+    realToday: options.realToday,
+    report,
+  };
+  for (const check of CHECKS) check(context);
   const hasArticles = [...raw.documents, ...raw.broken].some(({ kind }) => kind === 'article');
   if (!hasArticles) {
     report('no-articles', { file: raw.label, line: 1, column: 1 }, {});

@@ -14,8 +14,8 @@ export interface Namespace {
   article: (id: string) => Entry<ArticleRecord> | undefined;
   /** Whether an id is a thing’s or an article’s, be it of a file that has mistakes of its own. */
   known: (id: string) => boolean;
-  /** The nearest ids to a mistyped one, by ids, names and aliases; of the sorts wanted. */
-  suggest: (written: string, sorts?: readonly ThingType[]) => string[];
+  /** The nearest ids to a mistyped one, by ids, names and aliases; of the types wanted. */
+  suggest: (written: string, types?: readonly ThingType[]) => string[];
 }
 
 /** Every name that a thing goes by. */
@@ -46,10 +46,10 @@ export function namespace(draft: Draft): Namespace {
     thing: (id) => byId.get(id),
     article: (id) => articles.get(id),
     known: (id) => byId.has(id) || articles.has(id) || draft.broken.has(id),
-    suggest: (written, sorts) => {
-      const wanted = allCandidates().filter(({ type }) => !sorts || sorts.includes(type));
+    suggest: (written, types) => {
+      const wanted = allCandidates().filter(({ type }) => !types || types.includes(type));
       const found = nearest(written, wanted);
-      if (found.length > 0 || sorts) return found;
+      if (found.length > 0 || types) return found;
       return nearest(
         written,
         [...articles.keys()].map((id) => ({ name: id, write: id })),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { schemaExample } from './schema-walk.ts';
+import { code, type PatternCode } from '../schema/codes.ts';
 import { ID_MAX } from '../schema/fields.ts';
 import type { FileKind } from '../schema/record.ts';
 
@@ -7,7 +8,7 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** Codes of patterns whose value can be stood in for without another check being misled. */
-const HARMLESS = new Set([
+const HARMLESS: ReadonlySet<string> = new Set<PatternCode>([
   'bad-address',
   'bad-percent',
   'bad-number',
@@ -25,7 +26,7 @@ function placeholder(issue: Issue, kind: FileKind, id: string): { value: unknown
   if (isMeasured && typeof issue.input === 'string' && issue.maximum !== ID_MAX) {
     return { value: issue.input.slice(0, Number(issue.maximum)) };
   }
-  if (issue.message === 'bad-date' && issue.path.length === 1) {
+  if (issue.message === code('bad-date') && issue.path.length === 1) {
     const date = /^\d{4}(?:-\d{2}){0,2}/.exec(id)?.[0];
     return date === undefined ? undefined : { value: date };
   }

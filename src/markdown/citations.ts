@@ -14,7 +14,7 @@ export interface CitedId {
  * Reads what stands between `[` and `]` of a citation: `@a`, or several as in `@a; @b`.
  * Undefined where any of them is not an id after an `@`.
  */
-export function readCitation(content: string): CitedId[] | undefined {
+function readCitation(content: string): CitedId[] | undefined {
   const cited: CitedId[] = [];
   let offset = 0;
   for (const piece of content.split(/[;,]/)) {

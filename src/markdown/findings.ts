@@ -1,5 +1,5 @@
 /** What can be amiss in a body, by name; the words for a contributor are in the problem catalogue. */
-export const FINDING_CODES = [
+const FINDING_CODES = [
   'raw-html',
   'unsafe-link',
   'relative-link',

@@ -10,31 +10,31 @@ import { LINE_ENDING } from './positions.ts';
  */
 
 /** Longest body, in UTF-16 code units; an article of 400 words has about 2,500. */
-export const MAX_BODY = 200_000;
+const MAX_BODY = 200_000;
 /** Most lines of a body. */
-export const MAX_LINES = 4_000;
+const MAX_LINES = 4_000;
 /** Most lines without a blank one between them: a paragraph, a list or a table. */
-export const MAX_BLOCK_LINES = 500;
+const MAX_BLOCK_LINES = 500;
 /** Longest run of lines without a blank one, in UTF-16 code units. */
-export const MAX_BLOCK = 20_000;
+const MAX_BLOCK = 20_000;
 /** Most characters that can open something (``[ ] * _ ` < & ! \``) in one such run. */
-export const MAX_BLOCK_MARKS = 1_000;
+const MAX_BLOCK_MARKS = 1_000;
 /** Most `<` and `](` in one such run: the end of each may be searched for through all of the run. */
-export const MAX_BLOCK_SEARCHES = 50;
+const MAX_BLOCK_SEARCHES = 50;
 /** Most characters that can open something in a body. */
-export const MAX_MARKS = 10_000;
+const MAX_MARKS = 10_000;
 /** Most brackets open at once. */
-export const MAX_BRACKETS = 20;
+const MAX_BRACKETS = 20;
 /** Most quotes and list items that one line opens. */
-export const MAX_CONTAINERS = 6;
+const MAX_CONTAINERS = 6;
 /** Most quotes and list items that all lines open together. */
-export const MAX_ALL_CONTAINERS = 2_000;
+const MAX_ALL_CONTAINERS = 2_000;
 /** Most white space before the text of a line, in characters. */
-export const MAX_INDENT = 40;
+const MAX_INDENT = 40;
 /** Most `|` in a line: columns of a table, and one. */
-export const MAX_PIPES = 21;
+const MAX_PIPES = 21;
 /** Most lines of `=` or `-` alone: headings written by underlining. */
-export const MAX_UNDERLINES = 200;
+const MAX_UNDERLINES = 200;
 
 const MARKS = /[[\]*_`<&!\\]/g;
 const SEARCHES = /<|\]\(/g;

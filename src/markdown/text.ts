@@ -3,10 +3,6 @@ import { visit } from 'unist-util-visit';
 import type { ParsedBody } from './parse.ts';
 import type { Resolve } from './resolve.ts';
 
-/** A Chinese character, or a word of any script written with spaces. */
-const WORD =
-  /\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+(?:['’.,\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
-
 /**
  * The first paragraph of a body as one line of plain text, for descriptions; empty where there is
  * none. Mentions are told by their names (their ids where `resolve` does not know them), citations
@@ -27,19 +23,6 @@ export function plainLines({ tree }: ParsedBody, resolve?: Resolve): string[] {
     return 'skip';
   });
   return lines;
-}
-
-/**
- * The length of a body: words of English (and other spaced scripts) and characters of Chinese.
- * A mention counts as the words of its id, code not at all.
- */
-export function wordCount({ tree }: ParsedBody): number {
-  let count = 0;
-  visit(tree, (node) => {
-    if (node.type === 'text') count += node.value.match(WORD)?.length ?? 0;
-    if (node.type === 'mention') count += node.id.split('-').length;
-  });
-  return count;
 }
 
 function textOf(node: Nodes, resolve: Resolve | undefined): string {

@@ -5,7 +5,7 @@ import { fileProblems } from './catalogue/files.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
 import { rankingProblems } from './catalogue/rankings.ts';
 import { valueProblems } from './catalogue/values.ts';
-import type { Position, Problem } from './problem.ts';
+import type { Location, Problem } from './problem.ts';
 
 /** The one table of problems: code, severity, message, hint and the help page's text. */
 export const PROBLEMS = {
@@ -27,17 +27,12 @@ export type ParamsOf<C extends ProblemCode> =
       : P
     : never;
 
-/** Where a problem is: a file, and the location in it. */
-export interface Location extends Position {
-  file: string;
-}
-
 /** Makes a problem of the table. */
 export function problem<C extends ProblemCode>(
   code: C,
   location: Location,
   params: ParamsOf<C>,
-): Problem {
+): Problem<C> {
   const row = PROBLEMS[code] as unknown as Entry<ParamsOf<C>>;
   return {
     file: location.file,

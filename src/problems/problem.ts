@@ -1,9 +1,7 @@
-import type { ProblemCode } from './catalogue.ts';
-
 export type Severity = 'error' | 'warning';
 
-/** Something in the record that its contributor should know of. */
-export interface Problem {
+/** Something in the record that its contributor should know of; its code is one of the catalogue's. */
+export interface Problem<Code extends string = string> {
   /** The file, relative to the content folder's parent, with `/` on every system. */
   file: string;
   /** Counted from 1. */
@@ -11,7 +9,7 @@ export interface Problem {
   /** Counted from 1, in characters. */
   column: number;
   severity: Severity;
-  code: ProblemCode;
+  code: Code;
   /** What is wrong, in one sentence. */
   message: string;
   /** What to write instead, in one sentence. */
@@ -22,4 +20,9 @@ export interface Problem {
 export interface Position {
   line: number;
   column: number;
+}
+
+/** Where a problem is: a file, and the position in it. */
+export interface Location extends Position {
+  file: string;
 }

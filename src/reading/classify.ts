@@ -1,16 +1,16 @@
-import { problem, type Location } from '../problems/catalogue.ts';
-import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Location, Problem } from '../problems/problem.ts';
 import { ID_MAX, ID_PATTERN } from '../schema/fields.ts';
 import { RESERVED_INDEXES } from '../schema/ranking.ts';
 import { type FileKind, THING_FOLDERS } from '../schema/record.ts';
 
 /** What a file of the record is, by its path alone. */
 export type Classified =
-  | { sort: 'entry'; kind: FileKind; id: string; folder: string }
-  | { sort: 'rates' }
-  | { sort: 'image'; name: string }
+  | { type: 'entry'; kind: FileKind; id: string; folder: string }
+  | { type: 'rates' }
+  | { type: 'image'; name: string }
   /** `meant`: what it would be under the nearest name that can be an id. */
-  | { sort: 'wrong'; problems: Problem[]; meant?: { kind: FileKind; id: string } };
+  | { type: 'wrong'; problems: Problem[]; meant?: { kind: FileKind; id: string } };
 
 /** Names that Windows keeps for devices; the source: Microsoft, "Naming Files, Paths, and Namespaces". */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
@@ -42,9 +42,9 @@ function checkId(id: string, location: Location): Problem[] {
 
 function entry(kind: FileKind, id: string, folder: string, location: Location): Classified {
   const problems = checkId(id, location);
-  if (problems.length === 0) return { sort: 'entry', kind, id, folder };
+  if (problems.length === 0) return { type: 'entry', kind, id, folder };
   const meant = idFrom(id);
-  return { sort: 'wrong', problems, ...(meant === '' ? {} : { meant: { kind, id: meant } }) };
+  return { type: 'wrong', problems, ...(meant === '' ? {} : { meant: { kind, id: meant } }) };
 }
 
 const isThingFolder = (folder: string): folder is keyof typeof THING_FOLDERS =>
@@ -68,7 +68,7 @@ function classifyMarkdown(parts: string[], location: Location): Classified | und
     if ((RESERVED_INDEXES as readonly string[]).includes(second)) {
       wrong.push(problem('reserved-index', location, { index: second }));
     }
-    if (wrong.length > 0) return { sort: 'wrong', problems: wrong };
+    if (wrong.length > 0) return { type: 'wrong', problems: wrong };
     return stem === 'index'
       ? entry('index', second, folder, location)
       : entry('edition', stem, second, location);
@@ -82,7 +82,7 @@ export function classify(path: string, label: string): Classified {
   const parts = path.split('/');
   const known = path.endsWith('.md') ? classifyMarkdown(parts, location) : undefined;
   if (known) return known;
-  if (parts.length === 2 && parts[0] === 'rates' && path.endsWith('.csv')) return { sort: 'rates' };
-  if (parts.length === 2 && parts[0] === 'images') return { sort: 'image', name: parts[1] ?? '' };
-  return { sort: 'wrong', problems: [problem('stray-file', location, { name: path })] };
+  if (parts.length === 2 && parts[0] === 'rates' && path.endsWith('.csv')) return { type: 'rates' };
+  if (parts.length === 2 && parts[0] === 'images') return { type: 'image', name: parts[1] ?? '' };
+  return { type: 'wrong', problems: [problem('stray-file', location, { name: path })] };
 }

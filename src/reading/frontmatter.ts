@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
-import { problem, type Location } from '../problems/catalogue.ts';
+import { problem } from '../problems/catalogue.ts';
 import { yamlMistake } from '../problems/catalogue/yaml.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Location, Problem } from '../problems/problem.ts';
 import { type Fenced, findFences } from './fence.ts';
 import { MAX_ALIASES, MAX_MISTAKES } from './limits.ts';
 import { type Locate, locator } from './positions.ts';
@@ -53,7 +53,7 @@ function isKeys(value: unknown): value is Record<string, unknown> {
 }
 
 /** The location of an offset of the facts, which begin below the opening fence. */
-function spotIn({ facts }: Fenced, file: string, offset: number): Location {
+function locationIn({ facts }: Fenced, file: string, offset: number): Location {
   const { line, column } = positionAt(facts, offset);
   return { file, line: line + 1, column };
 }
@@ -66,7 +66,7 @@ function readBounded(fenced: Fenced, file: string): CarefulYaml | { problem: Pro
   } catch {
     // Lists in lists without a bracket: too many for the parser's stack.
   }
-  return { problem: problem('too-deep', spotIn(fenced, file, deep ?? 0), {}) };
+  return { problem: problem('too-deep', locationIn(fenced, file, deep ?? 0), {}) };
 }
 
 /** The mistakes of facts that the fast reader refused, each with its location. */
@@ -75,7 +75,7 @@ function* mistakes(
   fenced: Fenced,
   file: string,
 ): Generator<Problem, void> {
-  const at = (offset: number) => spotIn(fenced, file, offset);
+  const at = (offset: number) => locationIn(fenced, file, offset);
   const syntax = ({ code, offset }: YamlMistake) => {
     const opened = code === 'MISSING_CHAR' ? openQuote(document, offset) : undefined;
     const { what, right } = yamlMistake(opened === undefined ? code : 'OPEN_QUOTE');
@@ -133,7 +133,7 @@ function readFacts(fenced: Fenced, text: string, file: string): Facts {
     return checkKeys(plainValue(document), file);
   } catch {
     const [first = 0] = references(document, fenced.facts).offsets;
-    return { problems: [problem('yaml-alias', spotIn(fenced, file, first), {})] };
+    return { problems: [problem('yaml-alias', locationIn(fenced, file, first), {})] };
   }
 }
 

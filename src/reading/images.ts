@@ -16,7 +16,7 @@ export interface ImageFile {
 
 const ENDING = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(jpg|jpeg|png|webp|avif)$/;
 
-/** The sort of picture by its bytes, as file endings may lie. */
+/** The format of a picture by its bytes, as file endings may lie. */
 function measure(bytes: Uint8Array): { type?: string; width: number; height: number } | undefined {
   try {
     const { type, width, height } = imageSize(bytes);
@@ -45,7 +45,7 @@ function whatIsWrong(name: string, bytes: Uint8Array): string | { width: number;
   return { width: size.width, height: size.height };
 }
 
-/** Checks a picture by its bytes: its sort, its measures. */
+/** Checks a picture by its bytes: its format, its measures. */
 export function readImage(
   name: string,
   bytes: Uint8Array,

@@ -94,11 +94,11 @@ class Reader {
   take(found: FoundFile): void {
     const file = `${this.record.label}/${found.path}`;
     const what = classify(found.path, this.record.label);
-    if (what.sort === 'wrong') {
+    if (what.type === 'wrong') {
       this.record.problems.push(...what.problems);
       if (what.meant) this.record.misnamed.push({ file, ...what.meant });
-    } else if (what.sort === 'image') this.#takeImage(found, file, what.name);
-    else if (what.sort === 'rates') this.#takeRates(found, file);
+    } else if (what.type === 'image') this.#takeImage(found, file, what.name);
+    else if (what.type === 'rates') this.#takeRates(found, file);
     else this.#takeDocument(found, { file, kind: what.kind, id: what.id }, what.folder);
   }
 

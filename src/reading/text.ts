@@ -1,5 +1,5 @@
-import { problem, type Location } from '../problems/catalogue.ts';
-import type { Position, Problem } from '../problems/problem.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Location, Position, Problem } from '../problems/problem.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 

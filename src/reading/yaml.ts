@@ -13,17 +13,17 @@ const NULLS = new Set(['', '~', 'null', 'Null', 'NULL']);
 const TRUES = new Set(['true', 'True', 'TRUE']);
 const FALSES = new Set(['false', 'False', 'FALSE']);
 
-const nothing = new Type('tag:yaml.org,2002:null', {
+const nullType = new Type('tag:yaml.org,2002:null', {
   kind: 'scalar',
   resolve: (text: string | null) => text === null || NULLS.has(text),
   construct: () => null,
 });
-const truth = new Type('tag:yaml.org,2002:bool', {
+const booleanType = new Type('tag:yaml.org,2002:bool', {
   kind: 'scalar',
   resolve: (text: string | null) => text !== null && (TRUES.has(text) || FALSES.has(text)),
   construct: (text: string) => TRUES.has(text),
 });
-const AS_WRITTEN = FAILSAFE_SCHEMA.extend({ implicit: [nothing, truth] });
+const AS_WRITTEN = FAILSAFE_SCHEMA.extend({ implicit: [nullType, booleanType] });
 
 /**
  * Anchors, references, tags, directives, explicit keys, merge keys and a block of text without a key:

@@ -105,7 +105,7 @@ const CHINESE_DIGITS = '零一二三四五六七八九';
 
 /**
  * The best guess of what a text that `readAmount` refuses was meant to say, for a hint: hedges and
- * what stands in brackets left out, words mended, a bare dollar taken as the US one, no currency as
+ * what stands in brackets left out, words respelt, a bare dollar taken as the US one, no currency as
  * yuan. Nothing where there is no good guess.
  */
 export function suggestAmount(text: string): string | undefined {
@@ -119,7 +119,7 @@ export function suggestAmount(text: string): string | undefined {
       String(CHINESE_DIGITS.indexOf(digit === '两' ? '二' : digit)),
     )
     .replace(/(?<!\d)(?=[十百千][万亿])/u, '1')
-    .replace(/[a-z]{3,}/g, mended);
+    .replace(/[a-z]{3,}/g, nearestSpelling);
   for (const guess of [
     plain,
     cleaned,
@@ -133,7 +133,7 @@ export function suggestAmount(text: string): string | undefined {
 }
 
 /** The known word that a misspelt one is near to: one slip in a short word, two in a longer one. */
-function mended(word: string): string {
+function nearestSpelling(word: string): string {
   const near = SPELLABLE.map((known) => ({ known, slips: slipsBetween(word, known) }))
     .filter(({ known, slips }) => slips <= (Math.min(word.length, known.length) > 4 ? 2 : 1))
     .sort((a, b) => a.slips - b.slips)[0];

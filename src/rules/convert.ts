@@ -106,9 +106,3 @@ function quote(from: Currency, to: Currency, fromPerUsd: string, toPerUsd: strin
   if (from === 'USD') return { rate: toPerUsd, rateOf: to, ratePer: from };
   return { rate: new Decimal(fromPerUsd).div(toPerUsd).toFixed(), rateOf: from, ratePer: to };
 }
-
-/** An amount rounded half up to so many significant digits, for showing: 1,488,538,255.4 to 3 is 1,490,000,000. */
-export function roundTo(amount: Amount, significant: number): Amount {
-  const rounded = new Decimal(amount.amount).prec(significant);
-  return { ...amount, amount: rounded.toFixed() };
-}

@@ -58,11 +58,6 @@ export function compareDates(a: string, b: string): number {
   return b.length - a.length;
 }
 
-/** The later of two dates in the order of `compareDates`. */
-export function laterOf(a: string, b: string): string {
-  return compareDates(a, b) < 0 ? b : a;
-}
-
 /** Whether every day that a date can mean lies in another: 2018-07-23 is within 2018-07 and 2018. */
 export function within(date: string, outer: string): boolean {
   return startOf(date) >= startOf(outer) && endOf(date) <= endOf(outer);
@@ -97,4 +92,10 @@ export function suggestDate(text: string): string | undefined {
   if (day === undefined) return found;
   const last = Number(endOf(found).slice(8));
   return Number(day) >= 1 && Number(day) <= last ? `${found}-${day.padStart(2, '0')}` : undefined;
+}
+
+/** The whole day that a text was meant to be, for a hint; nothing where it names none. */
+export function suggestDay(text: string): string | undefined {
+  const date = suggestDate(text);
+  return date !== undefined && precisionOf(date) === 'day' ? date : undefined;
 }

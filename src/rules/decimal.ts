@@ -13,6 +13,6 @@ Decimal.strict = true;
 export type Decimal = Big;
 
 /** The larger of two decimals over the smaller, less one: 0.01 is a difference of 1 %. Both above zero. */
-export function spread(a: Decimal, b: Decimal): Decimal {
+export function relativeDifference(a: Decimal, b: Decimal): Decimal {
   return a.gt(b) ? a.div(b).minus('1') : b.div(a).minus('1');
 }

@@ -2,13 +2,13 @@ import type { Status } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
 import { convert, type Rates } from './convert.ts';
 import { compareDates } from './dates.ts';
-import { Decimal, spread } from './decimal.ts';
+import { Decimal, relativeDifference } from './decimal.ts';
 import { compareWeight, type WeighedClaim } from './weight.ts';
 
 export type { WeighedClaim } from './weight.ts';
 
 /** The three figures of a fund, and the statuses of the claims that each is made of. */
-export const FIGURE_STATUSES = {
+const FIGURE_STATUSES = {
   commitment: ['announced', 'established'],
   raised: ['raised'],
   deployed: ['deployed'],
@@ -177,8 +177,9 @@ interface Measured {
 /** Amounts of one currency are compared as they stand, so that no change of rates parts them. */
 function differ(a: Measured, b: Measured): boolean {
   const [first, second] = [a.claim.amount, b.claim.amount];
-  if (first.currency !== second.currency) return spread(a.size, b.size).gt(TOLERANCE_ACROSS);
-  return spread(new Decimal(first.amount), new Decimal(second.amount)).gt(TOLERANCE);
+  if (first.currency !== second.currency)
+    return relativeDifference(a.size, b.size).gt(TOLERANCE_ACROSS);
+  return relativeDifference(new Decimal(first.amount), new Decimal(second.amount)).gt(TOLERANCE);
 }
 
 /** The range of claims of equal tier, where any two of them differ too much. */

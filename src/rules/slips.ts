@@ -1,6 +1,6 @@
 import type { Amount } from '../schema/money.ts';
 import { convert, type Rates } from './convert.ts';
-import { Decimal, spread } from './decimal.ts';
+import { Decimal, relativeDifference } from './decimal.ts';
 
 /** A source's own dollars do not fit its amount. */
 export type Slip =
@@ -30,7 +30,7 @@ export function checkAgainstDollars(
   rates: Rates,
 ): Slip | undefined {
   const ratio = ratioToRate(amount, usd, date, rates);
-  if (ratio === undefined || spread(ratio, ONE).lte(OFF_TOLERANCE)) return undefined;
+  if (ratio === undefined || relativeDifference(ratio, ONE).lte(OFF_TOLERANCE)) return undefined;
   const power = powerOfTen(ratio);
   if (power !== undefined) return { kind: 'power-of-ten', power };
   return { kind: 'off', ratio: ratio.prec(3).toFixed() };
@@ -39,7 +39,7 @@ export function checkAgainstDollars(
 /** Whether a source's own dollars differ from the amount at the rate by more than 5 %, so that both are shown. */
 export function ownDollarsDiffer(amount: Amount, usd: Amount, date: string, rates: Rates): boolean {
   const ratio = ratioToRate(amount, usd, date, rates);
-  return ratio === undefined || spread(ratio, ONE).gt(SHOWN_FROM);
+  return ratio === undefined || relativeDifference(ratio, ONE).gt(SHOWN_FROM);
 }
 
 const ONE = new Decimal('1');
@@ -48,8 +48,8 @@ function ratioToRate(amount: Amount, usd: Amount, date: string, rates: Rates): D
   const own = convert(amount, 'USD', date, rates);
   const given = convert(usd, 'USD', date, rates);
   if (own === undefined || given === undefined) return undefined;
-  const [expected, said] = [new Decimal(own.amount.amount), new Decimal(given.amount.amount)];
-  return expected.lte('0') || said.lte('0') ? undefined : said.div(expected);
+  const [expected, stated] = [new Decimal(own.amount.amount), new Decimal(given.amount.amount)];
+  return expected.lte('0') || stated.lte('0') ? undefined : stated.div(expected);
 }
 
 function powerOfTen(ratio: Decimal): number | undefined {

@@ -32,7 +32,7 @@ export function compareTexts(a: string, b: string): number {
 }
 
 /** Whether tier `a` is better (below 0), equal (0) or worse (above 0) than `b`. */
-export function compareTiers(a: Tier, b: Tier): number {
+function compareTiers(a: Tier, b: Tier): number {
   return TIERS.indexOf(a) - TIERS.indexOf(b);
 }
 

@@ -26,7 +26,7 @@ export const introduces = z
   .meta({ description: 'Funds, partners, places and chains that the record does not know yet.' });
 
 /** An organisation's part in a happening. */
-export const participation = z.strictObject({
+const participation = z.strictObject({
   id: id('A partner of the record.', 'zhongguancun-blockchain-industry-alliance'),
   role: z.enum(ROLES).meta({ description: 'Its part in it.', examples: ['initiator'] }),
   detail: line(
@@ -74,5 +74,3 @@ export const article = z.strictObject({
 });
 
 export type ArticleRecord = z.output<typeof article>;
-export type Introduces = z.output<typeof introduces>;
-export type Participation = z.output<typeof participation>;

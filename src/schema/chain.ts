@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from './codes.ts';
 import { url } from './fields.ts';
 import { conflicts, history } from './history.ts';
 import { aliases, names } from './names.ts';
@@ -11,7 +12,7 @@ export const chain = z.strictObject({
   aliases,
   symbol: z
     .string()
-    .regex(/^[A-Z0-9]{1,10}$/, 'bad-code')
+    .regex(/^[A-Z0-9]{1,10}$/, code('bad-code'))
     .meta({ description: 'The symbol of its token.', examples: ['ETH'] })
     .optional(),
   homepage: url('Its own site.', 'https://ethereum.org/').optional(),

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { code } from './codes.ts';
 import { NUMBER_AS_WRITTEN } from './written.ts';
 
 /*
- * The message of a pattern is the code of the problem (see `problems/catalogue/`) that it reports.
+ * The message of a pattern is the code of the problem (see `codes.ts`, `problems/catalogue/`) that it
+ * reports.
  */
 
 /** Longest id: a file name with its ending stays under what every file system takes. */
 export const ID_MAX = 120;
 /** Longest address; the practical limit of browsers and proxies is near 2,000 characters. */
-export const URL_MAX = 2000;
+const URL_MAX = 2000;
 
 /** An id: lower-case ASCII letters, digits and single hyphens, as in `nanjing-public-chain-fund`. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -18,7 +20,7 @@ export function id(description: string, example: string) {
   return z
     .string()
     .max(ID_MAX)
-    .regex(ID_PATTERN, 'bad-id')
+    .regex(ID_PATTERN, code('bad-id'))
     .meta({ description, examples: [example] });
 }
 
@@ -28,7 +30,7 @@ export function line(description: string, example: string, max = 300) {
     .string()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}]*$/u, 'hidden-character')
+    .regex(/^[^\p{Cc}]*$/u, code('hidden-character'))
     .meta({ description, examples: [example] });
 }
 
@@ -38,7 +40,7 @@ export function name(description: string, example: string) {
     .string()
     .min(1)
     .max(200)
-    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, 'hidden-character')
+    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, code('hidden-character'))
     .meta({ description, examples: [example] });
 }
 
@@ -63,14 +65,14 @@ export function date(description: string, example: string) {
         z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
         z.string().regex(/^[12]\d{3}$/),
       ],
-      'bad-date',
+      code('bad-date'),
     )
     .meta({ description, examples: [example], [NUMBER_AS_WRITTEN]: 'date' });
 }
 
 /** A whole calendar date, `2026-11-24`. */
 export function day(description: string, example: string) {
-  return z.iso.date('bad-day').meta({ description, examples: [example] });
+  return z.iso.date(code('bad-day')).meta({ description, examples: [example] });
 }
 
 /** A web address: http or https, no user name or password, no spaces or quotes. */
@@ -80,7 +82,7 @@ export function url(description: string, example: string) {
     .max(URL_MAX)
     .regex(
       /^https?:\/\/[^\s"'<>\\^`{|}@/?#\p{Cc}\p{Cf}]+(?:[/?#][^\s"'<>\\^`{|}\p{Cc}\p{Cf}]*)?$/u,
-      'bad-address',
+      code('bad-address'),
     )
     .meta({ description, examples: [example], format: 'uri' });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from './codes.ts';
 import { line, url } from './fields.ts';
 
 /** A picture that an article shows. */
@@ -6,7 +7,7 @@ export const image = z
   .strictObject({
     file: z
       .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp|avif)$/, 'bad-code')
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp|avif)$/, code('bad-code'))
       .meta({ description: 'A file under images/.', examples: ['nanjing-skyline.jpg'] }),
     alt: line('What it shows, for those who cannot see it.', 'Towers beside the Yangtze', 400),
     credit: line('Who made it.', 'A photographer’s name'),
@@ -14,5 +15,3 @@ export const image = z
     source: url('The page it was taken from.', 'https://example.org/picture'),
   })
   .meta({ description: 'A picture, with its credit and licence.' });
-
-export type Image = z.output<typeof image>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from './codes.ts';
 import { id } from './fields.ts';
 import { conflicts, history } from './history.ts';
 import { aliases, names } from './names.ts';
@@ -41,7 +42,7 @@ export const place = z.strictObject({
     .meta({ description: 'Its seat, in decimal degrees (WGS 84).' }),
   gb2260: z
     .string()
-    .regex(/^[1-9]\d{5}$/, 'bad-code')
+    .regex(/^[1-9]\d{5}$/, code('bad-code'))
     .meta({
       description: 'Its six-digit code in GB/T 2260, where it has one. In quotes.',
       examples: ['320100'],

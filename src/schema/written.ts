@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from './codes.ts';
 
 /*
  * Frontmatter is read with every number kept as its author wrote it (`1.10` stays `1.10`), so a
@@ -15,7 +16,7 @@ const WHOLE = /^\d{1,9}$/;
 export function decimal(description: string, example: string) {
   return z
     .string()
-    .regex(DECIMAL, 'bad-number')
+    .regex(DECIMAL, code('bad-number'))
     .meta({ description, examples: [Number(example)], [NUMBER_AS_WRITTEN]: 'number' });
 }
 
@@ -23,7 +24,7 @@ export function decimal(description: string, example: string) {
 export function whole(description: string, example: number) {
   return z
     .string()
-    .regex(WHOLE, 'bad-whole-number')
+    .regex(WHOLE, code('bad-whole-number'))
     .meta({ description, examples: [example], [NUMBER_AS_WRITTEN]: 'integer' })
     .transform(Number);
 }
@@ -32,7 +33,7 @@ export function whole(description: string, example: number) {
 export function percent(description: string, example: number) {
   return z
     .string()
-    .regex(/^(?:100(?:\.0+)?|\d{1,2}(?:\.\d{1,4})?)$/, 'bad-percent')
+    .regex(/^(?:100(?:\.0+)?|\d{1,2}(?:\.\d{1,4})?)$/, code('bad-percent'))
     .meta({ description, examples: [example], [NUMBER_AS_WRITTEN]: 'number' })
     .transform(Number);
 }

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import { entries } from '../draft.ts';
 import { nearestWord } from '../suggest.ts';
-import { type Check, inBody, type Scene } from './check.ts';
+import { type Check, inBody, type CheckContext } from './check.ts';
 
 /** The problem that each finding of the Markdown room is. */
 const CODES = {
@@ -24,7 +24,7 @@ const needsText = (entry: AnyEntry, draft: Draft): boolean =>
   (draft.articles as AnyEntry[]).includes(entry) ||
   (draft.translations as AnyEntry[]).includes(entry);
 
-function checkFindings({ draft, report }: Scene, entry: AnyEntry): void {
+function checkFindings({ draft, report }: CheckContext, entry: AnyEntry): void {
   for (const { code, line, column, detail = '' } of entry.parsed.findings) {
     if (code === 'empty-body' && !needsText(entry, draft)) continue;
     const params = { text: detail, character: detail };
@@ -33,7 +33,7 @@ function checkFindings({ draft, report }: Scene, entry: AnyEntry): void {
 }
 
 /** Ids of funds with an amount that could be shown. */
-function fundsWithAmount({ draft }: Scene): Set<string> {
+function fundsWithAmount({ draft }: CheckContext): Set<string> {
   const claims = draft.articles.flatMap(({ facts }) => facts.claims);
   return new Set(
     claims
@@ -46,26 +46,26 @@ function fundsWithAmount({ draft }: Scene): Set<string> {
 }
 
 /** Whether a fund may have an amount in an article whose mistakes hide it. */
-function mayHaveAmount({ draft, names }: Scene, id: string): boolean {
-  const sort = names.thing(id)?.type;
+function mayHaveAmount({ draft, names }: CheckContext, id: string): boolean {
+  const type = names.thing(id)?.type;
   const hidden = draft.claimedInBroken?.has(id) ?? true;
-  return hidden && (sort === 'fund' || (sort === undefined && draft.broken.has(id)));
+  return hidden && (type === 'fund' || (type === undefined && draft.broken.has(id)));
 }
 
-function checkMentions(scene: Scene, entry: AnyEntry, withAmount: Set<string>): void {
-  const { names, report } = scene;
+function checkMentions(context: CheckContext, entry: AnyEntry, withAmount: Set<string>): void {
+  const { names, report } = context;
   for (const { id, part, line, column } of entry.parsed.mentions) {
     const at = { line, column };
     if (!names.known(id)) {
       report('unknown-mention', inBody(entry, at), { id, suggestions: names.suggest(id) });
     } else if (part !== undefined) {
-      const shown = part === 'amount' && (withAmount.has(id) || mayHaveAmount(scene, id));
+      const shown = part === 'amount' && (withAmount.has(id) || mayHaveAmount(context, id));
       if (!shown) report('unknown-figure', inBody(entry, at), { id, part });
     }
   }
 }
 
-function checkCitations({ names, report }: Scene, entry: AnyEntry): void {
+function checkCitations({ names, report }: CheckContext, entry: AnyEntry): void {
   const holder = 'sources' in entry.facts ? entry.facts : names.article(entry.id)?.facts;
   const listed = holder?.sources.map(({ id }) => id);
   for (const { id, line, column } of entry.parsed.citations) {
@@ -84,12 +84,12 @@ function checkCitations({ names, report }: Scene, entry: AnyEntry): void {
 }
 
 /** The text: safe, its mentions and citations lead somewhere, its figures are cited. */
-export const checkBodies: Check = (scene) => {
-  const withAmount = fundsWithAmount(scene);
-  for (const entry of entries(scene.draft)) {
+export const checkBodies: Check = (context) => {
+  const withAmount = fundsWithAmount(context);
+  for (const entry of entries(context.draft)) {
     if (entry.introducedBy !== undefined) continue;
-    checkFindings(scene, entry);
-    checkMentions(scene, entry, withAmount);
-    checkCitations(scene, entry);
+    checkFindings(context, entry);
+    checkMentions(context, entry, withAmount);
+    checkCitations(context, entry);
   }
 };

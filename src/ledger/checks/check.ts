@@ -1,5 +1,5 @@
-import type { ParamsOf, ProblemCode, Location } from '../../problems/catalogue.ts';
-import type { Position } from '../../problems/problem.ts';
+import type { ParamsOf, ProblemCode } from '../../problems/catalogue.ts';
+import type { Location, Position } from '../../problems/problem.ts';
 import type { Rates } from '../../rules/convert.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import type { Namespace } from '../namespace.ts';
@@ -12,7 +12,7 @@ export type Report = <C extends ProblemCode>(
 ) => void;
 
 /** What a check of the whole record looks at. */
-export interface Scene {
+export interface CheckContext {
   draft: Draft;
   names: Namespace;
   rates: Rates;
@@ -22,7 +22,7 @@ export interface Scene {
 }
 
 /** One check of the whole record. A check judges and reports; it changes nothing. */
-export type Check = (scene: Scene) => void;
+export type Check = (context: CheckContext) => void;
 
 /**
  * The location of something in an entry's body, whose lines are counted from the body's first, and whose

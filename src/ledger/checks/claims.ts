@@ -6,12 +6,12 @@ import type { ArticleRecord } from '../../schema/article.ts';
 import type { ClaimRecord } from '../../schema/claim.ts';
 import type { Amount } from '../../schema/money.ts';
 import type { Entry } from '../draft.ts';
-import type { Check, Scene } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 
 type Article = Entry<ArticleRecord>;
 
 function amountAt(
-  { report }: Scene,
+  { report }: CheckContext,
   entry: Article,
   path: FactPath,
   text: string,
@@ -25,17 +25,17 @@ function amountAt(
 
 /** Holds a claim's amount against the dollars that its sources give, at the rate of its month. */
 function checkDollars(
-  scene: Scene,
+  context: CheckContext,
   entry: Article,
   claim: ClaimRecord,
   at: number,
   amount: Amount,
 ): boolean {
-  const { rates, report } = scene;
+  const { rates, report } = context;
   let off = false;
   claim.usd.forEach((dollars, index) => {
     const path: FactPath = ['claims', at, 'usd', index, 'amount'];
-    const usd = amountAt(scene, entry, path, dollars.amount);
+    const usd = amountAt(context, entry, path, dollars.amount);
     const slip = usd && checkAgainstDollars(amount, usd, claim.as_of ?? entry.facts.date, rates);
     if (!slip) return;
     off = true;
@@ -58,14 +58,14 @@ function checkDollars(
   return off;
 }
 
-function checkClaim(scene: Scene, entry: Article, claim: ClaimRecord, at: number): void {
-  const { report } = scene;
+function checkClaim(context: CheckContext, entry: Article, claim: ClaimRecord, at: number): void {
+  const { report } = context;
   const path: FactPath = ['claims', at];
   const amount =
     claim.amount === undefined
       ? undefined
-      : amountAt(scene, entry, [...path, 'amount'], claim.amount);
-  const off = amount ? checkDollars(scene, entry, claim, at, amount) : false;
+      : amountAt(context, entry, [...path, 'amount'], claim.amount);
+  const off = amount ? checkDollars(context, entry, claim, at, amount) : false;
   if (claim.as_published && !claim.note) {
     report('as-published-without-note', entry.at([...path, 'as_published'], 'key'), {});
   }
@@ -78,8 +78,8 @@ function checkClaim(scene: Scene, entry: Article, claim: ClaimRecord, at: number
 }
 
 /** Amounts can be read, and agree with the dollars beside them. */
-export const checkClaims: Check = (scene) => {
-  for (const entry of scene.draft.articles) {
-    entry.facts.claims.forEach((claim, at) => checkClaim(scene, entry, claim, at));
+export const checkClaims: Check = (context) => {
+  for (const entry of context.draft.articles) {
+    entry.facts.claims.forEach((claim, at) => checkClaim(context, entry, claim, at));
   }
 };

@@ -1,7 +1,7 @@
-import type { Location } from '../../problems/catalogue.ts';
+import type { Location } from '../../problems/problem.ts';
 import type { BrokenDocument } from '../../reading/read.ts';
 import { type AnyEntry, entries, THING_TYPES, things } from '../draft.ts';
-import type { Check, Scene } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...Map.groupBy(items, key).values()].filter((group) => group.length > 1);
@@ -69,7 +69,7 @@ const earlierIds: Check = ({ draft, names, report }) => {
 const DATED = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)-(.+)$/;
 
 /** An article’s id begins with its date, and it stands in the folder of its year. */
-function datesInNames({ draft, report }: Scene): void {
+function datesInNames({ draft, report }: CheckContext): void {
   for (const { id, facts, file, at } of draft.articles) {
     const folder = file.split('/').at(-2) ?? '';
     const year = facts.date.slice(0, 4);
@@ -88,7 +88,7 @@ function datesInNames({ draft, report }: Scene): void {
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
 
 /** A translation stands beside its original. */
-function orphans({ draft, names, report }: Scene): void {
+function orphans({ draft, names, report }: CheckContext): void {
   for (const { id, file } of draft.translations) {
     const original = names.article(id)?.file;
     const found =
@@ -98,9 +98,9 @@ function orphans({ draft, names, report }: Scene): void {
 }
 
 /** Ids: one thing each, beginning with an article’s date, earlier ones unambiguous. */
-export const checkIds: Check = (scene) => {
-  duplicates(scene);
-  earlierIds(scene);
-  datesInNames(scene);
-  orphans(scene);
+export const checkIds: Check = (context) => {
+  duplicates(context);
+  earlierIds(context);
+  datesInNames(context);
+  orphans(context);
 };

@@ -5,9 +5,9 @@ import type { Check } from './check.ts';
 const keyOf = ({ type }: Thing, name: string): string => `${type} ${name.toLowerCase()}`;
 
 /**
- * An alias names one thing of its sort. Two things may have one name (districts of different cities
+ * An alias names one thing of its type. Two things may have one name (districts of different cities
  * do; a company and its chain do), but an alias that is also the name or alias of another thing of
- * the same sort would make a search or a suggestion ambiguous.
+ * the same type would make a search or a suggestion ambiguous.
  */
 export const checkNames: Check = ({ draft, report }) => {
   const owners = new Map<string, Thing[]>();

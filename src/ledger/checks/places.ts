@@ -1,7 +1,7 @@
 import { ancestors, type GetPlace } from '../../rules/rollup.ts';
 import type { PlaceRecord } from '../../schema/place.ts';
 import type { AnyEntry, Entry } from '../draft.ts';
-import type { Check, Scene } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 
 type PlaceEntry = Entry<PlaceRecord>;
 
@@ -35,7 +35,7 @@ const PROVINCIAL = [
   'special-administrative-region',
 ];
 
-function checkProvince({ report }: Scene, entry: PlaceEntry, get: GetPlace): void {
+function checkProvince({ report }: CheckContext, entry: PlaceEntry, get: GetPlace): void {
   const { province } = entry.facts;
   const above = ancestors(entry.id, get);
   // What is not there, or has mistakes of its own, is reported once, where it is named.
@@ -47,7 +47,12 @@ function checkProvince({ report }: Scene, entry: PlaceEntry, get: GetPlace): voi
 }
 
 /** Places of a list that others of it lie in: only the narrowest belong there. */
-function checkNarrowest({ report }: Scene, entry: AnyEntry, ids: string[], get: GetPlace): void {
+function checkNarrowest(
+  { report }: CheckContext,
+  entry: AnyEntry,
+  ids: string[],
+  get: GetPlace,
+): void {
   const below = (id: string) => ids.filter((other) => ancestors(other, get).includes(id));
   const right = `[${ids.filter((id) => below(id).length === 0).join(', ')}]`;
   ids.forEach((ancestor, index) => {
@@ -59,15 +64,15 @@ function checkNarrowest({ report }: Scene, entry: AnyEntry, ids: string[], get: 
 }
 
 /** Parents lead up to the province without a circle; lists of places hold the narrowest only. */
-export const checkPlaces: Check = (scene) => {
-  const { draft, report } = scene;
+export const checkPlaces: Check = (context) => {
+  const { draft, report } = context;
   const get = getter(draft.place);
   for (const entry of draft.place) {
     const path = circle(entry.id, (id) => get(id)?.parent);
     if (path) report('loop', entry.at(['parent']), { key: 'parent', path });
-    else checkProvince(scene, entry, get);
+    else checkProvince(context, entry, get);
   }
   for (const entry of [...draft.articles, ...draft.fund]) {
-    checkNarrowest(scene, entry, entry.facts.places, get);
+    checkNarrowest(context, entry, entry.facts.places, get);
   }
 };

@@ -1,14 +1,14 @@
 import { partsMiss, ranksOutOfOrder } from '../../rules/scores.ts';
 import type { EditionRecord, RankingIndexRecord, RankingRow } from '../../schema/ranking.ts';
 import type { Entry } from '../draft.ts';
-import type { Check, Scene } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 
 type Edition = Entry<EditionRecord>;
 type RankingIndex = Entry<RankingIndexRecord>;
 
 const subjectOf = (row: RankingRow): string | undefined => row.chain ?? row.city;
 
-function checkParts({ report }: Scene, edition: Edition, index: RankingIndex): void {
+function checkParts({ report }: CheckContext, edition: Edition, index: RankingIndex): void {
   const parts = index.facts.parts.map(({ id }) => id);
   const check = (part: string, path: (string | number)[]) => {
     if (!parts.includes(part)) report('unknown-part', edition.at(path, 'key'), { part, parts });
@@ -27,7 +27,7 @@ function checkParts({ report }: Scene, edition: Edition, index: RankingIndex): v
   });
 }
 
-function checkRows({ report }: Scene, edition: Edition, index: RankingIndex): void {
+function checkRows({ report }: CheckContext, edition: Edition, index: RankingIndex): void {
   const { rows, complete, assessed } = edition.facts;
   const wanted = index.facts.subject;
   const seen = new Set<string>();
@@ -52,13 +52,13 @@ function checkRows({ report }: Scene, edition: Edition, index: RankingIndex): vo
 }
 
 /** Editions have their index; rows name its subject, add up, and stand in order. */
-export const checkRankings: Check = (scene) => {
-  const { draft, report } = scene;
+export const checkRankings: Check = (context) => {
+  const { draft, report } = context;
   for (const edition of draft.editions) {
     const index = draft.indexes.find(({ id }) => id === edition.index);
     if (index) {
-      checkParts(scene, edition, index);
-      checkRows(scene, edition, index);
+      checkParts(context, edition, index);
+      checkRows(context, edition, index);
     } else if (!draft.broken.has(edition.index ?? '')) {
       report(
         'index-missing',

@@ -1,6 +1,6 @@
 import type { FactPath } from '../../reading/positions.ts';
 import type { AnyEntry, ThingType } from '../draft.ts';
-import type { Check, Scene } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** A reference of an entry to a thing. */
 interface Reference {
@@ -29,7 +29,7 @@ function many(
 }
 
 /** Lists of references in which a thing may stand once only. */
-function lists({ draft }: Scene): Reference[][] {
+function lists({ draft }: CheckContext): Reference[][] {
   return [
     ...draft.articles.flatMap((entry) => [
       many(entry, ['places'], entry.facts.places, 'place'),
@@ -43,7 +43,7 @@ function lists({ draft }: Scene): Reference[][] {
   ];
 }
 
-function ofArticles({ draft }: Scene): Reference[] {
+function ofArticles({ draft }: CheckContext): Reference[] {
   return draft.articles.flatMap((entry) => [
     ...entry.facts.partners.flatMap(({ id }, at) =>
       one(entry, ['partners', at, 'id'], id, 'partner'),
@@ -54,7 +54,7 @@ function ofArticles({ draft }: Scene): Reference[] {
   ]);
 }
 
-function ofThings({ draft }: Scene): Reference[] {
+function ofThings({ draft }: CheckContext): Reference[] {
   return [
     ...draft.place.flatMap((entry) => [
       ...one(entry, ['parent'], entry.facts.parent, 'place'),
@@ -67,31 +67,31 @@ function ofThings({ draft }: Scene): Reference[] {
   ];
 }
 
-function ofEditions({ draft }: Scene): Reference[] {
+function ofEditions({ draft }: CheckContext): Reference[] {
   const subjects = new Map(draft.indexes.map(({ id, facts }) => [id, facts.subject]));
   return draft.editions.flatMap((entry) => {
-    const sort = subjects.get(entry.index ?? '') === 'city' ? 'place' : 'chain';
+    const type = subjects.get(entry.index ?? '') === 'city' ? 'place' : 'chain';
     return [
       ...entry.facts.rows.flatMap(({ chain, city }, at) => [
         ...one(entry, ['rows', at, 'chain'], chain, 'chain'),
         ...one(entry, ['rows', at, 'city'], city, 'place'),
       ]),
       ...Object.entries(entry.facts.part_orders).flatMap(([part, ids]) =>
-        many(entry, ['part_orders', part], ids, sort),
+        many(entry, ['part_orders', part], ids, type),
       ),
     ];
   });
 }
 
-/** Every reference leads to a thing of the right sort, and no list names a thing twice. */
-export const checkReferences: Check = (scene) => {
-  const { names, report } = scene;
-  const inLists = lists(scene);
+/** Every reference leads to a thing of the right type, and no list names a thing twice. */
+export const checkReferences: Check = (context) => {
+  const { names, report } = context;
+  const inLists = lists(context);
   for (const { entry, path, id, type } of [
     ...inLists.flat(),
-    ...ofArticles(scene),
-    ...ofThings(scene),
-    ...ofEditions(scene),
+    ...ofArticles(context),
+    ...ofThings(context),
+    ...ofEditions(context),
   ]) {
     const found = names.thing(id)?.type ?? (names.article(id) ? 'article' : undefined);
     if (found !== undefined && found !== type) {

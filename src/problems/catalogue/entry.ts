@@ -4,9 +4,9 @@ import type { Severity } from '../problem.ts';
 export interface Help {
   /** Why the record asks for it. */
   why: string;
-  /** A location with the problem. */
+  /** A piece of a file with the problem. */
   wrong?: string;
-  /** The same location, mended. */
+  /** The same piece, put right. */
   right?: string;
 }
 

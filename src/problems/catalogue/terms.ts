@@ -1,7 +1,7 @@
 import type { FileKind } from '../../schema/record.ts';
 import { quoted } from './entry.ts';
 
-/** What the messages call each sort of entry. */
+/** What the messages call each kind of entry. */
 export const ENTRY_NAMES: Record<FileKind, string> = {
   article: 'article',
   translation: 'translation',
@@ -13,8 +13,8 @@ export const ENTRY_NAMES: Record<FileKind, string> = {
   edition: 'edition',
 };
 
-/** What the messages call each sort of value, by the schema library's word for it. */
-const SORTS: Record<string, string> = {
+/** What the messages call each type of value, by the schema library's word for it. */
+const TYPES: Record<string, string> = {
   string: 'text',
   array: 'a list in [ ]',
   object: 'a group of keys in { }',
@@ -22,9 +22,9 @@ const SORTS: Record<string, string> = {
   boolean: 'true or false',
 };
 
-/** The contributor's word for a sort of value. */
-export function sortName(sort: string): string {
-  return SORTS[sort] ?? 'another sort of value';
+/** The contributor's word for a type of value. */
+export function typeName(type: string): string {
+  return TYPES[type] ?? 'another sort of value';
 }
 
 /** What a value is, in the contributor's words. */

@@ -37,8 +37,12 @@ export const valueProblems = {
   ),
   'bad-date': entry(
     'error',
-    (p: { key: string; value: string }) => `${quoted(p.value)} is not a date of the calendar.`,
-    (p) => `Write what is known of it, as in ${asIn(p.key, '2018-07-23, 2018-07 or 2018')}.`,
+    (p: { key: string; value: string; suggestion?: string | undefined }) =>
+      `${quoted(p.value)} is not a date of the calendar.`,
+    (p) =>
+      p.suggestion
+        ? `Write ${p.suggestion}.`
+        : `Write what is known of it, as in ${asIn(p.key, '2018-07-23, 2018-07 or 2018')}.`,
     {
       why: 'Dates are kept as precisely as they are known, and no more.',
       wrong: 'date: 23.7.2018',
@@ -47,9 +51,10 @@ export const valueProblems = {
   ),
   'bad-day': entry(
     'error',
-    (p: { key: string; value: string }) =>
+    (p: { key: string; value: string; suggestion?: string | undefined }) =>
       `${quoted(p.value)} is not a whole date of the calendar.`,
-    (p) => `Write it as in ${asIn(p.key, '2026-11-24')}.`,
+    (p) =>
+      p.suggestion ? `Write ${p.suggestion}.` : `Write it as in ${asIn(p.key, '2026-11-24')}.`,
     {
       why: 'The record’s own days are always known.',
       wrong: 'added: 2026-11',

@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../../ledger/model.ts';
 import type { Role, Topic } from '../../schema/vocabulary.ts';
-import { newestFirst } from '../../ledger/link.ts';
+import { newestFirst } from '../../ledger/order.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { articleCard } from '../shared/card-links.ts';

@@ -1,5 +1,5 @@
 import type { Article, Ledger, Thing } from '../../ledger/model.ts';
-import { newestFirst } from '../../ledger/link.ts';
+import { newestFirst } from '../../ledger/order.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf, thingPath } from '../shared/context.ts';

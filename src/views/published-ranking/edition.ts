@@ -1,4 +1,5 @@
 import type { Chain, Edition, Place } from '../../ledger/model.ts';
+import { moveOf } from '../../analysis/edition-moves.ts';
 import type { Move } from '../../rules/ranking.ts';
 import type { Subject } from '../../schema/ranking.ts';
 import { messages } from '../../i18n/catalogue.ts';
@@ -16,12 +17,11 @@ import {
 } from '../shared/context.ts';
 import { pageHead } from '../shared/head.ts';
 import { type ScoreBar, scoreBars } from './scores.ts';
-import { partName } from './ranking-index.ts';
 import { editionData } from '../shared/json-ld-entries.ts';
 import type { ConflictView, NameView, PageHead, SourceView, ThingLink } from '../shared/types.ts';
 import { proseView, type ProseView } from '../shared/prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from '../shared/sources.ts';
-import { editionName, moveOf } from './standings.ts';
+import { editionName, partName } from './names.ts';
 import { rowsPath } from './tables.ts';
 
 export interface EditionRow {

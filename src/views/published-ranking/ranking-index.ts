@@ -18,6 +18,7 @@ import { pageHead } from '../shared/head.ts';
 import type { ConflictView, NameView, PageHead, SourceView, ThingLink } from '../shared/types.ts';
 import { proseView, type ProseView } from '../shared/prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from '../shared/sources.ts';
+import { partName } from './names.ts';
 import { rowsPath } from './tables.ts';
 
 export interface EditionLine {
@@ -54,12 +55,6 @@ export interface IndexView {
 }
 
 const LEADERS = 3;
-
-/** A part's names, without the pinyin. */
-export const partName = ({ names }: RankingIndex['facts']['parts'][number]): NameView => ({
-  en: names.en,
-  ...(names.zh ? { zh: names.zh } : {}),
-});
 
 /** Who came first, second and third; nobody where the first is not known. */
 function leadersOf({ rows }: Edition) {

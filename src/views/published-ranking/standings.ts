@@ -1,10 +1,10 @@
 import type { Chain, Edition, RankingIndex, Place } from '../../ledger/model.ts';
-import { type Move, move } from '../../rules/ranking.ts';
-import { messages } from '../../i18n/catalogue.ts';
+import { moveOf } from '../../analysis/edition-moves.ts';
+import type { Move } from '../../rules/ranking.ts';
 import { type BumpView, inOrder } from '../shared/bump.ts';
 import { editionColumns, rankSeries } from './index-bump.ts';
-import { type Context, linkTo, nameIn, nameOf, rankingPath } from '../shared/context.ts';
-import { partName } from './ranking-index.ts';
+import { type Context, linkTo, nameOf, rankingPath } from '../shared/context.ts';
+import { partName } from './names.ts';
 import type { NameView } from '../shared/types.ts';
 
 /** What an edition says of a chain or place. */
@@ -34,19 +34,6 @@ export interface StandingsView {
   paths: StandingPath[];
   /** What other indexes say of it, the latest edition of each first. */
   rows: StandingView[];
-}
-
-/** The move of a row against the edition before. */
-export function moveOf(edition: Edition, subject: string, rank: number | undefined): Move {
-  const { before } = edition;
-  const earlier = before?.rows.find((row) => row.subject.id === subject);
-  const newcomer = before?.facts.complete === true && !earlier;
-  return move(rank, earlier?.facts.rank, newcomer);
-}
-
-/** How an edition is called: `CCID RankingIndex, edition 2`. */
-export function editionName(context: Context, index: RankingIndex, edition: Edition): string {
-  return messages(context.lang).titles.edition(nameIn(context, nameOf(index)), edition.id);
 }
 
 /** The places of a thing in the parts of an edition of which the order is known. */

@@ -1,6 +1,6 @@
 import type { Chain, Edition, RankingIndex, Place } from '../../ledger/model.ts';
 import type { Move } from '../../rules/ranking.ts';
-import { moveOf } from './standings.ts';
+import { moveOf } from '../../analysis/edition-moves.ts';
 import type { PlainTable } from '../data/tables/table.ts';
 
 const nameCells = ({ id, facts: { names } }: Chain | Place) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../src/markdown/parse.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
-import { plainText, wordCount } from '../../../src/markdown/text.ts';
+import { plainText } from '../../../src/markdown/text.ts';
 import { hostileBodies, WITHIN_LIMITS } from '../../unit/markdown/hostile-bodies.ts';
 import { resolve } from '../../unit/markdown/resolve.ts';
 
@@ -14,7 +14,6 @@ function timeOf(body: string): number {
   const parsed = parseBody(body);
   renderBody(parsed, resolve);
   plainText(parsed, resolve);
-  wordCount(parsed);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../src/markdown/parse.ts';
-import { plainText, wordCount } from '../../../src/markdown/text.ts';
+import { plainText } from '../../../src/markdown/text.ts';
 import { resolve } from './resolve.ts';
 
 describe('plain text', () => {
@@ -16,19 +16,5 @@ describe('plain text', () => {
     ['', ''],
   ])('of %j', (body, expected) => {
     expect(plainText(parseBody(body), resolve)).toBe(expected);
-  });
-});
-
-describe('word count', () => {
-  it.each([
-    ['One two three.', 3],
-    ["China's state-owned 1.5 billion", 4],
-    ['区块链', 3],
-    ['南京的 fund，两个字', 7],
-    ['[[nanjing]] and [[public-chain-fund#amount]] [@zdnet]', 5],
-    ['`code`', 0],
-    ['', 0],
-  ])('of %j is %i', (body, expected) => {
-    expect(wordCount(parseBody(body))).toBe(expected);
   });
 });

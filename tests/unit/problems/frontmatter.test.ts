@@ -422,6 +422,36 @@ describe('values', () => {
       "
     `);
   });
+  it('are dates in another form than the record’s', () => {
+    expect(
+      report({
+        [ARTICLE]: ['date: 2018-07-23', 'date: 23 July 2018'],
+        [CITY]: ['2026-11-24', '2026/11/24'],
+        [FUND]: ['2026-11-24', 'November 2026'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/2018/2018-07-23-river-fund.md:3:7 error bad-date
+        “23 July 2018” is not a date of the calendar.
+          3 | date: 23 July 2018
+                    ^
+        Write 2018-07-23.
+
+      content/cities/nanjing.md:8:8 error bad-day
+        “2026/11/24” is not a whole date of the calendar.
+          8 | added: 2026/11/24
+                     ^
+        Write 2026-11-24.
+
+      content/funds/river-fund.md:7:8 error bad-day
+        “November 2026” is not a whole date of the calendar.
+          7 | added: November 2026
+                     ^
+        Write it as in added: 2026-11-24.
+
+      3 errors and 0 warnings in 3 files.
+      "
+    `);
+  });
   it('are no ids', () => {
     expect(
       report({

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { loadLedger } from '../../../src/ledger/load.ts';
-import type { ProblemCode } from '../../../src/problems/catalogue.ts';
 import { textReport } from '../../../src/problems/report/text.ts';
 import type { Files } from '../../harness/files.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
@@ -39,7 +38,7 @@ export function record(changes: Readonly<Record<string, Change>>): Files {
 }
 
 /** The codes that the cases of this test file have provoked: every test file has its own copy. */
-const provoked = new Set<ProblemCode>();
+const provoked = new Set<string>();
 
 /** What the check says of a content folder, as at a terminal, on 1 December 2026. */
 export function reportOn(content: string): string {
@@ -56,7 +55,7 @@ export function report(changes: Readonly<Record<string, Change>>): string {
 /** Makes sure that a part of the catalogue has no code without a case; to be called last in a file. */
 export function everyCodeHasACase(catalogue: Readonly<Record<string, unknown>>): void {
   it('every code of this part of the table has a case above', () => {
-    const missing = Object.keys(catalogue).filter((code) => !provoked.has(code as ProblemCode));
+    const missing = Object.keys(catalogue).filter((code) => !provoked.has(code));
     expect(missing).toEqual([]);
   });
 }

@@ -30,7 +30,7 @@ describe('the JSON Schemas', () => {
   it('pass every file of the record', () => {
     const failed = files.flatMap((name) => {
       const what = classify(name.replaceAll('\\', '/'), 'content');
-      if (what.sort !== 'entry') return [{ name, errors: 'not an entry' }];
+      if (what.type !== 'entry') return [{ name, errors: 'not an entry' }];
       const validate = validators[what.kind];
       if (validate?.(factsOf(readFileSync(join(content, name), 'utf8')))) return [];
       return [{ name, errors: ajv.errorsText(validate?.errors) }];
