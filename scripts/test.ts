@@ -1,39 +1,34 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { type Lane, LANES, RUNS, type Tool, TOOLS, UnknownStep, wantedOf } from './test/lanes.ts';
 import { closing, sum, type Tally, tally, type VitestReport } from './test/tally.ts';
+import { CALLS, ROOT, runTool } from './test/tools.ts';
 
 /*
  * `npm test`: the form, the lint rules, the types, then the tests lane by lane. Every step runs,
- * whatever became of the one before. `npm test -- types unit` runs only the steps named.
+ * whatever became of the one before. `npm test -- types tests/unit/rules` runs only what is named;
+ * `--watch` runs tests again when what they import changes.
  */
-const root = fileURLToPath(new URL('..', import.meta.url));
-const MINUTE = 60_000;
+const HINTS: Readonly<Record<Tool, string>> = {
+  format: 'format (run "npm run format")',
+  lint: 'lint',
+  types: 'types',
+};
 
-/** Runs a tool of a package with this very Node; true where it ended well. */
-function run(tool: string, args: string[], minutes: number): boolean {
-  const { status, error } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules', tool), ...args],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      timeout: minutes * MINUTE,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    },
-  );
-  if (error) console.error(`${tool} was ended: ${error.message}`);
-  return status === 0;
-}
-
-/** A step that is one test by itself. */
-function single(name: string, tool: string, args: string[]): () => Tally {
-  return () =>
-    run(tool, args, 5)
-      ? { passed: 1, failed: [], skipped: [] }
-      : { passed: 0, failed: [name], skipped: [] };
+/** Tools use one core each: two run side by side, and each speaks when it is done. */
+async function tools(names: readonly Tool[]): Promise<Tally[]> {
+  const waiting = [...names];
+  const tallies: Tally[] = [];
+  const work = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const { well, output } = await runTool(CALLS[name], { minutes: 10, quiet: true });
+      process.stdout.write(`\n== ${name}\n${output}`);
+      tallies.push({ passed: well ? 1 : 0, failed: well ? [] : [HINTS[name]], skipped: [] });
+    }
+  };
+  await Promise.all([work(), work()]);
+  return tallies;
 }
 
 function readReport(file: string): VitestReport | undefined {
@@ -44,51 +39,62 @@ function readReport(file: string): VitestReport | undefined {
   }
 }
 
-/** A lane of `tests/vitest.config.ts`, counted from Vitest's own report. */
-function lane(name: string, minutes: number): () => Tally {
-  return () => {
-    const folder = mkdtempSync(join(tmpdir(), 'atlas-test-'));
-    const report = join(folder, `${name}.json`);
-    try {
-      const args = ['--config', 'tests/vitest.config.ts', '--project', name];
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const well = run('vitest/vitest.mjs', ['run', ...args, ...reporters], minutes);
-      const counted = tally(name, readReport(report));
-      if (!well && counted.failed.length === 0) counted.failed.push(`${name}: the run failed`);
-      return counted;
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  };
+const vitest = (command: string, lanes: readonly Lane[], paths: readonly string[]) => ({
+  file: 'vitest/vitest.mjs',
+  args: [
+    ...[command, '--config', 'tests/vitest.config.ts', ...paths],
+    ...lanes.flatMap((lane) => ['--project', lane]),
+  ],
+});
+
+/** Lanes of `tests/vitest.config.ts` in one run, counted from Vitest's own report. */
+async function run(lanes: readonly Lane[], paths: readonly string[]): Promise<Tally> {
+  const name = lanes.join(', ');
+  console.log(`\n== ${name}`);
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-test-'));
+  const report = join(folder, 'report.json');
+  try {
+    const call = vitest('run', lanes, paths);
+    call.args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+    const { well } = await runTool(call, { minutes: 40 });
+    const counted = tally(name, readReport(report));
+    if (!well && counted.failed.length === 0) counted.failed.push(`${name}: the run failed`);
+    return counted;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-const STEPS: Record<string, () => Tally> = {
-  format: single('format (run "npm run format")', 'prettier/bin/prettier.cjs', [
-    ...['--check', '.'],
-    ...['--log-level', 'warn'],
-  ]),
-  lint: single('lint', 'eslint/bin/eslint.js', ['--config', 'tests/eslint.config.mjs', '.']),
-  types: single('types', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'warning']),
-  unit: lane('unit', 6),
-  built: lane('built', 10),
-  browser: lane('browser', 6),
-};
-
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !Object.hasOwn(STEPS, name));
-if (unknown.length > 0) {
-  console.error(
-    `No step is called ${unknown.join(', ')}; there are: ${Object.keys(STEPS).join(', ')}.`,
+async function main(args: readonly string[]): Promise<number> {
+  const watch = args.includes('--watch');
+  const wanted = wantedOf(
+    args.filter((arg) => arg !== '--watch'),
+    ROOT,
+    process.env['INIT_CWD'],
   );
-  process.exit(2);
+  if (watch) {
+    const named = args.length > 1 ? [...wanted.lanes.keys()] : (['unit', 'content'] as const);
+    const call = vitest('watch', named, [...wanted.lanes.values()].flat());
+    return (await runTool(call)).well ? 0 : 1;
+  }
+  const tallies = await tools(wanted.tools);
+  for (const lanes of RUNS) {
+    const whole = lanes.filter((lane) => wanted.lanes.get(lane)?.length === 0);
+    if (whole.length > 0) tallies.push(await run(whole, []));
+    const parts = lanes.filter((lane) => (wanted.lanes.get(lane)?.length ?? 0) > 0);
+    const paths = parts.flatMap((lane) => wanted.lanes.get(lane) ?? []);
+    if (parts.length > 0) tallies.push(await run(parts, paths));
+  }
+  const total = sum(tallies);
+  console.log(`\n${closing(total)}`);
+  return total.failed.length > 0 ? 1 : 0;
 }
 
-const tallies = Object.entries(STEPS)
-  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
-  .map(([name, step]) => {
-    console.log(`\n== ${name}`);
-    return step();
-  });
-const total = sum(tallies);
-console.log(`\n${closing(total)}`);
-process.exitCode = total.failed.length > 0 ? 1 : 0;
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UnknownStep)) throw error;
+  const steps = [...TOOLS, ...LANES].join(', ');
+  console.error(`There is no test at ${error.message}; name a path of tests/ or one of: ${steps}.`);
+  process.exitCode = 2;
+}

@@ -1,51 +1,38 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SECOND = 1000;
+const MINUTE = 60_000;
+
+/** A lane: the tests in the folder of its name. Limits of time are there for what hangs, no more. */
+const lane = (name: string, test: object = {}): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...test },
+});
+
+/** These share one site of the real record, and build others: a build uses both cores. */
+const SITE = { globalSetup: 'tests/harness/site.ts', fileParallelism: false };
 
 /*
- * Three lanes, run one after the other by `scripts/test.ts`: `unit` is everything by room; `built`
- * builds sites, one at a time, since a build uses both cores and the caches of the checkout;
- * `browser` drives a real browser over the built site.
+ * The lanes by their cost. `unit`: pure, over values and small records. `content`: what holds of the
+ * record in `content/`. `fuzz`: much hostile input. `integration`: starts commands, reads the
+ * sources. `built`: sites that were built. `browser`: the same in a real browser.
  */
 export default defineConfig({
   root,
   test: {
     maxWorkers: 2,
-    passWithNoTests: true,
     allowOnly: false,
+    setupFiles: 'tests/harness/tidy.ts',
+    testTimeout: 5 * MINUTE,
+    hookTimeout: 10 * MINUTE,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/browser/**'],
-          testTimeout: 20 * SECOND,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'built',
-          include: ['tests/built/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 120 * SECOND,
-          hookTimeout: 240 * SECOND,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          globalSetup: 'tests/harness/site.ts',
-          include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60 * SECOND,
-          hookTimeout: 240 * SECOND,
-        },
-      },
+      lane('unit', { isolate: false }),
+      lane('content'),
+      lane('fuzz'),
+      lane('integration'),
+      lane('built', { ...SITE, isolate: false, sequence: { groupOrder: 1 } }),
+      lane('browser', { ...SITE, sequence: { groupOrder: 2 } }),
     ],
   },
 });

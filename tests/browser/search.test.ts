@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { browserTest } from '../harness/browser.ts';
 import { axeViolations } from '../harness/axe.ts';
 import { BASE, PHONE, visits, WIDE } from '../harness/visit.ts';
-import { JUDGEMENTS } from '../unit/search/judgements.ts';
+import { JUDGEMENTS } from '../harness/judgements.ts';
 
 /*
  * The search in a real browser, over the built site under a base path and the site’s own policy.

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
 import { browserTest } from '../harness/browser.ts';
-import { realLedger } from '../unit/views/real-record.ts';
+import { realLedger } from '../harness/real-record.ts';
 import { PHONE, visits, WIDE } from '../harness/visit.ts';
 
 const { open, site } = visits();

@@ -9,12 +9,12 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { unzipSync } from 'fflate';
 import { Package } from 'datapackage';
 import { parquetReadObjects } from 'hyparquet';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../../src/publish/api/open-api.ts';
 import { API_CHANGES } from '../../src/views/data/api/changes.ts';
 import { ALL_TABLES } from '../../src/views/data/tables/all.ts';
-import { type Built, buildSite } from '../harness/commands.ts';
 import { listFiles } from '../harness/files.ts';
+import { BASE, ORIGIN, realSite } from '../harness/real-site.ts';
 
 const NAMES = ALL_TABLES.map(({ name }) => name);
 /** Columns to add up, so that every program is held to more than a count. */
@@ -28,8 +28,7 @@ const SUMS: [string, string][] = [
   ['cities', 'lat'],
 ];
 
-let built: Built;
-const data = (name: string): string => join(built.dir, 'data', name);
+const data = (name: string): string => join(realSite().dir, 'data', name);
 const read = (name: string): Buffer => readFileSync(data(name));
 const csvRows = (name: string): Record<string, string>[] =>
   parse(read(`${name}.csv`), { columns: true });
@@ -44,11 +43,6 @@ const sumOf = (rows: Record<string, unknown>[], column: string): number =>
     (sum, row) => sum + (row[column] === '' || row[column] === null ? 0 : Number(row[column])),
     0,
   );
-
-beforeAll(async () => {
-  built = await buildSite({ base: '/atlas/', env: { SITE_URL: 'https://data.example' } });
-  expect(built.code).toBe(0);
-});
 
 describe('the tables', () => {
   it.each(NAMES)('%s: CSV, JSON Lines, SQLite and Parquet have the same rows', async (name) => {
@@ -176,7 +170,7 @@ describe('the descriptor and the archive', () => {
         .split('\n')
         .map((line) => [line.slice(66), line.slice(0, 64)]),
     );
-    const files = readdirSync(join(built.dir, 'data')).filter(
+    const files = readdirSync(join(realSite().dir, 'data')).filter(
       (name) => name !== 'index.html' && name !== 'SHA256SUMS',
     );
     expect([...sums.keys()].sort()).toEqual(files.sort());
@@ -194,7 +188,7 @@ describe('the descriptor and the archive', () => {
 
 describe('the interface for programs', () => {
   const document = (path: string): unknown =>
-    JSON.parse(readFileSync(join(built.dir, 'api/v1', path), 'utf8'));
+    JSON.parse(readFileSync(join(realSite().dir, 'api/v1', path), 'utf8'));
 
   it('gives each document in the shape that its description says', () => {
     const description = document('openapi.json') as {
@@ -203,12 +197,12 @@ describe('the interface for programs', () => {
       servers: { url: string }[];
     };
     expect(description.openapi).toBe('3.1.0');
-    expect(description.servers).toEqual([{ url: 'https://data.example/atlas/api/v1' }]);
+    expect(description.servers).toEqual([{ url: `${ORIGIN}${BASE}api/v1` }]);
     const ajv = new Ajv2020({ allErrors: true, strict: false });
     ajv.addFormat('uri', (text: string) => URL.canParse(text));
     ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
     ajv.addSchema({ $id: 'atlas', components: description.components });
-    const files = listFiles(join(built.dir, 'api/v1'));
+    const files = listFiles(join(realSite().dir, 'api/v1'));
     // As in OpenAPI, a path without a parameter goes before one with.
     const described = new Set([
       'openapi.json',
@@ -251,7 +245,7 @@ describe('the interface for programs', () => {
         [];
       expect(list.length).toBe(csvRows(sort).length);
       for (const { id, document: url } of list) {
-        expect(url).toBe(`https://data.example/atlas/api/v1/${sort}/${id}.json`);
+        expect(url).toBe(`${ORIGIN}${BASE}api/v1/${sort}/${id}.json`);
         expect((document(`${sort}/${id}.json`) as { id: string }).id).toBe(id);
       }
     }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildSite } from '../harness/commands.ts';
 import { FEEDPARSER, feedparser, newsboat, NEWSBOAT_IS_HERE } from '../harness/feed-clients.ts';
 import { contentFaults, readFeed } from '../harness/feed-content.ts';
 import { atomFaults, jsonFaults, opmlFaults, rssFaults } from '../harness/feed-rules.ts';
@@ -9,22 +8,17 @@ import { feedsOf } from '../harness/feeds.ts';
 import { listFiles } from '../harness/files.ts';
 import { serve, type Served } from '../harness/server.ts';
 import { elementsOf, readXml } from '../harness/xml.ts';
-import { realLedger } from '../unit/views/real-record.ts';
+import { realLedger } from '../harness/real-record.ts';
+import { BASE, ORIGIN, realSite } from '../harness/real-site.ts';
 
-const ORIGIN = 'https://example.org';
-const BASE = '/a/b/';
-
-let site: Built;
 /** Every feed and list of feeds on the disk, by its path below the base. */
 let feeds: Map<string, string>;
 
-beforeAll(async () => {
-  site = await buildSite({ base: BASE });
-  expect(site.code).toBe(0);
-  const paths = listFiles(site.dir).filter((path) =>
+beforeAll(() => {
+  const paths = listFiles(realSite().dir).filter((path) =>
     /(?:^|\/)(?:(?:rss|atom)(?:-\d+)?\.xml|feed(?:-\d+)?\.json|[^/]+\.opml)$/.test(path),
   );
-  feeds = new Map(paths.map((path) => [path, readFileSync(join(site.dir, path), 'utf8')]));
+  feeds = new Map(paths.map((path) => [path, readFileSync(join(realSite().dir, path), 'utf8')]));
 });
 
 const checkers: readonly (readonly [RegExp, (text: string) => string[]])[] = [
@@ -63,7 +57,7 @@ describe('every feed of the built site', () => {
       ...funds.map(({ id }) => `funds/${id}/`),
       ...partners.map(({ id }) => `partners/${id}/`),
       ...chains.map(({ id }) => `chains/${id}/`),
-      ...listFiles(site.dir)
+      ...listFiles(realSite().dir)
         .filter((path) => /^(?:kinds|topics)\/[^/]+\/index\.html$/.test(path))
         .map((path) => path.replace('index.html', '')),
       'changes/',
@@ -87,7 +81,7 @@ describe('every feed of the built site', () => {
         readFeed(text).flatMap(({ html, id, url }) => [
           ...contentFaults(html).map((fault) => `${path} ${id}: ${fault}`),
           ...(url.startsWith(`${ORIGIN}${BASE}`) ? [] : [`${path} ${id}: leads to ${url}`]),
-          ...[...html.matchAll(/https:\/\/example\.org(?!\/a\/b\/)\S*/g)].map(
+          ...[...html.matchAll(/https:\/\/atlas\.example(?!\/atlas\/)\S*/g)].map(
             ([address]) => `${path} ${id}: ${address}`,
           ),
         ]),
@@ -99,7 +93,7 @@ describe('every feed of the built site', () => {
     const own = `${ORIGIN}${BASE}`;
     const links = new Set(
       [...feeds.values()].flatMap((text) =>
-        [...text.matchAll(/(?:href|htmlUrl)=\\?"(https:\/\/example\.org\/[^"\\]*)/g)].map(
+        [...text.matchAll(/(?:href|htmlUrl)=\\?"(https:\/\/atlas\.example\/[^"\\]*)/g)].map(
           ([, link = '']) => link,
         ),
       ),
@@ -108,7 +102,7 @@ describe('every feed of the built site', () => {
     const anchors = new Map<string, Set<string>>();
     const dead = toPages.filter((link) => {
       const [page = '', hash = ''] = link.split('#');
-      const file = join(site.dir, page.slice(own.length), 'index.html');
+      const file = join(realSite().dir, page.slice(own.length), 'index.html');
       if (!link.startsWith(own) || !existsSync(file)) return true;
       const ids = anchors.get(page) ?? idsIn(readFileSync(file, 'utf8'));
       anchors.set(page, ids);
@@ -135,7 +129,7 @@ describe('every feed of the built site', () => {
     expect(instructions).toEqual([
       { target: 'xml-stylesheet', body: `type="text/css" href="${BASE}feed.css"` },
     ]);
-    expect(readFileSync(join(site.dir, 'feed.css'), 'utf8')).toContain('@namespace atom');
+    expect(readFileSync(join(realSite().dir, 'feed.css'), 'utf8')).toContain('@namespace atom');
   });
 
   test('is on the list of all of them', () => {
@@ -159,7 +153,7 @@ test('every feed of a site at the root of its host keeps the rules too', async (
   const atRoot = await feedsOf(realLedger(), { origin: ORIGIN, base: '/' });
   expect([...atRoot.keys()].sort()).toEqual([...feeds.keys()].sort());
   expect(faultsOf(atRoot)).toEqual([]);
-  expect([...atRoot.values()].filter((text) => text.includes('example.org/a/b'))).toEqual([]);
+  expect([...atRoot.values()].filter((text) => text.includes('atlas.example/atlas'))).toEqual([]);
 });
 
 test('a page names its own feed and the site’s, no more', () => {
@@ -168,7 +162,7 @@ test('a page names its own feed and the site’s, no more', () => {
     `application/atom+xml ${BASE}${lang}atom.xml`,
     `application/feed+json ${BASE}${lang}feed.json`,
   ];
-  const pages = listFiles(site.dir).filter((path) => path.endsWith('index.html'));
+  const pages = listFiles(realSite().dir).filter((path) => path.endsWith('index.html'));
   const wrong = pages.filter((path) => {
     const page = path.replace('index.html', '');
     const lang = page.startsWith('zh/') ? 'zh/' : '';
@@ -177,7 +171,9 @@ test('a page names its own feed and the site’s, no more', () => {
       ...(feeds.has(feed) && page !== lang ? [`application/rss+xml ${BASE}${feed}`] : []),
       ...own(lang),
     ];
-    return named(readFileSync(join(site.dir, path), 'utf8')).join('\n') !== expected.join('\n');
+    return (
+      named(readFileSync(join(realSite().dir, path), 'utf8')).join('\n') !== expected.join('\n')
+    );
   });
   expect(wrong).toEqual([]);
   expect(pages.length).toBeGreaterThan(1000);
@@ -186,7 +182,7 @@ test('a page names its own feed and the site’s, no more', () => {
 describe('real clients', () => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(site.dir, BASE);
+    served = await serve(realSite().dir, BASE);
   });
   afterAll(() => served.close());
 
@@ -194,7 +190,7 @@ describe('real clients', () => {
     'feedparser of Python finds nothing wrong with any of them, and reads what stands in them',
     () => {
       const paths = [...feeds.keys()].filter((path) => path.endsWith('.xml'));
-      const read = feedparser(paths.map((path) => join(site.dir, path)));
+      const read = feedparser(paths.map((path) => join(realSite().dir, path)));
       expect(read.flatMap(({ bozo }, at) => (bozo ? [`${paths[at]}: ${bozo}`] : []))).toEqual([]);
       for (const [at, path] of paths.entries()) {
         const entries = readFeed(feeds.get(path) ?? '');

@@ -4,28 +4,14 @@ import type { Element } from 'hast';
 import { imageSize } from 'image-size';
 import { SaxesParser } from 'saxes';
 import { visit } from 'unist-util-visit';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Built, buildSite } from '../harness/commands.ts';
-import { crawl, type Crawled, type Page, textIn } from '../harness/crawl.ts';
+import { type Page, textIn } from '../harness/crawl.ts';
 import { listFiles } from '../harness/files.ts';
+import { BASE, crawledSite, ORIGIN, realSite, SETTINGS } from '../harness/real-site.ts';
 import { SMALL_RECORD } from '../harness/record.ts';
 
-const ORIGIN = 'https://share.example';
-const BASE = '/atlas/';
-
-let built: Built;
-let site: Crawled;
-
-beforeAll(async () => {
-  built = await buildSite({
-    base: BASE,
-    env: { SITE_URL: ORIGIN, CONTACT: 'editor@share.example' },
-  });
-  expect(built.code, built.stderr).toBe(0);
-  site = crawl(built.dir, BASE);
-});
-
-const read = (path: string): string => readFileSync(join(built.dir, path), 'utf8');
+const read = (path: string): string => readFileSync(join(realSite().dir, path), 'utf8');
 
 const elements = (page: Page, name: string): Element[] => {
   const found: Element[] = [];
@@ -46,11 +32,11 @@ const metaOf = (page: Page): Record<string, string> =>
 
 /** The file of an address of the site. */
 const fileOf = (address: string): string =>
-  join(built.dir, decodeURIComponent(address.slice(`${ORIGIN}${BASE}`.length)));
+  join(realSite().dir, decodeURIComponent(address.slice(`${ORIGIN}${BASE}`.length)));
 
 /** Pages that search engines are to know: no page of an earlier address, and not the one for none. */
 const indexable = (): Page[] =>
-  [...site.pages.values()].filter((page) => metaOf(page)['robots'] !== 'noindex');
+  [...crawledSite().pages.values()].filter((page) => metaOf(page)['robots'] !== 'noindex');
 
 interface Url {
   loc: string;
@@ -97,7 +83,7 @@ describe('how pages look where they are shared', () => {
       sizes.set(address, size);
       return size;
     };
-    for (const page of site.pages.values()) {
+    for (const page of crawledSite().pages.values()) {
       const meta = metaOf(page);
       expect({
         path: page.path,
@@ -129,7 +115,9 @@ describe('how pages look where they are shared', () => {
   });
 
   it('is that of an article, with its days, and the picture of its fund', () => {
-    const page = site.pages.get(`${BASE}zh/articles/2018-07-23-nanjing-public-chain-fund/`);
+    const page = crawledSite().pages.get(
+      `${BASE}zh/articles/2018-07-23-nanjing-public-chain-fund/`,
+    );
     const meta = page ? metaOf(page) : {};
     expect(meta).toMatchObject({
       'og:type': 'article',
@@ -143,7 +131,7 @@ describe('how pages look where they are shared', () => {
 
 describe('data for search engines', () => {
   it('parses on every page, and is left out where pages are', () => {
-    for (const page of site.pages.values()) {
+    for (const page of crawledSite().pages.values()) {
       const data = elements(page, 'script').filter(
         ({ properties }) => properties['type'] === 'application/ld+json',
       );
@@ -182,16 +170,16 @@ describe('what is at fixed addresses', () => {
 
   it('texts for robots, people, finders of holes and language models', () => {
     expect(read('robots.txt')).toContain(`\nSitemap: ${ORIGIN}${BASE}sitemap.xml\n`);
-    expect(read('humans.txt')).toContain('editor@share.example');
+    expect(read('humans.txt')).toContain(SETTINGS.CONTACT);
     const security = read('.well-known/security.txt').split('\n');
-    expect(security[0]).toBe('Contact: mailto:editor@share.example');
+    expect(security[0]).toBe(`Contact: mailto:${SETTINGS.CONTACT}`);
     expect(security[1]).toMatch(/^Expires: 2027-\d\d-\d\dT00:00:00Z$/);
     expect(security).toContain(`Canonical: ${ORIGIN}${BASE}.well-known/security.txt`);
     const llms = read('llms.txt');
     expect(llms).toMatch(/^# City Chain Atlas\n\n> /);
     const links = [...llms.matchAll(/\]\((https:[^)]*)\)/g)].map(([, to = '']) => to);
     expect(links.length).toBeGreaterThan(40);
-    expect(links.filter((to) => !site.paths.has(new URL(to).pathname))).toEqual([]);
+    expect(links.filter((to) => !crawledSite().paths.has(new URL(to).pathname))).toEqual([]);
   });
 
   it('icons of every sort, and a manifest that names them', () => {
@@ -201,7 +189,7 @@ describe('what is at fixed addresses', () => {
       `${BASE}favicon.ico`,
       `${BASE}apple-touch-icon.png`,
     ];
-    expect(named.filter((path) => !site.paths.has(path))).toEqual([]);
+    expect(named.filter((path) => !crawledSite().paths.has(path))).toEqual([]);
   });
 });
 
@@ -219,7 +207,7 @@ describe('the Markdown of articles', () => {
         path: page.path,
         twin: article,
       });
-      if (twin) expect(site.paths.has(twin)).toBe(true);
+      if (twin) expect(crawledSite().paths.has(twin)).toBe(true);
     }
   });
 
@@ -228,7 +216,7 @@ describe('the Markdown of articles', () => {
     expect(read(name)).toMatch(/^# Nanjing and a Beijing alliance/);
     expect(read(name)).toContain('10 billion CNY');
     expect(read(`zh/${name}`)).toMatch(/^# 南京/);
-    const written = listFiles(join(built.dir, 'zh/articles')).filter((file) =>
+    const written = listFiles(join(realSite().dir, 'zh/articles')).filter((file) =>
       file.endsWith('.md'),
     );
     expect(written.length).toBeLessThan(10);
@@ -244,7 +232,7 @@ describe('citing', () => {
       'rankings/chains/2018/',
       'zh/rankings/ccid/2/',
     ]) {
-      const page = site.pages.get(BASE + path);
+      const page = crawledSite().pages.get(BASE + path);
       const forms = page
         ? elements(page, 'code')
             .filter(({ properties }) => String(properties['className']).includes('cite-text'))
@@ -266,7 +254,9 @@ describe('citing', () => {
 
   it('the version of the whole record stands on the page of open data alone', () => {
     const { record } = JSON.parse(read('api/v1/index.json')) as { record: string };
-    const pages = [...site.pages.values()].filter(({ file }) => read(file).includes(record));
+    const pages = [...crawledSite().pages.values()].filter(({ file }) =>
+      read(file).includes(record),
+    );
     expect(pages.map(({ path }) => path).sort()).toEqual([`${BASE}data/`, `${BASE}zh/data/`]);
   });
 });

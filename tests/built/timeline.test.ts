@@ -1,30 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Built, buildSite } from '../harness/commands.ts';
-import { crawl, type Crawled } from '../harness/crawl.ts';
+import { describe, expect, it } from 'vitest';
 import { listFiles } from '../harness/files.ts';
-import { realLedger } from '../unit/views/real-record.ts';
+import { realLedger } from '../harness/real-record.ts';
+import { BASE, crawledSite, realSite } from '../harness/real-site.ts';
 
 /** The most that a page may weigh, in bytes of HTML. */
 const HEAVIEST = 100_000;
 
-const BASE = '/atlas/';
-let built: Built;
-let site: Crawled;
 const html = (path: string): string =>
-  readFileSync(join(built.dir, path.slice(BASE.length), 'index.html'), 'utf8');
-
-beforeAll(async () => {
-  built = await buildSite({ base: BASE });
-  expect(built.code).toBe(0);
-  site = crawl(built.dir, BASE);
-});
+  readFileSync(join(realSite().dir, path.slice(BASE.length), 'index.html'), 'utf8');
 
 describe.each(['', 'zh/'])('the built timeline under /%s', (lang) => {
   const root = `${BASE}${lang}timeline/`;
   const pages = (): string[] =>
-    [...site.pages.keys()].filter((path) => path.startsWith(root)).sort();
+    [...crawledSite().pages.keys()].filter((path) => path.startsWith(root)).sort();
 
   it('weighs less than 100 KB on every page', () => {
     const heavy = pages().filter((path) => Buffer.byteLength(html(path)) >= HEAVIEST);
@@ -61,7 +51,7 @@ describe.each(['', 'zh/'])('the built timeline under /%s', (lang) => {
   it('fetches what is there, under the base', () => {
     const index = /data-index="([^"]*)"/.exec(html(root))?.[1] ?? '';
     expect(index.startsWith(`${root}data/index-`)).toBe(true);
-    const files = listFiles(built.dir);
+    const files = listFiles(realSite().dir);
     expect(files).toContain(index.slice(BASE.length));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Partner, Place } from '../../src/ledger/model.ts';
 import { pagesOf } from '../../src/publish/pages.ts';
-import { realContext, realLedger } from '../unit/views/real-record.ts';
+import { realContext, realLedger } from '../harness/real-record.ts';
 
 /*
  * The Atlas began with one article of July 2018. Each of its fifteen facts stands where a reader would

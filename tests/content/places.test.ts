@@ -1,7 +1,7 @@
 import table from 'gb2260/lib/201607.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import type { PlaceLevel } from '../../src/schema/place.ts';
-import { realLedger } from '../unit/views/real-record.ts';
+import { realLedger } from '../harness/real-record.ts';
 
 const { places } = realLedger();
 const codes: Readonly<Record<string, string>> = table;

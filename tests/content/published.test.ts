@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realLedger } from '../unit/views/real-record.ts';
+import { realLedger } from '../harness/real-record.ts';
 
 const { indexes } = realLedger();
 const edition = (index: string, id: string) =>

@@ -3,16 +3,9 @@ import { type Files, tempFolder } from './files.ts';
 import { ROOT } from './paths.ts';
 import { tempRecord } from './record.ts';
 import { type CommandOptions, type Ended, runScript } from './run.ts';
+import type { Built } from './site.ts';
 
-export { type CommandOptions, type Ended, runScript };
-
-/** A site that was built, or not. */
-export interface Built extends Ended {
-  /** The folder of the site. */
-  dir: string;
-  /** The base path that it was built for, `/` or `/atlas/`. */
-  base: string;
-}
+export { type Built, type CommandOptions, type Ended, runScript };
 
 export interface BuildOptions extends CommandOptions {
   /** A content folder, or files to write into one; the checkout's own `content/` unless told. */

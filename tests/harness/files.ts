@@ -1,17 +1,17 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
-import { afterAll } from 'vitest';
 
 /** Files by their path, with `/` on every system. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Folders made for this test file: every test file has its own copy of this module. */
+/** Folders made since the last test file ended. */
 const made: string[] = [];
 
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+/** Removes every folder of `tempFolder`; `tidy.ts` does it after each test file. */
+export function removeTempFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
 /** A new empty folder, removed after the test file that asked for it. */
 export function tempFolder(name = 'atlas'): string {

@@ -15,7 +15,7 @@ export interface CommandOptions {
   env?: Readonly<Record<string, string | undefined>>;
   /** Where it is run; the checkout unless told. */
   cwd?: string;
-  /** Milliseconds after which it is killed. */
+  /** Milliseconds after which it is killed: a limit for what hangs, not for what is slow. */
   timeout?: number;
 }
 
@@ -30,6 +30,9 @@ const SETTINGS = [
   'ATLAS_TODAY',
 ];
 
+/** Nothing takes this long, on whatever machine. */
+const HANGS = 600_000;
+
 function environment(env: CommandOptions['env']): NodeJS.ProcessEnv {
   const clean: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   // Set by Vitest for its own workers; a build must not see that it is under test.
@@ -43,7 +46,7 @@ function environment(env: CommandOptions['env']): NodeJS.ProcessEnv {
 export function runScript(
   script: string,
   args: readonly string[] = [],
-  { env, cwd = ROOT, timeout = 180_000 }: CommandOptions = {},
+  { env, cwd = ROOT, timeout = HANGS }: CommandOptions = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(cwd, 'scripts', script), ...args], {

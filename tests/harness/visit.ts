@@ -64,7 +64,7 @@ async function expectNothingStored(page: Page): Promise<void> {
  * `dirOf` makes another one, built for the same base path.
  */
 export function visits(
-  dirOf: () => Promise<string> = () => Promise.resolve(inject('site')),
+  dirOf: () => Promise<string> = () => Promise.resolve(inject('site').dir),
 ): Visits {
   let browser: Browser | undefined;
   let site: Served | undefined;

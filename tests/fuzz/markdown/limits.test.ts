@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../src/markdown/parse.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
 import { plainText } from '../../../src/markdown/text.ts';
-import { hostileBodies, WITHIN_LIMITS } from '../../unit/markdown/hostile-bodies.ts';
+import { cpuTime } from '../../harness/cpu-time.ts';
+import { hostileBodies, WITHIN_LIMITS } from './hostile-bodies.ts';
 import { resolve } from '../../unit/markdown/resolve.ts';
 
 /** A body alone takes a third of this on an idle machine. */
 const MOST_MILLISECONDS = 1_000;
 
-/** Processor time, which a busy machine does not stretch as it does the clock. */
+/** Processor time in milliseconds of everything that is done with a body. */
 function timeOf(body: string): number {
-  const before = process.cpuUsage();
+  const spent = cpuTime();
   const parsed = parseBody(body);
   renderBody(parsed, resolve);
   plainText(parsed, resolve);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
+  return spent();
 }
 
 const tooMuch = (body: string): string[] =>

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { runCheck } from '../../harness/commands.ts';
+import { tempFolder } from '../../harness/files.ts';
+import { ROOT } from '../../harness/paths.ts';
 import { SMALL_RECORD } from '../../harness/record.ts';
 
 const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
@@ -33,6 +38,10 @@ const FACTS: Record<string, (size: number) => string> = {
   unclosed: (size) => `title: "${'a\n  '.repeat(size / 4)}`,
 };
 
+/** Milliseconds of processor time that a check may take. */
+const MOST_MILLISECONDS = 20_000;
+const REPORTS_TIME = pathToFileURL(join(ROOT, 'tests/harness/cpu-report.mjs')).href;
+
 const name = (shape: string): string => `articles/2018/2018-07-23-${shape}.md`;
 
 /** What a check within limits of time and memory says first of each file. */
@@ -48,11 +57,15 @@ async function told(bodies: number, facts: number): Promise<Record<string, strin
   const record = Object.fromEntries(
     Object.entries(files).map(([shape, text]) => [name(shape), text]),
   );
+  const spent = join(tempFolder('spent'), 'milliseconds');
   const { code, stdout, stderr } = await runCheck({ ...rest, ...record }, ['--format', 'json'], {
-    timeout: 20_000,
-    env: { NODE_OPTIONS: '--max-old-space-size=512' },
+    env: {
+      NODE_OPTIONS: `--max-old-space-size=512 --import=${REPORTS_TIME}`,
+      CPU_REPORT: spent,
+    },
   });
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(Number(readFileSync(spent, 'utf8'))).toBeLessThan(MOST_MILLISECONDS);
   const problems = JSON.parse(stdout) as Problem[];
   // However much is wrong, what is said of it stays readable.
   expect(problems.length).toBeLessThan(1_000);
@@ -66,7 +79,7 @@ async function told(bodies: number, facts: number): Promise<Record<string, strin
   return Object.fromEntries(Object.keys(files).map((shape) => [shape, first(shape)]));
 }
 
-describe('a check ends in 20 seconds and half a gigabyte, with a problem in each file', () => {
+describe('a check ends in 20 seconds of processor time and half a gigabyte, with a problem in each file', () => {
   it('1 MB of anything', async () => {
     const found = await told(1_000_000, 1_000_000);
     expect(Object.keys(found)).toHaveLength(Object.keys({ ...SHAPES, ...FACTS }).length);

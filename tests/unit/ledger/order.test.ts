@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../../../src/publish/pages.ts';
 import { type RawRecord, readRecord } from '../../../src/reading/read.ts';
 import type { Ledger } from '../../../src/ledger/model.ts';
-import { loadLedger } from '../../../src/ledger/load.ts';
-import { ROOT } from '../../harness/paths.ts';
 import { tempRecord } from '../../harness/record.ts';
 import { article, contextOf, fund, ledgerOfRaw, PLACES } from './small.ts';
 
@@ -73,23 +71,6 @@ describe('the order of files never matters', () => {
       { numRuns: 20 },
     );
   });
-
-  it('nor for the whole record, backwards', { timeout: 60_000 }, () => {
-    const whole = readRecord(`${ROOT}/content`);
-    const backwards = {
-      ...whole,
-      documents: [...whole.documents].reverse(),
-      rates: [...whole.rates].reverse(),
-      images: [...whole.images].reverse(),
-    };
-    expect(pages(ledgerOfRaw(backwards)) === pages(ledgerOfRaw(whole))).toBe(true);
-  });
-});
-
-it('the whole record loads without a problem', () => {
-  const { ledger, problems } = loadLedger(`${ROOT}/content`, { realToday: '2099-12-31' });
-  expect(problems).toEqual([]);
-  expect(ledger?.articles.length).toBeGreaterThanOrEqual(12);
 });
 
 describe('words that every object knows are ids like any other', () => {

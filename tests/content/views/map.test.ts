@@ -5,7 +5,7 @@ import { textWidth } from '../../../src/views/map/labels.ts';
 import { type MapFrameView, type MapView, mapView } from '../../../src/views/map/map.ts';
 import { type Box, boxesTouch, boxTouchesCircle, isInside } from '../../../src/views/map/shapes.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
-import { realContext, realLedger } from './real-record.ts';
+import { realContext, realLedger } from '../../harness/real-record.ts';
 
 const framesOf = ({ wide, narrow, insets }: MapView): MapFrameView[] => [wide, narrow, ...insets];
 

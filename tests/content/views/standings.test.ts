@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chain, Place } from '../../../src/ledger/model.ts';
 import { indexBump } from '../../../src/views/published-ranking/index-bump.ts';
 import { standingsView } from '../../../src/views/published-ranking/standings.ts';
-import { realContext } from './real-record.ts';
+import { realContext } from '../../harness/real-record.ts';
 
 const context = realContext();
 const thing = (id: string) => context.ledger.thing(id) as Chain | Place;

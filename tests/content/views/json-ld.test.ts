@@ -4,7 +4,7 @@ import { linkedData, scriptJson } from '../../../src/views/shared/json-ld.ts';
 import { articleView } from '../../../src/views/article/article.ts';
 import { fundView } from '../../../src/views/fund/fund.ts';
 import { placeView } from '../../../src/views/place/place.ts';
-import { realContext } from './real-record.ts';
+import { realContext } from '../../harness/real-record.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -1,8 +1,8 @@
-import { loadLedger } from '../../../src/ledger/load.ts';
-import type { Ledger } from '../../../src/ledger/model.ts';
-import type { Lang } from '../../../src/site/lang.ts';
-import type { Context } from '../../../src/views/shared/context.ts';
-import { ROOT } from '../../harness/paths.ts';
+import { loadLedger } from '../../src/ledger/load.ts';
+import type { Ledger } from '../../src/ledger/model.ts';
+import type { Lang } from '../../src/site/lang.ts';
+import type { Context } from '../../src/views/shared/context.ts';
+import { ROOT } from './paths.ts';
 
 let loaded: Ledger | undefined;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleStrip, stripView } from '../../../src/views/shared/strip.ts';
 import { fundView } from '../../../src/views/fund/fund.ts';
-import { realContext, realLedger } from './real-record.ts';
+import { realContext, realLedger } from '../../harness/real-record.ts';
 
 const context = realContext();
 const event = (date: string) => ({

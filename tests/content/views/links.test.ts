@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../../../src/publish/pages.ts';
 import type { ArticleView } from '../../../src/views/article/article.ts';
-import { realLedger } from './real-record.ts';
+import { realLedger } from '../../harness/real-record.ts';
 
 /** Everything below a view that has a link, with the way to it. */
 function* linked(

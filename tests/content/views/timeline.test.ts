@@ -10,7 +10,7 @@ import { compareEntries } from '../../../src/views/timeline/order.ts';
 import { timelineView } from '../../../src/views/timeline/overview.ts';
 import { timelineYearView } from '../../../src/views/timeline/year.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
-import { realContext, realLedger } from './real-record.ts';
+import { realContext, realLedger } from '../../harness/real-record.ts';
 
 const ARTICLE = SMALL_RECORD['articles/2018/2018-07-23-river-fund.md'];
 

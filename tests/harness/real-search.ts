@@ -1,7 +1,7 @@
-import { noCache } from '../../../src/publish/cache.ts';
-import { searchFiles } from '../../../src/publish/search/files.ts';
-import { Engine } from '../../../src/search/engine.ts';
-import { Facets } from '../../../src/search/facets.ts';
+import { noCache } from '../../src/publish/cache.ts';
+import { searchFiles } from '../../src/publish/search/files.ts';
+import { Engine } from '../../src/search/engine.ts';
+import { Facets } from '../../src/search/facets.ts';
 import {
   bucketPath,
   PAGES_PATH,
@@ -11,8 +11,8 @@ import {
   type TextsFile,
   THINGS_PATH,
   type ThingsFile,
-} from '../../../src/search/format.ts';
-import { realLedger } from '../views/real-record.ts';
+} from '../../src/search/format.ts';
+import { realLedger } from './real-record.ts';
 
 /** The search over the checkout’s own record, its files read as a browser would read them. */
 export interface RealSearch {

@@ -7,7 +7,7 @@ import { chainsRanking, partnersRanking } from '../../../src/views/ranking/count
 import { fundsRanking } from '../../../src/views/ranking/funds.ts';
 import { type RankingPage, rankingPathOf, tablePathOf } from '../../../src/views/ranking/page.ts';
 import { type AnyRanking, allRankings } from '../../../src/views/ranking/refs.ts';
-import { realContext, realLedger } from './real-record.ts';
+import { realContext, realLedger } from '../../harness/real-record.ts';
 
 const ledger = realLedger();
 const context = realContext();

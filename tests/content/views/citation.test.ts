@@ -11,7 +11,7 @@ import {
   ris,
 } from '../../../src/views/shared/citation-formats.ts';
 import { articleHash, fundHash, hashOf, recordHash } from '../../../src/analysis/content-hash.ts';
-import { realContext } from './real-record.ts';
+import { realContext } from '../../harness/real-record.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import type { Ledger } from '../../../src/ledger/model.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';

@@ -3,7 +3,7 @@ import { placeView } from '../../../src/views/place/place.ts';
 import { citiesRanking } from '../../../src/views/ranking/cities.ts';
 import { yearsOf } from '../../../src/analysis/as-of.ts';
 import { pagesOf } from '../../../src/publish/pages.ts';
-import { realContext, realLedger } from './real-record.ts';
+import { realContext, realLedger } from '../../harness/real-record.ts';
 
 const ledger = realLedger();
 const context = realContext();

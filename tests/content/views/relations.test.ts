@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UNRANKED_ROLES } from '../../../src/schema/vocabulary.ts';
 import { citiesRanking } from '../../../src/views/ranking/cities.ts';
 import { nearPlaces, rankNeighbours, relationsView } from '../../../src/views/place/relations.ts';
-import { realContext, realLedger } from './real-record.ts';
+import { realContext, realLedger } from '../../harness/real-record.ts';
 
 const context = realContext();
 const place = (id: string) => {

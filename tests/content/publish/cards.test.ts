@@ -10,7 +10,7 @@ import { iconFiles } from '../../../src/publish/cards/icons.ts';
 import { indexedPng } from '../../../src/publish/cards/indexed-png.ts';
 import { typesetterFor } from '../../../src/publish/cards/type.ts';
 import { allCards, type CardView } from '../../../src/views/shared/cards.ts';
-import { realContext } from '../views/real-record.ts';
+import { realContext } from '../../harness/real-record.ts';
 
 const { ledger, site } = realContext();
 

@@ -6,7 +6,7 @@ import { homeView } from '../../../src/views/home/home.ts';
 import { placeView } from '../../../src/views/place/place.ts';
 import { citiesRanking } from '../../../src/views/ranking/cities.ts';
 import { formatAmount } from '../../../src/i18n/format.ts';
-import { realContext } from './real-record.ts';
+import { realContext } from '../../harness/real-record.ts';
 
 /*
  * The product in small: the fund of Nanjing, which a dozen articles give a dozen ways, stands on its

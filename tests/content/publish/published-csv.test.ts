@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedFiles } from '../../../src/publish/files/published-rankings.ts';
-import { realLedger } from '../views/real-record.ts';
+import { realLedger } from '../../harness/real-record.ts';
 
 const files = new Map(publishedFiles(realLedger()).map((file) => [file.path, file.content]));
 const text = async (path: string) => String(await files.get(path)?.());
