@@ -2,7 +2,8 @@ import type { Article, Fund, Ledger, Place } from '../ledger/model.ts';
 import { type Ranked, rankBy, type Score } from '../rules/ranking.ts';
 import { isProvince } from '../rules/rollup.ts';
 import { UNRANKED_ROLES } from '../schema/vocabulary.ts';
-import { fundsAsOf, type FundAsOf, hasHappened } from './as-of.ts';
+import { hasHappened } from './as-of.ts';
+import { fundsAsOf, type FundAsOf } from './fund-figures.ts';
 import { memoizeByLedger } from './memoize.ts';
 import { type Backed, backedCommitments, budgets } from './totals.ts';
 

@@ -1,7 +1,7 @@
 import { isGovernmentBacked, publicPart } from '../rules/counting.ts';
 import { sum, total } from '../rules/totals.ts';
 import type { Amount } from '../schema/money.ts';
-import type { FundAsOf } from './as-of.ts';
+import type { FundAsOf } from './fund-figures.ts';
 
 /** Government-backed commitments of a set of funds, in yuan. */
 export interface Backed {
@@ -20,16 +20,14 @@ export interface Backed {
 /** Rule: investment funds of public and mixed money that nothing keeps out; each once. */
 export function backedCommitments(funds: readonly FundAsOf[]): Backed {
   const counted = funds.filter(
-    ({ fund, uncounted }) =>
-      fund.column === 'commitments' &&
-      uncounted === undefined &&
-      isGovernmentBacked(fund.facts.money),
+    ({ fund, column, uncounted }) =>
+      column === 'commitments' && uncounted === undefined && isGovernmentBacked(fund.facts.money),
   );
   const { amount, withoutAmount } = total(
     counted.map(({ fund, yuan }) => ({ id: fund.id, amount: yuan })),
   );
   const parts = counted.flatMap(({ fund, yuan, share }) =>
-    yuan ? [{ yuan, ...publicPart(yuan, fund.facts.money, share) }] : [],
+    yuan ? [{ yuan, ...publicPart(yuan, fund.facts.money, share?.percent) }] : [],
   );
   const open = sum(parts.filter(({ unknownShare }) => unknownShare).map(({ yuan }) => yuan));
   const disputed = counted.some(({ range }) => range !== undefined);
@@ -49,7 +47,5 @@ export function backedCommitments(funds: readonly FundAsOf[]): Backed {
 
 /** Funds of a column that no total holds or that have one of their own. */
 export function budgets(funds: readonly FundAsOf[]): FundAsOf[] {
-  return funds.filter(
-    ({ fund, uncounted }) => fund.column === 'budgets' && uncounted === undefined,
-  );
+  return funds.filter(({ column, uncounted }) => column === 'budgets' && uncounted === undefined);
 }

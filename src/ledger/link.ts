@@ -76,7 +76,7 @@ export function link(draft: Draft, today?: string): Ledger {
     article.claims = linkClaims(article, find, rates);
     giveToAll(article);
   }
-  for (const fund of all.funds) linkFund(fund, find, rates);
+  for (const fund of all.funds) linkFund(fund, find);
   const indexes = linkRankings(draft, find);
   const byArticle = new Map(articles.map((article) => [article.id, article]));
   const byThing = new Map<string, Thing>(

@@ -1,13 +1,9 @@
 import type { ParsedBody } from '../markdown/parse.ts';
 import type { ImageFile } from '../reading/images.ts';
 import type { Conversion, Rates } from '../rules/convert.ts';
-import type { UncountedReason, Column } from '../rules/counting.ts';
-import type { Figures } from '../rules/reconcile.ts';
-import type { StatusChange } from '../rules/status.ts';
 import type { WeighedClaim } from '../rules/weight.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { ChainRecord } from '../schema/chain.ts';
-import type { Status } from '../schema/claim.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
 import type { FundRecord } from '../schema/fund.ts';
 import type { Amount } from '../schema/money.ts';
@@ -63,15 +59,6 @@ export interface Fund extends Stored<FundRecord> {
   parts: Fund[];
   /** By date, the earliest first. */
   claims: Claim[];
-  figures: Figures;
-  status: Status;
-  statuses: StatusChange[];
-  /** The public share, in per cent, and the claim that gives it. */
-  share: { percent: number; claim: Claim } | undefined;
-  /** Which column of totals it belongs to. */
-  column: Column;
-  /** Why it is in no total. */
-  uncounted: UncountedReason | undefined;
   articles: Article[];
 }
 

@@ -43,12 +43,6 @@ export function createNodes(draft: Draft): Nodes {
     partOf: undefined,
     parts: [],
     claims: [],
-    figures: {},
-    status: 'unknown',
-    statuses: [],
-    share: undefined,
-    column: 'listed',
-    uncounted: undefined,
     articles: [],
   }));
   const partners = draft.partner.map((entry): Partner => ({

@@ -68,6 +68,11 @@ export interface Figure {
 
 export type Figures = { [name in FigureName]?: Figure };
 
+/** The figure that stands for a fund. Rule: its commitment, else what was raised, else deployed. */
+export function leadingFigure({ commitment, raised, deployed }: Figures): Figure | undefined {
+  return commitment ?? raised ?? deployed;
+}
+
 /**
  * The figures of one fund from all of its claims, in any order.
  * Rule: commitment (announced or established), raised and deployed apart; for each the best tier,

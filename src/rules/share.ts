@@ -11,8 +11,3 @@ export function shareClaim<Claim extends ShareClaim>(claims: readonly Claim[]): 
     .filter(({ governmentShare }) => governmentShare !== undefined)
     .sort(compareWeight)[0];
 }
-
-/** A fund's public share in per cent, where a claim gives one. */
-export function governmentShare(claims: readonly ShareClaim[]): number | undefined {
-  return shareClaim(claims)?.governmentShare;
-}

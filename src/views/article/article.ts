@@ -1,3 +1,4 @@
+import { fundNow } from '../../analysis/fund-figures.ts';
 import type { Article, Claim } from '../../ledger/model.ts';
 import type { Role, Topic } from '../../schema/vocabulary.ts';
 import { newestFirst } from '../../ledger/order.ts';
@@ -85,7 +86,9 @@ const NEIGHBOURS = 3;
 
 function others(context: Context, article: Article): OtherClaim[] {
   const funds = [...new Set(article.claims.map(({ fund }) => fund))];
-  const claims = funds.flatMap((fund) => fund.claims.filter((claim) => claim.article !== article));
+  const claims = funds.flatMap((fund) =>
+    fundNow(context.ledger, fund).claims.filter((claim) => claim.article !== article),
+  );
   return claims.map((claim: Claim) => ({
     fund: thingLink(context, claim.fund),
     article: articleLine(context, claim.article),

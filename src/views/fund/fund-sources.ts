@@ -1,4 +1,5 @@
-import type { Claim, Fund } from '../../ledger/model.ts';
+import type { FundAsOf } from '../../analysis/fund-figures.ts';
+import type { Claim } from '../../ledger/model.ts';
 import type { Source } from '../../schema/source.ts';
 import { sourcing, type Sourcing } from '../shared/sources.ts';
 
@@ -6,7 +7,7 @@ import { sourcing, type Sourcing } from '../shared/sources.ts';
  * The sources of a fund's page: its own file's and those of every claim, each page once by its
  * address. Ids of different articles may name different pages, so they are told apart by article.
  */
-export function fundSources(fund: Fund): {
+export function fundSources({ fund, claims }: FundAsOf): {
   numbered: Sourcing;
   key: (owner: string, id: string) => string;
 } {
@@ -26,7 +27,7 @@ export function fundSources(fund: Fund): {
     keys.set(`${owner} ${source.id}`, id);
   };
   for (const source of fund.facts.sources) take('', source);
-  for (const claim of fund.claims) {
+  for (const claim of claims) {
     const { article, facts } = claim;
     const used = new Set([...facts.sources, ...facts.usd.map(({ source }) => source)]);
     const conflicts = tellsOfFund(claim) ? article.facts.conflicts : [];

@@ -1,3 +1,4 @@
+import { convertFigure, type FundAsOf, fundNow } from '../../analysis/fund-figures.ts';
 import type { Claim, Fund } from '../../ledger/model.ts';
 import type { FigureName, Verdict, Why } from '../../rules/reconcile.ts';
 import { FIGURE_NAMES } from '../../rules/reconcile.ts';
@@ -19,9 +20,9 @@ import {
   thingLinks,
   thingPath,
 } from '../shared/context.ts';
-import { claimHref, figureIn, figureView } from '../shared/figures.ts';
+import { claimHref, figureView } from '../shared/figures.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
-import { articleList, whyUncounted } from '../shared/lists.ts';
+import { articleList, uncountedInWords } from '../shared/lists.ts';
 import { fundData } from '../shared/json-ld-entries.ts';
 import type {
   ArticleLine,
@@ -69,12 +70,15 @@ export interface FundView extends EntityView {
   cite: CiteView;
 }
 
-function figureViews(context: Context, fund: Fund): FundFigureView[] {
-  const byId = new Map<string, Claim>(fund.claims.map((claim) => [claim.id, claim]));
+function figureViews(context: Context, { fund, claims, figures }: FundAsOf): FundFigureView[] {
+  const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
   return FIGURE_NAMES.flatMap((name) => {
-    const figure = fund.figures[name];
+    const figure = figures[name];
     if (!figure) return [];
-    const yuan = figure.amount.currency === 'CNY' ? undefined : figureIn(context, figure, 'CNY');
+    const yuan =
+      figure.amount.currency === 'CNY'
+        ? undefined
+        : convertFigure(figure, 'CNY', context.ledger.rates);
     const considered = figure.considered.flatMap(({ id, verdict }) => {
       const claim = byId.get(id);
       if (!claim) return [];
@@ -95,8 +99,8 @@ function figureViews(context: Context, fund: Fund): FundFigureView[] {
 }
 
 /** Equal dollars of all claims together, each with everyone who gave them. */
-function ownDollars(fund: Fund, keys: FundSources): OwnDollars[] {
-  const given = fund.claims.flatMap((claim) =>
+function ownDollars({ claims }: FundAsOf, keys: FundSources): OwnDollars[] {
+  const given = claims.flatMap((claim) =>
     claim.ownDollars.map((dollars) => ({ ...dollars, owner: claim.article.id })),
   );
   const groups = Map.groupBy(given, ({ amount }) => amount.amount);
@@ -113,10 +117,10 @@ function ownDollars(fund: Fund, keys: FundSources): OwnDollars[] {
 }
 
 /** Conflicts of the fund's own file, and of the articles that tell of the fund itself. */
-function conflictsOf(fund: Fund, keys: FundSources): ConflictView[] {
+function conflictsOf({ fund, claims }: FundAsOf, keys: FundSources): ConflictView[] {
   const own = fund.facts.conflicts.map((item) => ({ item, owner: '' }));
   const told = new Set(own.map(({ item }) => item.about));
-  const telling = new Set(fund.claims.filter(tellsOfFund).map(({ article }) => article));
+  const telling = new Set(claims.filter(tellsOfFund).map(({ article }) => article));
   const others = [...telling].flatMap(({ id, facts }) =>
     facts.conflicts.map((item) => ({ item, owner: id })),
   );
@@ -130,15 +134,15 @@ function conflictsOf(fund: Fund, keys: FundSources): ConflictView[] {
 /** A fund's page. */
 export function fundView(context: Context, fund: Fund): FundView {
   const { facts } = fund;
-  const keys = fundSources(fund);
+  const now = fundNow(context.ledger, fund);
+  const { claims, figures, share, status } = now;
+  const keys = fundSources(now);
   const placeNames = fund.places.map((place) => nameIn(context, nameOf(place))).join(', ');
-  const used = new Set(FIGURE_NAMES.map((figure) => fund.figures[figure]?.used.id));
-  const byId = new Map(fund.claims.map((claim) => [claim.id, claim]));
-  const statuses = fund.statuses.flatMap(({ status, date, claim }) => {
+  const used = new Set(FIGURE_NAMES.map((figure) => figures[figure]?.used.id));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const statuses = now.statuses.flatMap(({ claim, ...change }) => {
     const found = byId.get(claim);
-    return found
-      ? [{ status, date, href: claimHref(context, found), article: found.article.id }]
-      : [];
+    return found ? [{ ...change, href: claimHref(context, found), article: found.article.id }] : [];
   });
   const { descriptions } = messages(context.lang);
   return {
@@ -147,7 +151,7 @@ export function fundView(context: Context, fund: Fund): FundView {
       description: descriptions.fund(nameIn(context, nameOf(fund)), placeNames),
       card: thingCard(context, fund),
       linked: fundData(context, fund),
-      strip: fundStrip(context, fund, statuses),
+      strip: fundStrip(context, claims, statuses),
       numbered: seenFrom(keys, ''),
     }),
     places: thingLinks(context, fund.places),
@@ -156,23 +160,20 @@ export function fundView(context: Context, fund: Fund): FundView {
     sponsors: thingLinks(context, fund.sponsors),
     ...known({
       partOf: fund.partOf && thingLink(context, fund.partOf),
-      share: fund.share && {
-        percent: fund.share.percent,
-        href: claimHref(context, fund.share.claim),
-      },
-      uncounted: whyUncounted(context, fund),
+      share: share && { percent: share.percent, href: claimHref(context, share.claim) },
+      uncounted: uncountedInWords(context, now),
     }),
     parts: thingLinks(context, fund.parts),
-    status: fund.status,
+    status,
     statuses,
-    figures: figureViews(context, fund),
-    claims: fund.claims.map((claim) => ({
+    figures: figureViews(context, now),
+    claims: claims.map((claim) => ({
       ...claimView(context, claim, seenFrom(keys, claim.article.id), true),
       anchor: `claim-${claim.article.id}${claim.anchor.slice(`claim-${fund.id}`.length)}`,
       ...(used.has(claim.id) ? { used: true } : {}),
     })),
-    ownDollars: ownDollars(fund, keys),
-    conflicts: conflictsOf(fund, keys),
+    ownDollars: ownDollars(now, keys),
+    conflicts: conflictsOf(now, keys),
     sources: keys.numbered.sources,
     cite: citeFund(context, fund),
     articles: articleList(context, fund.articles, linkTo(context, `${thingPath(fund)}articles/`)),

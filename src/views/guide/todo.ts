@@ -1,3 +1,4 @@
+import { fundNow } from '../../analysis/fund-figures.ts';
 import type { Article, Fund } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, thingLink, thingPath, titleOf } from '../shared/context.ts';
@@ -34,9 +35,11 @@ export function todoView(context: Context): TodoView {
   });
   const fund = (item: Fund) => thingLink(context, item);
   const gaps: Record<TodoKey, TodoView['gaps'][number]['items']> = {
-    amount: funds.filter(({ figures }) => Object.keys(figures).length === 0).map(fund),
+    amount: funds.filter((item) => fundNow(context.ledger, item).leading === undefined).map(fund),
     share: funds
-      .filter(({ facts, share }) => facts.money === 'mixed' && share === undefined)
+      .filter(
+        (item) => item.facts.money === 'mixed' && fundNow(context.ledger, item).share === undefined,
+      )
       .map(fund),
     archive: articles.flatMap((item) => {
       const count = item.facts.sources.filter(({ archive }) => archive === undefined).length;

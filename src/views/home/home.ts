@@ -1,6 +1,6 @@
 import { total } from '../../rules/totals.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { fundsAsOf } from '../../analysis/as-of.ts';
+import { fundNow, fundsAsOf } from '../../analysis/fund-figures.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import { siteData } from '../shared/json-ld-pages.ts';
@@ -71,7 +71,7 @@ export function homeView(context: Context): HomeView {
     disputed: ledger.funds
       .filter(
         (fund) =>
-          Object.values(fund.figures).some((figure) => figure.disputed) ||
+          Object.values(fundNow(ledger, fund).figures).some((figure) => figure.disputed) ||
           fund.facts.conflicts.length > 0,
       )
       .map((fund) => fundLine(context, fund)),

@@ -3,7 +3,7 @@ import type { PlaceLevel } from '../../schema/place.ts';
 import type { Amount } from '../../schema/money.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { thingCard } from '../shared/card-links.ts';
-import { fundAsOf } from '../../analysis/as-of.ts';
+import { knownNow } from '../../analysis/fund-figures.ts';
 import { articleStrip } from '../shared/strip.ts';
 import {
   type Context,
@@ -78,7 +78,7 @@ export function ownFunds(place: Place) {
 /** A place’s sums, and the funds that are in them and out of them. */
 export function placeTotals(context: Context, place: Place) {
   const { ledger } = context;
-  const then = ownFunds(place).flatMap((fund) => fundAsOf(ledger, fund, ledger.today) ?? []);
+  const then = knownNow(ledger, ownFunds(place));
   const backed = backedCommitments(then);
   const inColumn = budgets(then);
   const shown = new Set([...backed.funds, ...inColumn].map(({ fund }) => fund));

@@ -1,6 +1,6 @@
 import type { Place } from '../../ledger/model.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
-import { fundAsOf } from '../../analysis/as-of.ts';
+import { knownNow } from '../../analysis/fund-figures.ts';
 import { backedCommitments } from '../../analysis/totals.ts';
 import { type Context, linkTo, nameIn, nameOf, thingLink, thingPath } from '../shared/context.ts';
 import { type EntityListView, entityListView } from '../shared/entity-list.ts';
@@ -19,12 +19,12 @@ export interface PlaceLine extends ThingLink {
 
 function placeLine(context: Context, place: Place): PlaceLine {
   const { ledger } = context;
-  const then = ownFunds(place).flatMap((fund) => fundAsOf(ledger, fund, ledger.today) ?? []);
+  const now = knownNow(ledger, ownFunds(place));
   return {
     ...thingLink(context, place),
     level: place.facts.level,
     ...(place.parent ? { parent: thingLink(context, place.parent) } : {}),
-    total: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backedCommitments(then)),
+    total: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backedCommitments(now)),
     funds: place.funds.length,
     articles: place.articles.length,
   };

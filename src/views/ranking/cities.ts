@@ -1,5 +1,5 @@
 import type { Amount } from '../../schema/money.ts';
-import { fundsAsOf } from '../../analysis/as-of.ts';
+import { fundsAsOf } from '../../analysis/fund-figures.ts';
 import { type Context, linkTo, thingLink, thingLinks, thingPath } from '../shared/context.ts';
 import { type FundPart, fundParts, excludedFund } from '../shared/fund-figures.ts';
 import type { FigureView, FundLine, ThingLink } from '../shared/types.ts';

@@ -4,7 +4,7 @@ import { rankBy } from '../../rules/ranking.ts';
 import type { Status } from '../../schema/claim.ts';
 import type { Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
-import { fundsAsOf, type FundAsOf } from '../../analysis/as-of.ts';
+import { fundsAsOf, type FundAsOf } from '../../analysis/fund-figures.ts';
 import { type Context, thingLink, thingLinks } from '../shared/context.ts';
 import { figureAsOf, excludedFund } from '../shared/fund-figures.ts';
 import type { FigureView, FundLine, ThingLink } from '../shared/types.ts';
@@ -45,8 +45,8 @@ export interface FundsRankingView extends RankingPage {
   others: FundLine[];
 }
 
-const isCounted = ({ fund, uncounted }: FundAsOf): boolean =>
-  fund.column === 'commitments' && uncounted === undefined;
+const isCounted = ({ column, uncounted }: FundAsOf): boolean =>
+  column === 'commitments' && uncounted === undefined;
 
 /** Investment funds by their commitments, whoever's money it is, at the end of a day. */
 export const rankedFunds = memoizeByLedger((ledger: Ledger, day: string) =>
@@ -61,7 +61,7 @@ export const rankedFunds = memoizeByLedger((ledger: Ledger, day: string) =>
 function partsOf({ fund, yuan, share }: FundAsOf): Pick<FundRow, 'public' | 'unknown'> {
   const { money } = fund.facts;
   if (!yuan) return {};
-  const part = publicPart(yuan, money, share);
+  const part = publicPart(yuan, money, share?.percent);
   return {
     ...(part.public ? { public: part.public } : {}),
     ...(part.unknownShare || money === 'unclear' ? { unknown: yuan } : {}),

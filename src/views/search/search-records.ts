@@ -1,6 +1,8 @@
+import { convertFigure, fundNow } from '../../analysis/fund-figures.ts';
 import type {
   Article,
   Chain,
+  Claim,
   Edition,
   Fund,
   RankingIndex,
@@ -12,7 +14,7 @@ import type { Amount } from '../../schema/money.ts';
 import type { Site } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, known, nameOf } from '../shared/context.ts';
-import { articleFigure, figureIn, leadingFigure } from '../shared/figures.ts';
+import { articleFigure } from '../shared/figures.ts';
 import { textLines } from '../shared/prose.ts';
 import {
   aboutText,
@@ -36,19 +38,19 @@ function placeRecord(context: Context, place: Place): SearchRecord {
 }
 
 function fundRecord(context: Context, fund: Fund): SearchRecord {
-  const figure = leadingFigure(fund);
+  const { claims, leading: figure } = fundNow(context.ledger, fund);
   const record = baseRecord(context, 'fund', fund);
-  const yuan = figure && figureIn(context, figure, 'CNY')?.amount;
+  const yuan = figure && convertFigure(figure, 'CNY', context.ledger.rates)?.amount;
   return {
     ...record,
     kind: fund.facts.kind,
     places: ids(fund.places),
     partners: ids(fund.sponsors),
     money: [fund.facts.money],
-    ...known({ date: figure?.firstDate ?? fund.claims[0]?.date }),
+    ...known({ date: figure?.firstDate ?? claims[0]?.date }),
     ...(figure ? { amount: { ...figure.amount, ...known({ bound: figure.used.bound }) } } : {}),
     ...(yuan ? { yuan: Number(yuan) } : {}),
-    amounts: amountsOf(fund.claims),
+    amounts: amountsOf(claims),
     texts: [
       ...record.texts,
       ...conflictTexts(fund.facts),
@@ -116,7 +118,7 @@ function editionRecord(context: Context, edition: Edition): SearchRecord {
   };
 }
 
-const amountsOf = (claims: Fund['claims']): Amount[] =>
+const amountsOf = (claims: readonly Claim[]): Amount[] =>
   claims.flatMap(({ amount, ownDollars }) => [
     ...(amount ? [amount] : []),
     ...ownDollars.map((own) => own.amount),

@@ -1,3 +1,4 @@
+import { fundNow } from '../../analysis/fund-figures.ts';
 import type { Edition, Fund, RankingIndex, Ledger, Place } from '../../ledger/model.ts';
 import type { Amount } from '../../schema/money.ts';
 import { LANGS, type Lang } from '../../site/lang.ts';
@@ -6,7 +7,6 @@ import { amountInWords, rangeInWords, sumInWords } from '../../i18n/sums.ts';
 import { type Messages, messages } from '../../i18n/catalogue.ts';
 import { cardPath, SITE_CARD } from './card-links.ts';
 import { type Context, nameOf, rankingPath, thingPath } from './context.ts';
-import { leadingFigure } from './figures.ts';
 import type { NameView } from './types.ts';
 import { placeTotals } from '../place/place.ts';
 import { citiesRanking } from '../ranking/cities.ts';
@@ -81,8 +81,8 @@ function placeCard(context: Context, place: Place): CardView {
   };
 }
 
-function fundCard(fund: Fund): CardView {
-  const figure = leadingFigure(fund);
+function fundCard({ ledger }: Context, fund: Fund): CardView {
+  const { leading: figure, status } = fundNow(ledger, fund);
   const range = figure?.disputed;
   const said = figure && { amount: figure.amount, bound: figure.used.bound, per: figure.per };
   return {
@@ -100,7 +100,7 @@ function fundCard(fund: Fund): CardView {
           }
         : {}),
     },
-    stamp: bilingual(({ statuses }) => statuses[fund.status]),
+    stamp: bilingual(({ statuses }) => statuses[status]),
     foot: FOOT,
   };
 }
@@ -190,7 +190,7 @@ export function allCards(ledger: Ledger, site: Site): Card[] {
   return [
     { path: SITE_CARD, view: siteCardView },
     ...ledger.places.map((place) => card(thingPath(place), () => placeCard(context, place))),
-    ...ledger.funds.map((fund) => card(thingPath(fund), () => fundCard(fund))),
+    ...ledger.funds.map((fund) => card(thingPath(fund), () => fundCard(context, fund))),
     ...RANKINGS.map((name) => card(`rankings/${name}`, () => ownRankingCard(context, name))),
     ...ledger.indexes.flatMap((index) => [
       card(rankingPath(index), () => publishedRankingCard(index)),

@@ -1,6 +1,6 @@
+import { convertFigure, fundNow } from '../../analysis/fund-figures.ts';
 import type { Backed } from '../../analysis/totals.ts';
 import type { Article, Claim, Fund } from '../../ledger/model.ts';
-import { convert } from '../../rules/convert.ts';
 import type { Figure } from '../../rules/reconcile.ts';
 import type { Amount } from '../../schema/money.ts';
 import { type Context, linkTo, thingPath } from './context.ts';
@@ -11,24 +11,13 @@ export function claimHref(context: Context, claim: Claim): string {
   return `${linkTo(context, thingPath(claim.article))}#${claim.anchor}`;
 }
 
-/** The figure that stands for a fund: its commitment, else what was raised, else deployed. */
-export function leadingFigure({ figures }: Fund): Figure | undefined {
-  return figures.commitment ?? figures.raised ?? figures.deployed;
-}
-
-/** A figure's amount in another currency, at the rate of the fund's first claim of it. */
-export function figureIn(
-  { ledger }: Context,
-  figure: Figure,
-  currency: Amount['currency'],
-): Amount | undefined {
-  return convert(figure.amount, currency, figure.firstDate, ledger.rates)?.amount;
-}
-
 /** A reconciled figure, leading to the claim that gives it. */
 export function figureView(context: Context, fund: Fund, figure: Figure): FigureView {
   const claim = fund.claims.find(({ id }) => id === figure.used.id);
-  const usd = figure.amount.currency === 'USD' ? undefined : figureIn(context, figure, 'USD');
+  const usd =
+    figure.amount.currency === 'USD'
+      ? undefined
+      : convertFigure(figure, 'USD', context.ledger.rates);
   return {
     amount: figure.amount,
     href: claim ? claimHref(context, claim) : linkTo(context, thingPath(fund)),
@@ -41,9 +30,9 @@ export function figureView(context: Context, fund: Fund, figure: Figure): Figure
 
 /** The figure of a fund in a list; without an amount it leads to the fund's claims. */
 export function fundFigure(context: Context, fund: Fund): FigureView {
-  const figure = leadingFigure(fund);
-  return figure
-    ? figureView(context, fund, figure)
+  const { leading } = fundNow(context.ledger, fund);
+  return leading
+    ? figureView(context, fund, leading)
     : { href: `${linkTo(context, thingPath(fund))}#claims` };
 }
 

@@ -1,9 +1,9 @@
 import { isGovernmentBacked } from '../../rules/counting.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import type { FundAsOf } from '../../analysis/as-of.ts';
+import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { type Context, linkTo, thingLink, thingPath } from './context.ts';
 import { figureView } from './figures.ts';
-import { fundLine, whyUncounted } from './lists.ts';
+import { fundLine, uncountedInWords } from './lists.ts';
 import type { FigureView, FundLine, ThingLink } from './types.ts';
 
 /** A fund and its figure: what a sum is made of. */
@@ -13,7 +13,10 @@ export interface FundPart {
 }
 
 /** A fund's commitment as of a day, leading to the claim that gave it; without one to all its claims. */
-export function figureAsOf(context: Context, { fund, commitment }: FundAsOf): FigureView {
+export function figureAsOf(
+  context: Context,
+  { fund, figures: { commitment } }: FundAsOf,
+): FigureView {
   return commitment
     ? figureView(context, fund, commitment)
     : { href: `${linkTo(context, thingPath(fund))}#claims` };
@@ -29,11 +32,11 @@ export function fundParts(context: Context, funds: readonly FundAsOf[]): FundPar
 
 /** A fund in a list of those that a ranking leaves out, as of a day, with the reason. */
 export function excludedFund(context: Context, then: FundAsOf): FundLine {
-  const { fund, status, uncounted } = then;
+  const { fund, status } = then;
   const { ranked } = messages(context.lang);
   const { money } = fund.facts;
   const owner = isGovernmentBacked(money) ? undefined : ranked.owner[money];
-  const why = whyUncounted(context, fund, uncounted) ?? owner;
+  const why = uncountedInWords(context, then) ?? owner;
   const { uncounted: _today, ...line } = fundLine(context, fund);
   return { ...line, status, figure: figureAsOf(context, then), ...(why ? { uncounted: why } : {}) };
 }

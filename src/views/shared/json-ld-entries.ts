@@ -2,7 +2,7 @@ import type { Article, Chain, Edition, Fund, Partner, Place } from '../../ledger
 import { LANGS } from '../../site/lang.ts';
 import { articleCard } from './card-links.ts';
 import { type Context, nameOf, rankingPath, thingPath, titleOf } from './context.ts';
-import { leadingFigure } from './figures.ts';
+import { fundNow } from '../../analysis/fund-figures.ts';
 import { ownDay } from '../../analysis/last-modified.ts';
 import { monetary, named, ofRecord, publisher, urlOf } from './json-ld.ts';
 import type { Linked } from './types.ts';
@@ -101,7 +101,7 @@ export function placeData(context: Context, place: Place): Linked[] {
 
 /** A fund, with its figure where a source gives one. */
 export function fundData(context: Context, fund: Fund): Linked[] {
-  const figure = leadingFigure(fund);
+  const { leading: figure } = fundNow(context.ledger, fund);
   return [
     {
       ...mention(context, 'FundingScheme', fund),

@@ -1,3 +1,4 @@
+import { type FundAsOf, fundNow } from '../../analysis/fund-figures.ts';
 import type { Article, Fund } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import {
@@ -30,11 +31,10 @@ export function articleLine(context: Context, article: Article): ArticleLine {
   };
 }
 
-/** Why a fund is in no total, in words; `reason` where it is not today's. */
-export function whyUncounted(
+/** Why a fund is in no total, in words. */
+export function uncountedInWords(
   context: Context,
-  fund: Fund,
-  reason = fund.uncounted,
+  { fund, uncounted: reason }: FundAsOf,
 ): string | undefined {
   if (reason === undefined) return undefined;
   const { uncounted } = messages(context.lang);
@@ -45,14 +45,15 @@ export function whyUncounted(
   return reason === 'cancelled' ? uncounted.cancelled : uncounted.kind;
 }
 
-/** A fund in a list. */
+/** A fund in a list, as it is today. */
 export function fundLine(context: Context, fund: Fund): FundLine {
-  const uncounted = whyUncounted(context, fund);
+  const now = fundNow(context.ledger, fund);
+  const uncounted = uncountedInWords(context, now);
   return {
     ...thingLink(context, fund),
     places: thingLinks(context, fund.places),
     money: fund.facts.money,
-    status: fund.status,
+    status: now.status,
     figure: fundFigure(context, fund),
     ...(uncounted ? { uncounted } : {}),
     ...(fund.facts.conflicts.length > 0

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { fundNow } from '../../analysis/fund-figures.ts';
 import type { ParsedBody } from '../../markdown/parse.ts';
 import { bodyTree, renderBody } from '../../markdown/render.ts';
 import type { Resolve } from '../../markdown/resolve.ts';
@@ -7,7 +8,7 @@ import { LANG_TAGS, type Lang } from '../../site/lang.ts';
 import { formatAmount } from '../../i18n/format.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameOf, thingPath, titleOf } from './context.ts';
-import { figureView, leadingFigure } from './figures.ts';
+import { figureView } from './figures.ts';
 import { type Sourcing, sourcing } from './sources.ts';
 
 /** A text of the record, rendered and made safe. */
@@ -29,7 +30,8 @@ export function resolver(context: Context, { sources }: Sourcing, textLang: Lang
       }
       const thing = ledger.thing(id);
       if (!thing) return undefined;
-      const figure = part === 'amount' && thing.type === 'fund' ? leadingFigure(thing) : undefined;
+      const figure =
+        part === 'amount' && thing.type === 'fund' ? fundNow(ledger, thing).leading : undefined;
       if (figure && thing.type === 'fund') {
         const { figure: number, unit } = formatAmount(figure.amount, textLang);
         const text = textLang === 'zh' ? `${number}${unit}` : `${number} ${unit}`;

@@ -1,4 +1,4 @@
-import type { Article, Fund } from '../../ledger/model.ts';
+import type { Article, Claim } from '../../ledger/model.ts';
 import {
   compareDates,
   endOf,
@@ -154,12 +154,12 @@ export function articleStrip(
 /** The strip of a fund: every claim of it, and how far it got. */
 export function fundStrip(
   context: Context,
-  fund: Fund,
+  claims: readonly Claim[],
   statuses: readonly { status: Status; date: string; href: string }[],
 ): StripView | undefined {
   return stripView(
     context,
-    fund.claims.map((claim) => ({
+    claims.map((claim) => ({
       date: claim.date,
       href: claimHref(context, claim),
       ...titleOf(context, claim.article),

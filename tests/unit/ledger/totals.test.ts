@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fundNow } from '../../../src/analysis/fund-figures.ts';
 import { citiesRanking } from '../../../src/views/ranking/cities.ts';
 import type { Files } from '../../harness/files.ts';
 import { article, contextOf, fund, fundOf, ledgerOf, placeOf } from './small.ts';
@@ -220,7 +221,7 @@ describe('a fund’s claims', () => {
         more: 'restates: true',
       }),
     });
-    const { figures, status, statuses } = fundOf(ledger, 'a');
+    const { figures, status, statuses } = fundNow(ledger, fundOf(ledger, 'a'));
     expect([status, statuses.map(({ date }) => date)]).toEqual(['announced', ['2018-07-23']]);
     expect(figures.commitment).toMatchObject({
       firstDate: '2018-07-23',
@@ -230,15 +231,14 @@ describe('a fund’s claims', () => {
 
   it('of equal tier that differ are a dispute; of a lower tier they are not', () => {
     const twelve = { fund: 'a', amount: '12 billion CNY' };
-    const of = (tier: string) =>
-      fundOf(
-        ledgerOf({
-          'funds/a.md': fund(),
-          ...article('2018-07-01', 'x', ten),
-          ...article('2018-07-02', 'y', { ...twelve, tier }),
-        }),
-        'a',
-      ).figures.commitment;
+    const of = (tier: string) => {
+      const ledger = ledgerOf({
+        'funds/a.md': fund(),
+        ...article('2018-07-01', 'x', ten),
+        ...article('2018-07-02', 'y', { ...twelve, tier }),
+      });
+      return fundNow(ledger, fundOf(ledger, 'a')).figures.commitment;
+    };
     expect(of('trade-press')).toMatchObject({
       amount: { amount: '12000000000' },
       disputed: { low: { amount: '10000000000' }, high: { amount: '12000000000' } },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { governmentShare, shareClaim } from '../../../src/rules/share.ts';
+import { shareClaim } from '../../../src/rules/share.ts';
 import { currentStatus, statusOver } from '../../../src/rules/status.ts';
 import type { Status } from '../../../src/schema/claim.ts';
 import { claimOf, shuffledClaims } from './arbitraries.ts';
@@ -87,7 +87,6 @@ describe('the public share', () => {
       40,
     ],
   ])('%s', (_, claims, share) => {
-    expect(governmentShare(claims)).toBe(share);
     expect(shareClaim(claims)?.governmentShare).toBe(share);
   });
 });

@@ -3,7 +3,7 @@ import { FIGURE_NAMES, type Figure } from '../../../rules/reconcile.ts';
 import { yearOf } from '../../../rules/dates.ts';
 import type { Amount } from '../../../schema/money.ts';
 import { absolute } from '../../../site/site.ts';
-import { fundAsOf } from '../../../analysis/as-of.ts';
+import { fundNow, knownNow } from '../../../analysis/fund-figures.ts';
 import { articleHash, fundHash } from '../../../analysis/content-hash.ts';
 import { type Context, linkTo, thingPath } from '../../shared/context.ts';
 import { backedCommitments } from '../../../analysis/totals.ts';
@@ -72,9 +72,7 @@ export function cityDocument(context: Context, place: Place) {
   const { ledger } = context;
   const province = place.facts.level === 'province' || place.facts.level === 'autonomous-region';
   const funds = province ? place.funds.filter(({ places }) => places.includes(place)) : place.funds;
-  const backed = backedCommitments(
-    funds.flatMap((fund) => fundAsOf(ledger, fund, ledger.today) ?? []),
-  );
+  const backed = backedCommitments(knownNow(ledger, funds));
   return {
     ...head(context, place),
     level: place.facts.level,
@@ -103,7 +101,8 @@ export function cityDocument(context: Context, place: Place) {
 
 /** A fund, with its figures and every claim about it. */
 export function fundDocument(context: Context, fund: Fund) {
-  const figures = FIGURE_NAMES.map((name) => [name, fund.figures[name]] as const);
+  const now = fundNow(context.ledger, fund);
+  const figures = FIGURE_NAMES.map((name) => [name, now.figures[name]] as const);
   return {
     ...head(context, fund),
     places: ids(fund.places),
@@ -112,17 +111,15 @@ export function fundDocument(context: Context, fund: Fund) {
     sponsors: ids(fund.sponsors),
     part_of: fund.partOf?.id ?? null,
     parts: ids(fund.parts),
-    status: fund.status,
-    statuses: fund.statuses,
-    government_share: fund.share
-      ? { percent: fund.share.percent, claim: fund.share.claim.id }
-      : null,
-    uncounted: fund.uncounted ?? null,
+    status: now.status,
+    statuses: now.statuses,
+    government_share: now.share ? { percent: now.share.percent, claim: now.share.claim.id } : null,
+    uncounted: now.uncounted ?? null,
     reason: fund.facts.reason ?? null,
     figures: Object.fromEntries(
       figures.map(([name, figure]) => [name, figure ? figureDocument(figure) : null]),
     ),
-    claims: fund.claims.map(claimDocument),
+    claims: now.claims.map(claimDocument),
     conflicts: fund.facts.conflicts,
     articles: ids(fund.articles),
     content_hash: fundHash(fund),

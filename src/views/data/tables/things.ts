@@ -1,10 +1,9 @@
-import type { Fund, Place } from '../../../ledger/model.ts';
-import { convert } from '../../../rules/convert.ts';
+import { convertFigure, fundNow } from '../../../analysis/fund-figures.ts';
+import type { Place } from '../../../ledger/model.ts';
 import { FUND_KINDS, MONEY } from '../../../schema/fund.ts';
 import { PARTNER_KINDS } from '../../../schema/partner.ts';
 import { PLACE_LEVELS } from '../../../schema/place.ts';
 import { STATUSES } from '../../../schema/claim.ts';
-import { leadingFigure } from '../../shared/figures.ts';
 import { day, integer, number, reference, type Table, text, truth } from './table.ts';
 
 const REQUIRED = { required: true } as const;
@@ -59,13 +58,6 @@ export const cities: Table = {
     })),
 };
 
-/** A fund's figure in yuan at the rate of its first claim, rounded to the yuan; yearly sums too. */
-function yuanOf(fund: Fund, rates: Parameters<typeof convert>[3]): number | null {
-  const figure = leadingFigure(fund);
-  const yuan = figure && convert(figure.amount, 'CNY', figure.firstDate, rates);
-  return yuan ? Math.round(Number(yuan.amount.amount)) : null;
-}
-
 export const funds: Table = {
   name: 'funds',
   title: 'Funds, reconciled',
@@ -97,24 +89,25 @@ export const funds: Table = {
     }),
     text('reason', 'The reason in words, where it is kept out.'),
   ],
-  rows: ({ funds: all, rates }) =>
-    all.map((fund) => {
-      const figure = leadingFigure(fund);
+  rows: (ledger) =>
+    ledger.funds.map((fund) => {
+      const { leading: figure, share, status, uncounted } = fundNow(ledger, fund);
+      const yuan = figure && convertFigure(figure, 'CNY', ledger.rates);
       return {
         ...namesOf(fund),
         kind: fund.facts.kind,
         money: fund.facts.money,
-        status: fund.status,
+        status,
         amount: figure ? Number(figure.amount.amount) : null,
         currency: figure?.amount.currency ?? null,
         per: figure?.per ?? null,
-        amount_cny: yuanOf(fund, rates),
+        amount_cny: yuan ? Math.round(Number(yuan.amount)) : null,
         disputed: figure?.disputed !== undefined,
         low: figure?.disputed ? Number(figure.disputed.low.amount) : null,
         high: figure?.disputed ? Number(figure.disputed.high.amount) : null,
-        government_share: fund.share?.percent ?? null,
+        government_share: share?.percent ?? null,
         claim: figure?.used.id ?? null,
-        uncounted: fund.uncounted ?? null,
+        uncounted: uncounted ?? null,
         reason: fund.facts.reason ?? null,
       };
     }),
