@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../../harness/files.ts';
 import { ROOT } from '../../harness/paths.ts';
@@ -28,12 +28,15 @@ describe('the top level', () => {
       (name) => !name.startsWith('.') && !UNTRACKED.includes(name),
     );
     expect(entries.sort()).toEqual([
+      'CHANGELOG.md',
+      'CITATION.cff',
       'CONTRIBUTING.md',
       'LICENSE',
       'LICENSE-CONTENT.md',
       'README.md',
       'astro.config.mjs',
       'content',
+      'docs',
       'package-lock.json',
       'package.json',
       'public',
@@ -84,7 +87,8 @@ describe('what the documents tell people to type', () => {
   const documents = [
     'README.md',
     'CONTRIBUTING.md',
-    ...files.filter((file) => file.startsWith('.github/') && /\.(?:md|yml)$/.test(file)),
+    'CHANGELOG.md',
+    ...files.filter((file) => /^(?:\.github|docs)\/.*\.(?:md|yml)$/.test(file)),
   ];
 
   it.each(documents)('exists: %s', (file) => {
@@ -103,13 +107,13 @@ describe('what the documents tell people to type', () => {
     expect(read('.ci/run')).toMatch(/^npm ci <.*\nexec npm test /m);
   });
 
-  it.each(['README.md', 'CONTRIBUTING.md', 'LICENSE-CONTENT.md'])(
+  it.each([...documents.filter((file) => file.endsWith('.md')), 'LICENSE-CONTENT.md'])(
     'leads to files that are there: %s',
     (file) => {
       const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
         ([, to = '']) => to,
       );
-      expect(links.filter((to) => !existsSync(join(ROOT, to)))).toEqual([]);
+      expect(links.filter((to) => !existsSync(join(ROOT, dirname(file), to)))).toEqual([]);
     },
   );
 });

@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { remark } from 'remark';
+import type { Plugin } from 'unified';
+import { VFile } from 'vfile';
+import { afterAll, describe, expect, it } from 'vitest';
+import { jsonSchemaOf } from '../../../src/schema/json-schema.ts';
+import { type FileKind, SCHEMAS } from '../../../src/schema/record.ts';
+import { ROOT } from '../../harness/paths.ts';
+
+type Options = [{ schemas: string }];
+
+const { plugins } = JSON.parse(readFileSync(join(ROOT, '.remarkrc.json'), 'utf8')) as {
+  plugins: string[];
+};
+const { default: plugin } = (await import(join(ROOT, plugins[0] ?? ''))) as {
+  default: Plugin<Options>;
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-schemas-'));
+for (const kind of Object.keys(SCHEMAS) as FileKind[]) {
+  writeFileSync(join(folder, `${kind}.json`), JSON.stringify(jsonSchemaOf(kind, kind)));
+}
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const ARTICLE = '2018/2018-07-23-nanjing-public-chain-fund.md';
+const text = readFileSync(join(ROOT, 'content/articles', ARTICLE), 'utf8');
+
+/** What an editor shows of an entry: line, column and message of each mistake. */
+async function shown(value: string, path: string, schemas = relative(ROOT, folder)) {
+  const file = new VFile({ path, value });
+  await remark().use(plugin, { schemas }).process(file);
+  return file.messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`);
+}
+
+describe('frontmatter in an editor', () => {
+  it('is quiet over an entry that is right', async () => {
+    expect(await shown(text, `content/articles/${ARTICLE}`)).toEqual([]);
+  });
+
+  it.each([
+    ['kind: fund\n', 'kind: funds\n', /^5:7 kind: must be one of fund, partnership, /],
+    ['date: 2018-07-23', 'date: 23 July 2018', /^4:7 date: has none .* For example: "2018-07-23"$/],
+    ['places: [nanjing]', 'places: nanjing', /^6:9 places: must be array\. /],
+    ['title:', 'titel:', /^2:1 there is no key “titel”$/],
+    ['date: 2018', 'date: [2018', /^\d+:\d+ /],
+  ])('marks %j written as %j', async (right, wrong, message) => {
+    expect(text).toContain(right);
+    const messages = await shown(text.replace(right, wrong), `content/articles/${ARTICLE}`);
+    expect(
+      messages.some((one) => message.test(one)),
+      messages.join('\n'),
+    ).toBe(true);
+  });
+
+  it('says how to have the schemas where the site was never built', async () => {
+    const messages = await shown(text, `content/articles/${ARTICLE}`, 'no/such/folder');
+    expect(messages).toEqual([expect.stringContaining('npm run build')]);
+  });
+
+  it('leaves every other Markdown alone', async () => {
+    expect(await shown(text, 'README.md')).toEqual([]);
+  });
+});
