@@ -1,30 +1,30 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Made } from '../src/publish/incremental.ts';
+import { type BuildManifest, NOTHING_BUILT } from '../src/publish/incremental.ts';
 import { CACHE } from './settings.ts';
 
-/** Where it is noted what was made in the output folder `out`. */
-const noteOf = (out: string): string =>
-  join(CACHE, 'made', `${createHash('sha256').update(out).digest('hex').slice(0, 32)}.json`);
+/** Where the manifest of the output folder `out` stands. */
+const manifestOf = (out: string): string =>
+  join(CACHE, 'manifests', `${createHash('sha256').update(out).digest('hex').slice(0, 32)}.json`);
 
-/** What the last build into `out` made; nothing where there was none. */
-export function readMade(out: string): Made {
+/** The manifest of the last build into `out`; an empty one where there was none. */
+export function readManifest(out: string): BuildManifest {
   try {
-    return JSON.parse(readFileSync(noteOf(out), 'utf8')) as Made;
+    return JSON.parse(readFileSync(manifestOf(out), 'utf8')) as BuildManifest;
   } catch {
-    return {};
+    return NOTHING_BUILT;
   }
 }
 
-/** Notes what a build made. It is only for speed: where it cannot be written, the next makes all anew. */
-export function writeMade(out: string, made: Made): void {
-  const note = noteOf(out);
-  const fresh = `${note}.${process.pid}`;
+/** Keeps the manifest of a build. It is only for speed: where it cannot be written, the next makes all anew. */
+export function writeManifest(out: string, manifest: BuildManifest): void {
+  const file = manifestOf(out);
+  const fresh = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(note), { recursive: true });
-    writeFileSync(fresh, JSON.stringify(made));
-    renameSync(fresh, note);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(fresh, JSON.stringify(manifest));
+    renameSync(fresh, file);
   } catch {
     // The site is published all the same.
   }

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { getSystemErrorName } from 'node:util';
 import { setPublication } from '../src/integrations/publication.ts';
 import { pageErrorIn } from '../src/publish/page-error.ts';
-import { divide } from '../src/publish/incremental.ts';
-import { verifyPages } from '../src/publish/verify.ts';
+import { cacheKey } from '../src/publish/cache.ts';
+import { planBuild } from '../src/publish/incremental.ts';
+import { verifySite } from '../src/publish/verify.ts';
 import { readSite, SettingError } from '../src/site/site.ts';
 import { codeHash } from './code-hash.ts';
-import { readMade, writeMade } from './build-manifest.ts';
+import { readManifest, writeManifest } from './build-manifest.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { loadPublication } from './publication.ts';
 import { CannotRun } from './select-files.ts';
@@ -59,24 +60,32 @@ function explain(error: unknown): string {
 /** Made by a door of its own, every time. */
 const ALWAYS = ['404.html'];
 
-/**
- * Makes the pages and files into the staging folder, what is unchanged taken over from the last
- * site; gives how many pages were made anew.
- */
-async function make(publication: Publication, staging: Staging): Promise<number> {
-  const { pages, nav } = publication;
-  const shared = JSON.stringify([codeHash(), readSite(process.env), nav]);
-  const folders = { from: OUT, to: staging.folder, always: ALWAYS };
-  const { toMake, finish } = divide({ shared }, pages, readMade(OUT), folders);
-  setPublication({ ...publication, pages: toMake });
+/** How much a build made anew; the rest was taken over from the last site. */
+interface Anew {
+  pages: number;
+  files: number;
+}
+
+/** Makes the pages and files into the staging folder, takes over what is unchanged, and publishes. */
+async function make(publication: Publication, staging: Staging): Promise<Anew> {
+  const { pages, files, nav } = publication;
+  const plan = planBuild(pages, {
+    shared: cacheKey(codeHash(), JSON.stringify([readSite(process.env), nav])),
+    last: readManifest(OUT),
+    from: OUT,
+    to: staging.folder,
+    always: ALWAYS,
+  });
+  setPublication({ ...publication, pages: plan.stale });
   // Astro makes its own parts below the folder it is run in, or in one that all builds share.
   process.chdir(ROOT);
   await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });
-  verifyPages(staging.folder, toMake);
-  const made = finish();
+  const filesAnew = await plan.writeFiles(files);
+  verifySite(staging.folder, publication, plan.stale);
+  const manifest = plan.finish();
   staging.publish();
-  writeMade(OUT, made);
-  return toMake.length;
+  writeManifest(OUT, manifest);
+  return { pages: plan.stale.length, files: filesAnew };
 }
 
 /** Builds the site; gives the exit code. */
@@ -94,7 +103,9 @@ async function main(): Promise<number> {
     const anew = await make(publication, staging);
     const { pages, files } = publication;
     const counts = `${pages.length} pages and ${files.length} files`;
-    process.stdout.write(`Built ${counts} into ${OUT} (${anew} pages anew).\n`);
+    process.stdout.write(
+      `Built ${counts} into ${OUT} (${anew.pages} pages and ${anew.files} files anew).\n`,
+    );
     return 0;
   } catch (error) {
     staging?.discard();

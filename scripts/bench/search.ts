@@ -9,7 +9,8 @@ import type { Page } from 'playwright-core';
 import { loadLedger } from '../../src/ledger/load.ts';
 import type { Ledger } from '../../src/ledger/model.ts';
 import { type Cache, fileCache } from '../../src/publish/cache.ts';
-import { searchFiles } from '../../src/publish/search/files.ts';
+import { filesOf } from '../../src/publish/registry.ts';
+import { searchFiles } from '../../src/publish/rooms/search.ts';
 import { readSite } from '../../src/site/site.ts';
 import { hasBrowser, launch } from '../../tests/harness/chromium.ts';
 import { generateRecord } from './generate.ts';
@@ -38,7 +39,7 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 /** Makes every file of the search; gives them and how long it took: by the clock, and by the processor alone. */
 function timed(ledger: Ledger, cache: Cache) {
   const [began, before] = [performance.now(), process.cpuUsage()];
-  const files = searchFiles(ledger, readSite({}), cache).map(({ path, content }) => ({
+  const files = filesOf(ledger, readSite({}), cache, searchFiles, []).map(({ path, content }) => ({
     path,
     text: content() as string,
   }));

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { setPublication } from '../../src/integrations/publication.ts';
 import { loadLedger } from '../../src/ledger/load.ts';
+import { NOTHING_BUILT, planBuild } from '../../src/publish/incremental.ts';
 import { publicationOf } from '../../src/publish/publication.ts';
 import { readSite } from '../../src/site/site.ts';
 import { launch } from '../../tests/harness/chromium.ts';
@@ -56,6 +57,8 @@ async function buildTimeline(content: string, out: string) {
   const door = pages.filter(({ path }) => path === '404.html');
   setPublication({ pages: [...pages.filter(kept), ...door], files: files.filter(kept), nav });
   await build({ root: ROOT, outDir: out, logLevel: 'error' });
+  const settings = { shared: '', last: NOTHING_BUILT, from: out, to: out };
+  await planBuild([], settings).writeFiles(files.filter(kept));
   const html = pages.filter(kept).map(({ path }) => readFileSync(join(out, path, 'index.html')));
   const index = files.find(({ path }) => path.startsWith('timeline/data/index-'));
   const [overview, ...years] = html.map(({ length }) => length);

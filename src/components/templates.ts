@@ -1,4 +1,4 @@
-import type { TemplateName, Views } from '../publish/views.ts';
+import type { TemplateName, Views } from '../publish/registry.ts';
 import ArticlePage from './article/ArticlePage.astro';
 import ArticlesPage from './article/ArticlesPage.astro';
 import ChainPage from './chain/ChainPage.astro';

@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
+import { readSite } from '../site/site.ts';
 import { getPublication, setPublication, getWatched, type Watched } from './publication.ts';
 
 const NAME = 'virtual:atlas';
@@ -23,16 +22,23 @@ function virtualModule(): Plugin {
 /** Milliseconds to wait for an editor to finish writing. */
 const SETTLE = 100;
 
-/** Serves the files that are no pages; the base is already taken off by Astro, or not, by version. */
-function serveFiles(server: ViteDevServer): void {
+/** The path below the base that an address asks for. */
+function pathOf(address: string, base: string): string {
+  const { pathname } = new URL(address, 'http://localhost');
+  // Astro has taken off the base already, or not, by version.
+  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+}
+
+/** Serves the files that are no pages, each at its own address. */
+function serveFiles(server: ViteDevServer, base: string): void {
   server.middlewares.use((request, response, next) => {
-    const path = (request.url ?? '').split('?')[0] ?? '';
-    const file = getPublication().files.find((output) => path.endsWith(`/${output.path}`));
+    const path = pathOf(request.originalUrl ?? request.url ?? '', base);
+    const file = getPublication().files.find((output) => output.path === path);
     if (!file) {
       next();
       return;
     }
-    response.setHeader('Content-Type', file.type);
+    response.setHeader('Content-Type', file.mediaType);
     Promise.resolve(file.content()).then((body) => response.end(body), next);
   });
 }
@@ -56,7 +62,7 @@ function followRecord(server: ViteDevServer, { folder, reload }: Watched): void 
   });
 }
 
-/** Hands the record to Astro's pages, and makes the files that are no pages. */
+/** Hands the publication to Astro's pages and, in development, serves the files that are no pages. */
 export function atlas(): AstroIntegration {
   return {
     name: 'atlas',
@@ -66,16 +72,8 @@ export function atlas(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const watched = getWatched();
-        serveFiles(server);
+        serveFiles(server, readSite(process.env).base);
         if (watched) followRecord(server, watched);
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const { path, content } of getPublication().files) {
-          const target = join(root, path);
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, await content());
-        }
       },
     },
   };

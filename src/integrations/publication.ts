@@ -1,36 +1,25 @@
-import type { FileOutput } from '../publish/files.ts';
-import type { PageOutput } from '../publish/pages.ts';
-import type { Lang } from '../site/lang.ts';
-import type { NavView } from '../views/shared/nav.ts';
-
-/** What Astro's pages are given: everything that is published. */
-export interface PublishedSite {
-  pages: readonly PageOutput[];
-  files: readonly FileOutput[];
-  nav: Readonly<Record<Lang, NavView>>;
-}
+import type { Publication } from '../publish/publication.ts';
 
 /** In development: the folder to watch, and how to read it anew; nothing comes of a record with errors. */
 export interface Watched {
   folder: string;
-  reload: () => PublishedSite | undefined;
+  reload: () => Publication | undefined;
 }
 
-const KEY = Symbol.for('city-chain-atlas.handover');
+const PUBLICATION = Symbol.for('city-chain-atlas.publication');
 const WATCHED = Symbol.for('city-chain-atlas.watched');
 
-interface Kept {
-  [KEY]?: PublishedSite;
+type Holder = typeof globalThis & {
+  [PUBLICATION]?: Publication;
   [WATCHED]?: Watched;
-}
-type Holder = typeof globalThis & Kept;
+};
 
 /**
- * Puts the record where the virtual module finds it. Astro's bundle is run in this very process, so
- * that nothing need be written out and read again.
+ * Puts the publication where the virtual module finds it. Astro's bundle is run in this very process,
+ * so that nothing need be written out and read again.
  */
-export function setPublication(handover: PublishedSite): void {
-  (globalThis as Holder)[KEY] = handover;
+export function setPublication(publication: Publication): void {
+  (globalThis as Holder)[PUBLICATION] = publication;
 }
 
 /** Has a folder watched by the development server. */
@@ -43,9 +32,9 @@ export function getWatched(): Watched | undefined {
   return (globalThis as Holder)[WATCHED];
 }
 
-/** What was handed over last. Throws where nothing was. */
-export function getPublication(): PublishedSite {
-  const found = (globalThis as Holder)[KEY];
-  if (!found) throw new Error('the record must be handed over before Astro starts');
+/** The publication that was set last. Throws where none was. */
+export function getPublication(): Publication {
+  const found = (globalThis as Holder)[PUBLICATION];
+  if (!found) throw new Error('the publication must be set before Astro starts');
   return found;
 }

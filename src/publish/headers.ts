@@ -1,6 +1,7 @@
 import { LANGS } from '../site/lang.ts';
 import { pathIn, type Site } from '../site/site.ts';
-import { TIMELINE_DATA } from '../views/timeline/data.ts';
+import type { FileFamily } from './file.ts';
+import type { PageOutput } from './page.ts';
 
 /**
  * One strict policy for every page: nothing inline, nothing from elsewhere. Pages have no script,
@@ -18,30 +19,50 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The headers file that Netlify, Cloudflare Pages and their like read. */
-export function headersFile({ base }: Site): string {
+const OPEN = '  Access-Control-Allow-Origin: *';
+const FOR_EVER = '  Cache-Control: public, max-age=31536000, immutable';
+
+const topOf = (path: string): string => `${path.split('/')[0] ?? ''}/`;
+
+/** The path of a family's files as hosts match them: one `*` for all that differs, in each language. */
+function patternsOf({ route, inEachLanguage }: FileFamily): string[] {
+  const pattern = route.replace(/\{.*\}/, '*');
+  return inEachLanguage ? LANGS.map((lang) => pathIn(lang, pattern)) : [pattern];
+}
+
+/**
+ * The headers file that Netlify, Cloudflare Pages and their like read. A folder in which every file
+ * may be read by other sites, and no page stands below its own, is told of once.
+ */
+export function headersFile(
+  { base }: Site,
+  families: readonly FileFamily[],
+  pages: readonly PageOutput[],
+): string {
+  const closed = new Set([
+    ...pages.flatMap(({ path }) => (path === topOf(path) ? [] : [topOf(path)])),
+    ...families.flatMap((family) => (family.cors ? [] : patternsOf(family).map(topOf))),
+  ]);
+  const open = families.filter(({ cors }) => cors);
+  const isWhole = ({ route }: FileFamily) => !closed.has(topOf(route));
+  const folders = [...new Set(open.filter(isWhole).map(({ route }) => topOf(route)))];
+  const apart = open.filter((family) => !isWhole(family));
+  const immutable = families.filter(({ cache }) => cache === 'immutable');
   return [
     `${base}*`,
     `  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
-    `${base}data/*`,
-    '  Access-Control-Allow-Origin: *',
-    `${base}api/*`,
-    '  Access-Control-Allow-Origin: *',
-    `${base}schema/*`,
-    '  Access-Control-Allow-Origin: *',
-    `${base}articles/*.md`,
-    '  Content-Type: text/markdown; charset=utf-8',
-    '  Access-Control-Allow-Origin: *',
-    `${base}zh/articles/*.md`,
-    '  Content-Type: text/markdown; charset=utf-8',
-    '  Access-Control-Allow-Origin: *',
+    ...folders.flatMap((folder) => [`${base}${folder}*`, OPEN]),
+    ...apart.flatMap((family) =>
+      patternsOf(family).flatMap((pattern) => [
+        base + pattern,
+        ...(family.tellType ? [`  Content-Type: ${family.mediaType}`] : []),
+        OPEN,
+      ]),
+    ),
     // Named by their content, these never change.
-    ...[
-      `${base}_astro/*`,
-      ...LANGS.map((lang) => base + pathIn(lang, `${TIMELINE_DATA}*`)),
-    ].flatMap((path) => [path, '  Cache-Control: public, max-age=31536000, immutable']),
+    ...immutable.flatMap(patternsOf).flatMap((pattern) => [base + pattern, FOR_EVER]),
     '',
   ].join('\n');
 }

@@ -1,39 +1,66 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PageOutput } from './pages.ts';
-import type { TemplateName, Views } from './views.ts';
+import type { FileOutput } from './file.ts';
+import type { PageOutput } from './page.ts';
 import { pageFile } from './verify.ts';
 
 /*
- * A page is made anew exactly when what it shows has changed: its key is the hash of its view and
- * of the code. Astro's own incremental builds trust whatever file is there and leave pages that have
- * gone; so the keys are ours, and a file is only taken over while its bytes are those that we made.
+ * A page or file is made anew exactly when what it shows has changed: its key is the hash of its view,
+ * or of what names its source, and of the code. Astro's own incremental builds trust whatever file is
+ * there and leave pages that have gone; so the keys are ours, and a file is only taken over while its
+ * bytes are those that we made.
  */
 
-/** What was made of every page in the last build into a folder: by file, its key and its bytes' hash. */
-export type Made = Record<string, { key: string; hash: string }>;
-
-/** What the keys of a build's pages have in common. */
-export interface Making {
+/** What a build into a folder made. */
+export interface BuildManifest {
   /** A hash of the code, the settings and what every page shares. */
   shared: string;
+  /** By file: the key of what it was made from, and its bytes' hash. */
+  outputs: Record<string, { key: string; hash: string }>;
 }
+
+/** The manifest of a folder into which nothing was built. */
+export const NOTHING_BUILT: BuildManifest = { shared: '', outputs: {} };
+
+/** A build: what it is to be held against, and where it goes. */
+export interface BuildSettings {
+  /** A hash of the code, the settings and what every page shares. */
+  shared: string;
+  /** What the last build made. */
+  last: BuildManifest;
+  /** The folder of the last site. */
+  from: string;
+  /** The folder of the new one. */
+  to: string;
+  /** Paths of pages that are made in any case. */
+  always?: readonly string[];
+}
+
+/** A build's pages, divided, and its files, to be written. */
+export interface BuildPlan<P extends PageOutput> {
+  /** The pages that must be made. Each makes its view once, here or when it is first asked for. */
+  stale: P[];
+  /** Writes the files that must be made and takes over the rest; gives how many were made. */
+  writeFiles: (files: readonly FileOutput[]) => Promise<number>;
+  /** What was made or taken over: complete once all is in the folder. */
+  finish: () => BuildManifest;
+}
+
+/**
+ * How many views are held at most, from when a page is found to be stale until it is rendered. Beyond
+ * that a view is let go, and made again for the page, so that memory stays bounded.
+ */
+const HELD = 4000;
 
 const hashOf = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** The key of a page with this view. */
-export function pageKey(
-  { shared }: Making,
-  page: Pick<PageOutput, 'template' | 'path'>,
-  view: unknown,
-): string {
-  return hashOf(`${shared}\n${page.template}\n${page.path}\n${JSON.stringify(view)}`);
-}
+const pageKey = ({ template, path }: PageOutput, view: unknown): string =>
+  hashOf(`${template}\n${path}\n${JSON.stringify(view)}`);
 
-/** Puts the old site's file into the new one, where its bytes are those that were made. */
-function takeOver(from: string, to: string, file: string, hash: string): boolean {
+/** Puts the last site's file into the new one, where its bytes are those that were made. */
+function reuse(from: string, to: string, file: string, hash: string): boolean {
   const [source, target] = [join(from, file), join(to, file)];
   try {
     if (hashOf(readFileSync(source)) !== hash) return false;
@@ -50,50 +77,74 @@ function takeOver(from: string, to: string, file: string, hash: string): boolean
   }
 }
 
-/** A build's pages, divided. */
-export interface Divided {
-  /** To be made; each notes its key as its view is asked for. */
-  toMake: PageOutput[];
-  /** What was made, or taken over: complete once `toMake` is written to the folder. */
-  finish: () => Made;
-}
-
-/**
- * Takes over from the last site `from` what is unchanged, into the folder `to`, and says which pages
- * are to be made. `always` names paths of pages that are made in any case.
- */
-export function divide(
-  making: Making,
-  pages: readonly PageOutput[],
-  last: Made,
-  { from, to, always = [] }: { from: string; to: string; always?: readonly string[] },
-): Divided {
-  const made: Made = {};
+/** Takes over the last site's pages that are unchanged, and says which are stale. */
+export function planBuild<P extends PageOutput>(
+  pages: readonly P[],
+  { shared, last, from, to, always = [] }: BuildSettings,
+): BuildPlan<P> {
+  const outputs: BuildManifest['outputs'] = {};
   const keys = new Map<string, string>();
-  const noting = (page: PageOutput): PageOutput => ({
-    ...page,
-    view: (): Views[TemplateName] => {
-      const view = page.view();
-      keys.set(pageFile(page.path), pageKey(making, page, view));
-      return view;
-    },
-  });
-  const toMake = pages.flatMap((page) => {
+  // Other code or settings: nothing is as it was, and no view need be made to find out.
+  const before = last.shared === shared ? last.outputs : {};
+  let held = 0;
+
+  /** The page with its view made once: the one at hand, or the first that is asked for. */
+  const once = (page: P, made?: unknown): P => {
     const file = pageFile(page.path);
-    const before = always.includes(page.path) ? undefined : last[file];
-    if (before === undefined) return [noting(page)];
-    const isSame = before.key === pageKey(making, page, page.view());
-    if (!isSame || !takeOver(from, to, file, before.hash)) return [noting(page)];
-    made[file] = before;
-    return [];
+    let view = held < HELD ? made : undefined;
+    if (view !== undefined) held += 1;
+    return {
+      ...page,
+      view: () => {
+        const shown = view ?? page.view();
+        view = undefined;
+        if (!keys.has(file)) keys.set(file, pageKey(page, shown));
+        return shown;
+      },
+    };
+  };
+
+  const stale = pages.flatMap((page) => {
+    const file = pageFile(page.path);
+    const known = always.includes(page.path) ? undefined : before[file];
+    if (known === undefined) return [once(page)];
+    const view = page.view();
+    const key = pageKey(page, view);
+    if (known.key === key && reuse(from, to, file, known.hash)) {
+      outputs[file] = known;
+      return [];
+    }
+    keys.set(file, key);
+    return [once(page, view)];
   });
+
+  const writeFile = async ({ path, source }: FileOutput): Promise<boolean> => {
+    const { digest, write } = source();
+    const known = before[path];
+    if (known?.key === digest && reuse(from, to, path, known.hash)) {
+      outputs[path] = known;
+      return false;
+    }
+    const content = await write();
+    const target = join(to, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    outputs[path] = { key: digest, hash: hashOf(content) };
+    return true;
+  };
+
   return {
-    toMake,
+    stale,
+    writeFiles: async (files) => {
+      let made = 0;
+      for (const file of files) if (await writeFile(file)) made += 1;
+      return made;
+    },
     finish: () => {
       for (const [file, key] of keys) {
-        made[file] = { key, hash: hashOf(readFileSync(join(to, file))) };
+        outputs[file] = { key, hash: hashOf(readFileSync(join(to, file))) };
       }
-      return made;
+      return { shared, outputs };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { problem } from '../problems/catalogue.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { ID_MAX, ID_PATTERN } from '../schema/fields.ts';
-import { RESERVED_INDEXES } from '../schema/ranking.ts';
+import { OWN_RANKINGS } from '../schema/ranking.ts';
 import { type FileKind, THING_FOLDERS } from '../schema/record.ts';
 
 /** What a file of the record is, by its path alone. */
@@ -65,7 +65,7 @@ function classifyMarkdown(parts: string[], location: Location): Classified | und
   }
   if (folder === 'rankings') {
     const wrong = checkId(second, location);
-    if ((RESERVED_INDEXES as readonly string[]).includes(second)) {
+    if ((OWN_RANKINGS as readonly string[]).includes(second)) {
       wrong.push(problem('reserved-index', location, { index: second }));
     }
     if (wrong.length > 0) return { type: 'wrong', problems: wrong };

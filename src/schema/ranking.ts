@@ -9,8 +9,8 @@ import { decimal, flag, whole } from './written.ts';
 export const SUBJECTS = ['chain', 'city'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-/** Ids under rankings/ that are pages of the Atlas itself. */
-export const RESERVED_INDEXES = ['cities', 'funds', 'partners', 'chains'] as const;
+/** The Atlas's own rankings, in order: no published one may bear their names. */
+export const OWN_RANKINGS = ['cities', 'funds', 'partners', 'chains'] as const;
 
 /** A published ranking of chains or cities: `rankings/<index>/index.md`. */
 export const rankingIndex = z.strictObject({

@@ -10,7 +10,8 @@ import { unzipSync } from 'fflate';
 import { Package } from 'datapackage';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENTS } from '../../src/publish/api/open-api.ts';
+import { documentsOf } from '../../src/publish/api/open-api.ts';
+import { FILES } from '../../src/publish/registry.ts';
 import { API_CHANGES } from '../../src/views/data/api/changes.ts';
 import { ALL_TABLES } from '../../src/views/data/tables/all.ts';
 import { listFiles } from '../harness/files.ts';
@@ -187,6 +188,7 @@ describe('the descriptor and the archive', () => {
 });
 
 describe('the interface for programs', () => {
+  const documents = documentsOf(FILES);
   const document = (path: string): unknown =>
     JSON.parse(readFileSync(join(realSite().dir, 'api/v1', path), 'utf8'));
 
@@ -204,12 +206,9 @@ describe('the interface for programs', () => {
     ajv.addSchema({ $id: 'atlas', components: description.components });
     const files = listFiles(join(realSite().dir, 'api/v1'));
     // As in OpenAPI, a path without a parameter goes before one with.
-    const described = new Set([
-      'openapi.json',
-      ...Object.keys(DOCUMENTS).map((path) => path.slice(1)),
-    ]);
+    const described = new Set(['openapi.json', ...documents.map(({ path }) => path.slice(1))]);
     const seen = new Set(['openapi.json']);
-    for (const [path, { schema }] of Object.entries(DOCUMENTS)) {
+    for (const { path, schema } of documents) {
       const pattern = new RegExp(`^${path.slice(1).replace(/\{\w+\}/g, '[^/]+')}$`);
       const validate = ajv.compile({ $ref: `atlas#/components/schemas/${schema}` });
       const own = files.filter(

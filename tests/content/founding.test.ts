@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Partner, Place } from '../../src/ledger/model.ts';
-import { pagesOf } from '../../src/publish/pages.ts';
+import { pagesOf } from '../../src/publish/registry.ts';
 import { realContext, realLedger } from '../harness/real-record.ts';
 
 /*

@@ -1,6 +1,8 @@
 import { loadLedger } from '../../src/ledger/load.ts';
 import type { Ledger } from '../../src/ledger/model.ts';
-import { feedFiles } from '../../src/publish/files/feeds.ts';
+import { noCache } from '../../src/publish/cache.ts';
+import { filesOf } from '../../src/publish/registry.ts';
+import { feedFiles } from '../../src/publish/rooms/feeds.ts';
 import type { Files } from './files.ts';
 import { tempRecord } from './record.ts';
 
@@ -15,7 +17,7 @@ export function soundLedger(files: Files): Ledger {
 
 /** Every feed and list of feeds of a record, as published, by its path. */
 export async function feedsOf(ledger: Ledger, site = SITE): Promise<Map<string, string>> {
-  const made = feedFiles(ledger, site).map(
+  const made = filesOf(ledger, site, noCache, feedFiles, []).map(
     async ({ path, content }) => [path, String(await content())] as const,
   );
   return new Map(await Promise.all(made));

@@ -1,5 +1,6 @@
 import { noCache } from '../../src/publish/cache.ts';
-import { searchFiles } from '../../src/publish/search/files.ts';
+import { filesOf } from '../../src/publish/registry.ts';
+import { searchFiles } from '../../src/publish/rooms/search.ts';
 import { Engine } from '../../src/search/engine.ts';
 import { Facets } from '../../src/search/facets.ts';
 import {
@@ -31,7 +32,13 @@ export function realSearch(): RealSearch {
 }
 
 function make(): RealSearch {
-  const outputs = searchFiles(realLedger(), { origin: 'https://example.org', base: '/' }, noCache);
+  const outputs = filesOf(
+    realLedger(),
+    { origin: 'https://example.org', base: '/' },
+    noCache,
+    searchFiles,
+    [],
+  );
   const files = new Map(outputs.map(({ path, content }) => [path, content() as string]));
   const read = (path: string): unknown => {
     const text = files.get(path);

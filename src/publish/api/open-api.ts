@@ -1,87 +1,56 @@
 import { absolute, type Site } from '../../site/site.ts';
 import { API_CHANGES } from '../../views/data/api/changes.ts';
 import { API } from '../../views/data/api/paths.ts';
+import type { ApiFacet, FileFamily } from '../file.ts';
 import { type Json, ref, SCHEMAS } from './schemas.ts';
 
-/** The schema of each sort of document by its path, as the tests check the documents. */
-export const DOCUMENTS: Record<string, { summary: string; schema: string; parameters: string[] }> =
-  {
-    '/cities/{id}.json': { summary: 'A place', schema: 'City', parameters: ['id'] },
-    '/funds/{id}.json': { summary: 'A fund, with its claims', schema: 'Fund', parameters: ['id'] },
-    '/partners/{id}.json': { summary: 'An organisation', schema: 'Partner', parameters: ['id'] },
-    '/chains/{id}.json': {
-      summary: 'A public chain or platform',
-      schema: 'Chain',
-      parameters: ['id'],
-    },
-    '/articles/{year}.json': {
-      summary: 'The articles of a year',
-      schema: 'Year',
-      parameters: ['year'],
-    },
-    '/cities.json': { summary: 'All places', schema: 'CitiesList', parameters: [] },
-    '/funds.json': { summary: 'All funds', schema: 'FundsList', parameters: [] },
-    '/partners.json': { summary: 'All organisations', schema: 'PartnersList', parameters: [] },
-    '/chains.json': { summary: 'All chains', schema: 'ChainsList', parameters: [] },
-    '/rankings/cities.json': {
-      summary: 'Cities ranked today',
-      schema: 'RankedCities',
-      parameters: [],
-    },
-    '/rankings/funds.json': {
-      summary: 'Funds ranked today',
-      schema: 'RankedFunds',
-      parameters: [],
-    },
-    '/rankings/partners.json': {
-      summary: 'Partners ranked today',
-      schema: 'RankedPartners',
-      parameters: [],
-    },
-    '/rankings/chains.json': {
-      summary: 'Chains ranked today',
-      schema: 'RankedChains',
-      parameters: [],
-    },
-    '/rankings/{ranking}.json': {
-      summary: 'A published ranking',
-      schema: 'Ranking',
-      parameters: ['ranking'],
-    },
-    '/index.json': { summary: 'What there is', schema: 'Index', parameters: [] },
-    '/rankings/{ranking}/{edition}.json': {
-      summary: 'An edition of a published ranking',
-      schema: 'Edition',
-      parameters: ['ranking', 'edition'],
-    },
-  };
+/** A family of documents as it is described. */
+export interface Documented extends ApiFacet {
+  /** Its path below the interface's folder: `/cities/{id}.json`. */
+  path: string;
+  /** The names of what differs in the path. */
+  parameters: string[];
+}
+
+/** The documents that the registry declares, by their paths. */
+export function documentsOf(families: readonly FileFamily[]): Documented[] {
+  return families.flatMap(({ route, api }) =>
+    api
+      ? [
+          {
+            ...api,
+            path: `/${route.slice(API.length)}`,
+            parameters: [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+          },
+        ]
+      : [],
+  );
+}
 
 /** The description of the interface after OpenAPI 3.1. */
-export function openApi(site: Site): object {
-  const paths = Object.entries(DOCUMENTS).map(
-    ([path, { summary, schema, parameters }]): [string, Json] => [
-      path,
-      {
-        get: {
-          summary,
-          operationId: `get${schema}`,
-          parameters: parameters.map((name) => ({
-            name,
-            in: 'path',
-            required: true,
-            schema: { type: 'string' },
-          })),
-          responses: {
-            '200': {
-              description: summary,
-              content: { 'application/json': { schema: ref(schema) } },
-            },
-            '404': { description: 'There is no such document.' },
+export function openApi(site: Site, documents: readonly Documented[]): object {
+  const paths = documents.map(({ path, summary, schema, parameters }): [string, Json] => [
+    path,
+    {
+      get: {
+        summary,
+        operationId: `get${schema}`,
+        parameters: parameters.map((name) => ({
+          name,
+          in: 'path',
+          required: true,
+          schema: { type: 'string' },
+        })),
+        responses: {
+          '200': {
+            description: summary,
+            content: { 'application/json': { schema: ref(schema) } },
           },
+          '404': { description: 'There is no such document.' },
         },
       },
-    ],
-  );
+    },
+  ]);
   return {
     openapi: '3.1.0',
     info: {

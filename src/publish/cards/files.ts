@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Ledger } from '../../ledger/model.ts';
-import type { Site } from '../../site/site.ts';
+import { cardPath } from '../../views/shared/card-links.ts';
 import { allCards, type CardView } from '../../views/shared/cards.ts';
 import { type Cache, cacheKey } from '../cache.ts';
-import type { FileOutput } from '../files.ts';
+import { defineFiles, fromDigest } from '../file.ts';
 import { drawCard, ELLIPSIS, textsOf } from './draw.ts';
 import { pngOf } from './png.ts';
 import { typesetterFor } from './type.ts';
@@ -36,7 +35,7 @@ async function draw(view: CardView): Promise<Uint8Array> {
 }
 
 /** A picture from the cache, or made and kept there. */
-export async function kept(
+export async function cached(
   cache: Cache,
   key: string,
   make: () => Promise<Uint8Array>,
@@ -49,13 +48,17 @@ export async function kept(
 }
 
 /** The social images: what an image shows is its key, so that an unchanged one costs nothing. */
-export function cardFiles(ledger: Ledger, site: Site, cache: Cache): FileOutput[] {
-  return allCards(ledger, site).map(({ path, view }) => ({
-    path,
-    type: 'image/png',
-    content: () => {
+export const cardFiles = [
+  defineFiles({
+    route: cardPath('{page}'),
+    mediaType: 'image/png',
+    cache: 'revalidate',
+    subjects: ({ ledger, site }) => allCards(ledger, site),
+    path: ({ path }) => path,
+    source: ({ cache }, { view }) => {
       const shown = view();
-      return kept(cache, cacheKey(drawnWith(), JSON.stringify(shown)), () => draw(shown));
+      const key = cacheKey(drawnWith(), JSON.stringify(shown));
+      return fromDigest(key, () => cached(cache, key, () => draw(shown)));
     },
-  }));
-}
+  }),
+];

@@ -4,8 +4,8 @@ import { messages } from '../../i18n/catalogue.ts';
 import { LANGS, LANG_TAGS } from '../../site/lang.ts';
 import { href } from '../../site/site.ts';
 import { type Cache, cacheKey } from '../cache.ts';
-import type { FileOutput } from '../files.ts';
-import { drawnWith, kept } from './files.ts';
+import { defineFile, fromDigest, fromText } from '../file.ts';
+import { cached, drawnWith } from './files.ts';
 import { pngOf } from './png.ts';
 
 /** The mark as it stands in `public/`, which browsers that know SVG take. */
@@ -66,33 +66,46 @@ function manifest(site: Site): string {
   )}\n`;
 }
 
-/** The site's mark in every form that systems ask for, all drawn from one SVG. */
-export function iconFiles(site: Site, cache: Cache): FileOutput[] {
-  const picture = (svg: () => string, width: number) => {
-    const drawing = svg();
-    const key = cacheKey(drawnWith(), drawing, String(width));
-    return kept(cache, key, () => pngOf(drawing, { width }));
-  };
-  const png = (path: string, svg: () => string, width: number): FileOutput => ({
-    path,
-    type: 'image/png',
-    content: () => picture(svg, width),
-  });
-  const padded = () => onPaper(markOf());
-  return [
-    {
-      path: 'favicon.ico',
-      type: 'image/x-icon',
-      content: async () => icoOf(await picture(markOf, 32), 32),
-    },
-    png('apple-touch-icon.png', padded, 180),
-    png('icon-192.png', markOf, 192),
-    png('icon-512.png', markOf, 512),
-    png('icon-maskable-512.png', padded, 512),
-    {
-      path: 'site.webmanifest',
-      type: 'application/manifest+json',
-      content: () => manifest(site),
-    },
-  ];
+/** The site's mark at a width, as it stands or padded, and the key of all that it is made from. */
+function picture(drawing: string, width: number, cache: Cache) {
+  const key = cacheKey(drawnWith(), drawing, String(width));
+  return { key, draw: () => cached(cache, key, () => pngOf(drawing, { width })) };
 }
+
+const ICON = { cache: 'revalidate' } as const;
+
+const png = (route: string, svg: () => string, width: number) =>
+  defineFile({
+    ...ICON,
+    route,
+    mediaType: 'image/png',
+    source: ({ cache }) => {
+      const { key, draw } = picture(svg(), width, cache);
+      return fromDigest(key, draw);
+    },
+  });
+
+const padded = () => onPaper(markOf());
+
+/** The site's mark in every form that systems ask for, all drawn from one SVG. */
+export const iconFiles = [
+  defineFile({
+    ...ICON,
+    route: 'favicon.ico',
+    mediaType: 'image/x-icon',
+    source: ({ cache }) => {
+      const { key, draw } = picture(markOf(), 32, cache);
+      return fromDigest(key, async () => icoOf(await draw(), 32));
+    },
+  }),
+  png('apple-touch-icon.png', padded, 180),
+  png('icon-192.png', markOf, 192),
+  png('icon-512.png', markOf, 512),
+  png('icon-maskable-512.png', padded, 512),
+  defineFile({
+    ...ICON,
+    route: 'site.webmanifest',
+    mediaType: 'application/manifest+json',
+    source: ({ site }) => fromText(manifest(site)),
+  }),
+];

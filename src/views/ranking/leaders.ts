@@ -1,3 +1,4 @@
+import { OWN_RANKINGS } from '../../schema/ranking.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import type { FigureView, ThingLink } from '../shared/types.ts';
 import { citiesRanking } from './cities.ts';
@@ -9,7 +10,6 @@ import {
   ORDERS,
   type RankedLine,
   type RankingName,
-  RANKINGS,
   type RankingRef,
   rankingPathOf,
   rankingTitle,
@@ -77,7 +77,7 @@ function leaders(context: Context, name: RankingName): Leader[] {
 
 /** The Atlas's own rankings, each with those that stand first. */
 export function ownRankings(context: Context): OwnRanking[] {
-  return RANKINGS.map((name) => {
+  return OWN_RANKINGS.map((name) => {
     const [order, ...rest] = ORDERS[name];
     const ref: RankingRef = { name, order };
     const link = (key: Order) => linkTo(context, rankingPathOf({ ...ref, order: key }));

@@ -2,6 +2,7 @@ import type { PageKey } from '../../i18n/keys.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { yearOf } from '../../rules/dates.ts';
 import type { Move } from '../../rules/ranking.ts';
+import type { OWN_RANKINGS } from '../../schema/ranking.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
 import type { BumpView } from '../shared/bump.ts';
 import { rankingCard } from '../shared/card-links.ts';
@@ -12,9 +13,8 @@ import type { PageHead, ThingLink } from '../shared/types.ts';
 import { endOfYear, type RanksOn, yearBefore } from '../../analysis/ranking-moves.ts';
 import { bumpOf } from './bump.ts';
 
-/** The Atlas's own rankings, in order. */
-export const RANKINGS = ['cities', 'funds', 'partners', 'chains'] as const;
-export type RankingName = (typeof RANKINGS)[number];
+/** The name of one of the Atlas's own rankings. */
+export type RankingName = (typeof OWN_RANKINGS)[number];
 
 /** What each is ranked by; the first is what its own address shows. */
 export const ORDERS = {

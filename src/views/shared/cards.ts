@@ -12,7 +12,8 @@ import { placeTotals } from '../place/place.ts';
 import { citiesRanking } from '../ranking/cities.ts';
 import { chainsRanking, partnersRanking } from '../ranking/counts.ts';
 import { fundsRanking } from '../ranking/funds.ts';
-import { RANKINGS, type RankingName } from '../ranking/page.ts';
+import { OWN_RANKINGS } from '../../schema/ranking.ts';
+import type { RankingName } from '../ranking/page.ts';
 
 /*
  * What social images show. One card serves both languages: everything stands on it in both.
@@ -191,7 +192,7 @@ export function allCards(ledger: Ledger, site: Site): Card[] {
     { path: SITE_CARD, view: siteCardView },
     ...ledger.places.map((place) => card(thingPath(place), () => placeCard(context, place))),
     ...ledger.funds.map((fund) => card(thingPath(fund), () => fundCard(context, fund))),
-    ...RANKINGS.map((name) => card(`rankings/${name}`, () => ownRankingCard(context, name))),
+    ...OWN_RANKINGS.map((name) => card(`rankings/${name}`, () => ownRankingCard(context, name))),
     ...ledger.indexes.flatMap((index) => [
       card(rankingPath(index), () => publishedRankingCard(index)),
       ...index.editions.map((edition) =>

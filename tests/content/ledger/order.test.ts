@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadLedger } from '../../../src/ledger/load.ts';
-import { pagesOf } from '../../../src/publish/pages.ts';
+import { pagesOf } from '../../../src/publish/registry.ts';
 import { readRecord } from '../../../src/reading/read.ts';
 import { ROOT } from '../../harness/paths.ts';
 import { contextOf, ledgerOfRaw } from '../../unit/ledger/small.ts';

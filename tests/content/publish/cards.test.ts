@@ -8,6 +8,7 @@ import { cardFiles } from '../../../src/publish/cards/files.ts';
 import { drawCard, ELLIPSIS, textsOf } from '../../../src/publish/cards/draw.ts';
 import { iconFiles } from '../../../src/publish/cards/icons.ts';
 import { indexedPng } from '../../../src/publish/cards/indexed-png.ts';
+import { filesOf } from '../../../src/publish/registry.ts';
 import { typesetterFor } from '../../../src/publish/cards/type.ts';
 import { allCards, type CardView } from '../../../src/views/shared/cards.ts';
 import { realContext } from '../../harness/real-record.ts';
@@ -37,7 +38,9 @@ const SOME = [
 ];
 
 async function draw(cache: Cache): Promise<Uint8Array[]> {
-  const files = cardFiles(ledger, site, cache).filter(({ path }) => SOME.includes(path));
+  const files = filesOf(ledger, site, cache, cardFiles, []).filter(({ path }) =>
+    SOME.includes(path),
+  );
   return Promise.all(files.map(async ({ content }) => Buffer.from(await content())));
 }
 
@@ -183,10 +186,16 @@ describe('a PNG with a palette', () => {
 
 describe('icons', () => {
   it('are there in every size that is named', async () => {
-    const files = iconFiles({ origin: 'https://example.org', base: '/atlas/' }, counting());
+    const files = filesOf(
+      ledger,
+      { origin: 'https://example.org', base: '/atlas/' },
+      counting(),
+      iconFiles,
+      [],
+    );
     const sizes: Record<string, string> = {};
-    for (const { path, type, content } of files) {
-      if (!type.startsWith('image/')) continue;
+    for (const { path, mediaType, content } of files) {
+      if (!mediaType.startsWith('image/')) continue;
       const { width, height } = imageSize(Buffer.from(await content()));
       sizes[path] = `${width}x${height}`;
     }

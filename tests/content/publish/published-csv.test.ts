@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { publishedFiles } from '../../../src/publish/files/published-rankings.ts';
-import { realLedger } from '../../harness/real-record.ts';
+import { noCache } from '../../../src/publish/cache.ts';
+import { filesOf } from '../../../src/publish/registry.ts';
+import { publishedRankingFiles } from '../../../src/publish/rooms/published-ranking.ts';
+import { realContext, realLedger } from '../../harness/real-record.ts';
 
-const files = new Map(publishedFiles(realLedger()).map((file) => [file.path, file.content]));
+const { ledger, site } = realContext();
+const files = new Map(
+  filesOf(ledger, site, noCache, publishedRankingFiles, []).map((file) => [
+    file.path,
+    file.content,
+  ]),
+);
 const text = async (path: string) => String(await files.get(path)?.());
 
 describe('published rankings as CSV', () => {

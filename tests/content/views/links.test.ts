@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from '../../../src/publish/pages.ts';
+import { pagesOf } from '../../../src/publish/registry.ts';
 import type { ArticleView } from '../../../src/views/article/article.ts';
 import { realLedger } from '../../harness/real-record.ts';
 

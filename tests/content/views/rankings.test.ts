@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { rankingFiles } from '../../../src/publish/files/rankings.ts';
+import { noCache } from '../../../src/publish/cache.ts';
+import { filesOf } from '../../../src/publish/registry.ts';
+import { rankingFiles } from '../../../src/publish/rooms/ranking.ts';
 import { yearsOf } from '../../../src/analysis/as-of.ts';
 import { citiesRanking } from '../../../src/views/ranking/cities.ts';
 import { chainsRanking, partnersRanking } from '../../../src/views/ranking/counts.ts';
@@ -55,7 +57,7 @@ describe.each(named)('/%s', (path, ref) => {
   });
 
   it('has its table as a file with the same rows, ranks and ids', async () => {
-    const file = rankingFiles(ledger, context.site).find(
+    const file = filesOf(ledger, context.site, noCache, rankingFiles, []).find(
       (output) => output.path === tablePathOf(ref),
     );
     expect(today.download).toBe(`/${path}table.csv`);
@@ -80,7 +82,7 @@ describe.each(named)('/%s', (path, ref) => {
 
 describe('the file of cities', () => {
   const file = (path: string) =>
-    rankingFiles(ledger, context.site)
+    filesOf(ledger, context.site, noCache, rankingFiles, [])
       .find((output) => output.path === path)
       ?.content() as string;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeView } from '../../../src/views/place/place.ts';
 import { citiesRanking } from '../../../src/views/ranking/cities.ts';
 import { yearsOf } from '../../../src/analysis/as-of.ts';
-import { pagesOf } from '../../../src/publish/pages.ts';
+import { pagesOf } from '../../../src/publish/registry.ts';
 import { realContext, realLedger } from '../../harness/real-record.ts';
 
 const ledger = realLedger();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from '../../../src/publish/pages.ts';
+import { pagesOf } from '../../../src/publish/registry.ts';
 import { type RawRecord, readRecord } from '../../../src/reading/read.ts';
 import type { Ledger } from '../../../src/ledger/model.ts';
 import { tempRecord } from '../../harness/record.ts';

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import { PageError, pageErrorIn } from '../../../src/publish/page-error.ts';
-import { type PageOutput, pagesOf } from '../../../src/publish/pages.ts';
-import { verifyPages } from '../../../src/publish/verify.ts';
+import type { PageOutput } from '../../../src/publish/page.ts';
+import { pagesOf } from '../../../src/publish/registry.ts';
+import { verifySite } from '../../../src/publish/verify.ts';
 import { tempFolder, writeFiles } from '../../harness/files.ts';
 import { tempRecord } from '../../harness/record.ts';
 
@@ -14,7 +15,7 @@ const page = {
   template: 'city',
   file: 'content/cities/nanjing.md',
 };
-const pages = [page as PageOutput];
+const published = { pages: [page as PageOutput], files: [] };
 
 function written(html: string | undefined): string {
   const folder = tempFolder('verify');
@@ -22,12 +23,12 @@ function written(html: string | undefined): string {
   return folder;
 }
 
-describe('verifyPages', () => {
+describe('verifySite', () => {
   it('passes pages that say something', () => {
     const folder = written(
       '<main id="content"><h1>Nanjing 南京市</h1><p>A city on the river.</p></main>',
     );
-    expect(() => verifyPages(folder, pages)).not.toThrow();
+    expect(() => verifySite(folder, published)).not.toThrow();
   });
 
   it.each([
@@ -36,7 +37,7 @@ describe('verifyPages', () => {
     ['is empty', '<main id="content"><div class="prose"></div></main>'],
     ['is empty', '<html><body>No main part, though there is text enough in it.</body></html>'],
   ])('names the file of a page that %s', (what, html) => {
-    expect(() => verifyPages(written(html), pages)).toThrow(
+    expect(() => verifySite(written(html), published)).toThrow(
       `content/cities/nanjing.md: the page could not be made: it ${what}`,
     );
   });

@@ -2,13 +2,7 @@ import type { Ledger } from '../../ledger/model.ts';
 import { absolute, type Site } from '../../site/site.ts';
 import { contactHref } from '../../views/guide/static-pages.ts';
 import { llmsText } from '../../views/guide/llms.ts';
-import type { FileOutput } from '../files.ts';
-
-const text = (path: string, content: () => string): FileOutput => ({
-  path,
-  type: 'text/plain; charset=utf-8',
-  content,
-});
+import { defineFile, defineFiles, type FileContext, fromText } from '../file.ts';
 
 /** Who may read what: everybody everything; and where all addresses stand. */
 const robots = (site: Site): string =>
@@ -49,13 +43,26 @@ const security = (ledger: Ledger, site: Site, contact: string): string =>
     '',
   ].join('\n');
 
+const text = (route: string, content: (context: FileContext) => string) =>
+  defineFile({
+    route,
+    mediaType: 'text/plain; charset=utf-8',
+    cache: 'revalidate',
+    source: (context) => fromText(content(context)),
+  });
+
 /** Texts at fixed addresses for machines and the curious. */
-export function aboutTexts(ledger: Ledger, site: Site): FileOutput[] {
-  const { contact } = site;
-  return [
-    text('robots.txt', () => robots(site)),
-    text('humans.txt', () => humans(ledger, site)),
-    text('llms.txt', () => llmsText(ledger, site)),
-    ...(contact ? [text('.well-known/security.txt', () => security(ledger, site, contact))] : []),
-  ];
-}
+export const wellKnownFiles = [
+  text('robots.txt', ({ site }) => robots(site)),
+  text('humans.txt', ({ ledger, site }) => humans(ledger, site)),
+  text('llms.txt', ({ ledger, site }) => llmsText(ledger, site)),
+  defineFiles({
+    route: '.well-known/security.txt',
+    mediaType: 'text/plain; charset=utf-8',
+    cache: 'revalidate',
+    // Only where there is an address to write to.
+    subjects: ({ site }) => (site.contact ? [site.contact] : []),
+    path: () => '.well-known/security.txt',
+    source: ({ ledger, site }, contact) => fromText(security(ledger, site, contact)),
+  }),
+];

@@ -1,21 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Ledger } from '../../ledger/model.ts';
-import type { Site } from '../../site/site.ts';
-import { ALL_TABLES } from '../../views/data/tables/all.ts';
-import type { FileOutput } from '../files.ts';
-import { csvOf, jsonLinesOf } from '../formats/csv.ts';
-import { checksumsOf, type DataFile, dataPackageOf } from '../formats/data-package.ts';
-import { parquetOf } from '../formats/parquet.ts';
-import { sqliteOf } from '../formats/sqlite.ts';
-
-const TYPES: Record<string, string> = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  jsonl: 'application/jsonl',
-  parquet: 'application/vnd.apache.parquet',
-  sqlite: 'application/vnd.sqlite3',
-  json: 'application/json',
-  zip: 'application/zip',
-};
+import type { Ledger } from '../ledger/model.ts';
+import type { Site } from '../site/site.ts';
+import { ALL_TABLES } from '../views/data/tables/all.ts';
+import { type FileSource, fromDigest } from './file.ts';
+import { cacheKey } from './cache.ts';
+import { csvOf, jsonLinesOf } from './formats/csv.ts';
+import { checksumsOf, type DataFile, dataPackageOf } from './formats/data-package.ts';
+import { parquetOf } from './formats/parquet.ts';
+import { sqliteOf } from './formats/sqlite.ts';
 
 /** A day that every archive may hold (ZIP knows none before 1980): entries have no time of their own. */
 const NO_TIME = '1980-01-01T12:00:00';
@@ -40,7 +32,7 @@ function make(ledger: Ledger, site: Site): Map<string, Uint8Array> {
 }
 
 /** The paths of the open data's files below `data/`, without making them. */
-export function dataPaths(): string[] {
+function dataPaths(): string[] {
   return [
     ...ALL_TABLES.flatMap(({ name }) => [`${name}.csv`, `${name}.jsonl`, `${name}.parquet`]),
     'atlas.sqlite',
@@ -50,13 +42,25 @@ export function dataPaths(): string[] {
   ];
 }
 
-/** The files of the open data; all are made when the first is asked for, as each is in the archive too. */
-export function dataFiles(ledger: Ledger, site: Site): FileOutput[] {
+/** A file of the open data by its path below `data/`. */
+export interface DataOutput {
+  path: string;
+  source: () => FileSource;
+}
+
+/**
+ * The files of the open data; all are made when the first is asked for, as each is in the archive too.
+ * They are named by the rows of all tables, which say more than CSV does: what is blank and what is
+ * no text.
+ */
+export function dataOutputs(ledger: Ledger, site: Site): DataOutput[] {
   let made: Map<string, Uint8Array> | undefined;
+  let digest: string | undefined;
   const all = () => (made ??= make(ledger, site));
+  const rows = () =>
+    (digest ??= cacheKey(ledger.today, ...ALL_TABLES.map((table) => jsonLinesOf(table, ledger))));
   return dataPaths().map((path) => ({
-    path: `data/${path}`,
-    type: TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8',
-    content: () => all().get(path) ?? '',
+    path,
+    source: () => fromDigest(rows(), () => all().get(path) ?? ''),
   }));
 }

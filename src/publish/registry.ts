@@ -1,0 +1,103 @@
+import type { Ledger } from '../ledger/model.ts';
+import { LANGS } from '../site/lang.ts';
+import type { Site } from '../site/site.ts';
+import { type Cache, noCache } from './cache.ts';
+import { cardFiles } from './cards/files.ts';
+import { iconFiles } from './cards/icons.ts';
+import type { FileFamily, FileOutput } from './file.ts';
+import type { PageFamily, PageOutput as AnyPage } from './page.ts';
+import { apiFiles } from './rooms/api.ts';
+import { articleFiles, articlePages } from './rooms/article.ts';
+import { chainPages } from './rooms/chain.ts';
+import { changesPages } from './rooms/changes.ts';
+import { dataFiles, dataPages, schemaFiles } from './rooms/data.ts';
+import { feedFiles, feedsPages } from './rooms/feeds.ts';
+import { fundPages } from './rooms/fund.ts';
+import { aboutPages, contributePages } from './rooms/guide.ts';
+import { homePages } from './rooms/home.ts';
+import { partnerPages } from './rooms/partner.ts';
+import { placePages } from './rooms/place.ts';
+import { publishedRankingFiles, publishedRankingPages } from './rooms/published-ranking.ts';
+import { rankingFiles, rankingsPages } from './rooms/ranking.ts';
+import { searchFiles, searchPages } from './rooms/search.ts';
+import { assets, errorPages, imageFiles, indexFiles } from './rooms/site.ts';
+import { timelineFiles, timelinePages } from './rooms/timeline.ts';
+import { wellKnownFiles } from './rooms/well-known.ts';
+
+/*
+ * The one registry of all that is published. Sitemap, headers, the links on every page, the templates
+ * that there must be, the description of the interface and the incremental build follow from it.
+ */
+
+/** Every page. Those that the links on every page lead to stand there in this order. */
+export const PAGES = [
+  ...homePages,
+  ...articlePages,
+  ...placePages,
+  ...fundPages,
+  ...partnerPages,
+  ...chainPages,
+  ...timelinePages,
+  ...rankingsPages,
+  ...publishedRankingPages,
+  ...searchPages,
+  ...aboutPages,
+  ...dataPages,
+  ...feedsPages,
+  ...changesPages,
+  ...contributePages,
+  ...errorPages,
+];
+
+/** Every file that is no page. */
+export const FILES: readonly FileFamily[] = [
+  ...assets,
+  ...dataFiles,
+  ...apiFiles,
+  ...schemaFiles,
+  ...articleFiles,
+  ...searchFiles,
+  ...publishedRankingFiles,
+  ...rankingFiles,
+  ...timelineFiles,
+  ...imageFiles,
+  ...feedFiles,
+  ...wellKnownFiles,
+  ...cardFiles,
+  ...iconFiles,
+  ...indexFiles,
+];
+
+type Declared = (typeof PAGES)[number];
+type ViewOf<F> = F extends PageFamily<string, infer V> ? V : never;
+
+/** The view that each template of a page takes: a template without a page is not among them. */
+export type Views = { [F in Declared as F['template']]: ViewOf<F> };
+
+/** The names of the templates of pages. */
+export type TemplateName = keyof Views;
+
+/** A page of the registry. */
+export type PageOutput<T extends TemplateName = TemplateName> = AnyPage<T, Views[T]>;
+
+/** Every page of the site, in all languages. */
+export function pagesOf(ledger: Ledger, site: Site): PageOutput[] {
+  return LANGS.flatMap((lang) =>
+    PAGES.flatMap((family): PageOutput[] => family.outputs({ ledger, site, lang })),
+  );
+}
+
+/** Files that are no pages: all of them, or those of some families. What is costly to make is kept in the cache. */
+export function filesOf(
+  ledger: Ledger,
+  site: Site,
+  cache: Cache = noCache,
+  wanted: readonly FileFamily[] = FILES,
+  pages: readonly AnyPage[] = pagesOf(ledger, site),
+): FileOutput[] {
+  return LANGS.flatMap((lang) =>
+    wanted.flatMap((family) =>
+      family.outputs({ ledger, site, lang, cache, pages, families: FILES }),
+    ),
+  );
+}

@@ -1,0 +1,66 @@
+import { articlesDay, ownDay } from '../../analysis/last-modified.ts';
+import type { Ledger } from '../../ledger/model.ts';
+import { KINDS, type Topic } from '../../schema/vocabulary.ts';
+import { LANGS } from '../../site/lang.ts';
+import { articleView } from '../../views/article/article.ts';
+import { articlesView, kindView, topicView } from '../../views/article/article-lists.ts';
+import { articleMarkdown } from '../../views/article/markdown-alternate.ts';
+import { thingPath } from '../../views/shared/context.ts';
+import { defineFiles, fromText } from '../file.ts';
+import { definePage, definePages } from '../page.ts';
+import { movedPages } from './moved.ts';
+
+const topicsOf = ({ articles }: Ledger): Topic[] =>
+  [...new Set(articles.flatMap(({ facts }) => facts.topics))].sort();
+
+/** Articles, and the lists of them. */
+export const articlePages = [
+  definePage({
+    path: 'articles/',
+    template: 'articles',
+    nav: { bar: 'main', key: 'articles' },
+    view: articlesView,
+    modified: ({ articles }) => articlesDay(articles),
+  }),
+  definePages({
+    template: 'articles',
+    subjects: () => KINDS,
+    path: (kind) => `kinds/${kind}/`,
+    view: kindView,
+    modified: ({ articles }, kind) =>
+      articlesDay(articles.filter(({ facts }) => facts.kind === kind)),
+  }),
+  definePages({
+    template: 'articles',
+    subjects: topicsOf,
+    path: (topic) => `topics/${topic}/`,
+    view: topicView,
+    modified: ({ articles }, topic) =>
+      articlesDay(articles.filter(({ facts }) => facts.topics.includes(topic))),
+  }),
+  definePages({
+    template: 'article',
+    subjects: ({ articles }) => articles,
+    path: thingPath,
+    view: articleView,
+    modified: (_ledger, { facts }) => ownDay(facts),
+    file: ({ file }) => file,
+  }),
+  movedPages(({ articles }) => articles),
+];
+
+/** Articles as Markdown, each in the languages that it is written in. */
+export const articleFiles = [
+  defineFiles({
+    route: 'articles/{id}.md',
+    mediaType: 'text/markdown; charset=utf-8',
+    cache: 'revalidate',
+    cors: true,
+    tellType: true,
+    inEachLanguage: true,
+    subjects: ({ ledger, lang }) =>
+      lang === LANGS[0] ? ledger.articles : ledger.articles.filter(({ zh }) => zh),
+    path: (article) => `${thingPath(article).replace(/\/$/, '')}.md`,
+    source: (context, article) => fromText(articleMarkdown(context, article)),
+  }),
+];

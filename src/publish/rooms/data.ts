@@ -1,0 +1,55 @@
+import { recordDay } from '../../analysis/last-modified.ts';
+import { jsonSchemaOf } from '../../schema/json-schema.ts';
+import { type FileKind, SCHEMAS } from '../../schema/record.ts';
+import { dataView } from '../../views/data/data-page.ts';
+import { schemaPath } from '../../views/guide/guide.ts';
+import { dataOutputs } from '../data-files.ts';
+import { defineFiles, fromView } from '../file.ts';
+import { definePage } from '../page.ts';
+
+/** What can be downloaded. */
+export const dataPages = [
+  definePage({
+    path: 'data/',
+    template: 'data',
+    nav: { bar: 'foot', key: 'data' },
+    view: dataView,
+    modified: recordDay,
+  }),
+];
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  jsonl: 'application/jsonl',
+  parquet: 'application/vnd.apache.parquet',
+  sqlite: 'application/vnd.sqlite3',
+  json: 'application/json',
+  zip: 'application/zip',
+};
+
+/** The tables in every format, and what an entry of the record may hold. */
+export const dataFiles = [
+  defineFiles({
+    route: 'data/{file}',
+    cache: 'revalidate',
+    cors: true,
+    subjects: ({ ledger, site }) => dataOutputs(ledger, site),
+    mediaType: ({ path }) =>
+      MEDIA_TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8',
+    path: ({ path }) => `data/${path}`,
+    source: (_context, { source }) => source(),
+  }),
+];
+
+export const schemaFiles = [
+  defineFiles({
+    route: 'schema/{kind}.json',
+    mediaType: 'application/schema+json',
+    cache: 'revalidate',
+    cors: true,
+    subjects: () => Object.keys(SCHEMAS) as FileKind[],
+    path: schemaPath,
+    source: (_context, kind) =>
+      fromView(jsonSchemaOf(kind, kind), (schema) => `${JSON.stringify(schema, null, 1)}\n`),
+  }),
+];

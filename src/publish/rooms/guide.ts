@@ -1,0 +1,56 @@
+import { recordDay } from '../../analysis/last-modified.ts';
+import { guideView, PROBLEM_CODES, problemsView, problemView } from '../../views/guide/guide.ts';
+import { essayView } from '../../views/guide/static-pages.ts';
+import { stylePageView } from '../../views/guide/style-page.ts';
+import { todoView } from '../../views/guide/todo.ts';
+import { definePage, definePages } from '../page.ts';
+
+/** How the Atlas counts, and who makes it. */
+export const aboutPages = [
+  definePage({
+    path: 'methodology/',
+    template: 'essay',
+    nav: { bar: 'foot', key: 'methodology' },
+    view: (context) => essayView(context, 'methodology'),
+    modified: 'static',
+  }),
+  definePage({
+    path: 'about/',
+    template: 'essay',
+    nav: { bar: 'foot', key: 'about' },
+    view: (context) => essayView(context, 'about'),
+    modified: 'static',
+  }),
+];
+
+/** How to take part. */
+export const contributePages = [
+  definePage({
+    path: 'contribute/',
+    template: 'essay',
+    nav: { bar: 'foot', key: 'contribute' },
+    view: (context) => essayView(context, 'contribute'),
+    modified: 'static',
+  }),
+  definePage({
+    path: 'contribute/guide/',
+    template: 'guide',
+    view: guideView,
+    modified: 'static',
+  }),
+  definePage({
+    path: 'contribute/problems/',
+    template: 'problems',
+    view: problemsView,
+    modified: 'static',
+  }),
+  definePages({
+    template: 'problem',
+    subjects: () => PROBLEM_CODES,
+    path: (code) => `contribute/problems/${code}/`,
+    view: problemView,
+    modified: 'static',
+  }),
+  definePage({ path: 'todo/', template: 'todo', view: todoView, modified: recordDay }),
+  definePage({ path: 'style/', template: 'style', view: stylePageView, modified: 'static' }),
+];

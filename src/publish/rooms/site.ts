@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { notFoundView } from '../../views/shared/not-found.ts';
+import { defineAssets, defineFile, defineFiles, fromDigest, fromText } from '../file.ts';
+import { sitemapFiles } from '../formats/sitemap.ts';
+import { headersFile } from '../headers.ts';
+import { definePage } from '../page.ts';
+
+/** The page for addresses that lead nowhere: a host looks for one such page only, at the root. */
+export const errorPages = [
+  definePage({
+    path: '404.html',
+    template: 'notFound',
+    indexed: false,
+    once: true,
+    view: notFoundView,
+    modified: 'static',
+  }),
+];
+
+/** What Astro makes, and what stands in `public/`. */
+export const assets = [
+  defineAssets({ route: '_astro/{file}', cache: 'immutable' }),
+  defineAssets({ route: 'favicon.svg', cache: 'revalidate' }),
+  defineAssets({ route: 'feed.css', cache: 'revalidate' }),
+];
+
+/** Pictures of the record. */
+export const imageFiles = [
+  defineFiles({
+    route: 'images/{name}',
+    cache: 'revalidate',
+    subjects: ({ ledger }) => ledger.images,
+    mediaType: ({ name }) => `image/${name.split('.').at(-1)?.replace('jpg', 'jpeg') ?? 'jpeg'}`,
+    path: ({ name }) => `images/${name}`,
+    source: (_context, { absolute }) => {
+      const bytes = readFileSync(absolute);
+      return fromDigest(createHash('sha256').update(bytes).digest('hex'), () => bytes);
+    },
+  }),
+];
+
+/** What tells of the rest: for search engines and hosts. */
+export const indexFiles = [
+  defineFiles({
+    route: 'sitemap{part}.xml',
+    mediaType: 'application/xml',
+    cache: 'revalidate',
+    subjects: ({ site, pages }) => sitemapFiles(site, pages),
+    path: ({ path }) => path,
+    source: (_context, { text }) => fromText(text()),
+  }),
+  defineFile({
+    route: '_headers',
+    mediaType: 'text/plain',
+    cache: 'revalidate',
+    source: ({ site, families, pages }) => fromText(headersFile(site, families, pages)),
+  }),
+];
