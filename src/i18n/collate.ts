@@ -1,6 +1,6 @@
-import { LANG_TAGS, type Lang } from '../site/lang.ts';
+import { langTag, type Lang } from './languages.ts';
 
 /** How names are put in order in a language, for the reader's own browser: Chinese by its reading. */
 export function collator(lang: Lang): (a: string, b: string) => number {
-  return new Intl.Collator(LANG_TAGS[lang], { numeric: true }).compare;
+  return new Intl.Collator(langTag(lang), { numeric: true }).compare;
 }

@@ -1,16 +1,13 @@
 import type { Bound } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
-import type { Lang } from '../site/lang.ts';
-import { formatAmount } from './format.ts';
+import { type Lang, profileOf } from './languages.ts';
+import { formatAmount } from './format/amount.ts';
 import { messages } from './catalogue.ts';
-
-/** What stands between a figure and its unit: a space in English, nothing in Chinese. */
-export const UNIT_SPACE: Record<Lang, string> = { en: '\u00a0', zh: '' };
 
 /** An amount as one text: `10 billion CNY`, `100亿元`. */
 export function amountInWords(amount: Amount, lang: Lang): string {
   const { figure, unit } = formatAmount(amount, lang);
-  return figure + UNIT_SPACE[lang] + unit;
+  return figure + profileOf(lang).unitSpace + unit;
 }
 
 /** A range as one text, the unit once where both ends share it: `1.4 billion to 1.5 billion USD`. */
@@ -31,5 +28,5 @@ export function sumInWords(
     amountInWords(sum.amount, lang),
     sum.per && figures.perYear,
   ];
-  return parts.filter((part) => part !== undefined).join(UNIT_SPACE[lang] && ' ');
+  return parts.filter((part) => part !== undefined).join(profileOf(lang).wordSpace);
 }

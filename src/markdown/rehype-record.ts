@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { profileOf } from '../i18n/languages.ts';
 import type { Lang } from '../site/lang.ts';
 import { element, text } from './elements.ts';
 import { markChinese } from './language.ts';
@@ -41,7 +42,7 @@ function recordNodes(nodes: RootContent[], around: Around): ElementContent[] {
 
 /** Positions are not carried on: copying them is half of the sanitiser's time. */
 function recordText({ value }: Text, { lang }: Around): ElementContent[] {
-  return lang === 'en' ? markChinese(value) : [text(value)];
+  return profileOf(lang).han ? [text(value)] : markChinese(value);
 }
 
 function recordElement(node: Element, around: Around): ElementContent[] {

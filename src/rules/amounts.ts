@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Amount } from '../schema/money.ts';
 import type { Currency } from '../schema/rates.ts';
-import { formatAmount } from '../i18n/format.ts';
+import { formatAmount } from '../i18n/format/amount.ts';
 import { type AmountToken, SPELLABLE, plainText, tokensOf } from './amount-tokens.ts';
 import { Decimal } from './decimal.ts';
 

@@ -1,3 +1,5 @@
+import { type Lang, profileOf } from '../i18n/languages.ts';
+import { RECORD_LANGS, type RecordLang, TRANSLATED, WRITTEN } from '../i18n/pick.ts';
 import type { Fold } from './fold.ts';
 import { segment } from './segment.ts';
 
@@ -9,7 +11,7 @@ export interface Piece {
 
 /** A text with what was searched for marked. */
 export interface Snippet {
-  lang: 'en' | 'zh';
+  lang: RecordLang;
   pieces: Piece[];
 }
 
@@ -51,8 +53,6 @@ export function marked(text: string, forms: ReadonlySet<string>, fold: Fold): Pi
   return piecesOf(text, rangesIn(text, forms, fold), 0, text.length);
 }
 
-/** How much of a text is shown: Chinese says as much in fewer characters. */
-const LENGTH = { en: 220, zh: 90 } as const;
 /** How much of it stands before what was found. */
 const LEAD = 0.3;
 
@@ -86,31 +86,36 @@ function windowOf(text: string, ranges: readonly Range[], length: number): Piece
   return pieces;
 }
 
+/** Which language a line is in: one that is not in the language of the record begins with a tab. */
+const langOf = (line: string): RecordLang => (line.startsWith('\t') ? TRANSLATED : WRITTEN);
+
 /**
  * The line of a page’s texts that holds most of what was searched for, cut around it; where several
- * do, the first in the reader’s language; where none does, the first. Lines in Chinese begin with a tab.
+ * do, the first in the reader’s language; where none does, the first. Lines in the
+ * record's other language begin with a tab.
  */
 export function snippet(
   texts: readonly string[],
   forms: ReadonlySet<string>,
   fold: Fold,
-  reader: Snippet['lang'] = 'en',
+  reader: Lang = WRITTEN,
 ): Snippet | undefined {
+  const wanted = RECORD_LANGS.find((known) => known === reader) ?? WRITTEN;
   let best: { line: string; ranges: Range[]; worth: number } | undefined;
   for (const line of texts) {
     const ranges = rangesIn(line, forms, fold);
-    const own = line.startsWith('\t') === (reader === 'zh');
+    const own = langOf(line) === wanted;
     const worth = new Set(ranges.map(({ term }) => term)).size + (own ? 0.5 : 0);
     if (!best || worth > best.worth) best = { line, ranges, worth };
     if (own && ranges.length > 0 && worth > forms.size) break;
   }
   if (!best) return undefined;
-  const lang = best.line.startsWith('\t') ? 'zh' : 'en';
-  const skip = lang === 'zh' ? 1 : 0;
+  const lang = langOf(best.line);
+  const skip = lang === WRITTEN ? 0 : 1;
   const ranges = best.ranges.map(({ start, end, term }) => ({
     start: start - skip,
     end: end - skip,
     term,
   }));
-  return { lang, pieces: windowOf(best.line.slice(skip), ranges, LENGTH[lang]) };
+  return { lang, pieces: windowOf(best.line.slice(skip), ranges, profileOf(lang).snippet) };
 }

@@ -1,6 +1,7 @@
 import type { Facet, Filters, Order } from '../../search/state.ts';
 import { FACETS, hasFilters, ORDERS } from '../../search/state.ts';
 import type { FacetValue, Narrowed } from '../../search/facets.ts';
+import { pick } from '../../i18n/pick.ts';
 import { el } from '../shared/dom.ts';
 import type { Drawing } from './hits.ts';
 
@@ -18,7 +19,7 @@ export function valueName(
   if (facet === 'money') return setting.money[value] ?? value;
   if (facet === 'year') return value;
   const thing = engine.things.find(({ id }) => id === value);
-  return (setting.lang === 'zh' ? thing?.zh : undefined) ?? thing?.en ?? value;
+  return thing ? pick(thing, setting.lang) : value;
 }
 
 /** What the reader does with filters and order. */

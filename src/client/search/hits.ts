@@ -4,8 +4,11 @@ import type { Hit } from '../../search/rank.ts';
 import { marked, type Piece, snippet } from '../../search/snippet.ts';
 import type { Currency } from '../../schema/rates.ts';
 import type { SearchSetting } from '../../views/search/search-page.ts';
-import { formatAmount, formatDate } from '../../i18n/format.ts';
+import { formatAmount } from '../../i18n/format/amount.ts';
+import { formatDate } from '../../i18n/format/date.ts';
 import type { SearchingWords } from '../../i18n/messages/en/search.ts';
+import { type Lang, langTag, profileOf } from '../../i18n/languages.ts';
+import { pickBoth } from '../../i18n/pick.ts';
 import { type Child, el } from '../shared/dom.ts';
 
 /** What hits are drawn with. */
@@ -32,8 +35,8 @@ const nodesOf = (pieces: readonly Piece[]): Node[] =>
 export const plainNodes = (text: string): Node[] => [document.createTextNode(text)];
 
 /** The tag of a text whose language is not the page’s. */
-const tagOf = (lang: 'en' | 'zh', page: 'en' | 'zh'): string | undefined =>
-  lang === page ? undefined : lang === 'zh' ? 'zh-Hans' : 'en';
+const tagOf = (lang: Lang, page: Lang): string | undefined =>
+  lang === page ? undefined : langTag(lang);
 
 /** `20180700` as `2018-07`. */
 function dateText(date: number): string | undefined {
@@ -45,20 +48,22 @@ function dateText(date: number): string | undefined {
 
 /** A name for a reader of one language, and the other beside it. */
 export function nameNodes(
-  { en, zh }: Pick<ThingEntry, 'en' | 'zh'>,
-  lang: 'en' | 'zh',
+  names: Pick<ThingEntry, 'en' | 'zh'>,
+  lang: Lang,
   mark: (text: string) => Node[],
   both: boolean,
 ): Child[] {
-  const english = { text: en, lang: 'en' as const };
-  const chinese = zh === undefined || zh === en ? undefined : { text: zh, lang: 'zh' as const };
-  const [first, second] = lang === 'zh' && chinese ? [chinese, english] : [english, chinese];
+  const [first, second] = pickBoth(names, lang);
   return [
-    el('span', { lang: tagOf(first.lang, lang) }, ...mark(first.text)),
+    el('span', { lang: tagOf(first.lang, lang) }, ...mark(first.value)),
     ...(both && second
       ? [
           ' ',
-          el('span', { class: 'name-other', lang: tagOf(second.lang, lang) }, ...mark(second.text)),
+          el(
+            'span',
+            { class: 'name-other', lang: tagOf(second.lang, lang) },
+            ...mark(second.value),
+          ),
         ]
       : []),
   ];
@@ -75,7 +80,7 @@ function amountNode(
     { class: 'hit-amount' },
     before,
     figure,
-    setting.lang === 'zh' ? '' : ' ',
+    profileOf(setting.lang).wordSpace,
     el('small', {}, unit),
   );
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../../search/engine.ts';
 import { hasFilters, type State, writeState } from '../../search/state.ts';
+import { pick } from '../../i18n/pick.ts';
 import { el } from '../shared/dom.ts';
 import { type Drawing, nameNodes, plainNodes } from './hits.ts';
 
@@ -16,7 +17,7 @@ export function waysOut(
   const near = engine.names.suggest(query.text, MOST).flatMap((number) => {
     const thing = engine.things[number];
     if (!thing) return [];
-    const q = (setting.lang === 'zh' ? thing.zh : undefined) ?? thing.en;
+    const q = pick(thing, setting.lang);
     const href = location.pathname + writeState({ ...state, filters: {}, q });
     return [el('li', {}, el('a', { href }, ...nameNodes(thing, setting.lang, plainNodes, true)))];
   });

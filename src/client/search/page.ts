@@ -9,8 +9,7 @@ import {
   writeState,
 } from '../../search/state.ts';
 import type { SearchSetting } from '../../views/search/search-page.ts';
-import { searchingEn } from '../../i18n/messages/en/search.ts';
-import { searchingZh } from '../../i18n/messages/zh/search.ts';
+import { searchMessages } from '../../i18n/catalogue.ts';
 import { type Loaded, load } from './files.ts';
 import { drawFilters, drawOrder } from './filters.ts';
 import { type Drawing, hitNode } from './hits.ts';
@@ -37,7 +36,7 @@ function part(name: string): HTMLElement {
 
 function start(page: HTMLElement): void {
   const setting = JSON.parse(page.dataset['search'] ?? '{}') as SearchSetting;
-  const words = setting.lang === 'zh' ? searchingZh : searchingEn;
+  const words = searchMessages[setting.lang];
   const box = page.querySelector<HTMLInputElement>('input[name="q"]');
   const form = page.querySelector('form');
   if (!box || !form) return;

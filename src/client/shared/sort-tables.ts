@@ -1,5 +1,5 @@
-import type { Lang } from '../../site/lang.ts';
 import { collator } from '../../i18n/collate.ts';
+import { langOfTag } from '../../i18n/languages.ts';
 import { compareDecimals, type Direction, type SortKind, sortRows } from './sorting.ts';
 
 /*
@@ -8,7 +8,7 @@ import { compareDecimals, type Direction, type SortKind, sortRows } from './sort
  * every text; without this script the list stays hidden.
  */
 
-const lang: Lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+const lang = langOfTag(document.documentElement.lang);
 
 /** One order that the list offers: the column's place and the direction. */
 interface Order {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../site/lang.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format/date.ts';
 import type { TimelineWords } from '../../i18n/messages/en/timeline.ts';
 
 /** Pixels that a month takes at least, to be pointed at. */

@@ -8,6 +8,7 @@ import {
   type TimelineIndex,
 } from '../../views/timeline/facets.ts';
 import type { Lang } from '../../site/lang.ts';
+import { otherRecordLang } from '../../i18n/pick.ts';
 import { element, part } from './nodes.ts';
 
 /** The filters on the page. */
@@ -40,10 +41,7 @@ function shownChoice(choice: Choice, at: number, lang: Lang): ShownChoice {
   const box = element('input', { type: 'checkbox', value: choice.id });
   const count = element('span', { class: 'count' });
   const other = choice.other
-    ? [
-        ' ',
-        element('span', { class: 'name-other', lang: lang === 'zh' ? 'en' : 'zh' }, choice.other),
-      ]
+    ? [' ', element('span', { class: 'name-other', lang: otherRecordLang(lang) }, choice.other)]
     : [];
   const name = element('span', {}, choice.name, ...other);
   const item = element('li', {}, element('label', {}, box, name, count));

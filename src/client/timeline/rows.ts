@@ -1,7 +1,7 @@
 import type { Lang } from '../../site/lang.ts';
 import type { TimelineIndex, TimelineLine } from '../../views/timeline/facets.ts';
 import { periodOf } from '../../views/timeline/order.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format/date.ts';
 import type { TimelineWords } from '../../i18n/messages/en/timeline.ts';
 import { element } from './nodes.ts';
 

@@ -7,9 +7,8 @@ import {
   writeAddress,
 } from '../../search/timeline/address.ts';
 import { filter, inOrder, type Outcome } from '../../search/timeline/engine.ts';
-import type { Lang } from '../../site/lang.ts';
-import { timelineEn, type TimelineWords } from '../../i18n/messages/en/timeline.ts';
-import { timelineZh } from '../../i18n/messages/zh/timeline.ts';
+import { langOfTag } from '../../i18n/languages.ts';
+import { timelineMessages } from '../../i18n/catalogue.ts';
 import { chosenButtons, nothingMatches } from './chosen.ts';
 import { followMonths } from './months.ts';
 import { part } from './nodes.ts';
@@ -19,8 +18,6 @@ import { openSource, type Source } from './source.ts';
 
 /** How many happenings are shown at once, and how many more at a time. */
 const STEP = 30;
-
-const WORDS: Record<Lang, TimelineWords> = { en: timelineEn, zh: timelineZh };
 
 /** Wide enough for the filters to stand beside the list. */
 const WIDE = '(min-width: 60rem)';
@@ -40,8 +37,8 @@ const shownBefore = (): number => {
 /** The timeline's list with its filters. */
 class Timeline {
   readonly root: HTMLElement;
-  readonly lang: Lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-  readonly words = WORDS[this.lang];
+  readonly lang = langOfTag(document.documentElement.lang);
+  readonly words = timelineMessages[this.lang];
   readonly found: HTMLElement;
   readonly results: HTMLElement;
   readonly newest: HTMLElement;

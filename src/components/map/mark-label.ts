@@ -1,11 +1,8 @@
 import type { Lang } from '../../site/lang.ts';
 import type { MapPlace } from '../../views/map/map.ts';
-import type { NameView } from '../../views/shared/types.ts';
 import { amountInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
-
-const nameIn = (name: NameView, lang: Lang): string =>
-  lang === 'zh' ? (name.zh ?? name.en) : name.en;
+import { pick } from '../../i18n/pick.ts';
 
 /** What a mark of the map says: the place, its money, and how much happened there. */
 export function said(place: MapPlace, lang: Lang): string {
@@ -18,10 +15,7 @@ export function said(place: MapPlace, lang: Lang): string {
     sum,
     unknown: sum,
     none: terms.none,
-    within: countsFor ? terms.within(nameIn(countsFor.name, lang)) : terms.none,
+    within: countsFor ? terms.within(pick(countsFor.name, lang)) : terms.none,
   };
-  return terms.join(nameIn(place.place.name, lang), [
-    money[sort],
-    terms.happenings(place.articles),
-  ]);
+  return terms.join(pick(place.place.name, lang), [money[sort], terms.happenings(place.articles)]);
 }

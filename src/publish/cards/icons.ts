@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Site } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { LANGS, LANG_TAGS } from '../../site/lang.ts';
+import { LANGS, langTag } from '../../site/lang.ts';
 import { href } from '../../site/site.ts';
 import { type Cache, cacheKey } from '../cache.ts';
 import { defineFile, fromDigest, fromText } from '../file.ts';
@@ -49,7 +49,7 @@ function manifest(site: Site): string {
       name,
       short_name: 'Atlas',
       description: tagline,
-      lang: LANG_TAGS[LANGS[0]],
+      lang: langTag(LANGS[0]),
       start_url: home,
       scope: home,
       display: 'browser',

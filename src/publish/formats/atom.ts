@@ -1,4 +1,4 @@
-import { LANG_TAGS } from '../../site/lang.ts';
+import { langTag } from '../../site/lang.ts';
 import type { FeedView } from '../../views/feeds/channel.ts';
 import type { FeedEntry } from '../../views/feeds/entry.ts';
 import { FORMATS } from '../../views/feeds/paths.ts';
@@ -7,7 +7,7 @@ import { messages } from '../../i18n/catalogue.ts';
 import { document, NAMESPACES, notice, rfc3339 } from './feed-document.ts';
 
 function entryOf(entry: FeedEntry, feed: FeedView): Markup {
-  const titled = entry.titleLang === feed.lang ? {} : { 'xml:lang': LANG_TAGS[entry.titleLang] };
+  const titled = entry.titleLang === feed.lang ? {} : { 'xml:lang': langTag(entry.titleLang) };
   const content = tag('div', { xmlns: NAMESPACES['xmlns:html'] }, entry.content());
   return tag(
     'entry',
@@ -52,6 +52,6 @@ export function atomFeed(feed: FeedView): string {
     ...entries.map((entry) => entryOf(entry, feed)),
   );
   const { 'xmlns:atom': xmlns, 'xmlns:fh': fh, 'xmlns:html': html } = NAMESPACES;
-  const names = { xmlns, 'xmlns:fh': fh, 'xmlns:html': html, 'xml:lang': LANG_TAGS[lang] };
+  const names = { xmlns, 'xmlns:fh': fh, 'xmlns:html': html, 'xml:lang': langTag(lang) };
   return document(tag('feed', names, content), feed.sheet);
 }

@@ -1,4 +1,4 @@
-import { LANG_TAGS } from '../../site/lang.ts';
+import { langTag } from '../../site/lang.ts';
 import type { FeedView } from '../../views/feeds/channel.ts';
 import { clean } from '../../views/feeds/xml.ts';
 import { messages } from '../../i18n/catalogue.ts';
@@ -17,7 +17,7 @@ export function jsonFeed(feed: FeedView): string {
     user_comment: messages(lang).following.notice,
     icon,
     authors: [{ name: messages(lang).site.name }],
-    language: LANG_TAGS[lang],
+    language: langTag(lang),
     items: entries.map((entry) => ({
       id: entry.id,
       url: entry.url,

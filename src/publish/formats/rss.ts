@@ -2,12 +2,9 @@ import type { FeedView } from '../../views/feeds/channel.ts';
 import type { FeedEntry } from '../../views/feeds/entry.ts';
 import { FORMATS } from '../../views/feeds/paths.ts';
 import { asText, lines, type Markup, tag } from '../../views/feeds/xml.ts';
-import type { Lang } from '../../site/lang.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import { profileOf } from '../../i18n/languages.ts';
 import { document, NAMESPACES, notice, rfc3339, rfc822 } from './feed-document.ts';
-
-/** The codes that RSS 2.0 has for the languages. */
-const LANGUAGES: Record<Lang, string> = { en: 'en', zh: 'zh-cn' };
 
 /** What an item holds beside its whole text. */
 function facts(entry: FeedEntry): Markup {
@@ -45,7 +42,7 @@ export function rssFeed(feed: FeedView): string {
     tag('title', {}, title),
     tag('link', {}, page),
     tag('description', {}, about),
-    tag('language', {}, LANGUAGES[lang]),
+    tag('language', {}, profileOf(lang).rss),
     tag('copyright', {}, `${site.name}, ${site.licenceName}`),
     tag('lastBuildDate', {}, rfc822(updated)),
     tag('docs', {}, 'https://www.rssboard.org/rss-specification'),

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { type Lang, LANG_TAGS, LANGS } from '../../site/lang.ts';
+import { type Lang, langTag, LANGS } from '../../site/lang.ts';
 import { absolute, href, pathIn, type Site } from '../../site/site.ts';
 import type { PageOutput } from '../page.ts';
 
@@ -33,7 +33,7 @@ function urlsOf(site: Site, { path, versions }: Entry) {
   const alternates = () =>
     langs.length < 2
       ? []
-      : [...langs.map((lang) => link(LANG_TAGS[lang], lang)), link('x-default', LANGS[0])];
+      : [...langs.map((lang) => link(langTag(lang), lang)), link('x-default', LANGS[0])];
   return langs.map((lang) =>
     x('url', [x('loc', address(lang)), ...(day ? [x('lastmod', day)] : []), ...alternates()]),
   );

@@ -7,6 +7,7 @@ import {
   type ThingEntry,
   type ThingsFile,
 } from '../../search/format.ts';
+import { WRITTEN } from '../../i18n/pick.ts';
 import type { SearchRecord } from '../../views/search/search-record.ts';
 import { cacheKey } from '../cache.ts';
 import { foldPairs, syllables } from './readings.ts';
@@ -129,6 +130,6 @@ export function textEntry(record: SearchRecord): TextEntry {
     en,
     ...(zh ? { zh } : {}),
     ...amountOf(record),
-    texts: texts.map(({ lang, text }) => (lang === 'zh' ? `\t${text}` : text)),
+    texts: texts.map(({ lang, text }) => (lang === WRITTEN ? text : `\t${text}`)),
   };
 }

@@ -2,8 +2,9 @@ import { fundNow } from '../../analysis/fund-figures.ts';
 import type { Article, Claim } from '../../ledger/model.ts';
 import type { Role, Topic } from '../../schema/vocabulary.ts';
 import { newestFirst } from '../../ledger/order.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import { pickBoth } from '../../i18n/pick.ts';
 import { articleCard } from '../shared/card-links.ts';
 import { type CiteView, citeArticle } from '../shared/citation.ts';
 import { claimView } from '../shared/claims.ts';
@@ -14,6 +15,8 @@ import {
   thingLinks,
   thingPath,
   titleOf,
+  titlesOf,
+  writingOf,
 } from '../shared/context.ts';
 import { claimHref } from '../shared/figures.ts';
 import { pageHead } from '../shared/head.ts';
@@ -124,12 +127,11 @@ function imageOf({ site }: Context, { facts, image }: Article): Pick<ArticleView
 }
 
 function otherTitle(context: Context, article: Article): Pick<ArticleView, 'otherTitle'> {
-  if (context.lang === 'zh') {
-    const translated = titleOf(context, article).titleLang === 'zh';
-    return translated ? { otherTitle: { text: article.facts.title, lang: 'en' } } : {};
-  }
-  const zh = article.zh?.title ?? article.facts.title_zh;
-  return zh ? { otherTitle: { text: zh, lang: 'zh' } } : {};
+  const [{ lang: titleLang }, other] = pickBoth(titlesOf(article), context.lang);
+  // A page that stands in for a translation has the title that it has.
+  return other && titleLang === context.lang
+    ? { otherTitle: { text: other.value, lang: other.lang } }
+    : {};
 }
 
 /** An article's page. */
@@ -137,12 +139,11 @@ export function articleView(context: Context, article: Article): ArticleView {
   const { facts, id } = article;
   const { descriptions, main } = messages(context.lang);
   const numbered = sourcing(facts.sources);
-  const translated = context.lang === 'zh' && article.zh !== undefined;
-  const body = translated && article.zh ? article.zh.body : article.body;
-  const prose = proseView(context, body, numbered, translated ? 'zh' : 'en');
+  const { value: text, lang: textLang } = writingOf(context, article);
+  const prose = proseView(context, text.body, numbered, textLang);
   if (!prose) throw new Error('it has no text');
   const titled = titleOf(context, article);
-  const summary = firstParagraph(context, body, numbered, prose.lang);
+  const summary = firstParagraph(context, text.body, numbered, prose.lang);
   const dated = formatDate(facts.date, context.lang);
   const head = pageHead(context, {
     path: thingPath(article),
@@ -150,7 +151,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     description: summary || descriptions.article(titled.title, dated, facts.sources.length),
     section: 'articles',
     above: [{ path: 'articles/', name: main.articles }],
-    file: translated && article.zh ? article.zh.file : article.file,
+    file: text.file,
     markdown: markdownPath(context, article),
     card: articleCard(context, article),
     linked: articleData(context, article),

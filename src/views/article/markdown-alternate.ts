@@ -3,10 +3,21 @@ import type { Article, Claim } from '../../ledger/model.ts';
 import type { Resolve } from '../../markdown/resolve.ts';
 import { plainTree, writeMarkdown } from '../../markdown/write.ts';
 import { absolute, pathIn } from '../../site/site.ts';
-import { formatDate, formatPercent } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format/date.ts';
+import { formatPercent } from '../../i18n/format/number.ts';
 import { sumInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, linkTo, nameIn, nameOf, thingPath, titleOf } from '../shared/context.ts';
+import { pickBoth } from '../../i18n/pick.ts';
+import {
+  type Context,
+  linkTo,
+  nameIn,
+  nameOf,
+  thingPath,
+  titleOf,
+  titlesOf,
+  writingOf,
+} from '../shared/context.ts';
 import { resolver } from '../shared/prose.ts';
 import { type Sourcing, sourcing } from '../shared/sources.ts';
 import type { SourceView } from '../shared/types.ts';
@@ -18,12 +29,9 @@ import type { SourceView } from '../shared/types.ts';
 
 type Tree = RootContent[];
 
-/** The language that a page's text is written in: an article without a translation is English on both. */
-const writtenIn = ({ lang }: Context, { zh }: Article) => (lang === 'zh' && zh ? 'zh' : 'en');
-
 /** Where an article's Markdown stands, without the base: `articles/2018-07-23-a-fund.md`. */
 export function markdownPath(context: Context, article: Article): string {
-  return pathIn(writtenIn(context, article), `${thingPath(article).replace(/\/$/, '')}.md`);
+  return pathIn(writingOf(context, article).lang, `${thingPath(article).replace(/\/$/, '')}.md`);
 }
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -173,14 +181,14 @@ export function articleMarkdown(context: Context, article: Article): string {
   const numbered = sourcing(article.facts.sources);
   const page = absolute(context.site, linkTo(context, thingPath(article)));
   const desk = { context, page, numbered };
-  const lang = writtenIn(context, article);
+  const { value: writing, lang } = writingOf(context, article);
   const { title } = titleOf(context, article);
-  const other = lang === 'zh' ? article.facts.title : (article.zh?.title ?? article.facts.title_zh);
+  const [, other] = pickBoth(titlesOf(article), lang);
   const resolve = wholeLinks(resolver(context, numbered, lang), context.site.origin, page);
-  const body = plainTree(lang === 'zh' && article.zh ? article.zh.body : article.body, resolve);
+  const body = plainTree(writing.body, resolve);
   return writeMarkdown([
     heading(1, title),
-    ...(other ? [paragraph(text(other))] : []),
+    ...(other ? [paragraph(text(other.value))] : []),
     ...facts(desk, article),
     ...section(citing.markdown.text, body),
     ...section(labels.claims, list(article.claims.map((claim) => claimItem(desk, claim)))),

@@ -3,9 +3,10 @@ import type { Change } from '../../schema/history.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Lang } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, linkTo, nameIn, nameOf, titleOf } from '../shared/context.ts';
+import { pickIn, WRITTEN } from '../../i18n/pick.ts';
+import { type Context, linkTo, nameOf, titleOf } from '../shared/context.ts';
 import type { FeedEntry } from './entry.ts';
 import { feedMarkup, h } from './markup.ts';
 import { type Entry, entryPath, tagOf } from './paths.ts';
@@ -68,7 +69,7 @@ export function recordChanges(ledger: Ledger): RecordChange[] {
     (entries as readonly Entry[]).flatMap(changesOf),
   );
   const keyed = all.map(
-    (change) => [`${change.date} ${tagOf('en', change.entry)} ${change.key}`, change] as const,
+    (change) => [`${change.date} ${tagOf(WRITTEN, change.entry)} ${change.key}`, change] as const,
   );
   const sorted = keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, change]) => change);
   orders.set(ledger, sorted);
@@ -82,8 +83,7 @@ export function entryName(context: Context, entry: Entry): { text: string; lang:
     return { text: title, lang: titleLang };
   }
   const named = 'index' in entry ? entry.index : entry;
-  const text = nameIn(context, nameOf(named));
-  const lang = context.lang === 'zh' && named.facts.names.zh !== undefined ? 'zh' : 'en';
+  const { value: text, lang } = pickIn(nameOf(named), context.lang);
   return 'index' in entry
     ? { text: messages(context.lang).titles.edition(text, entry.id), lang }
     : { text, lang };
@@ -105,7 +105,7 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
   const name = entryName(context, entry);
   const what = change?.what ?? following.changes.cameIn(sortName(context, entry));
   /** The record writes of corrections in English. */
-  const told = (text: string) => inLang(text, change === undefined ? lang : 'en', lang);
+  const told = (text: string) => inLang(text, change === undefined ? lang : WRITTEN, lang);
   const value = (term: string, text: string | undefined) =>
     text === undefined
       ? undefined

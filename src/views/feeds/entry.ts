@@ -1,11 +1,10 @@
 import type { Article, Ledger } from '../../ledger/model.ts';
-import type { ParsedBody } from '../../markdown/parse.ts';
-import { LANG_TAGS, type Lang } from '../../site/lang.ts';
+import { langTag, type Lang } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { claimView } from '../shared/claims.ts';
-import { type Context, linkTo, titleOf } from '../shared/context.ts';
+import { type Context, linkTo, titleOf, writingOf } from '../shared/context.ts';
 import { shorten } from '../shared/head.ts';
 import { firstParagraph, proseTree } from '../shared/prose.ts';
 import { sourcing } from '../shared/sources.ts';
@@ -30,13 +29,6 @@ export interface FeedEntry {
   /** All of it, made when it is first asked for. */
   content: () => Markup;
   categories: { term: string; label: string }[];
-}
-
-/** The prose that an article has in a language, and the language that it is in. */
-function proseOf({ lang }: Context, article: Article): { body: ParsedBody; lang: Lang } {
-  return lang === 'zh' && article.zh
-    ? { body: article.zh.body, lang: 'zh' }
-    : { body: article.body, lang: 'en' };
 }
 
 function pictureOf({ site }: Context, { facts, image }: Article, lang: Lang): Child {
@@ -75,16 +67,16 @@ function makeEntry(context: Context, article: Article): FeedEntry {
   const url = absolute(site, linkTo(context, entryPath(article)));
   const numbered = sourcing(facts.sources);
   const claims = article.claims.map((claim) => claimView(context, claim, numbered));
-  const prose = proseOf(context, article);
+  const { value: text, lang: textLang } = writingOf(context, article);
   const inShort = [
     formatDate(facts.date, lang),
     placesInShort(context, article),
     kinds[facts.kind],
     ...claims.slice(0, 3).map((claim) => claimInShort(claim, lang)),
   ].filter((part) => part !== '');
-  const told = shorten(firstParagraph(context, prose.body, numbered, prose.lang), 280);
+  const told = shorten(firstParagraph(context, text.body, numbered, textLang), 280);
   const content = once(() => {
-    const body = proseTree(context, prose.body, numbered, prose.lang);
+    const body = proseTree(context, text.body, numbered, textLang);
     const tree = h(
       'div',
       {},
@@ -92,7 +84,7 @@ function makeEntry(context: Context, article: Article): FeedEntry {
       pictureOf(context, article, lang),
       h(
         'div',
-        prose.lang === lang ? {} : { lang: LANG_TAGS[prose.lang] },
+        textLang === lang ? {} : { lang: langTag(textLang) },
         body.children.filter((node) => node.type === 'element' || node.type === 'text'),
       ),
       factSections(context, article, claims, numbered),

@@ -1,6 +1,6 @@
 import type { Article } from '../../ledger/model.ts';
 import type { Lang } from '../../site/lang.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format/date.ts';
 import { sumInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameIn, nameOf, thingPath } from '../shared/context.ts';

@@ -1,9 +1,11 @@
 import type { Article } from '../../ledger/model.ts';
-import { LANG_TAGS, type Lang } from '../../site/lang.ts';
-import { formatDate, formatPercent } from '../../i18n/format.ts';
+import { langTag, type Lang } from '../../site/lang.ts';
+import { formatDate } from '../../i18n/format/date.ts';
+import { formatPercent } from '../../i18n/format/number.ts';
 import { amountInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, linkTo, nameOf, thingPath } from '../shared/context.ts';
+import { foreign, WRITTEN } from '../../i18n/pick.ts';
+import { type Context, known, linkTo, nameOf, thingPath } from '../shared/context.ts';
 import type { ClaimView, SourceView } from '../shared/types.ts';
 import { changeViews, conflictViews, type Sourcing } from '../shared/sources.ts';
 import { claimInShort } from './facts.ts';
@@ -40,7 +42,7 @@ function claimItem(claim: ClaimView, lang: Lang): Child {
     wording && [
       terms.written,
       site.colon,
-      h('q', wording.lang === lang ? {} : { lang: LANG_TAGS[wording.lang] }, wording.text),
+      h('q', wording.lang === lang ? {} : { lang: langTag(wording.lang) }, wording.text),
     ],
     converted.length > 0 && rate
       ? [
@@ -63,7 +65,7 @@ function claimItem(claim: ClaimView, lang: Lang): Child {
       : `${figures.governmentShare} ${formatPercent(claim.share, lang)}`,
     claim.restates ? terms.restates : undefined,
     claim.asPublished ? terms.asPublished : undefined,
-    claim.note === undefined ? undefined : inLang(claim.note, 'en', lang),
+    claim.note === undefined ? undefined : inLang(claim.note, WRITTEN, lang),
   ].filter((part) => part !== undefined && (!Array.isArray(part) || part.length > 0));
   return [
     linked(claim.fund.href, claim.fund.name, lang),
@@ -87,7 +89,7 @@ function sourceItem(source: SourceView, lang: Lang): Child {
   const { language, titleOriginal: original } = source;
   const tagged = language === undefined || language === lang ? {} : { lang: language };
   return [
-    h('a', { href: source.url, ...(lang === 'en' ? {} : { lang: 'en' }) }, source.title),
+    h('a', { href: source.url, ...known({ lang: foreign(WRITTEN, lang) }) }, source.title),
     original === undefined ? undefined : [' ', h('span', tagged, original)],
     following.comma,
     between(
@@ -128,16 +130,16 @@ export function factSections(
         linked(linkTo(context, thingPath(partner)), nameOf(partner), lang),
         site.colon,
         roles[role].toLowerCase(),
-        detail === undefined ? undefined : [following.comma, inLang(detail, 'en', lang)],
+        detail === undefined ? undefined : [following.comma, inLang(detail, WRITTEN, lang)],
       ]),
     ),
     section(
       conflicts.heading,
       'ul',
       conflictViews(facts.conflicts, numbered).map(({ about, text, sources: given }) => [
-        h('strong', {}, inLang(about, 'en', lang)),
+        h('strong', {}, inLang(about, WRITTEN, lang)),
         site.colon,
-        inLang(text, 'en', lang),
+        inLang(text, WRITTEN, lang),
         cited(given, lang),
       ]),
     ),
@@ -147,7 +149,7 @@ export function factSections(
       changeViews(facts.changes, numbered).map(({ date, what, from, to, sources: given }) => [
         formatDate(date, lang),
         site.colon,
-        inLang(what, 'en', lang),
+        inLang(what, WRITTEN, lang),
         from && to ? [' ', terms.changed(from, to)] : undefined,
         cited(given, lang),
       ]),

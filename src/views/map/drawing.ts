@@ -1,4 +1,5 @@
-import { type Context, nameIn } from '../shared/context.ts';
+import { pickBoth } from '../../i18n/pick.ts';
+import type { Context } from '../shared/context.ts';
 import { type Frame, type FrameId } from './frames.ts';
 import { type InsetOutline, isIn, outlinesIn } from './insets.ts';
 import { keyBox, type KeyCircle, keyOf } from './key.ts';
@@ -84,9 +85,8 @@ function hitOf(mark: Circle, all: readonly Circle[]): number {
 
 /** What a place may be called on the map: its name in the page's language; with the other beside it. */
 function textsOf(context: Context, { short }: MapPlace): string[] {
-  const own = nameIn(context, short);
-  const other = context.lang === 'zh' ? short.en : short.zh;
-  return other === undefined || other === own ? [own] : [own, `${own} ${other}`];
+  const [{ value: own }, other] = pickBoth(short, context.lang);
+  return other ? [own, `${own} ${other.value}`] : [own];
 }
 
 function markOf(place: number, spot: Spread, all: readonly Spread[], label?: Label): MapMark {

@@ -1,5 +1,6 @@
-import { LANG_TAGS, type Lang } from '../../site/lang.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { langTag, type Lang } from '../../site/lang.ts';
+import { formatDate } from '../../i18n/format/date.ts';
+import { profileOf } from '../../i18n/languages.ts';
 import { messages } from '../../i18n/catalogue.ts';
 
 /** What a citation of the Atlas says, before it is written in any form. */
@@ -58,7 +59,7 @@ export function bibtex({ key, title, issued, url, hash, lang }: Reference): stri
     // An address is taken as it stands: ours are of letters that BibTeX leaves alone.
     ['url', `{${line(url)}}`],
     ['note', `{${bibtexText(citing.version(hash))}}`],
-    ['langid', lang === 'zh' ? '{chinese}' : '{english}'],
+    ['langid', `{${profileOf(lang).bibtex}}`],
   ];
   const width = Math.max(...fields.map(([name]) => name.length));
   const lines = fields.map(([name, value]) => `  ${name.padEnd(width)} = ${value},\n`);
@@ -81,7 +82,7 @@ export function ris({ key, sort, title, issued, url, hash, lang }: Reference): s
         ] as [string, string][])
       : []),
     ['UR', url],
-    ['LA', LANG_TAGS[lang]],
+    ['LA', langTag(lang)],
     ['N1', citing.version(hash)],
     ['ER', ''],
   ];
@@ -99,7 +100,7 @@ export function cslJson({ key, sort, title, issued, url, hash, lang }: Reference
     author: [{ literal: site.name }],
     ...(issued ? { issued: { 'date-parts': [issued.split('-').map(Number)] } } : {}),
     URL: url,
-    language: LANG_TAGS[lang],
+    language: langTag(lang),
     version: citing.shortVersion(hash),
   };
   const keys = Object.entries(item).map(
@@ -108,18 +109,26 @@ export function cslJson({ key, sort, title, issued, url, hash, lang }: Reference
   return `[{\n${keys.join(',\n')}\n}]\n`;
 }
 
-/** A line for a footnote: in English in the manner of APA, in Chinese after GB/T 7714. */
-export function plainCitation({ sort, title, issued, url, hash, lang }: Reference): string {
+/** A line for a footnote after GB/T 7714. */
+function gbt7714({ sort, title, issued, url, hash, lang }: Reference): string {
   const { citing, site } = messages(lang);
-  const version = citing.shortVersion(hash);
-  if (lang === 'zh') {
-    const mark = sort === 'dataset' ? '[DS/OL]' : '[EB/OL]';
-    const day = issued ? ` (${issued}).` : '';
-    return `${site.name}. ${line(title)}${mark}.${day} ${line(url)}. ${version}.`;
-  }
+  const mark = sort === 'dataset' ? '[DS/OL]' : '[EB/OL]';
+  const day = issued ? ` (${issued}).` : '';
+  return `${site.name}. ${line(title)}${mark}.${day} ${line(url)}. ${citing.shortVersion(hash)}.`;
+}
+
+/** A line for a footnote in the manner of APA. */
+function apa({ title, issued, url, hash, lang }: Reference): string {
+  const { citing, site } = messages(lang);
   const year = issued ? ` (${issued.slice(0, 4)})` : '';
   const day = issued ? ` ${citing.stateOf(formatDate(issued, lang))}` : '';
   const named = line(title);
   const stop = /[.?!…]$/.test(named) ? '' : '.';
-  return `${site.name}${year}. ${named}${stop}${day} ${line(url)} (${version})`;
+  return `${site.name}${year}. ${named}${stop}${day} ${line(url)} (${citing.shortVersion(hash)})`;
 }
+
+const STYLES = { apa, 'gb-t-7714': gbt7714 };
+
+/** A line for a footnote, in the manner of the page's language. */
+export const plainCitation = (reference: Reference): string =>
+  STYLES[profileOf(reference.lang).citation](reference);

@@ -8,7 +8,9 @@ import type {
   Partner,
   Place,
   Thing,
+  Translation,
 } from '../../ledger/model.ts';
+import { type Localized, pick, type Picked, pickIn } from '../../i18n/pick.ts';
 import type { Lang } from '../../site/lang.ts';
 import { href, type Site } from '../../site/site.ts';
 import type { NameView, ThingLink } from './types.ts';
@@ -57,16 +59,25 @@ export function thingLinks(context: Context, things: readonly Thing[]): ThingLin
   return things.map((thing) => thingLink(context, thing));
 }
 
+/** An article's title in each language of the record that it has one in. */
+export const titlesOf = ({ facts, zh }: Article): Localized<string> => ({
+  en: facts.title,
+  zh: zh?.title ?? facts.title_zh,
+});
+
 /** An article's title in the context's language where there is one, and the language it is in. */
 export function titleOf({ lang }: Context, article: Article): { title: string; titleLang: Lang } {
-  const zh = article.zh?.title ?? article.facts.title_zh;
-  if (lang === 'zh' && zh) return { title: zh, titleLang: 'zh' };
-  return { title: article.facts.title, titleLang: 'en' };
+  const { value, lang: titleLang } = pickIn(titlesOf(article), lang);
+  return { title: value, titleLang };
 }
+
+/** An article's text in the context's language where it is translated, and the language it is in. */
+export const writingOf = ({ lang }: Context, article: Article): Picked<Article | Translation> =>
+  pickIn<Article | Translation>({ en: article, zh: article.zh }, lang);
 
 /** A thing's name in the context's language. */
 export function nameIn({ lang }: Context, name: NameView): string {
-  return lang === 'zh' ? (name.zh ?? name.en) : name.en;
+  return pick(name, lang);
 }
 
 /** Leaves out the keys whose value is not known, so that a view has no empty keys. */

@@ -1,7 +1,7 @@
 import type { Article, Chain, Edition, Fund, Partner, Place } from '../../ledger/model.ts';
-import { LANGS } from '../../site/lang.ts';
+import { pickBoth } from '../../i18n/pick.ts';
 import { articleCard } from './card-links.ts';
-import { type Context, nameOf, rankingPath, thingPath, titleOf } from './context.ts';
+import { type Context, nameOf, rankingPath, thingPath, titlesOf } from './context.ts';
 import { fundNow } from '../../analysis/fund-figures.ts';
 import { ownDay } from '../../analysis/last-modified.ts';
 import { monetary, named, ofRecord, publisher, urlOf } from './json-ld.ts';
@@ -29,17 +29,16 @@ const some = <T>(name: string, values: readonly T[]) =>
 /** An article, with the places, partners and sources that it names and the sums that it claims. */
 export function articleData(context: Context, article: Article): Linked[] {
   const { facts, claims, places, partners, chains } = article;
-  const { title } = titleOf(context, article);
   const url = urlOf(context, thingPath(article));
-  const other = context.lang === LANGS[0] ? (article.zh?.title ?? facts.title_zh) : facts.title;
+  const [title, other] = pickBoth(titlesOf(article), context.lang);
   return [
     {
       '@type': 'NewsArticle',
       '@id': `${url}#article`,
       url,
       mainEntityOfPage: url,
-      headline: title,
-      ...(other && other !== title ? { alternativeHeadline: other } : {}),
+      headline: title.value,
+      ...(other ? { alternativeHeadline: other.value } : {}),
       datePublished: facts.added,
       dateModified: ownDay(facts),
       // When it happened; the entry is younger.

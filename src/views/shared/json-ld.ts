@@ -1,7 +1,8 @@
 import type { Amount } from '../../schema/money.ts';
-import { LANG_TAGS, LANGS } from '../../site/lang.ts';
+import { langTag, LANGS } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import { pick } from '../../i18n/pick.ts';
 import { type Context, linkTo } from './context.ts';
 import type { Linked, NameView, PageHead } from './types.ts';
 
@@ -34,7 +35,7 @@ export function publisher(context: Context): Linked {
     '@type': 'Organization',
     '@id': `${origin}${base}#atlas`,
     name: messages(LANGS[0]).site.name,
-    alternateName: messages('zh').site.name,
+    alternateName: messages(LANGS[0]).site.otherName.text,
     url: origin + base,
     logo: `${origin}${base}icon-512.png`,
   };
@@ -42,15 +43,14 @@ export function publisher(context: Context): Linked {
 
 /** What a page of the record has in common with all others of it. */
 export const ofRecord = (context: Context) => ({
-  inLanguage: LANG_TAGS[context.lang],
+  inLanguage: langTag(context.lang),
   license: messages(LANGS[0]).site.licenceHref,
   isAccessibleForFree: true,
 });
 
 /** The trail from the home page to a page, itself among it. */
 function breadcrumbs({ crumbs, title, canonical, lang }: PageHead, origin: string): Linked {
-  const nameOf = (name: NameView | string) =>
-    typeof name === 'string' ? name : lang === 'zh' ? (name.zh ?? name.en) : name.en;
+  const nameOf = (name: NameView | string) => (typeof name === 'string' ? name : pick(name, lang));
   const steps = [
     ...crumbs.map(({ href, name }) => ({ name: nameOf(name), item: origin + href })),
     { name: title, item: canonical },

@@ -4,9 +4,11 @@ import type { ParsedBody } from '../../markdown/parse.ts';
 import { bodyTree, renderBody } from '../../markdown/render.ts';
 import type { Resolve } from '../../markdown/resolve.ts';
 import { plainLines, plainText } from '../../markdown/text.ts';
-import { LANG_TAGS, type Lang } from '../../site/lang.ts';
-import { formatAmount } from '../../i18n/format.ts';
+import { langTag, type Lang } from '../../site/lang.ts';
+import { formatAmount } from '../../i18n/format/amount.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import { profileOf } from '../../i18n/languages.ts';
+import { pickIn } from '../../i18n/pick.ts';
 import { type Context, linkTo, nameOf, thingPath, titleOf } from './context.ts';
 import { figureView } from './figures.ts';
 import { type Sourcing, sourcing } from './sources.ts';
@@ -25,7 +27,7 @@ export function resolver(context: Context, { sources }: Sourcing, textLang: Lang
       const article = ledger.article(id);
       if (article) {
         const { title, titleLang } = titleOf({ ...context, lang: textLang }, article);
-        const lang = titleLang === textLang ? {} : { lang: LANG_TAGS[titleLang] };
+        const lang = titleLang === textLang ? {} : { lang: langTag(titleLang) };
         return { href: linkTo(context, thingPath(article)), text: title, ...lang };
       }
       const thing = ledger.thing(id);
@@ -34,13 +36,12 @@ export function resolver(context: Context, { sources }: Sourcing, textLang: Lang
         part === 'amount' && thing.type === 'fund' ? fundNow(ledger, thing).leading : undefined;
       if (figure && thing.type === 'fund') {
         const { figure: number, unit } = formatAmount(figure.amount, textLang);
-        const text = textLang === 'zh' ? `${number}${unit}` : `${number} ${unit}`;
+        const text = number + profileOf(textLang).wordSpace + unit;
         return { href: figureView(context, thing, figure).href, text };
       }
-      const name = nameOf(thing);
-      const inText = textLang === 'zh' ? name.zh : name.en;
-      const lang = inText === undefined ? { lang: 'en' } : {};
-      return { href: linkTo(context, thingPath(thing)), text: inText ?? name.en, ...lang };
+      const name = pickIn(nameOf(thing), textLang);
+      const lang = name.lang === textLang ? {} : { lang: name.lang };
+      return { href: linkTo(context, thingPath(thing)), text: name.value, ...lang };
     },
     citation: (id) => {
       const source = sources.find((candidate) => candidate.id === id);

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Article, Ledger } from '../../ledger/model.ts';
 import { yearOf } from '../../rules/dates.ts';
 import type { Lang } from '../../site/lang.ts';
-import { formatAmount } from '../../i18n/format.ts';
+import { formatAmount } from '../../i18n/format/amount.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, titleOf } from '../shared/context.ts';
+import { foreign } from '../../i18n/pick.ts';
+import { type Context, known, titleOf } from '../shared/context.ts';
 import { largestClaim } from '../shared/figures.ts';
 import { columnsOf } from './columns.ts';
 import type { TimelineIndex, TimelineLine } from './facets.ts';
@@ -36,7 +37,7 @@ function lineOf(context: Context, article: Article): TimelineLine {
   return {
     id: article.id,
     title,
-    ...(titleLang !== lang && titleLang === 'en' ? { lang: titleLang } : {}),
+    ...known({ lang: foreign(titleLang, lang) }),
     ...(largest && {
       figure: {
         anchor: largest.claim.anchor,

@@ -1,7 +1,7 @@
 import type { Article } from '../../ledger/model.ts';
 import { monthsOf, yearOf } from '../../rules/dates.ts';
 import { type Kind, KINDS } from '../../schema/vocabulary.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import type { TableView } from '../shared/types.ts';

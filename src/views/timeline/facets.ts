@@ -1,3 +1,5 @@
+import type { RecordLang } from '../../i18n/pick.ts';
+
 /*
  * What the timeline can be filtered by, as it is written down for browsers. Knows no ledger: the
  * filters' engine and the page's script read it too.
@@ -59,6 +61,6 @@ export interface TimelineLine {
   id: string;
   title: string;
   /** The language of the title, where it is not the page's. */
-  lang?: 'en';
+  lang?: RecordLang;
   figure?: { anchor: string; bound?: string; figure: string; unit: string; per?: string };
 }

@@ -1,7 +1,7 @@
 import type { Article, Ledger, Place } from '../../ledger/model.ts';
 import { yearOf } from '../../rules/dates.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import {
   type Context,

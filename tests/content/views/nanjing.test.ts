@@ -5,7 +5,7 @@ import { fundView } from '../../../src/views/fund/fund.ts';
 import { homeView } from '../../../src/views/home/home.ts';
 import { placeView } from '../../../src/views/place/place.ts';
 import { citiesRanking } from '../../../src/views/ranking/cities.ts';
-import { formatAmount } from '../../../src/i18n/format.ts';
+import { formatAmount } from '../../../src/i18n/format/amount.ts';
 import { realContext } from '../../harness/real-record.ts';
 
 /*

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatDate, formatNumber, formatPercent } from '../../../src/i18n/format.ts';
+import { formatAmount } from '../../../src/i18n/format/amount.ts';
+import { formatDate } from '../../../src/i18n/format/date.ts';
+import { formatNumber, formatPercent } from '../../../src/i18n/format/number.ts';
 
 describe('amounts', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../../src/rules/convert.ts';
-import { formatAmount } from '../../../src/i18n/format.ts';
+import { formatAmount } from '../../../src/i18n/format/amount.ts';
 import { Decimal } from '../../../src/rules/decimal.ts';
 import { RATES } from './arbitraries.ts';
 

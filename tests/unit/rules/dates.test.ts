@@ -10,7 +10,7 @@ import {
   within,
   yearOf,
 } from '../../../src/rules/dates.ts';
-import { formatDate } from '../../../src/i18n/format.ts';
+import { formatDate } from '../../../src/i18n/format/date.ts';
 import { aDate } from './arbitraries.ts';
 
 describe('the days that a date can mean', () => {

@@ -1,4 +1,5 @@
 import type { Move } from '../../../rules/ranking.ts';
+import { pick } from '../../../i18n/pick.ts';
 import type { Lang } from '../../../site/lang.ts';
 import type { FigureView, NameView } from '../../../views/shared/types.ts';
 
@@ -22,7 +23,7 @@ export function naturalOrder(sort: NonNullable<TableColumn['sort']>) {
 
 /** What a name is put in order by: how it is called in the page's language. */
 export function nameValue(name: NameView, lang: Lang): string {
-  return lang === 'zh' ? (name.zh ?? name.en) : name.en;
+  return pick(name, lang);
 }
 
 /** What a figure is put in order by, whatever its currency: its dollars. */

@@ -1,7 +1,5 @@
-import { formatNumber } from '../../format.ts';
-
-const count = (n: number, one: string, many: string): string =>
-  `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
+import { formatNumber } from '../../format/number.ts';
+import { count } from '../../plural.ts';
 
 /** Messages of feeds and of what changed. */
 export const followingEn = {
@@ -33,7 +31,7 @@ export const followingEn = {
     partners: 'By partner',
     chains: 'By chain',
   },
-  entries: (n: number) => count(n, 'entry', 'entries'),
+  entries: (n: number) => count('en', n, { one: 'entry', other: 'entries' }),
   formats: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
   page: {
     how: 'Copy an address into a feed reader, or give the reader the list of all of them. A correction does not come as a new entry: the entry that you have is renewed, and corrections have a feed of their own.',
@@ -44,7 +42,8 @@ export const followingEn = {
     findHint: 'Nanjing, 南京, VeChain …',
     save: 'Save the list',
     clear: 'Untick all',
-    ticked: (n: number) => (n === 0 ? 'Nothing ticked' : `${count(n, 'feed', 'feeds')} ticked`),
+    ticked: (n: number) =>
+      n === 0 ? 'Nothing ticked' : `${count('en', n, { one: 'feed', other: 'feeds' })} ticked`,
     none: 'No feed has that in its name.',
     fileName: 'city-chain-atlas.opml',
     listTitle: 'City Chain Atlas: feeds',
@@ -65,13 +64,13 @@ export const followingEn = {
     cameIn: (sort: string) => `${sort}: new in the record.`,
     more: (n: number) => `and ${formatNumber(n, 'en')} more`,
     counts: {
-      articles: (n: number) => count(n, 'article', 'articles'),
-      places: (n: number) => count(n, 'place', 'places'),
-      funds: (n: number) => count(n, 'fund', 'funds'),
-      partners: (n: number) => count(n, 'partner', 'partners'),
-      chains: (n: number) => count(n, 'chain', 'chains'),
-      indexes: (n: number) => count(n, 'ranking', 'rankings'),
-      editions: (n: number) => count(n, 'edition', 'editions'),
+      articles: (n: number) => count('en', n, { one: 'article', other: 'articles' }),
+      places: (n: number) => count('en', n, { one: 'place', other: 'places' }),
+      funds: (n: number) => count('en', n, { one: 'fund', other: 'funds' }),
+      partners: (n: number) => count('en', n, { one: 'partner', other: 'partners' }),
+      chains: (n: number) => count('en', n, { one: 'chain', other: 'chains' }),
+      indexes: (n: number) => count('en', n, { one: 'ranking', other: 'rankings' }),
+      editions: (n: number) => count('en', n, { one: 'edition', other: 'editions' }),
     },
   },
 };

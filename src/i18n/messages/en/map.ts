@@ -1,12 +1,10 @@
-import { formatNumber } from '../../format.ts';
-
-const count = (n: number, one: string, many: string): string =>
-  `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
+import { formatNumber } from '../../format/number.ts';
+import { count } from '../../plural.ts';
 
 /** Messages of the map area: the map, the home page, and the drawings on pages of things. */
 export const mapEn = {
   home: {
-    sources: (n: number) => `, told by ${count(n, 'source', 'sources')}`,
+    sources: (n: number) => `, told by ${count('en', n, { one: 'source', other: 'sources' })}`,
     follow: {
       title: 'Follow',
       text: 'Every city, fund, partner and topic has a feed. New happenings come to you; nobody asks for your address.',
@@ -77,11 +75,12 @@ export const mapEn = {
   /** What a mark says when it is pointed at or read out. */
   said: {
     sum: (sum: string, funds: number, without: number) =>
-      `${sum} from ${count(funds, 'fund', 'funds')}${without > 0 ? `, ${formatNumber(without, 'en')} of them without an amount` : ''}`,
-    unknown: (funds: number) => `${count(funds, 'fund', 'funds')}, amount not known`,
+      `${sum} from ${count('en', funds, { one: 'fund', other: 'funds' })}${without > 0 ? `, ${formatNumber(without, 'en')} of them without an amount` : ''}`,
+    unknown: (funds: number) =>
+      `${count('en', funds, { one: 'fund', other: 'funds' })}, amount not known`,
     none: 'no government-backed fund',
     within: (name: string) => `counted with ${name}`,
-    happenings: (n: number) => count(n, 'happening', 'happenings'),
+    happenings: (n: number) => count('en', n, { one: 'happening', other: 'happenings' }),
     join: (name: string, parts: string[]) => `${name}: ${parts.join('; ')}`,
   },
 };

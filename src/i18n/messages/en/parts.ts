@@ -1,6 +1,7 @@
 import { editionTextEn } from './published-ranking.ts';
 import type { FileKind } from '../../../schema/record.ts';
-import { formatNumber } from '../../format.ts';
+import { formatNumber } from '../../format/number.ts';
+import { count } from '../../plural.ts';
 
 /** Headings and terms of the parts of pages of which there is one. */
 export const partsEn = {
@@ -79,7 +80,7 @@ export const partsEn = {
     example: 'Example',
     values: 'One of',
     inside: (key: string, n: number) =>
-      `${formatNumber(n, 'en')} ${n === 1 ? 'key' : 'keys'} inside ${key}`,
+      `${count('en', n, { one: 'key', other: 'keys' })} inside ${key}`,
     problems: 'What the check reports',
     allProblems: (n: number) => `All ${formatNumber(n, 'en')} problems`,
     sorts: {
@@ -116,7 +117,7 @@ export const partsEn = {
       translation: 'Articles without a Chinese translation',
     },
     count: (n: number) => formatNumber(n, 'en'),
-    sources: (n: number) => (n === 1 ? '1 source' : `${formatNumber(n, 'en')} sources`),
+    sources: (n: number) => count('en', n, { one: 'source', other: 'sources' }),
     nothing: 'The record knows of no gap.',
   },
   essay: { contents: 'On this page', onward: 'Where to go on' },

@@ -1,3 +1,5 @@
+import { count } from '../../plural.ts';
+
 /** Messages of the Atlas's own rankings, and of tables that readers sort or take away. */
 export const rankedEn = {
   /** The ways to see a ranking. */
@@ -68,10 +70,10 @@ export const rankedEn = {
   counted: {
     commitments: (n: number) => String(n),
     size: (n: number) => String(n),
-    funds: (n: number) => (n === 1 ? '1 fund' : `${n} funds`),
-    happenings: (n: number) => (n === 1 ? '1 happening' : `${n} happenings`),
-    partners: (n: number) => (n === 1 ? '1 partner' : `${n} partners`),
-    cities: (n: number) => (n === 1 ? '1 place' : `${n} places`),
+    funds: (n: number) => count('en', n, { one: 'fund', other: 'funds' }),
+    happenings: (n: number) => count('en', n, { one: 'happening', other: 'happenings' }),
+    partners: (n: number) => count('en', n, { one: 'partner', other: 'partners' }),
+    cities: (n: number) => count('en', n, { one: 'place', other: 'places' }),
   },
   alsoBy: (order: string) => `by ${order}`,
   ownIntro:

@@ -1,3 +1,5 @@
+import { count } from '../../plural.ts';
+
 /** Messages of the searching area. */
 export const searchingEn = {
   /** What a page found is. */
@@ -28,7 +30,7 @@ export const searchingEn = {
   showMore: 'Show more',
   loading: 'Searching …',
   found: (n: number, query: string) => {
-    const pages = n === 1 ? '1 page' : `${n} pages`;
+    const pages = count('en', n, { one: 'page', other: 'pages' });
     return query === '' ? `${pages} found` : `${pages} found for “${query}”`;
   },
   partly: 'No page holds all of these words. These hold some of them:',

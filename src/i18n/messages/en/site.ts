@@ -13,7 +13,8 @@ import { searchingEn } from './search.ts';
 import { followingEn } from './feeds.ts';
 import { citingEn } from './citation.ts';
 import { essaysEn } from './static-pages.ts';
-import { formatNumber } from '../../format.ts';
+import { formatNumber } from '../../format/number.ts';
+import { count } from '../../plural.ts';
 import type { FootKey, MainKey, PageKey } from '../../keys.ts';
 import { partsEn } from './parts.ts';
 
@@ -22,9 +23,6 @@ interface PageWords {
   title: string;
   intro: string;
 }
-
-const count = (n: number, one: string, many: string): string =>
-  `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
 
 const site = {
   name: 'City Chain Atlas',
@@ -378,7 +376,7 @@ const bounds: Record<Bound, string> = { 'at-least': 'at least', 'up-to': 'up to'
 const figures = {
   none: 'amount not given',
   perYear: 'a year',
-  forYears: (n: number) => `for ${count(n, 'year', 'years')}`,
+  forYears: (n: number) => `for ${count('en', n, { one: 'year', other: 'years' })}`,
   disputed: 'Disputed',
   range: (low: string, high: string) => `${low} to ${high}`,
   usd: 'in US dollars',
@@ -388,8 +386,8 @@ const figures = {
   deployed: 'Deployed',
   held: (funds: number, without: number) =>
     without === 0
-      ? `from ${count(funds, 'fund', 'funds')}`
-      : `from ${count(funds, 'fund', 'funds')}, ${formatNumber(without, 'en')} of them without an amount`,
+      ? `from ${count('en', funds, { one: 'fund', other: 'funds' })}`
+      : `from ${count('en', funds, { one: 'fund', other: 'funds' })}, ${formatNumber(without, 'en')} of them without an amount`,
   sharedWith: 'shared with',
   notCounted: 'In no total',
   governmentShare: 'Public share',
@@ -427,7 +425,7 @@ const claims = {
 
 const sources = {
   heading: 'Sources',
-  count: (n: number) => count(n, 'source', 'sources'),
+  count: (n: number) => count('en', n, { one: 'source', other: 'sources' }),
   cite: (number: number, publisher: string) => `Source ${number}: ${publisher}`,
   published: 'published',
   undated: 'undated',
@@ -446,12 +444,12 @@ const conflicts = {
 
 const lists = {
   all: (n: number, what: string) => `All ${formatNumber(n, 'en')} ${what}`,
-  articles: (n: number) => count(n, 'article', 'articles'),
-  funds: (n: number) => count(n, 'fund', 'funds'),
-  cities: (n: number) => count(n, 'place', 'places'),
-  partners: (n: number) => count(n, 'partner', 'partners'),
-  chains: (n: number) => count(n, 'chain', 'chains'),
-  editions: (n: number) => count(n, 'edition', 'editions'),
+  articles: (n: number) => count('en', n, { one: 'article', other: 'articles' }),
+  funds: (n: number) => count('en', n, { one: 'fund', other: 'funds' }),
+  cities: (n: number) => count('en', n, { one: 'place', other: 'places' }),
+  partners: (n: number) => count('en', n, { one: 'partner', other: 'partners' }),
+  chains: (n: number) => count('en', n, { one: 'chain', other: 'chains' }),
+  editions: (n: number) => count('en', n, { one: 'edition', other: 'editions' }),
   /** The words for `all`, in the plural. */
   articlesWord: 'articles',
   fundsWord: 'funds',
@@ -660,7 +658,7 @@ const titles = {
 /** Descriptions, for search engines, of pages that there are many of. */
 const descriptions = {
   article: (title: string, date: string, sources: number) =>
-    `${title} (${date}). With ${count(sources, 'source', 'sources')}.`,
+    `${title} (${date}). With ${count('en', sources, { one: 'source', other: 'sources' })}.`,
   fund: (name: string, places: string) =>
     `${name} (${places}): every claim about it, its figures and why these, its status and its sources.`,
   city: (name: string) =>

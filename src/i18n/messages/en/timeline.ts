@@ -1,7 +1,7 @@
-import { formatNumber } from '../../format.ts';
+import { formatNumber } from '../../format/number.ts';
+import { count } from '../../plural.ts';
 
-const happenings = (n: number): string =>
-  `${formatNumber(n, 'en')} ${n === 1 ? 'happening' : 'happenings'}`;
+const happenings = (n: number): string => count('en', n, { one: 'happening', other: 'happenings' });
 
 /** What can be filtered by, besides the years. */
 const facets = {

@@ -1,5 +1,5 @@
 import { editionTextZh } from './published-ranking.ts';
-import { formatNumber } from '../../format.ts';
+import { formatNumber } from '../../format/number.ts';
 import type { Parts } from '../en/parts.ts';
 
 /** Headings and terms of the parts of pages of which there is one, in simplified Chinese. */

@@ -8,7 +8,7 @@ import { followingZh } from './feeds.ts';
 import { citingZh } from './citation.ts';
 import type { Messages } from '../en/site.ts';
 import { essaysZh } from './static-pages.ts';
-import { formatNumber } from '../../format.ts';
+import { formatNumber } from '../../format/number.ts';
 import { partsZh } from './parts.ts';
 
 const count = (n: number, measure: string): string => `${formatNumber(n, 'zh')} ${measure}`;

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format.ts';
+import { formatNumber } from '../../format/number.ts';
 import type { TimelineWords } from '../en/timeline.ts';
 
 const happenings = (n: number): string => `${formatNumber(n, 'zh')} 件事`;
