@@ -1,22 +1,9 @@
+import { type Lang, LANGS } from '../site/lang.ts';
 import { profile as en } from './messages/en/profile.ts';
 import { profile as zh } from './messages/zh/profile.ts';
 import type { LanguageProfile } from './profile.ts';
 
-/*
- * The list of languages that the site is published in. The first stands at the root, the others under
- * `/<lang>/`. A language is a folder of messages and its line here; the types then ask for its line in
- * the catalogue.
- */
-const PROFILES = {
-  en,
-  zh,
-} satisfies Record<string, LanguageProfile>;
-
-/** The code of a language that the site is published in: its folder of messages and of pages. */
-export type Lang = keyof typeof PROFILES;
-
-/** The languages that the site is published in, the one at the root first. */
-export const LANGS = Object.keys(PROFILES) as [Lang, ...Lang[]];
+const PROFILES: Record<Lang, LanguageProfile> = { en, zh };
 
 /** How a language writes what is no message. */
 export const profileOf = (lang: Lang): LanguageProfile => PROFILES[lang];

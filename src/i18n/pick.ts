@@ -1,4 +1,4 @@
-import type { Lang } from './languages.ts';
+import type { Lang } from '../site/lang.ts';
 
 /** The languages of the record itself: it is written in the first, and names and texts may have the others. */
 export const RECORD_LANGS = ['en', 'zh'] as const;

@@ -1,5 +1,6 @@
 import { formatNumber } from './format/number.ts';
-import { type Lang, langTag } from './languages.ts';
+import { langTag } from './languages.ts';
+import type { Lang } from '../site/lang.ts';
 
 /** A word in the forms that a language has for numbers of things; `other` serves where a form is missing. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

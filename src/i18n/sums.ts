@@ -1,6 +1,7 @@
 import type { Bound } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
-import { type Lang, profileOf } from './languages.ts';
+import { profileOf } from './languages.ts';
+import type { Lang } from '../site/lang.ts';
 import { formatAmount } from './format/amount.ts';
 import { messages } from './catalogue.ts';
 

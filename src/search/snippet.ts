@@ -1,4 +1,5 @@
-import { type Lang, profileOf } from '../i18n/languages.ts';
+import { profileOf } from '../i18n/languages.ts';
+import type { Lang } from '../site/lang.ts';
 import { RECORD_LANGS, type RecordLang, TRANSLATED, WRITTEN } from '../i18n/pick.ts';
 import type { Fold } from './fold.ts';
 import { segment } from './segment.ts';

@@ -7,7 +7,8 @@ import type { SearchSetting } from '../../views/search/search-page.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import type { SearchingWords } from '../../i18n/messages/en/search.ts';
-import { type Lang, langTag, profileOf } from '../../i18n/languages.ts';
+import { langTag, profileOf } from '../../i18n/languages.ts';
+import type { Lang } from '../../site/lang.ts';
 import { pickBoth } from '../../i18n/pick.ts';
 import { type Child, el } from '../shared/dom.ts';
 

@@ -9,7 +9,7 @@ import {
   writeState,
 } from '../../search/state.ts';
 import type { SearchSetting } from '../../views/search/search-page.ts';
-import { searchMessages } from '../../i18n/catalogue.ts';
+import { searchMessages } from '../../i18n/search-messages.ts';
 import { type Loaded, load } from './files.ts';
 import { drawFilters, drawOrder } from './filters.ts';
 import { type Drawing, hitNode } from './hits.ts';

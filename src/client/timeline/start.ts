@@ -8,7 +8,7 @@ import {
 } from '../../search/timeline/address.ts';
 import { filter, inOrder, type Outcome } from '../../search/timeline/engine.ts';
 import { langOfTag } from '../../i18n/languages.ts';
-import { timelineMessages } from '../../i18n/catalogue.ts';
+import { timelineMessages } from '../../i18n/timeline-messages.ts';
 import { chosenButtons, nothingMatches } from './chosen.ts';
 import { followMonths } from './months.ts';
 import { part } from './nodes.ts';

@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { Amount } from '../../schema/money.ts';
-import { type Lang, profileOf } from '../languages.ts';
+import type { Lang } from '../../site/lang.ts';
+import { profileOf } from '../languages.ts';
 import { Decimal, formatNumber } from './number.ts';
 
 /** An amount written out, its unit apart so that it can be set smaller. */

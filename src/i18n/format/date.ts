@@ -1,4 +1,5 @@
-import { type Lang, profileOf } from '../languages.ts';
+import type { Lang } from '../../site/lang.ts';
+import { profileOf } from '../languages.ts';
 
 /*
  * How dates are written out: calendar dates, formatted in UTC, so that no machine's time zone moves one.

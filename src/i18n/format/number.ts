@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { type Lang, profileOf } from '../languages.ts';
+import type { Lang } from '../../site/lang.ts';
+import { profileOf } from '../languages.ts';
 
 /*
  * How numbers are written out: the same on every machine, and never through a binary fraction.

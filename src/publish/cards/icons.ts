@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Site } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { LANGS, langTag } from '../../site/lang.ts';
+import { langTag } from '../../i18n/languages.ts';
+import { LANGS } from '../../site/lang.ts';
 import { href } from '../../site/site.ts';
 import { type Cache, cacheKey } from '../cache.ts';
 import { defineFile, fromDigest, fromText } from '../file.ts';

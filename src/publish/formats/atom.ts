@@ -1,4 +1,4 @@
-import { langTag } from '../../site/lang.ts';
+import { langTag } from '../../i18n/languages.ts';
 import type { FeedView } from '../../views/feeds/channel.ts';
 import type { FeedEntry } from '../../views/feeds/entry.ts';
 import { FORMATS } from '../../views/feeds/paths.ts';

@@ -1,4 +1,4 @@
-import { langTag } from '../../site/lang.ts';
+import { langTag } from '../../i18n/languages.ts';
 import type { FeedView } from '../../views/feeds/channel.ts';
 import { clean } from '../../views/feeds/xml.ts';
 import { messages } from '../../i18n/catalogue.ts';

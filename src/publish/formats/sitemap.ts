@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { type Lang, langTag, LANGS } from '../../site/lang.ts';
+import { langTag } from '../../i18n/languages.ts';
+import { type Lang, LANGS } from '../../site/lang.ts';
 import { absolute, href, pathIn, type Site } from '../../site/site.ts';
 import type { PageOutput } from '../page.ts';
 

@@ -1,11 +1,10 @@
 import { articlesDay, ownDay } from '../../analysis/last-modified.ts';
 import type { Ledger } from '../../ledger/model.ts';
 import { KINDS, type Topic } from '../../schema/vocabulary.ts';
-import { LANGS } from '../../site/lang.ts';
 import { articleView } from '../../views/article/article.ts';
 import { articlesView, kindView, topicView } from '../../views/article/article-lists.ts';
 import { articleMarkdown } from '../../views/article/markdown-alternate.ts';
-import { thingPath } from '../../views/shared/context.ts';
+import { thingPath, writingOf } from '../../views/shared/context.ts';
 import { defineFiles, fromText } from '../file.ts';
 import { definePage, definePages } from '../page.ts';
 import { movedPages } from './moved.ts';
@@ -58,8 +57,10 @@ export const articleFiles = [
     cors: true,
     tellType: true,
     inEachLanguage: true,
-    subjects: ({ ledger, lang }) =>
-      lang === LANGS[0] ? ledger.articles : ledger.articles.filter(({ zh }) => zh),
+    subjects: (context) =>
+      context.ledger.articles.filter(
+        (article) => writingOf(context, article).lang === context.lang,
+      ),
     path: (article) => `${thingPath(article).replace(/\/$/, '')}.md`,
     source: (context, article) => fromText(articleMarkdown(context, article)),
   }),

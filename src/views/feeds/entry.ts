@@ -1,5 +1,6 @@
 import type { Article, Ledger } from '../../ledger/model.ts';
-import { langTag, type Lang } from '../../site/lang.ts';
+import { langTag } from '../../i18n/languages.ts';
+import type { Lang } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';

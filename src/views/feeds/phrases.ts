@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { langTag, type Lang } from '../../site/lang.ts';
+import { langTag } from '../../i18n/languages.ts';
+import type { Lang } from '../../site/lang.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickBoth, pickIn } from '../../i18n/pick.ts';
 import type { CitationView, NameView } from '../shared/types.ts';

@@ -1,5 +1,6 @@
 import type { Article } from '../../ledger/model.ts';
-import { langTag, type Lang } from '../../site/lang.ts';
+import { langTag } from '../../i18n/languages.ts';
+import type { Lang } from '../../site/lang.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { formatPercent } from '../../i18n/format/number.ts';
 import { amountInWords } from '../../i18n/sums.ts';

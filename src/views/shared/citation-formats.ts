@@ -1,6 +1,6 @@
-import { langTag, type Lang } from '../../site/lang.ts';
+import { langTag, profileOf } from '../../i18n/languages.ts';
+import type { Lang } from '../../site/lang.ts';
 import { formatDate } from '../../i18n/format/date.ts';
-import { profileOf } from '../../i18n/languages.ts';
 import { messages } from '../../i18n/catalogue.ts';
 
 /** What a citation of the Atlas says, before it is written in any form. */

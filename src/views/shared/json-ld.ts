@@ -1,5 +1,6 @@
 import type { Amount } from '../../schema/money.ts';
-import { langTag, LANGS } from '../../site/lang.ts';
+import { langTag } from '../../i18n/languages.ts';
+import { LANGS } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pick } from '../../i18n/pick.ts';
