@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Ledger } from '../ledger/model.ts';
+import type { ComponentName } from '../schema/api/components.ts';
 import { type Lang, LANGS } from '../site/lang.ts';
 import { pathIn, type Site } from '../site/site.ts';
 import type { Cache } from './cache.ts';
@@ -30,8 +31,8 @@ export interface FileContext {
 
 /** What the description of the interface for programs says of a family of documents. */
 export interface ApiFacet {
-  /** The name of the schema of its documents. */
-  schema: string;
+  /** The component that describes its documents. */
+  schema: ComponentName;
   summary: string;
 }
 

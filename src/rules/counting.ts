@@ -1,3 +1,4 @@
+import type { UNCOUNTED_REASONS } from '../schema/api/fund.ts';
 import type { Status } from '../schema/claim.ts';
 import type { FundKind, Money } from '../schema/fund.ts';
 import type { Amount } from '../schema/money.ts';
@@ -21,7 +22,7 @@ export function column(kind: FundKind): Column {
 }
 
 /** Why a fund enters no total: the record keeps it out, a larger one holds it, it is cancelled, its kind. */
-export type UncountedReason = 'kept-out' | 'part-of' | 'cancelled' | 'kind';
+export type UncountedReason = (typeof UNCOUNTED_REASONS)[number];
 
 export interface CountableFund {
   kind: FundKind;

@@ -1,3 +1,4 @@
+import type { FIGURE_REASONS, VERDICTS } from '../schema/api/figure.ts';
 import type { Status } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
 import { convert, type Rates } from './convert.ts';
@@ -22,34 +23,10 @@ const TOLERANCE = '0.01';
 const TOLERANCE_ACROSS = '0.1';
 
 /** Why a claim gives the figure. */
-export type Why =
-  /** No other claim of the figure gives an amount. */
-  | 'only-claim'
-  /** No other claim has so good a source. */
-  | 'best-tier'
-  /** Others of its tier only restate. */
-  | 'not-restating'
-  /** The latest of its tier. */
-  | 'latest'
-  /** Others of its tier have the same date; the first in the order of the record is taken. */
-  | 'first-of-day';
+export type Why = (typeof FIGURE_REASONS)[number];
 
 /** What became of a claim. */
-export type Verdict =
-  | 'used'
-  /** The same amount, or another currency's within 10 %. */
-  | 'agrees'
-  /** Of equal tier, and too far from the amount used. */
-  | 'disputes'
-  | 'lower-tier'
-  /** Of equal tier and within 1 %, but not the one that decides. */
-  | 'earlier'
-  | 'restates'
-  | 'no-amount'
-  /** A yearly amount where the figure is a whole one, or the other way round. */
-  | 'yearly'
-  /** In another currency, and the record has no rate for it. */
-  | 'no-rate';
+export type Verdict = (typeof VERDICTS)[number];
 
 export interface Figure {
   /** The claim that gives the amount. */

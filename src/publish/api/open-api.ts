@@ -1,8 +1,9 @@
+import { componentRef, componentSchemas, type Json } from '../../schema/api/components.ts';
 import { absolute, type Site } from '../../site/site.ts';
 import { API_CHANGES } from '../../views/data/api/changes.ts';
 import { API } from '../../views/data/api/paths.ts';
 import type { ApiFacet, FileFamily } from '../file.ts';
-import { type Json, ref, SCHEMAS } from './schemas.ts';
+import { exampleOf } from './example.ts';
 
 /** A family of documents as it is described. */
 export interface Documented extends ApiFacet {
@@ -27,44 +28,53 @@ export function documentsOf(families: readonly FileFamily[]): Documented[] {
   );
 }
 
-/** The description of the interface after OpenAPI 3.1. */
-export function openApi(site: Site, documents: readonly Documented[]): object {
-  const paths = documents.map(({ path, summary, schema, parameters }): [string, Json] => [
-    path,
-    {
-      get: {
-        summary,
-        operationId: `get${schema}`,
-        parameters: parameters.map((name) => ({
-          name,
-          in: 'path',
-          required: true,
-          schema: { type: 'string' },
-        })),
-        responses: {
-          '200': {
-            description: summary,
-            content: { 'application/json': { schema: ref(schema) } },
-          },
-          '404': { description: 'There is no such document.' },
-        },
+/** The components, each with an example. */
+function components(): Record<string, Json> {
+  const schemas = componentSchemas();
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      { ...schema, examples: [exampleOf(schema, schemas)] },
+    ]),
+  );
+}
+
+const operation = ({ summary, schema, parameters }: Documented): Json => ({
+  get: {
+    summary,
+    operationId: `get${schema}`,
+    parameters: parameters.map((name) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    })),
+    responses: {
+      '200': {
+        description: summary,
+        content: { 'application/json': { schema: componentRef(schema) } },
       },
+      '404': { description: 'There is no such document.' },
     },
-  ]);
+  },
+});
+
+/** The description of the interface after OpenAPI 3.1. */
+export function openApi(site: Site, documents: readonly Documented[]): Json {
   return {
     openapi: '3.1.0',
     info: {
       title: 'City Chain Atlas',
       version: '1.0.0',
       description: [
-        'Static documents of the record. Within version 1 keys are added, never renamed or removed.',
+        'Static documents of the record. Within version 1 keys are added, never renamed or removed, and enumerations may gain values: a program passes over what it does not know.',
         'What has changed within it:',
         ...API_CHANGES.map(({ date, what }) => `${date}: ${what}`),
       ].join('\n\n'),
       license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
     },
     servers: [{ url: absolute(site, `${site.base}${API}`.replace(/\/$/, '')) }],
-    paths: Object.fromEntries(paths),
-    components: { schemas: SCHEMAS },
+    paths: Object.fromEntries(documents.map((document) => [document.path, operation(document)])),
+    components: { schemas: components() },
   };
 }

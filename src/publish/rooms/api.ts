@@ -1,35 +1,38 @@
 import { yearsOf } from '../../analysis/as-of.ts';
-import { recordHash } from '../../analysis/content-hash.ts';
-import type { Ledger, Thing } from '../../ledger/model.ts';
-import { OWN_RANKINGS } from '../../schema/ranking.ts';
-import { absolute, type Site } from '../../site/site.ts';
+import type { Ledger } from '../../ledger/model.ts';
+import type { ComponentName, COMPONENTS } from '../../schema/api/components.ts';
+import type { DocumentOf } from '../../schema/api/fields.ts';
+import { contentsDocument } from '../../views/data/api/contents.ts';
 import * as documents from '../../views/data/api/documents.ts';
-import { ownRankingDocument } from '../../views/data/api/own-rankings.ts';
+import { listedThings } from '../../views/data/api/lists.ts';
+import { ownRankingDocuments } from '../../views/data/api/own-rankings.ts';
 import { API, apiPathOf } from '../../views/data/api/paths.ts';
 import { editionDocument, rankingDocument } from '../../views/data/api/ranking-documents.ts';
 import type { Context } from '../../views/shared/context.ts';
 import { documentsOf, openApi } from '../api/open-api.ts';
-import {
-  type ApiFacet,
-  defineFile,
-  defineFiles,
-  type FileContext,
-  type FileFamily,
-  fromView,
-} from '../file.ts';
+import { defineFile, defineFiles, type FileFamily, fromView } from '../file.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** What all documents are: plain JSON that any site may read. */
 const OPEN = { mediaType: 'application/json', cache: 'revalidate', cors: true } as const;
 
-/** The documents of one sort; `name` is their way below the interface's folder. */
-function documentFamily<S>(
+/** What the description of the interface says of documents: the schema, which they cannot be without. */
+interface Described<Name extends ComponentName> {
+  schema: Name;
+  summary: string;
+}
+
+/** A document as the schema of that name describes it. */
+type DocumentBy<Name extends ComponentName> = DocumentOf<(typeof COMPONENTS)[Name]>;
+
+/** The documents of one type; `name` is their way below the interface's folder. */
+function documentFamily<S, Name extends ComponentName>(
   name: string,
-  api: ApiFacet,
+  api: Described<Name>,
   subjects: (ledger: Ledger) => readonly S[],
   path: (subject: S) => string,
-  document: (context: Context, subject: S) => unknown,
+  document: (context: Context, subject: S) => DocumentBy<Name>,
 ): FileFamily {
   return defineFiles<S>({
     ...OPEN,
@@ -42,7 +45,11 @@ function documentFamily<S>(
 }
 
 /** One document. */
-const document = (name: string, api: ApiFacet, make: (context: FileContext) => unknown) =>
+const document = <Name extends ComponentName>(
+  name: string,
+  api: Described<Name>,
+  make: (context: Context) => DocumentBy<Name>,
+): FileFamily =>
   defineFile({
     ...OPEN,
     route: `${API}${name}.json`,
@@ -50,28 +57,7 @@ const document = (name: string, api: ApiFacet, make: (context: FileContext) => u
     source: (context) => fromView(make(context), json),
   });
 
-/** What a list of things says of each. */
-const line = (site: Site) => (thing: Thing) => ({
-  id: thing.id,
-  names: { en: thing.facts.names.en, zh: thing.facts.names.zh ?? null },
-  document: absolute(site, site.base + apiPathOf(thing)),
-});
-
-const list = (
-  name: 'cities' | 'funds' | 'partners' | 'chains',
-  api: ApiFacet,
-  things: (ledger: Ledger) => readonly Thing[],
-) => document(name, api, ({ ledger, site }) => ({ [name]: things(ledger).map(line(site)) }));
-
-const OWN_RANKING_API: Record<(typeof OWN_RANKINGS)[number], ApiFacet> = {
-  cities: { schema: 'RankedCities', summary: 'Cities ranked today' },
-  funds: { schema: 'RankedFunds', summary: 'Funds ranked today' },
-  partners: { schema: 'RankedPartners', summary: 'Partners ranked today' },
-  chains: { schema: 'RankedChains', summary: 'Chains ranked today' },
-};
-
-/** Every document of the interface for programs, version 1. */
-export const apiFiles: FileFamily[] = [
+const entries = [
   documentFamily(
     'cities/{id}',
     { schema: 'City', summary: 'A place' },
@@ -107,18 +93,43 @@ export const apiFiles: FileFamily[] = [
     (year) => `${API}articles/${year}.json`,
     documents.yearDocument,
   ),
-  list('cities', { schema: 'CitiesList', summary: 'All places' }, ({ places }) => places),
-  list('funds', { schema: 'FundsList', summary: 'All funds' }, ({ funds }) => funds),
-  list(
-    'partners',
-    { schema: 'PartnersList', summary: 'All organisations' },
-    ({ partners }) => partners,
+];
+
+const lists = [
+  document('cities', { schema: 'CitiesList', summary: 'All places' }, (context) => ({
+    cities: listedThings(context, context.ledger.places),
+  })),
+  document('funds', { schema: 'FundsList', summary: 'All funds' }, (context) => ({
+    funds: listedThings(context, context.ledger.funds),
+  })),
+  document('partners', { schema: 'PartnersList', summary: 'All organisations' }, (context) => ({
+    partners: listedThings(context, context.ledger.partners),
+  })),
+  document('chains', { schema: 'ChainsList', summary: 'All chains' }, (context) => ({
+    chains: listedThings(context, context.ledger.chains),
+  })),
+];
+
+const rankings = [
+  document(
+    'rankings/cities',
+    { schema: 'RankedCities', summary: 'Cities ranked today' },
+    ownRankingDocuments.cities,
   ),
-  list('chains', { schema: 'ChainsList', summary: 'All chains' }, ({ chains }) => chains),
-  ...OWN_RANKINGS.map((name) =>
-    document(`rankings/${name}`, OWN_RANKING_API[name], (context) =>
-      ownRankingDocument(context, name),
-    ),
+  document(
+    'rankings/funds',
+    { schema: 'RankedFunds', summary: 'Funds ranked today' },
+    ownRankingDocuments.funds,
+  ),
+  document(
+    'rankings/partners',
+    { schema: 'RankedPartners', summary: 'Partners ranked today' },
+    ownRankingDocuments.partners,
+  ),
+  document(
+    'rankings/chains',
+    { schema: 'RankedChains', summary: 'Chains ranked today' },
+    ownRankingDocuments.chains,
   ),
   documentFamily(
     'rankings/{ranking}',
@@ -127,16 +138,6 @@ export const apiFiles: FileFamily[] = [
     ({ id }) => `${API}rankings/${id}.json`,
     rankingDocument,
   ),
-  document('index', { schema: 'Index', summary: 'What there is' }, ({ ledger, site }) => ({
-    name: 'City Chain Atlas',
-    version: 1,
-    today: ledger.today,
-    record: recordHash(ledger),
-    licence: 'https://creativecommons.org/licenses/by/4.0/',
-    description: absolute(site, `${site.base}${API}openapi.json`),
-    years: yearsOf(ledger),
-    rankings: ledger.indexes.map(({ id }) => id),
-  })),
   documentFamily(
     'rankings/{ranking}/{edition}',
     { schema: 'Edition', summary: 'An edition of a published ranking' },
@@ -144,6 +145,14 @@ export const apiFiles: FileFamily[] = [
     ({ id, index }) => `${API}rankings/${index.id}/${id}.json`,
     editionDocument,
   ),
+];
+
+/** Every document of the interface for programs, version 1, and the description of them all. */
+export const apiFiles: FileFamily[] = [
+  ...entries,
+  ...lists,
+  ...rankings,
+  document('index', { schema: 'Index', summary: 'What there is' }, contentsDocument),
   defineFile({
     ...OPEN,
     route: `${API}openapi.json`,

@@ -1,6 +1,13 @@
 import type { Article, Chain, Claim, Fund, Partner, Place, Thing } from '../../../ledger/model.ts';
-import { FIGURE_NAMES, type Figure } from '../../../rules/reconcile.ts';
+import type { Figure } from '../../../rules/reconcile.ts';
 import { yearOf } from '../../../rules/dates.ts';
+import type { ArticleDocument, YearDocument } from '../../../schema/api/article.ts';
+import type { ChainDocument } from '../../../schema/api/chain.ts';
+import type { CityDocument } from '../../../schema/api/city.ts';
+import type { ClaimDocument } from '../../../schema/api/claim.ts';
+import type { FigureDocument } from '../../../schema/api/figure.ts';
+import type { FundDocument } from '../../../schema/api/fund.ts';
+import type { PartnerDocument } from '../../../schema/api/partner.ts';
 import type { Amount } from '../../../schema/money.ts';
 import { absolute } from '../../../site/site.ts';
 import { fundNow, knownNow } from '../../../analysis/fund-figures.ts';
@@ -9,8 +16,8 @@ import { type Context, linkTo, thingPath } from '../../shared/context.ts';
 import { backedCommitments } from '../../../analysis/totals.ts';
 
 /*
- * The documents of the interface for programs, version 1. Keys are stable: within v1 keys are added,
- * never renamed or removed. Sums are texts (exact decimals) with their currency; dates are EDTF level
+ * The documents of the interface for programs, version 1, as `schema/api/` describes them. Keys are
+ * stable: within v1 keys are added, never renamed or removed. Sums are texts (exact decimals) with their currency; dates are EDTF level
  * 0; what is not known is null; other documents are named by id.
  */
 
@@ -34,7 +41,7 @@ function head(context: Context, thing: Thing) {
 const sum = (amount: Amount | undefined) => amount ?? null;
 
 /** What one article says of one fund. */
-export function claimDocument(claim: Claim) {
+export function claimDocument(claim: Claim): ClaimDocument {
   const { facts } = claim;
   return {
     id: claim.id,
@@ -56,7 +63,8 @@ export function claimDocument(claim: Claim) {
   };
 }
 
-function figureDocument(figure: Figure) {
+function figureDocument(figure: Figure | undefined): FigureDocument | null {
+  if (!figure) return null;
   return {
     amount: figure.amount,
     per: figure.per ?? null,
@@ -68,7 +76,7 @@ function figureDocument(figure: Figure) {
 }
 
 /** A place, with its totals and what is there. */
-export function cityDocument(context: Context, place: Place) {
+export function cityDocument(context: Context, place: Place): CityDocument {
   const { ledger } = context;
   const province = place.facts.level === 'province' || place.facts.level === 'autonomous-region';
   const funds = province ? place.funds.filter(({ places }) => places.includes(place)) : place.funds;
@@ -100,9 +108,9 @@ export function cityDocument(context: Context, place: Place) {
 }
 
 /** A fund, with its figures and every claim about it. */
-export function fundDocument(context: Context, fund: Fund) {
+export function fundDocument(context: Context, fund: Fund): FundDocument {
   const now = fundNow(context.ledger, fund);
-  const figures = FIGURE_NAMES.map((name) => [name, now.figures[name]] as const);
+  const { commitment, raised, deployed } = now.figures;
   return {
     ...head(context, fund),
     places: ids(fund.places),
@@ -116,9 +124,11 @@ export function fundDocument(context: Context, fund: Fund) {
     government_share: now.share ? { percent: now.share.percent, claim: now.share.claim.id } : null,
     uncounted: now.uncounted ?? null,
     reason: fund.facts.reason ?? null,
-    figures: Object.fromEntries(
-      figures.map(([name, figure]) => [name, figure ? figureDocument(figure) : null]),
-    ),
+    figures: {
+      commitment: figureDocument(commitment),
+      raised: figureDocument(raised),
+      deployed: figureDocument(deployed),
+    },
     claims: now.claims.map(claimDocument),
     conflicts: fund.facts.conflicts,
     articles: ids(fund.articles),
@@ -127,7 +137,7 @@ export function fundDocument(context: Context, fund: Fund) {
 }
 
 /** An organisation, with its parts in what happened. */
-export function partnerDocument(context: Context, partner: Partner) {
+export function partnerDocument(context: Context, partner: Partner): PartnerDocument {
   return {
     ...head(context, partner),
     kind: partner.facts.kind,
@@ -145,7 +155,7 @@ export function partnerDocument(context: Context, partner: Partner) {
 }
 
 /** A chain, with its ranks in published rankings. */
-export function chainDocument(context: Context, chain: Chain) {
+export function chainDocument(context: Context, chain: Chain): ChainDocument {
   return {
     ...head(context, chain),
     symbol: chain.facts.symbol ?? null,
@@ -163,7 +173,7 @@ export function chainDocument(context: Context, chain: Chain) {
 }
 
 /** An article without its prose. */
-export function articleDocument(context: Context, article: Article) {
+export function articleDocument(context: Context, article: Article): ArticleDocument {
   const { facts } = article;
   return {
     id: article.id,
@@ -192,7 +202,7 @@ export function articleDocument(context: Context, article: Article) {
 }
 
 /** The articles of a year, the newest first. */
-export function yearDocument(context: Context, year: string) {
+export function yearDocument(context: Context, year: string): YearDocument {
   const articles = context.ledger.articles.filter(({ facts }) => yearOf(facts.date) === year);
   return {
     year: Number(year),

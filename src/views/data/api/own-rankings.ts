@@ -1,3 +1,4 @@
+import type { OwnRankings } from '../../../schema/api/own-ranking.ts';
 import type { Amount } from '../../../schema/money.ts';
 import type { Context } from '../../shared/context.ts';
 import { citiesRanking, type CityRow } from '../../ranking/cities.ts';
@@ -34,10 +35,22 @@ const countRow = (row: CountRow) => ({
   articles: row.articles,
 });
 
-const ROWS = {
-  cities: (context: Context) => citiesRanking(context).rows.map(cityRow),
-  funds: (context: Context) =>
-    fundsRanking(context).rows.map((row) => ({
+/** What each of the Atlas's own rankings has beside its rows. */
+const head = <Name extends RankingName>(context: Context, name: Name) => ({
+  ranking: name,
+  url: url(context, `rankings/${name}/`),
+  today: context.ledger.today,
+});
+
+/** The Atlas's own rankings as of the record's day. */
+export const ownRankingDocuments = {
+  cities: (context) => ({
+    ...head(context, 'cities'),
+    rows: citiesRanking(context).rows.map(cityRow),
+  }),
+  funds: (context) => ({
+    ...head(context, 'funds'),
+    rows: fundsRanking(context).rows.map((row) => ({
       id: row.fund.id,
       ...ranked(row),
       amount: sum(row.figure.amount),
@@ -45,16 +58,13 @@ const ROWS = {
       money: row.money,
       status: row.status,
     })),
-  partners: (context: Context) => partnersRanking(context).rows.map(countRow),
-  chains: (context: Context) => chainsRanking(context).rows.map(countRow),
-} satisfies Record<RankingName, (context: Context) => object[]>;
-
-/** One of the Atlas's own rankings as of the record's day. */
-export function ownRankingDocument(context: Context, name: RankingName) {
-  return {
-    ranking: name,
-    url: url(context, `rankings/${name}/`),
-    today: context.ledger.today,
-    rows: ROWS[name](context),
-  };
-}
+  }),
+  partners: (context) => ({
+    ...head(context, 'partners'),
+    rows: partnersRanking(context).rows.map(countRow),
+  }),
+  chains: (context) => ({
+    ...head(context, 'chains'),
+    rows: chainsRanking(context).rows.map(countRow),
+  }),
+} satisfies { [Name in RankingName]: (context: Context) => OwnRankings[Name] };

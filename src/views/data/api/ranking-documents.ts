@@ -1,10 +1,11 @@
 import type { Edition, RankingIndex } from '../../../ledger/model.ts';
+import type { EditionDocument, RankingDocument } from '../../../schema/api/published-ranking.ts';
 import { editionHash } from '../../../analysis/content-hash.ts';
 import { type Context, rankingPath } from '../../shared/context.ts';
 import { ids, url } from './documents.ts';
 
 /** An edition of a published ranking. */
-export function editionDocument(context: Context, edition: Edition) {
+export function editionDocument(context: Context, edition: Edition): EditionDocument {
   const { index, facts } = edition;
   return {
     ranking: index.id,
@@ -31,7 +32,7 @@ export function editionDocument(context: Context, edition: Edition) {
 }
 
 /** A published ranking, with the editions that the record knows. */
-export function rankingDocument(context: Context, index: RankingIndex) {
+export function rankingDocument(context: Context, index: RankingIndex): RankingDocument {
   const { names, publisher, subject, parts, method } = index.facts;
   return {
     id: index.id,

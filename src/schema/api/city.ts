@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { PLACE_LEVELS } from '../place.ts';
+import { apiAmount } from './amount.ts';
+import { COUNT, described, type DocumentOf, field, ID, IDS } from './fields.ts';
+import { thingFields } from './thing.ts';
+
+/** The money that stands behind a place, as its document and the ranking of cities give it. */
+export const backedFields = {
+  amount: described(
+    apiAmount.nullable(),
+    'The whole commitments of its public and mixed funds; null where none has an amount.',
+  ),
+  public: described(apiAmount.nullable(), 'The part of them that is known to be public money.'),
+  share_unknown: described(
+    apiAmount.nullable(),
+    'The part of them that is mixed money of which no claim says how much is public.',
+  ),
+};
+
+/** A place, with its totals and what is there. */
+export const apiCity = z
+  .strictObject({
+    ...thingFields('the place', 'cities', 'nanjing'),
+    level: field(z.enum(PLACE_LEVELS), 'Its administrative level.', 'sub-provincial-city'),
+    province: field(
+      ID,
+      'The province, autonomous region, municipality or special administrative region it lies in; its own id where it is one.',
+      'jiangsu',
+    ),
+    parent: field(ID.nullable(), 'The place directly above it in the record.', 'jiangsu'),
+    children: field(IDS, 'The places directly below it in the record.', ['jiangbei-new-area']),
+    gb2260: field(
+      z
+        .string()
+        .regex(/^[1-9]\d{5}$/)
+        .nullable(),
+      'Its six-digit code in GB/T 2260, where it has one.',
+      '320100',
+    ),
+    coordinates: z
+      .strictObject({
+        lat: field(z.number().min(-90).max(90), 'Degrees north.', 32.06),
+        lon: field(z.number().min(-180).max(180), 'Degrees east.', 118.8),
+      })
+      .meta({ description: 'Its seat, in decimal degrees (WGS 84).' }),
+    ranked: field(z.boolean(), 'Whether it stands in the ranking of cities.', true),
+    counts_for: field(IDS, 'The ranked places that it counts for: itself or those above.', [
+      'nanjing',
+    ]),
+    government_backed: z
+      .strictObject({
+        ...backedFields,
+        funds: field(IDS, 'The funds that are counted.', ['nanjing-public-chain-fund']),
+        without_amount: field(COUNT, 'How many of them have no amount.', 0),
+      })
+      .meta({ description: 'What is committed by funds with public money, each counted once.' }),
+    funds: field(IDS, 'Funds of the place or of places below it.', ['nanjing-public-chain-fund']),
+    partners: field(IDS, 'Organisations at home there or below.', ['bank-of-nanjing']),
+    articles: field(IDS, 'Articles about it or places below it, the newest first.', [
+      '2018-07-23-nanjing-public-chain-fund',
+    ]),
+  })
+  .meta({ description: 'A place of any level.' });
+
+export type CityDocument = DocumentOf<typeof apiCity>;

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { BOUNDS, STATUSES } from '../claim.ts';
+import { TIERS } from '../source.ts';
+import { apiAmount } from './amount.ts';
+import {
+  CLAIM_ID,
+  COUNT,
+  described,
+  type DocumentOf,
+  EDTF,
+  field,
+  ID,
+  IDS,
+  PERCENT,
+  TEXT,
+} from './fields.ts';
+
+/** A fund's status by a claim. */
+export const apiStatus = field(
+  z.enum(STATUSES),
+  'How far a fund’s money has come, in the order it goes: announced, established, raised, deployed; or cancelled, or unknown.',
+  'announced',
+);
+
+/** Whether an amount is a yearly one. */
+export const apiPer = z.literal('year').nullable();
+
+/** What one article says of one fund. */
+export const apiClaim = z
+  .strictObject({
+    id: field(
+      CLAIM_ID,
+      'The id of the claim: its article’s and its fund’s, with -2 for a second.',
+      '2018-07-23-nanjing-public-chain-fund/nanjing-public-chain-fund',
+    ),
+    article: field(ID, 'The article that makes it.', '2018-07-23-nanjing-public-chain-fund'),
+    fund: field(ID, 'The fund that it is about.', 'nanjing-public-chain-fund'),
+    date: field(EDTF, 'Of when it speaks, as precisely as known.', '2018-07-23'),
+    status: field(apiStatus, 'What its sources say has happened with the money.', 'announced'),
+    amount: described(
+      apiAmount.nullable(),
+      'How much money; null where no amount is given. The record’s amounts are read from what sources write.',
+    ),
+    wording: field(
+      TEXT.nullable(),
+      'The amount as the source put it, verbatim; null where it was not noted.',
+      '100亿元人民币',
+    ),
+    bound: field(
+      z.enum(BOUNDS).nullable(),
+      'How the amount bounds the true one; null where it is the amount itself.',
+      null,
+    ),
+    per: field(apiPer, 'year: a yearly amount, in no sum; null: a whole one.', null),
+    years: field(COUNT.nullable(), 'For how many years a yearly amount is given.', null),
+    government_share: field(
+      PERCENT.nullable(),
+      'The public part in per cent; null where the claim gives none.',
+      30,
+    ),
+    restates: field(
+      z.boolean(),
+      'A mention in retrospect: it moves neither the date nor the status of the fund.',
+      false,
+    ),
+    tier: field(
+      z.enum(TIERS),
+      'How much its best source weighs, the heaviest first.',
+      'trade-press',
+    ),
+    sources: field(IDS, 'The sources of the article that say so.', ['coindesk-jiangbei']),
+    own_dollars: z
+      .array(
+        z.strictObject({
+          amount: field(apiAmount, 'The dollars.', { amount: '1400000000', currency: 'USD' }),
+          sources: field(IDS, 'The sources that give them.', ['coindesk-jiangbei']),
+        }),
+      )
+      .meta({ description: 'The amount in dollars as sources gave it themselves.' }),
+    note: field(
+      TEXT.nullable(),
+      'What a reader of the claim should know.',
+      'Recalled in passing; the report knows of no payment from the fund',
+    ),
+  })
+  .meta({ description: 'What one article says of one fund.' });
+
+export type ClaimDocument = DocumentOf<typeof apiClaim>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { PARTNER_KINDS } from '../partner.ts';
+import { ROLES } from '../vocabulary.ts';
+import { ADDRESS, type DocumentOf, field, ID, IDS, TEXT } from './fields.ts';
+import { thingFields } from './thing.ts';
+
+const ID_EXAMPLE = 'zhongguancun-blockchain-industry-alliance';
+
+/** The part of an organisation in an event, in either direction. */
+export const roleFields = {
+  role: field(z.enum(ROLES), 'Its part in it.', 'initiator'),
+  detail: field(
+    TEXT.nullable(),
+    'Its part in the source’s own words; null where they say no more.',
+    'announced the fund with the city',
+  ),
+};
+
+/** An organisation, with its parts in what happened. */
+export const apiPartner = z
+  .strictObject({
+    ...thingFields('the organisation', 'partners', ID_EXAMPLE),
+    kind: field(z.enum(PARTNER_KINDS), 'What kind of organisation it is.', 'alliance'),
+    home: field(ID.nullable(), 'The place where it sits.', 'beijing'),
+    homepage: field(ADDRESS.nullable(), 'Its own site.', 'https://example.org/'),
+    member_of: field(IDS, 'The alliances it belongs to.', []),
+    members: field(IDS, 'The organisations that belong to it.', ['caict']),
+    sponsored: field(IDS, 'The funds that it stands behind.', ['nanjing-public-chain-fund']),
+    parts: z
+      .array(
+        z.strictObject({
+          article: field(ID, 'The article.', '2018-07-23-nanjing-public-chain-fund'),
+          ...roleFields,
+        }),
+      )
+      .meta({ description: 'Its parts in what happened, the newest first.' }),
+  })
+  .meta({ description: 'An organisation.' });
+
+export type PartnerDocument = DocumentOf<typeof apiPartner>;
