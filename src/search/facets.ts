@@ -1,7 +1,8 @@
 import { MONEY_BITS, SORTS, type ThingsFile } from './format.ts';
 import type { Pages } from './pages.ts';
 import type { Hit } from './rank.ts';
-import { type Facet, FACETS, type Filters, type Order } from './state.ts';
+import type { Chosen } from './address.ts';
+import { type Facet, FACETS, type Order } from './search-address.ts';
 
 /** A value of a facet and how many of the results have it. */
 export interface FacetValue {
@@ -87,7 +88,7 @@ export class Facets {
    * Narrows results down. Values of one facet add up, facets cut down; a facet’s counts tell what
    * choosing a value would give, so its own choice does not cut them.
    */
-  narrow(hits: readonly Hit[], filters: Filters, order: Order): Narrowed {
+  narrow(hits: readonly Hit[], filters: Chosen<Facet>, order: Order): Narrowed {
     const chosen = FACETS.flatMap((facet) => {
       const values = filters[facet] ?? [];
       if (values.length === 0) return [];

@@ -1,19 +1,24 @@
-import type { Facet, Filters, Order } from '../../search/state.ts';
-import { FACETS, hasFilters, ORDERS } from '../../search/state.ts';
+import { type Chosen, hasChosen } from '../../search/address.ts';
 import type { FacetValue, Narrowed } from '../../search/facets.ts';
+import { type Facet, FACETS } from '../../search/search-address.ts';
 import { pick } from '../../i18n/pick.ts';
-import { el } from '../shared/dom.ts';
-import type { Drawing } from './hits.ts';
+import { button, el, setChildren, writeText } from '../shared/dom.ts';
+import { FilterPanel, type FilterValue } from '../shared/filter-panel.ts';
+import type { Drawing } from './result-list.ts';
 
 /** Values of a facet that are shown at once; the rest opens. */
 const SHOWN = 6;
+/** From this width on the filters stand open beside the results. */
+const WIDE = '(min-width: 60rem)';
+
+/** What the reader does with filters. */
+export interface FilterActions {
+  toggle: (facet: Facet, value: string) => void;
+  clear: () => void;
+}
 
 /** What a value of a facet is called. */
-export function valueName(
-  facet: Facet,
-  value: string,
-  { engine, setting, words }: Drawing,
-): string {
+function valueName(facet: Facet, value: string, { engine, setting, words }: Drawing): string {
   if (facet === 'type') return (words.sorts as Record<string, string>)[value] ?? value;
   if (facet === 'kind') return setting.kinds[value] ?? value;
   if (facet === 'money') return setting.money[value] ?? value;
@@ -22,113 +27,83 @@ export function valueName(
   return thing ? pick(thing, setting.lang) : value;
 }
 
-/** What the reader does with filters and order. */
-export interface Wishes {
-  toggle: (facet: Facet, value: string) => void;
-  clear: () => void;
-  order: (order: Order) => void;
+const isChosen = ({ chosen, within }: FacetValue): boolean => chosen || within.some(isChosen);
+
+const filterValue = ({ value, count, chosen, within }: FacetValue): FilterValue => ({
+  id: value,
+  count,
+  chosen,
+  within: within.map(filterValue),
+});
+
+/** A facet on the page: its commonest values, and the rest of them folded away. */
+interface FacetBox {
+  facet: Facet;
+  box: HTMLElement;
+  first: HTMLElement;
+  more: HTMLElement;
+  moreTitle: HTMLElement;
+  rest: HTMLElement;
 }
 
-function valueNode(
-  facet: Facet,
-  { value, count, chosen, within }: FacetValue,
-  drawing: Drawing,
-): HTMLLIElement {
-  const id = `filter-${facet}-${value.replace(/\W/g, '-')}`;
-  return el(
-    'li',
-    {},
-    el(
-      'label',
-      { for: id },
-      el('input', { type: 'checkbox', id, value, 'data-facet': facet, checked: chosen }),
-      el('span', { class: 'facet-name' }, valueName(facet, value, drawing)),
-      el('span', { class: 'count' }, String(count)),
-    ),
-    within.length > 0 && el('ul', {}, ...within.map((inner) => valueNode(facet, inner, drawing))),
-  );
+function facetBox(facet: Facet, { words }: Drawing): FacetBox {
+  const [first, rest, moreTitle] = [el('ul'), el('ul'), el('summary')];
+  const more = el('details', {}, moreTitle, rest);
+  const box = el('fieldset', { class: 'facet' }, el('legend', {}, words.facets[facet]), first);
+  return { facet, box, first, more, moreTitle, rest };
 }
 
-const hasChosen = ({ chosen, within }: FacetValue): boolean => chosen || within.some(hasChosen);
+/** The filters of the search: what was opened stays open and what had the focus keeps it. */
+export class SearchFilters {
+  readonly #details: HTMLDetailsElement;
+  readonly #summary: HTMLElement;
+  readonly #clear: HTMLButtonElement;
+  readonly #boxes: readonly FacetBox[];
+  readonly #panel: FilterPanel<Facet>;
+  readonly #drawing: Drawing;
 
-function facetNode(
-  facet: Facet,
-  values: readonly FacetValue[],
-  drawing: Drawing,
-  open: ReadonlySet<string>,
-): HTMLElement | undefined {
-  if (values.length === 0) return undefined;
-  const { words } = drawing;
-  // What is chosen is always in sight.
-  const first = values.filter((value, at) => at < SHOWN || hasChosen(value));
-  const rest = values.filter((value) => !first.includes(value));
-  return el(
-    'fieldset',
-    { class: 'facet' },
-    el('legend', {}, words.facets[facet]),
-    el('ul', {}, ...first.map((value) => valueNode(facet, value, drawing))),
-    rest.length > 0 &&
-      el(
-        'details',
-        { 'data-open': `more-${facet}`, open: open.has(`more-${facet}`) },
-        el('summary', {}, words.moreValues(rest.length)),
-        el('ul', {}, ...rest.map((value) => valueNode(facet, value, drawing))),
-      ),
-  );
-}
-
-/** Draws the filters anew; what was opened stays open and what had the focus keeps it. */
-export function drawFilters(
-  into: HTMLElement,
-  { facets }: Narrowed,
-  filters: Filters,
-  drawing: Drawing,
-  wishes: Wishes,
-  wide: boolean,
-): void {
-  const { words } = drawing;
-  const opened = [...into.querySelectorAll<HTMLDetailsElement>('details[open]')];
-  const open = new Set(opened.map((details) => details.dataset['open'] ?? ''));
-  const focused = document.activeElement?.id;
-  const had = into.childElementCount > 0;
-  const details = el(
-    'details',
-    { class: 'facets', 'data-open': 'all', open: had ? open.has('all') : wide },
-    el('summary', {}, words.filters),
-    ...FACETS.map((facet) => facetNode(facet, facets[facet], drawing, open)),
-  );
-  details.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    wishes.toggle(target.dataset['facet'] as Facet, target.value);
-  });
-  into.replaceChildren(details);
-  if (hasFilters(filters)) {
-    const clear = el('button', { type: 'button', class: 'facets-clear' }, words.clear);
-    clear.addEventListener('click', wishes.clear);
-    details.append(clear);
+  constructor(into: HTMLElement, drawing: Drawing, { toggle, clear }: FilterActions) {
+    const { words } = drawing;
+    this.#drawing = drawing;
+    this.#summary = el('summary', {}, words.filters);
+    this.#details = el(
+      'details',
+      { class: 'facets', open: matchMedia(WIDE).matches },
+      this.#summary,
+    );
+    this.#clear = button({ class: 'facets-clear' }, words.clear, clear);
+    this.#boxes = FACETS.map((facet) => facetBox(facet, drawing));
+    this.#panel = new FilterPanel(this.#details, {
+      name: (facet, value) => [valueName(facet, value, drawing)],
+      choose: toggle,
+    });
+    into.replaceChildren(this.#details);
   }
-  if (focused?.startsWith('filter-')) document.getElementById(focused)?.focus();
-}
 
-/** Draws the choice of an order. */
-export function drawOrder(
-  into: HTMLElement,
-  order: Order,
-  { words }: Drawing,
-  wishes: Wishes,
-): void {
-  const known = into.querySelector('select');
-  if (known) {
-    known.value = order;
-    return;
+  /** Shows what the results can be narrowed down by; a facet that has nothing is left out. */
+  show({ facets }: Narrowed, chosen: Chosen<Facet>): void {
+    const focused = document.activeElement;
+    const boxes = this.#boxes.filter(({ facet }) => facets[facet].length > 0);
+    setChildren(this.#details, [
+      this.#summary,
+      ...boxes.map(({ box }) => box),
+      ...(hasChosen(chosen) ? [this.#clear] : []),
+    ]);
+    for (const box of boxes) this.#showFacet(box, facets[box.facet]);
+    if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus();
   }
-  const select = el(
-    'select',
-    { id: 'search-order' },
-    ...ORDERS.map((value) =>
-      el('option', { value, selected: value === order }, words.orders[value]),
-    ),
-  );
-  select.addEventListener('change', () => wishes.order(select.value as Order));
-  into.replaceChildren(el('label', { for: 'search-order' }, words.sortBy), select);
+
+  #showFacet(
+    { facet, box, first, more, moreTitle, rest }: FacetBox,
+    values: readonly FacetValue[],
+  ): void {
+    // What is chosen is always in sight.
+    const inSight = values.filter((value, at) => at < SHOWN || isChosen(value));
+    const folded = values.filter((value) => !inSight.includes(value));
+    this.#panel.show(first, facet, inSight.map(filterValue));
+    this.#panel.show(rest, facet, folded.map(filterValue));
+    writeText(moreTitle, this.#drawing.words.moreValues(folded.length));
+    if (folded.length > 0) box.append(more);
+    else more.remove();
+  }
 }

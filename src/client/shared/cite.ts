@@ -3,7 +3,7 @@
  * a file. Everything is made from the text that stands there; nothing is sent or fetched.
  */
 
-import { save } from './save.ts';
+import { saveFile } from './save-file.ts';
 
 /** How long a button says that it has copied, in milliseconds. */
 const SAID = 2000;
@@ -51,7 +51,7 @@ for (const form of document.querySelectorAll<HTMLElement>('.cite-form')) {
       });
     }),
     button(download, downloadLabel, () =>
-      save(text(), file ?? 'citation', `${type ?? 'text/plain'};charset=utf-8`),
+      saveFile(text(), file ?? 'citation', `${type ?? 'text/plain'};charset=utf-8`),
     ),
     said,
   );

@@ -1,6 +1,6 @@
 import { collator } from '../../i18n/collate.ts';
 import { langOfTag } from '../../i18n/languages.ts';
-import { compareDecimals, type Direction, type SortKind, sortRows } from './sorting.ts';
+import { compareDecimals, type Direction, type SortKind, sortRows } from './sort-rows.ts';
 
 /*
  * Lets readers put the rows of a table in another order: by buttons in the heads of its columns, and

@@ -10,8 +10,8 @@ import { FACETS, type FacetKey, type TimelineIndex } from '../../views/timeline/
 export interface Filters {
   chosen: Partial<Record<FacetKey, readonly number[]>>;
   /** Years, both ends included. */
-  from?: number;
-  to?: number;
+  from?: number | undefined;
+  to?: number | undefined;
 }
 
 /** What can be left out again: a facet, or the years. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toggled } from '../../../src/search/address.ts';
 import {
   filtersOf,
   isFiltered,
-  readAddress,
-  toggled,
-  type Wanted,
-  without,
-  writeAddress,
-} from '../../../src/search/timeline/address.ts';
+  TIMELINE_ADDRESS,
+  type TimelineState,
+  UNFILTERED,
+  withoutFilter,
+} from '../../../src/search/timeline/timeline-address.ts';
 import { filter, type Filters, inOrder, prepare } from '../../../src/search/timeline/engine.ts';
 import {
   type FacetColumn,
@@ -51,7 +51,7 @@ const INDEX: TimelineIndex = {
 };
 const prepared = prepare(INDEX);
 const rowsOf = (search: string): number[] =>
-  filter(prepared, filtersOf(readAddress(search), INDEX)).rows;
+  filter(prepared, filtersOf(TIMELINE_ADDRESS.parse(search), INDEX)).rows;
 
 describe('the filters of the timeline', () => {
   it.each([
@@ -82,7 +82,10 @@ describe('the filters of the timeline', () => {
   });
 
   it('counts beside each choice what would remain with it, and for each filter what without it', () => {
-    const outcome = filter(prepared, filtersOf(readAddress('?kind=policy&chain=eos'), INDEX));
+    const outcome = filter(
+      prepared,
+      filtersOf(TIMELINE_ADDRESS.parse('?kind=policy&chain=eos'), INDEX),
+    );
     expect(outcome.rows).toEqual([]);
     expect([...outcome.counts.kind]).toEqual([1, 0]);
     expect([...outcome.counts.chain]).toEqual([0]);
@@ -230,33 +233,31 @@ describe('the address of a filtered timeline', () => {
     minLength: 1,
     maxLength: 3,
   });
-  const wanted: fc.Arbitrary<Wanted> = fc.record(
-    {
-      chosen: fc.record(
-        Object.fromEntries(FACETS.map((key) => [key, ids])) as Record<FacetKey, typeof ids>,
-        { requiredKeys: [] },
-      ),
-      from: fc.integer({ min: 1000, max: 9999 }),
-      to: fc.integer({ min: 1000, max: 9999 }),
-      order: fc.constantFrom('newest' as const, 'oldest' as const),
-    },
-    { requiredKeys: ['chosen', 'order'] },
-  );
+  const wanted: fc.Arbitrary<TimelineState> = fc.record({
+    chosen: fc.record(
+      Object.fromEntries(FACETS.map((key) => [key, ids])) as Record<FacetKey, typeof ids>,
+      { requiredKeys: [] },
+    ),
+    from: fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined }),
+    to: fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined }),
+    order: fc.constantFrom('newest' as const, 'oldest' as const),
+  });
 
   it('is read as it was written', () => {
     fc.assert(
       fc.property(wanted, (asked) => {
-        expect(readAddress(writeAddress(asked))).toEqual(asked);
+        expect(TIMELINE_ADDRESS.parse(TIMELINE_ADDRESS.format(asked))).toEqual(asked);
       }),
     );
   });
 
   it('is readable, and empty where nothing is asked for', () => {
-    expect(writeAddress({ chosen: {}, order: 'newest' })).toBe('');
+    expect(TIMELINE_ADDRESS.format({ ...UNFILTERED, order: 'newest' })).toBe('');
     expect(
-      writeAddress({
+      TIMELINE_ADDRESS.format({
         chosen: { place: ['nanjing'], kind: ['fund', 'policy'] },
         from: 2018,
+        to: undefined,
         order: 'oldest',
       }),
     ).toBe('?kind=fund&kind=policy&place=nanjing&from=2018&order=oldest');
@@ -265,19 +266,20 @@ describe('the address of a filtered timeline', () => {
   it('never fails on what people paste', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const asked = readAddress(text);
+        const asked = TIMELINE_ADDRESS.parse(text);
         expect(filter(prepared, filtersOf(asked, INDEX)).rows.length).toBeLessThanOrEqual(5);
       }),
     );
   });
 
   it('puts a choice in and takes it out again', () => {
-    const empty: Wanted = { chosen: {}, order: 'newest' };
-    const one = toggled(empty, 'place', 'nanjing');
+    const empty: TimelineState = { ...UNFILTERED, order: 'newest' };
+    const one = { ...empty, chosen: toggled(empty.chosen, 'place', 'nanjing') };
     expect(one.chosen).toEqual({ place: ['nanjing'] });
+    expect(isFiltered(empty)).toBe(false);
     expect(isFiltered(one)).toBe(true);
-    expect(toggled(one, 'place', 'nanjing')).toEqual(empty);
-    expect(without({ ...one, from: 2018, to: 2019 }, 'years')).toEqual(one);
-    expect(without(one, 'place')).toEqual(empty);
+    expect(toggled(one.chosen, 'place', 'nanjing')).toEqual({});
+    expect(withoutFilter({ ...one, from: 2018, to: 2019 }, 'years')).toEqual(one);
+    expect(withoutFilter(one, 'place')).toEqual(empty);
   });
 });

@@ -1,16 +1,17 @@
+import { hasChosen } from '../../search/address.ts';
 import type { Found } from '../../search/engine.ts';
-import { hasFilters, type State, writeState } from '../../search/state.ts';
+import { SEARCH_ADDRESS, type SearchState } from '../../search/search-address.ts';
 import { pick } from '../../i18n/pick.ts';
-import { el } from '../shared/dom.ts';
-import { type Drawing, nameNodes, plainNodes } from './hits.ts';
+import { button, el } from '../shared/dom.ts';
+import { type Drawing, nameNodes, plainNodes } from './result-list.ts';
 
 /** Most names that are suggested. */
 const MOST = 4;
 
 /** What stands where nothing is found: filters to take off, the nearest names, advice. */
-export function waysOut(
+export function suggestions(
   { query }: Found,
-  state: State,
+  state: SearchState,
   { engine, setting, words }: Drawing,
   clear: () => void,
 ): HTMLElement[] {
@@ -18,13 +19,11 @@ export function waysOut(
     const thing = engine.things[number];
     if (!thing) return [];
     const q = pick(thing, setting.lang);
-    const href = location.pathname + writeState({ ...state, filters: {}, q });
+    const href = location.pathname + SEARCH_ADDRESS.format({ ...state, chosen: {}, q });
     return [el('li', {}, el('a', { href }, ...nameNodes(thing, setting.lang, plainNodes, true)))];
   });
-  const button = el('button', { type: 'button' }, words.clear);
-  button.addEventListener('click', clear);
   return [
-    ...(hasFilters(state.filters) ? [el('p', {}, button)] : []),
+    ...(hasChosen(state.chosen) ? [el('p', {}, button({}, words.clear, clear))] : []),
     ...(near.length > 0
       ? [el('p', { class: 'label' }, words.meant), el('ul', { class: 'search-examples' }, ...near)]
       : []),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDecimals, sortRows } from '../../../src/client/shared/sorting.ts';
+import { compareDecimals, sortRows } from '../../../src/client/shared/sort-rows.ts';
 
 const texts = (a: string, b: string): number => Number(a > b) - Number(a < b);
 

@@ -1,5 +1,5 @@
 /** Hands a text to the reader as a file. */
-export function save(text: string, name: string, type: string): void {
+export function saveFile(text: string, name: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;

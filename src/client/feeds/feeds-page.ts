@@ -3,7 +3,7 @@
  * feed reader to read in. Made here, from the page itself; nothing is sent.
  */
 
-import { save } from '../shared/save.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 /** What the list is made from: the feeds that are ticked, under the headings of their groups. */
 function outlines(form: HTMLFormElement, list: XMLDocument): Element[] {
@@ -76,7 +76,7 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (form.querySelector('input:checked'))
-      save(opml(form), form.dataset['file'] ?? 'feeds.opml', 'text/x-opml');
+      saveFile(opml(form), form.dataset['file'] ?? 'feeds.opml', 'text/x-opml');
   });
   tell();
 }

@@ -11,25 +11,7 @@ import {
   THINGS_PATH,
   type ThingsFile,
 } from '../../search/format.ts';
-
-async function fetched<T>(address: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(address, init);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
-}
-
-/** Remembers what was asked for; what failed is asked for again. */
-function remembered<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (name) => {
-    const found = known.get(name);
-    if (found) return found;
-    const coming = read(name);
-    known.set(name, coming);
-    coming.catch(() => known.delete(name));
-    return coming;
-  };
-}
+import { fetchJson, remembered } from '../shared/fetch-json.ts';
 
 /** The search with its files. */
 export interface Loaded {
@@ -43,15 +25,15 @@ export interface Loaded {
 export async function load(base: string): Promise<Loaded> {
   const fresh: RequestInit = { cache: 'no-cache' };
   const [things, pages] = await Promise.all([
-    fetched<ThingsFile>(base + THINGS_PATH, fresh),
-    fetched<PagesFile>(base + PAGES_PATH, fresh),
+    fetchJson<ThingsFile>(base + THINGS_PATH, fresh),
+    fetchJson<PagesFile>(base + PAGES_PATH, fresh),
   ]);
   const at = (path: string) => `${base}${path}?v=${pages.version}`;
-  const bucket = remembered((name) => fetched<TextsFile>(at(bucketPath(name))));
+  const bucket = remembered((name) => fetchJson<TextsFile>(at(bucketPath(name))));
   const engine = new Engine(
     things,
     pages,
-    remembered((shard) => fetched<ShardFile>(at(shardPath(shard)))),
+    remembered((shard) => fetchJson<ShardFile>(at(shardPath(shard)))),
   );
   return {
     engine,

@@ -1,33 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  FACETS,
-  hasFilters,
-  ORDERS,
-  PAGE,
-  readState,
-  toggled,
-  writeState,
-} from '../../../src/search/state.ts';
+import { hasChosen, toggled } from '../../../src/search/address.ts';
+import { FACETS, ORDERS, PAGE, SEARCH_ADDRESS } from '../../../src/search/search-address.ts';
 
 describe('the address of a search', () => {
   it('says everything in order', () => {
     const state = {
       q: '南京 & co',
-      filters: { type: ['article'], city: ['nanjing', 'hong-kong'], year: ['2018'] },
+      chosen: { type: ['article'], city: ['nanjing', 'hong-kong'], year: ['2018'] },
       order: 'date',
       shown: 40,
     } as const;
-    const address = writeState(state);
+    const address = SEARCH_ADDRESS.format(state);
     expect(address).toBe(
       '?q=%E5%8D%97%E4%BA%AC+%26+co&type=article&city=nanjing&city=hong-kong&year=2018&sort=date&n=40',
     );
-    expect(readState(address)).toEqual(state);
+    expect(SEARCH_ADDRESS.parse(address)).toEqual(state);
   });
 
   it('is empty where nothing is asked', () => {
-    expect(writeState(readState(''))).toBe('');
-    expect(readState('')).toEqual({ q: '', filters: {}, order: 'relevance', shown: PAGE });
+    expect(SEARCH_ADDRESS.format(SEARCH_ADDRESS.parse(''))).toBe('');
+    expect(SEARCH_ADDRESS.parse('')).toEqual({
+      q: '',
+      chosen: {},
+      order: 'relevance',
+      shown: PAGE,
+    });
   });
 
   it('reads what it wrote', () => {
@@ -44,8 +42,8 @@ describe('the address of a search', () => {
         filters,
         fc.constantFrom(...ORDERS),
         (q, chosen, order) => {
-          const state = { q, filters: chosen, order, shown: PAGE };
-          expect(readState(writeState(state))).toEqual(state);
+          const state = { q, chosen, order, shown: PAGE };
+          expect(SEARCH_ADDRESS.parse(SEARCH_ADDRESS.format(state))).toEqual(state);
         },
       ),
     );
@@ -55,11 +53,11 @@ describe('the address of a search', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.webQueryParameters(), (text, params) => {
         for (const search of [text, `?${params}`, `?n=${text}&type=${text}&sort=${text}`]) {
-          const { shown, order, filters } = readState(search);
+          const { shown, order, chosen } = SEARCH_ADDRESS.parse(search);
           expect(shown).toBeGreaterThanOrEqual(PAGE);
           expect(shown).toBeLessThanOrEqual(1000);
           expect(ORDERS).toContain(order);
-          for (const values of Object.values(filters)) {
+          for (const values of Object.values(chosen)) {
             for (const value of values) expect(value).toMatch(/^[\w/-]+$/);
           }
         }
@@ -70,7 +68,7 @@ describe('the address of a search', () => {
   it('takes a value off as it put it on', () => {
     const on = toggled({}, 'city', 'nanjing');
     expect(on).toEqual({ city: ['nanjing'] });
-    expect(hasFilters(on)).toBe(true);
-    expect(hasFilters(toggled(on, 'city', 'nanjing'))).toBe(false);
+    expect(hasChosen(on)).toBe(true);
+    expect(hasChosen(toggled(on, 'city', 'nanjing'))).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { TimelineIndex, TimelineLine } from '../../views/timeline/facets.ts
 import { periodOf } from '../../views/timeline/order.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import type { TimelineWords } from '../../i18n/messages/en/timeline.ts';
-import { element } from './nodes.ts';
+import { el } from '../shared/dom.ts';
 
 /** What rows are written with. */
 export interface Writer {
@@ -34,20 +34,20 @@ function kindMark({ index }: Writer, row: number): Node[] {
 
 function figure({ figure: sum }: TimelineLine, href: string): Node[] {
   if (!sum) return [];
-  const link = element('a', { class: 'figure-link', href: `${href}#${sum.anchor}` });
-  const around = (text: string) => element('span', { class: 'figure-around' }, text);
+  const link = el('a', { class: 'figure-link', href: `${href}#${sum.anchor}` });
+  const around = (text: string) => el('span', { class: 'figure-around' }, text);
   if (sum.bound) link.append(around(sum.bound), ' ');
   link.append(
-    element(
+    el(
       'span',
       { class: 'amount' },
-      element('span', { class: 'amount-figure' }, sum.figure),
+      el('span', { class: 'amount-figure' }, sum.figure),
       /^[A-Z]/.test(sum.unit) ? '\u00a0' : '',
-      element('span', { class: 'amount-unit' }, sum.unit),
+      el('span', { class: 'amount-unit' }, sum.unit),
     ),
   );
   if (sum.per) link.append(' ', around(sum.per));
-  return [element('div', { class: 'entry-figure' }, element('span', { class: 'figure' }, link))];
+  return [el('div', { class: 'entry-figure' }, el('span', { class: 'figure' }, link))];
 }
 
 /** A line of the day book, as the server's own lines are written (ArticleList.astro). */
@@ -57,21 +57,17 @@ function entry(writer: Writer, { row, line }: Row): HTMLElement {
   const href = `${root}articles/${line.id}/`;
   const places = one(index.facets.place.values[row]).map((at) => {
     const { id = '', name = '' } = index.facets.place.choices[at] ?? {};
-    return element('a', { class: 'thing', href: `${root}cities/${id}/` }, name);
+    return el('a', { class: 'thing', href: `${root}cities/${id}/` }, name);
   });
-  return element(
+  return el(
     'li',
     {},
-    element(
-      'span',
-      { class: 'entry-date' },
-      element('time', { datetime: date }, formatDate(date, lang)),
-    ),
-    element(
+    el('span', { class: 'entry-date' }, el('time', { datetime: date }, formatDate(date, lang))),
+    el(
       'div',
       {},
-      element('a', { class: 'entry-title', href, lang: line.lang }, line.title),
-      element('p', { class: 'entry-under' }, ...kindMark(writer, row), ...places),
+      el('a', { class: 'entry-title', href, lang: line.lang }, line.title),
+      el('p', { class: 'entry-under' }, ...kindMark(writer, row), ...places),
     ),
     ...figure(line, href),
   );
@@ -102,16 +98,16 @@ export function appendRows(writer: Writer, results: HTMLElement, rows: readonly 
     const date = index.dates[row.row] ?? '';
     const [year, period] = [date.slice(0, 4), periodOf(date)];
     const months = sectionOf(results, year, () => {
-      const link = element('a', { href: `${root}timeline/${year}/` }, formatDate(year, lang));
-      const list = element('div');
-      const section = element('section', { class: 'year' }, element('h3', {}, link), list);
+      const link = el('a', { href: `${root}timeline/${year}/` }, formatDate(year, lang));
+      const list = el('div');
+      const section = el('section', { class: 'year' }, el('h3', {}, link), list);
       return { section, list };
     });
     const entries = sectionOf(months, period, () => {
       const open = period.length === 4;
-      const heading = element('h4', {}, open ? words.yearOnly : formatDate(period, lang));
-      const list = element('ol', { class: 'entries' });
-      const section = element('div', { class: open ? 'month month-open' : 'month' }, heading, list);
+      const heading = el('h4', {}, open ? words.yearOnly : formatDate(period, lang));
+      const list = el('ol', { class: 'entries' });
+      const section = el('div', { class: open ? 'month month-open' : 'month' }, heading, list);
       return { section, list };
     });
     entries.append(entry(writer, row));
