@@ -24,8 +24,6 @@ export function addressCodec<State extends object>(parameters: {
   readonly [Key in keyof State]-?: Parameter<State[Key]>;
 }): AddressCodec<State> {
   const keys = Object.keys(parameters) as (keyof State)[];
-  const write = <Key extends keyof State>(key: Key, state: State, params: URLSearchParams): void =>
-    parameters[key].format(state[key], params);
   return {
     parse: (search) => {
       const params = new URLSearchParams(search);
@@ -33,7 +31,7 @@ export function addressCodec<State extends object>(parameters: {
     },
     format: (state) => {
       const params = new URLSearchParams();
-      for (const key of keys) write(key, state, params);
+      for (const key of keys) parameters[key].format(state[key], params);
       const text = params.toString();
       return text === '' ? '' : `?${text}`;
     },
