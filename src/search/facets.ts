@@ -1,4 +1,4 @@
-import { MONEY_BITS, SORTS, type ThingsFile } from './format.ts';
+import { MONEY_BITS, PAGE_TYPES, type ThingsFile } from './format.ts';
 import type { Pages } from './pages.ts';
 import type { Hit } from './rank.ts';
 import type { Chosen } from './address.ts';
@@ -37,7 +37,7 @@ function valuesOf(pages: Pages, kinds: readonly string[]): Values {
       : [...new Set(places.flatMap((place) => pages.above(place)))];
   const year = (page: number) => Math.floor((pages.dates[page] ?? 0) / 10_000);
   return {
-    type: (page) => [pages.sorts[page] ?? 0],
+    type: (page) => [pages.types[page] ?? 0],
     kind: (page) => {
       const number = kindNumbers.get(pages.kind(page) ?? '');
       return number === undefined ? [] : [number];
@@ -63,9 +63,9 @@ export class Facets {
     this.#things = things;
     this.#kinds = kinds;
     this.#values = valuesOf(pages, kinds);
-    const thing = (sort: string) => {
+    const thing = (type: string) => {
       const numbers = new Map(
-        things.flatMap((entry, number) => (entry.sort === sort ? [[entry.id, number]] : [])),
+        things.flatMap((entry, number) => (entry.sort === type ? [[entry.id, number]] : [])),
       );
       return (value: string) => numbers.get(value);
     };
@@ -74,7 +74,7 @@ export class Facets {
       return at < 0 ? undefined : at;
     };
     this.#numbers = {
-      type: place(SORTS),
+      type: place(PAGE_TYPES),
       kind: place(kinds),
       city: thing('place'),
       partner: thing('partner'),
@@ -159,7 +159,7 @@ export class Facets {
   }
 
   #name(facet: Facet, number: number): string {
-    if (facet === 'type') return SORTS[number] ?? '';
+    if (facet === 'type') return PAGE_TYPES[number] ?? '';
     if (facet === 'kind') return this.#kinds[number] ?? '';
     if (facet === 'year') return String(number);
     if (facet === 'money') return MONEY.find(([, bit]) => bit === number)?.[0] ?? '';

@@ -1,18 +1,18 @@
-import type { SearchSort } from '../views/search/search-record.ts';
+import type { PageType } from '../views/search/search-record.ts';
 
 /*
  * The files of the search, as the build writes them and the browser reads them. All lie below
  * `search/`; none holds a link, so they are the same under any base path and for both languages.
  *
  * `things.json`: what has a name of its own: a few hundred entries, read at once.
- * `pages.json`: of every page, things and articles, what facets count and sorts compare: columns.
+ * `pages.json`: of every page, things and articles, what facets count and orders compare: columns.
  * `terms/<shard>.json`: which pages hold a term. A shard holds all terms that begin alike, so that
  * a word still being typed needs one shard only.
  * `texts/<bucket>.json`: the titles and texts of the pages with one hash, for what is shown of a hit.
  */
 
-/** The sorts in the order of a tie: the thing itself first. The place here is the code of a sort. */
-export const SORTS: readonly SearchSort[] = [
+/** The types of page in the order of a tie: the thing itself first. The place here is the code of a type. */
+export const PAGE_TYPES: readonly PageType[] = [
   'place',
   'fund',
   'partner',
@@ -24,7 +24,7 @@ export const SORTS: readonly SearchSort[] = [
 
 /** A thing: what it is called. */
 export interface ThingEntry {
-  sort: SearchSort;
+  sort: PageType;
   id: string;
   en: string;
   zh?: string;
@@ -48,7 +48,7 @@ export interface ThingsFile {
 export interface PagesFile {
   /** Changes when a page gets another number: part of the addresses of shards and buckets. */
   version: string;
-  /** A digit a page: its place in `SORTS`. The n-th page that is no article is the n-th thing. */
+  /** A digit a page: its place in `PAGE_TYPES`. The n-th page that is no article is the n-th thing. */
   sorts: string;
   /** A letter a page: its place in `kinds`; `-` for none. */
   kind: string;

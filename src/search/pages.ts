@@ -1,5 +1,5 @@
 import type { PagesFile, ThingsFile } from './format.ts';
-import { SORTS } from './format.ts';
+import { PAGE_TYPES } from './format.ts';
 
 /** Links of pages to things, by page. */
 type Links = readonly (readonly number[])[];
@@ -7,8 +7,8 @@ type Links = readonly (readonly number[])[];
 /** The columns of all pages, ready to be counted and compared. */
 export interface Pages {
   count: number;
-  /** The place of a page’s sort in `SORTS`. */
-  sorts: Uint8Array;
+  /** The place of a page’s type in `PAGE_TYPES`. */
+  types: Uint8Array;
   kind: (page: number) => string | undefined;
   money: Uint8Array;
   dates: Uint32Array;
@@ -29,7 +29,7 @@ export interface Pages {
   above: (place: number) => readonly number[];
 }
 
-const ARTICLE = SORTS.indexOf('article');
+const ARTICLE = PAGE_TYPES.indexOf('article');
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const BUCKET = 3;
 
@@ -54,7 +54,7 @@ function aboveOf(things: ThingsFile['things']): (place: number) => readonly numb
 /** Reads the columns. */
 export function readPages(file: PagesFile, { things }: ThingsFile): Pages {
   const count = file.sorts.length;
-  const sorts = Uint8Array.from(file.sorts, Number);
+  const types = Uint8Array.from(file.sorts, Number);
   const thing = new Int32Array(count).fill(-1);
   const ofThing = new Uint32Array(things.length);
   const inBucket = new Uint16Array(count);
@@ -66,7 +66,7 @@ export function readPages(file: PagesFile, { things }: ThingsFile): Pages {
     const before = seen.get(name) ?? 0;
     inBucket[page] = before;
     seen.set(name, before + 1);
-    if (sorts[page] === ARTICLE) continue;
+    if (types[page] === ARTICLE) continue;
     thing[page] = next;
     ofThing[next] = page;
     next += 1;
@@ -77,7 +77,7 @@ export function readPages(file: PagesFile, { things }: ThingsFile): Pages {
   }
   return {
     count,
-    sorts,
+    types,
     kind: (page) => file.kinds[LETTERS.indexOf(file.kind.charAt(page))],
     money: Uint8Array.from(file.money, (digit) => Number.parseInt(digit, 16)),
     dates: Uint32Array.from(file.dates),

@@ -1,4 +1,4 @@
-import { SORTS } from './format.ts';
+import { PAGE_TYPES } from './format.ts';
 import { WORTH } from './names.ts';
 import type { Pages } from './pages.ts';
 import type { FoundTerm } from './terms.ts';
@@ -32,9 +32,9 @@ const ABOUT = 40;
 /** Scores that differ by less are equal: then the newer comes first. */
 const STEP = 10;
 
-const FUND = SORTS.indexOf('fund');
-const EDITION = SORTS.indexOf('edition');
-const ARTICLE = SORTS.indexOf('article');
+const FUND = PAGE_TYPES.indexOf('fund');
+const EDITION = PAGE_TYPES.indexOf('edition');
+const ARTICLE = PAGE_TYPES.indexOf('article');
 
 /** The things that a query is taken to mean. */
 const meant = (names: ReadonlyMap<number, number>): number[] =>
@@ -93,8 +93,8 @@ function partScore(page: number, terms: readonly FoundTerm[]): number {
 function before(pages: Pages): (a: Hit, b: Hit) => number {
   const date = ({ page }: Hit) => pages.dates[page] ?? 0;
   // What has a date of its own is sorted by that.
-  const sort = ({ page }: Hit) => Math.min(pages.sorts[page] ?? 0, EDITION);
-  return (a, b) => b.score - a.score || sort(a) - sort(b) || date(b) - date(a) || b.page - a.page;
+  const type = ({ page }: Hit) => Math.min(pages.types[page] ?? 0, EDITION);
+  return (a, b) => b.score - a.score || type(a) - type(b) || date(b) - date(a) || b.page - a.page;
 }
 
 /** Ranks what the names and the texts hold of a query. */
@@ -110,7 +110,7 @@ export function rank(
   const related = belonging(pages, meant(names));
   for (const [thing, worth] of names) raise(pages.ofThing[thing] ?? 0, worth);
   for (const [page, how] of related) {
-    const isFund = pages.sorts[page] === FUND;
+    const isFund = pages.types[page] === FUND;
     raise(page, isFund ? (how === 2 ? OWN_FUND : FUND_BELOW) : BELONGS + how);
   }
   for (let page = 0; page < pages.count; page += 1) {
@@ -123,7 +123,7 @@ export function rank(
   }
   const hits = [...scores].map(([page, score]) => ({
     page,
-    score: pages.sorts[page] === ARTICLE ? Math.round(score / STEP) * STEP : Math.round(score),
+    score: pages.types[page] === ARTICLE ? Math.round(score / STEP) * STEP : Math.round(score),
   }));
   return { hits: hits.sort(before(pages)), partly: partly && hits.length > 0 };
 }

@@ -1,5 +1,5 @@
 import type { Engine, Found } from '../../search/engine.ts';
-import { SORTS, type TextEntry, type ThingEntry } from '../../search/format.ts';
+import { PAGE_TYPES, type TextEntry, type ThingEntry } from '../../search/format.ts';
 import type { Hit } from '../../search/rank.ts';
 import { marked, type Piece, snippet } from '../../search/snippet.ts';
 import type { Currency } from '../../schema/rates.ts';
@@ -86,21 +86,21 @@ function amountNode(
   );
 }
 
-/** The line of facts under a name: sort and kind, date, places, amount. */
+/** The line of facts under a name: type and kind, date, places, amount. */
 function factsOf(hit: Hit, entry: Pick<TextEntry, 'amount'>, drawing: Drawing): HTMLElement {
   const { engine, setting, words } = drawing;
   const { pages, things } = engine;
-  const sort = SORTS[pages.sorts[hit.page] ?? 0] ?? 'article';
+  const type = PAGE_TYPES[pages.types[hit.page] ?? 0] ?? 'article';
   const kind = setting.kinds[pages.kind(hit.page) ?? ''];
   const date = dateText(pages.dates[hit.page] ?? 0);
   const own = pages.thing[hit.page];
-  const places = (sort === 'edition' ? [] : (pages.places[hit.page] ?? [])).flatMap((place) => {
+  const places = (type === 'edition' ? [] : (pages.places[hit.page] ?? [])).flatMap((place) => {
     // A place is not said to lie in itself, but in what is above it.
     const shown = place === own ? things[place]?.parent : place;
     const thing = shown === undefined ? undefined : things[shown];
     return thing ? [el('span', {}, ...nameNodes(thing, setting.lang, plainNodes, false))] : [];
   });
-  const label = [words.sorts[sort], kind].filter((part) => part !== undefined).join(' · ');
+  const label = [words.sorts[type], kind].filter((part) => part !== undefined).join(' · ');
   return el(
     'p',
     { class: 'hit-facts' },
@@ -135,10 +135,10 @@ export function hitNode(
   const thing = engine.things[engine.pages.thing[hit.page] ?? -1];
   const entry = thing ?? text;
   if (!entry) return el('li');
-  const sort = thing?.sort ?? 'article';
+  const type = thing?.sort ?? 'article';
   const mark = (name: string) => nodesOf(marked(name, found.forms, engine.fold));
   const context = text && snippet(text.texts, found.forms, engine.fold, setting.lang);
-  const href = `${setting.root}${FOLDERS[sort]}/${entry.id}/`;
+  const href = `${setting.root}${FOLDERS[type]}/${entry.id}/`;
   return el(
     'li',
     { class: 'hit' },

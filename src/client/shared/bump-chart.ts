@@ -9,10 +9,10 @@ const CHOSEN = 'bump-chosen';
 function choose(chart: Element, line: Element | undefined): void {
   for (const other of chart.querySelectorAll(`.${CHOSEN}`)) other.classList.remove(CHOSEN);
   line?.classList.add(CHOSEN);
-  const said = chart.querySelector<HTMLElement>('.bump-said');
-  if (!said) return;
+  const status = chart.querySelector<HTMLElement>('.bump-said');
+  if (!status) return;
   const label = line?.getAttribute('aria-label');
-  said.textContent = label ? `${label}. ${said.dataset['again'] ?? ''}` : '';
+  status.textContent = label ? `${label}. ${status.dataset['again'] ?? ''}` : '';
 }
 
 /** The part of what is seen that names may take at first; the rest is for the lines. */

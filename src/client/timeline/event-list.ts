@@ -14,7 +14,7 @@ export interface Writer {
   root: string;
 }
 
-/** A happening to show. */
+/** An event to show. */
 export interface Row {
   row: number;
   line: TimelineLine;
@@ -91,7 +91,7 @@ function sectionOf(
   return list;
 }
 
-/** Adds happenings to a list, under the headings of their years and months. */
+/** Adds events to a list, under the headings of their years and months. */
 export function appendRows(writer: Writer, results: HTMLElement, rows: readonly Row[]): void {
   const { index, lang, words, root } = writer;
   for (const row of rows) {

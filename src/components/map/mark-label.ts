@@ -5,7 +5,7 @@ import { messages } from '../../i18n/catalogue.ts';
 import { pick } from '../../i18n/pick.ts';
 
 /** What a mark of the map says: the place, its money, and how much happened there. */
-export function said(place: MapPlace, lang: Lang): string {
+export function markLabel(place: MapPlace, lang: Lang): string {
   const { said: terms } = messages(lang).map;
   const { figure, funds, withoutAmount, countsFor, sort } = place;
   const sum = figure.amount

@@ -4,7 +4,7 @@ import { stack } from 'd3-shape';
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { DensityView, Tally } from '../../views/timeline/density.ts';
 
-/** The columns of the density chart, in units of one month across and one happening down. */
+/** The columns of the density chart, in units of one month across and one event down. */
 export interface DensityDrawing {
   width: number;
   height: number;

@@ -26,7 +26,7 @@ const ROWS = 5;
 const MARGIN = 6;
 /** The width of a disc in per cent, on the narrowest screen that shows lanes. */
 const DISC = 1.1;
-/** The height of a lane whose marks stand for several happenings each. */
+/** The height of a lane whose marks stand for several events each. */
 const BARS = 30;
 
 const DAY = 86_400_000;
@@ -53,7 +53,7 @@ function freeRow(ends: number[], start: number, end: number): number {
   return row;
 }
 
-/** Single happenings: discs and frames, in as many rows as keep them apart. */
+/** Single events: discs and frames, in as many rows as keep them apart. */
 function drawSingles(scale: ReturnType<typeof timeScale>, lane: Lane): DrawnLane {
   const ends: number[] = [];
   const marks = lane.marks.map((mark): DrawnMark => {

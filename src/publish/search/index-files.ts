@@ -2,7 +2,7 @@ import {
   bucketPath,
   MONEY_BITS,
   type PagesFile,
-  SORTS,
+  PAGE_TYPES,
   type TextEntry,
   type ThingEntry,
   type ThingsFile,
@@ -35,15 +35,15 @@ export function thingsFile(
   records: readonly SearchRecord[],
   letters: ReadonlySet<string>,
 ): ThingsFile {
-  const things = records.filter(({ sort }) => sort !== 'article');
+  const things = records.filter(({ type }) => type !== 'article');
   const places = numbersOf(things, 'place');
   return {
     fold: foldPairs(letters),
     things: things.map((record): ThingEntry => {
-      const { sort, id, en, zh, aliases, parent, ranked } = record;
+      const { type, id, en, zh, aliases, parent, ranked } = record;
       const above = parent === undefined ? undefined : places.get(parent);
       return {
-        sort,
+        sort: type,
         id,
         en,
         ...(zh ? { zh, pinyin: syllables(zh) } : {}),
@@ -56,21 +56,21 @@ export function thingsFile(
   };
 }
 
-/** The numbers of the things of a sort among all things. */
+/** The numbers of the things of a type among all things. */
 function numbersOf(
   things: readonly SearchRecord[],
-  wanted: SearchRecord['sort'],
+  wanted: SearchRecord['type'],
 ): ReadonlyMap<string, number> {
   return new Map(
-    things.flatMap(({ sort, id }, number) => (sort === wanted ? [[id, number] as const] : [])),
+    things.flatMap(({ type, id }, number) => (type === wanted ? [[id, number] as const] : [])),
   );
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The bucket of a page: three digits of its hash, so that it stays where it is whatever else comes or goes. */
-export function bucketOf({ sort, id }: SearchRecord): string {
-  return cacheKey(`${sort}/${id}`).slice(0, 3);
+export function bucketOf({ type, id }: SearchRecord): string {
+  return cacheKey(`${type}/${id}`).slice(0, 3);
 }
 
 /** An amount in yuan as it is compared: three digits of it. */
@@ -78,7 +78,7 @@ const rounded = (yuan: number): number => Number(yuan.toPrecision(3));
 
 /** The columns of all pages. */
 export function pagesFile(records: readonly SearchRecord[], shards: Iterable<string>): PagesFile {
-  const things = records.filter(({ sort }) => sort !== 'article');
+  const things = records.filter(({ type }) => type !== 'article');
   const numbers = {
     places: numbersOf(things, 'place'),
     partners: numbersOf(things, 'partner'),
@@ -91,8 +91,8 @@ export function pagesFile(records: readonly SearchRecord[], shards: Iterable<str
       .map((record) => record[key].flatMap((id) => numbers[key].get(id) ?? []).join(','))
       .join(';');
   return {
-    version: cacheKey(...records.map(({ sort, id }) => `${sort}/${id}`)).slice(0, 8),
-    sorts: column(({ sort }) => String(SORTS.indexOf(sort))),
+    version: cacheKey(...records.map(({ type, id }) => `${type}/${id}`)).slice(0, 8),
+    sorts: column(({ type }) => String(PAGE_TYPES.indexOf(type))),
     kind: column(({ kind }) => (kind === undefined ? '-' : LETTERS.charAt(kinds.indexOf(kind)))),
     kinds,
     money: column(({ money }) =>

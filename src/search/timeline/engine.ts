@@ -2,7 +2,7 @@ import { compareEntries, type Order } from '../../views/timeline/order.ts';
 import { FACETS, type FacetKey, type TimelineIndex } from '../../views/timeline/facets.ts';
 
 /*
- * The filters of the timeline. One pass over all happenings answers everything that the page shows:
+ * The filters of the timeline. One pass over all events answers everything that the page shows:
  * which remain, how many would remain with each choice, and how many if a filter were left out.
  */
 
@@ -18,7 +18,7 @@ export interface Filters {
 export type FilterKey = FacetKey | 'years';
 
 export interface Outcome {
-  /** The happenings that remain, as positions in the order of the index. */
+  /** The events that remain, as positions in the order of the index. */
   rows: number[];
   /** For each choice how many remain with it, whatever is chosen in its own facet. */
   counts: Record<FacetKey, Uint32Array>;
@@ -28,7 +28,7 @@ export interface Outcome {
   without: Map<FilterKey, number>;
 }
 
-/** The index made ready: every happening's choices, with those that hold them. */
+/** The index made ready: every event's choices, with those that hold them. */
 export interface Prepared {
   size: number;
   years: Uint16Array;
@@ -59,7 +59,7 @@ export function prepare({ dates, facets }: TimelineIndex): Prepared {
   };
 }
 
-/** A facet in use: which of its choices are wanted, and its bit among those that a happening fails. */
+/** A facet in use: which of its choices are wanted, and its bit among those that an event fails. */
 interface InUse {
   bit: number;
   wanted: Uint8Array | undefined;
@@ -74,7 +74,7 @@ const wantedOf = (choices: number, chosen: readonly number[] = []): Uint8Array |
 
 const YEARS_BIT = 1 << FACETS.length;
 
-/** Which filters a happening fails, as bits. */
+/** Which filters an event fails, as bits. */
 function failures(
   { years, facets }: Prepared,
   inUse: readonly InUse[],
@@ -98,7 +98,7 @@ function yearRange({ from, to }: Filters): [number, number] {
   return [from ?? -Infinity, to ?? Infinity];
 }
 
-/** Filters all happenings. */
+/** Filters all events. */
 export function filter(prepared: Prepared, filters: Filters): Outcome {
   const { size, years, facets } = prepared;
   const range = yearRange(filters);
@@ -112,7 +112,7 @@ export function filter(prepared: Prepared, filters: Filters): Outcome {
   const rows: number[] = [];
   for (let row = 0; row < size; row += 1) {
     const failed = failures(prepared, inUse, range, row);
-    // With two filters against it a happening remains in no count.
+    // With two filters against it an event remains in no count.
     if ((failed & (failed - 1)) !== 0) continue;
     if (failed === 0) rows.push(row);
     else failedAlone.set(failed, (failedAlone.get(failed) ?? 0) + 1);

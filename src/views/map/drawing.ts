@@ -7,10 +7,10 @@ import { type Label, placeLabels } from './labels.ts';
 import { landPath } from './land.ts';
 import type { Located, MapPlace, MarkSort } from './places.ts';
 import { type Box, type Circle, radiusOf } from './shapes.ts';
-import { spread, type Spread } from './separate-circles.ts';
+import { type PlacedCircle, separateCircles } from './separate-circles.ts';
 
 /** A place's mark in a frame. */
-export interface MapMark extends Spread {
+export interface MapMark extends PlacedCircle {
   /** Which of the map's places it is. */
   place: number;
   /** How far from its middle a tap still means it. */
@@ -61,7 +61,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const rounded = ({ x, y, r }: Circle): Circle => ({ x: round(x), y: round(y), r: round(r) });
 
 /** Where the marks of a frame stand: what has a sum stays where it lies, smaller marks give way. */
-function spotsOf(frame: Frame, shown: readonly Located[], largest: number): Spread[] {
+function spotsOf(frame: Frame, shown: readonly Located[], largest: number): PlacedCircle[] {
   const circles = shown.map(({ at, view, yuan }): Circle => {
     const [x, y] = frame.project(at);
     const r =
@@ -72,7 +72,7 @@ function spotsOf(frame: Frame, shown: readonly Located[], largest: number): Spre
   });
   const sums = shown.filter(({ view }) => view.sort === 'sum').length;
   const fixed = circles.slice(0, sums);
-  return [...fixed, ...spread(fixed, circles.slice(sums), frame)];
+  return [...fixed, ...separateCircles(fixed, circles.slice(sums), frame)];
 }
 
 /** How far from its middle a tap means a mark: half the way to the next one, within reason. */
@@ -89,7 +89,12 @@ function textsOf(context: Context, { short }: MapPlace): string[] {
   return other ? [own, `${own} ${other.value}`] : [own];
 }
 
-function markOf(place: number, spot: Spread, all: readonly Spread[], label?: Label): MapMark {
+function markOf(
+  place: number,
+  spot: PlacedCircle,
+  all: readonly PlacedCircle[],
+  label?: Label,
+): MapMark {
   return {
     place,
     ...rounded(spot),
@@ -139,7 +144,7 @@ export function frameView(drawing: Drawing, frame: Frame, step: number): MapFram
     size: type,
     land: landPath(frame, '50m', step),
     marks: shown.map((place, at) =>
-      markOf(places.indexOf(place), spots[at] as Spread, spots, labels[at]),
+      markOf(places.indexOf(place), spots[at] as PlacedCircle, spots, labels[at]),
     ),
     outlines,
     key: key.map((circle) => ({

@@ -1,7 +1,7 @@
 import { type Circle, circlesTouch } from './shapes.ts';
 
 /** A mark's place, and where it was moved from. */
-export interface Spread extends Circle {
+export interface PlacedCircle extends Circle {
   /** Where it truly lies, where it was moved. */
   from?: { x: number; y: number };
 }
@@ -40,7 +40,11 @@ const isWithin = ({ x, y, r }: Circle, { width, height }: Room): boolean =>
  * `fixed` stay where they are and keep the others off; the rest give way in the order given. Where
  * there is no room at all a mark stays where it belongs.
  */
-export function spread(fixed: readonly Circle[], movable: readonly Circle[], room: Room): Spread[] {
+export function separateCircles(
+  fixed: readonly Circle[],
+  movable: readonly Circle[],
+  room: Room,
+): PlacedCircle[] {
   const placed: Circle[] = [...fixed];
   return movable.map((mark) => {
     const [blocking] = placed.filter((other) => circlesTouch(mark, other, GAP));

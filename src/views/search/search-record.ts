@@ -7,8 +7,8 @@ import { messages } from '../../i18n/catalogue.ts';
 import { type Context, known, nameOf } from '../shared/context.ts';
 import { textLines } from '../shared/prose.ts';
 
-/** The sorts of page that the search finds. */
-export type SearchSort = 'place' | 'fund' | 'partner' | 'chain' | 'index' | 'edition' | 'article';
+/** The types of page that the search finds. */
+export type PageType = 'place' | 'fund' | 'partner' | 'chain' | 'index' | 'edition' | 'article';
 
 /** Text in one language. */
 export interface SearchText {
@@ -18,7 +18,7 @@ export interface SearchText {
 
 /** One page as the search knows it, in both languages; ids name other things of the record. */
 export interface SearchRecord {
-  sort: SearchSort;
+  type: PageType;
   /** `nanjing`; `ccid/2` for an edition. */
   id: string;
   /** When it entered the record, where that is known. */
@@ -30,7 +30,7 @@ export interface SearchRecord {
   /** What was new in an edition: searched like a title. */
   headline?: string;
   date?: string;
-  /** Its kind among those of its sort. */
+  /** Its kind among those of its type. */
   kind?: string;
   /** The place above a place. */
   parent?: string;
@@ -47,20 +47,20 @@ export interface SearchRecord {
   amounts: Amount[];
   /** What it says, the text first. */
   texts: SearchText[];
-  /** Its sort, its kind and its year in words: searched, never shown. */
+  /** Its type, its kind and its year in words: searched, never shown. */
   labels: string[];
 }
 
 /** What every record starts from. */
 export function baseRecord(
   context: Context,
-  sort: SearchSort,
+  type: PageType,
   thing: Thing | RankingIndex | Article,
 ): SearchRecord {
   const { facts, id } = thing;
   const names = 'names' in facts ? facts.names : { en: facts.title };
   return {
-    sort,
+    type,
     id,
     added: facts.added ?? '',
     ...known({ zh: undefined, pinyin: undefined, ...names }),
@@ -78,11 +78,11 @@ export function baseRecord(
 
 /** A record with its labels, in both languages. */
 export function labelled(record: SearchRecord): SearchRecord {
-  const { sort, kind = '', date = '' } = record;
+  const { type, kind = '', date = '' } = record;
   const labels = LANGS.flatMap((lang) => {
     const { searching, kinds, fundKinds, partnerKinds, levels } = messages(lang);
     const known: Record<string, string> = { ...levels, ...fundKinds, ...partnerKinds, ...kinds };
-    return [searching.sorts[sort], known[kind] ?? ''];
+    return [searching.sorts[type], known[kind] ?? ''];
   });
   return { ...record, labels: [...labels, date.slice(0, 4)].filter((label) => label !== '') };
 }

@@ -95,7 +95,7 @@ function indexRecord(context: Context, index: RankingIndex): SearchRecord {
 function editionRecord(context: Context, edition: Edition): SearchRecord {
   const { index, facts, rows, id } = edition;
   const subjects = rows.map(({ subject }) => subject);
-  const of = (sort: 'chain' | 'place') => ids(subjects.filter((thing) => thing.type === sort));
+  const of = (type: 'chain' | 'place') => ids(subjects.filter((thing) => thing.type === type));
   const { en, zh } = nameOf(index);
   return {
     ...baseRecord(context, 'edition', index),
@@ -170,7 +170,7 @@ function articleRecord(context: Context, article: Article): SearchRecord {
 }
 
 const byAge = (a: SearchRecord, b: SearchRecord): number => {
-  const [one, other] = [`${a.added} ${a.sort} ${a.id}`, `${b.added} ${b.sort} ${b.id}`];
+  const [one, other] = [`${a.added} ${a.type} ${a.id}`, `${b.added} ${b.type} ${b.id}`];
   return one < other ? -1 : one > other ? 1 : 0;
 };
 

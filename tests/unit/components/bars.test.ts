@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf } from '../../../src/components/shared/money/bars.ts';
+import { barsOf } from '../../../src/components/ranking/bars.ts';
 
 const yuan = (amount: string) => ({ amount, currency: 'CNY' as const });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawBump } from '../../../src/components/shared/charts/bump.ts';
-import { drawPath } from '../../../src/components/shared/charts/path.ts';
+import { drawPath } from '../../../src/components/published-ranking/path.ts';
 import { type BumpSeries, type BumpView, inOrder } from '../../../src/views/shared/bump.ts';
 
 const series = (id: string, ...ranks: (number | null)[]): BumpSeries => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ems, spread } from '../../../src/components/shared/charts/separate-labels.ts';
+import { ems, separateLabels } from '../../../src/components/shared/charts/separate-labels.ts';
 
 describe('labels that would collide', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('labels that would collide', () => {
     ['keep within its foot', [100, 100], [90, 100]],
     ['are none', [], []],
   ])('%s', (_, wanted, places) => {
-    const found = spread(wanted, 10, 0, 100).map((place) => Math.round(place * 10) / 10);
+    const found = separateLabels(wanted, 10, 0, 100).map((place) => Math.round(place * 10) / 10);
     expect(found).toEqual(places);
   });
 
@@ -19,7 +19,7 @@ describe('labels that would collide', () => {
     const wanted = fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 40 });
     fc.assert(
       fc.property(wanted, (values) => {
-        const places = spread(
+        const places = separateLabels(
           values.toSorted((a, b) => a - b),
           10,
           0,

@@ -12,7 +12,7 @@ import {
   radiusOf,
 } from '../../../src/views/map/shapes.ts';
 import { shortName } from '../../../src/views/map/short-names.ts';
-import { spread } from '../../../src/views/map/separate-circles.ts';
+import { separateCircles } from '../../../src/views/map/separate-circles.ts';
 
 const FRAME = { width: 400, height: 300 };
 
@@ -105,7 +105,7 @@ describe('marks that would cover each other', () => {
           y: Math.min(Math.max(y, r), FRAME.height - r),
           r,
         }));
-        const moved = spread(fixed, inner, FRAME);
+        const moved = separateCircles(fixed, inner, FRAME);
         const all = [...fixed, ...moved];
         moved.forEach((mark, at) => {
           const others = all.filter((other) => other !== mark);
@@ -120,7 +120,7 @@ describe('marks that would cover each other', () => {
 
   it('stay where they belong when there is no room', () => {
     const full = { x: 5, y: 5, r: 50 };
-    expect(spread([full], [{ x: 5, y: 5, r: 3 }], { width: 10, height: 10 })).toEqual([
+    expect(separateCircles([full], [{ x: 5, y: 5, r: 3 }], { width: 10, height: 10 })).toEqual([
       { x: 5, y: 5, r: 3 },
     ]);
   });

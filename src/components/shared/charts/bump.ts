@@ -8,11 +8,12 @@ import {
   HEADS,
   type Point,
   rankStrokes,
+  type RankPlot,
   type RankStrokes,
   straight,
   tidy,
 } from './ranks.ts';
-import { ems, spread } from './separate-labels.ts';
+import { ems, separateLabels } from './separate-labels.ts';
 
 const LANE = 17;
 const LABEL = 16;
@@ -36,12 +37,7 @@ export interface BumpLine extends RankStrokes {
   first: boolean;
 }
 
-export interface BumpDrawing {
-  width: number;
-  height: number;
-  plot: { left: number; right: number };
-  columns: ColumnPlace[];
-  ranks: { rank: number; y: number }[];
+export interface BumpDrawing extends RankPlot {
   /** In the order of the view's series; undefined where no rank is known. */
   lines: (BumpLine | undefined)[];
 }
@@ -77,7 +73,7 @@ function labelHeights(placed: readonly Placed[], top: number, bottom: number): M
   const wanted = placed
     .flatMap(({ last }, at) => (last ? [{ at, y: last.y }] : []))
     .sort((a, b) => a.y - b.y || a.at - b.at);
-  const heights = spread(
+  const heights = separateLabels(
     wanted.map(({ y }) => y),
     LABEL,
     top,

@@ -55,6 +55,15 @@ export function columnPlaces(columns: readonly BumpColumn[], room: Room): Column
   });
 }
 
+/** Where the axes of a chart of ranks stand, in pixels. */
+export interface RankPlot {
+  width: number;
+  height: number;
+  plot: { left: number; right: number };
+  columns: ColumnPlace[];
+  ranks: { rank: number; y: number }[];
+}
+
 /** A thing's ranks as strokes and dots. */
 export interface RankStrokes {
   /** Ranks known one after another. */

@@ -3,7 +3,12 @@
  * least `gap` below the one before, all of them from `min` to `max` as far as there is room. Wanted
  * places are in ascending order.
  */
-export function spread(wanted: readonly number[], gap: number, min: number, max: number): number[] {
+export function separateLabels(
+  wanted: readonly number[],
+  gap: number,
+  min: number,
+  max: number,
+): number[] {
   // Less their own gaps the places need only not to fall, and pooling neighbours finds the nearest.
   const pools: { sum: number; size: number }[] = [];
   for (const [at, place] of wanted.entries()) {

@@ -1,17 +1,17 @@
 import { scaleLinear } from 'd3-scale';
-import type { BumpView } from '../../../views/shared/bump.ts';
+import type { BumpView } from '../../views/shared/bump.ts';
 import {
   AXIS,
-  type ColumnPlace,
   columnPlaces,
   FONT,
   HEADS,
   headWidth,
   type Point,
   rankStrokes,
+  type RankPlot,
   type RankStrokes,
   tidy,
-} from './ranks.ts';
+} from '../shared/charts/ranks.ts';
 
 const ROOM = { plot: 620, least: 29, most: 96 };
 /** The least depth of the scale, in ranks, so that a single step does not look like a fall. */
@@ -21,12 +21,7 @@ const NUMBER = 18;
 const FOOT = 12;
 
 /** One thing's way through an index, each rank written above its dot. */
-export interface PathDrawing extends RankStrokes {
-  width: number;
-  height: number;
-  plot: { left: number; right: number };
-  columns: ColumnPlace[];
-  ranks: { rank: number; y: number }[];
+export interface PathDrawing extends RankPlot, RankStrokes {
   numbers: { rank: number; x: number; y: number }[];
 }
 

@@ -6,7 +6,7 @@
 import { saveFile } from './save-file.ts';
 
 /** How long a button says that it has copied, in milliseconds. */
-const SAID = 2000;
+const COPIED = 2000;
 
 function button(text: string | undefined, label: string | undefined, act: () => void): HTMLElement {
   const made = document.createElement('button');
@@ -38,22 +38,22 @@ for (const form of document.querySelectorAll<HTMLElement>('.cite-form')) {
     return form.dataset['file']?.endsWith('.ris') ? plain.replaceAll(/\r?\n/g, '\r\n') : plain;
   };
   const { copy: copyText, copyLabel, download, downloadLabel, file, type } = form.dataset;
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
   const box = document.createElement('p');
   box.className = 'cite-buttons';
   box.append(
     button(copyText, copyLabel, () => {
       void copy(block, text()).then((done) => {
         if (!done) return;
-        said.textContent = form.closest<HTMLElement>('.citing')?.dataset['copied'] ?? '';
-        setTimeout(() => (said.textContent = ''), SAID);
+        status.textContent = form.closest<HTMLElement>('.citing')?.dataset['copied'] ?? '';
+        setTimeout(() => (status.textContent = ''), COPIED);
       });
     }),
     button(download, downloadLabel, () =>
       saveFile(text(), file ?? 'citation', `${type ?? 'text/plain'};charset=utf-8`),
     ),
-    said,
+    status,
   );
   block.after(box);
 }

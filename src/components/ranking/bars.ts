@@ -1,8 +1,8 @@
-import type { Amount } from '../../../schema/money.ts';
-import type { BarView } from '../../../views/shared/types.ts';
+import type { Amount } from '../../schema/money.ts';
+import type { BarView } from '../../views/shared/types.ts';
 
 /** A sum of one currency, and what is known of whose money it is. */
-export interface Divided {
+export interface DividedSum {
   whole: Amount | undefined;
   public?: Amount | undefined;
   /** The part whose public share no source gives. */
@@ -15,7 +15,7 @@ export interface Divided {
 const length = (amount: Amount | undefined): number => (amount ? Number(amount.amount) : 0);
 
 /** The bars of a column, drawn to one scale: the largest sum has the whole length. */
-export function barsOf(sums: readonly Divided[]): BarView[] {
+export function barsOf(sums: readonly DividedSum[]): BarView[] {
   const ends = sums.flatMap(({ whole, range }) => [length(whole), length(range?.high)]);
   const longest = ends.reduce((most, end) => Math.max(most, end), 0);
   const scaled = (value: number): number => (longest === 0 ? 0 : value / longest);
