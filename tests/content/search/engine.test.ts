@@ -30,10 +30,10 @@ describe('the order of what is found', () => {
 
   it('puts the newer first where two are worth the same', async () => {
     const { hits } = await found('10 billion');
-    const { sorts, dates } = engine.pages;
+    const { types, dates } = engine.pages;
     for (let at = 1; at < hits.length; at += 1) {
       const [a, b] = [hits[at - 1], hits[at]];
-      if (!a || !b || a.score !== b.score || sorts[a.page] !== sorts[b.page]) continue;
+      if (!a || !b || a.score !== b.score || types[a.page] !== types[b.page]) continue;
       expect(dates[a.page]).toBeGreaterThanOrEqual(dates[b.page] ?? 0);
     }
   });
@@ -62,7 +62,7 @@ describe('the files', () => {
       (JSON.parse(text) as { id: string }[]).map(({ id }) => id),
     );
     expect(ids.sort()).toEqual(records.map(({ id }) => id).sort());
-    const articles = records.filter(({ sort }) => sort === 'article').length;
+    const articles = records.filter(({ type }) => type === 'article').length;
     expect(texts.length).toBeLessThanOrEqual(records.length);
     expect(engine.pages.count - engine.things.length).toBe(articles);
   });
