@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { readSite } from '../site/site.ts';
 import { getPublication, setPublication, getWatched, type Watched } from './publication.ts';
+import { serveFiles } from './serve-files.ts';
 
 const NAME = 'virtual:atlas';
 
@@ -21,27 +22,6 @@ function virtualModule(): Plugin {
 
 /** Milliseconds to wait for an editor to finish writing. */
 const SETTLE = 100;
-
-/** The path below the base that an address asks for. */
-function pathOf(address: string, base: string): string {
-  const { pathname } = new URL(address, 'http://localhost');
-  // Astro has taken off the base already, or not, by version.
-  return pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-}
-
-/** Serves the files that are no pages, each at its own address. */
-function serveFiles(server: ViteDevServer, base: string): void {
-  server.middlewares.use((request, response, next) => {
-    const path = pathOf(request.originalUrl ?? request.url ?? '', base);
-    const file = getPublication().files.find((output) => output.path === path);
-    if (!file) {
-      next();
-      return;
-    }
-    response.setHeader('Content-Type', file.mediaType);
-    Promise.resolve(file.content()).then((body) => response.end(body), next);
-  });
-}
 
 /** Reads the record anew when a file of it changes; with errors in it the last good one stays on screen. */
 function followRecord(server: ViteDevServer, { folder, reload }: Watched): void {
@@ -72,7 +52,7 @@ export function atlas(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const watched = getWatched();
-        serveFiles(server, readSite(process.env).base);
+        serveFiles(server, () => getPublication().files, readSite(process.env).base);
         if (watched) followRecord(server, watched);
       },
     },

@@ -66,6 +66,8 @@ export interface FileOutput {
 /** Files declared together. */
 export interface FileFamily extends FileFacets {
   mediaType: string;
+  /** Others put them into the site: Astro, or whoever puts them into `public/`. */
+  foreign?: true;
   /** Its files in one language. */
   outputs: (context: FileContext) => FileOutput[];
 }
@@ -139,5 +141,5 @@ export function defineFile({ mediaType, source, ...facets }: FileSpec): FileFami
 
 /** Declares files that others put into the site: Astro's own, and those of `public/`. */
 export function defineAssets(facets: FileFacets): FileFamily {
-  return { ...facets, mediaType: '', outputs: () => [] };
+  return { ...facets, mediaType: '', foreign: true, outputs: () => [] };
 }

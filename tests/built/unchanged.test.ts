@@ -30,8 +30,11 @@ const SUZHOU = SMALL_RECORD['cities/nanjing.md']
   .replace('sub-provincial-city', 'prefecture-level-city')
   .replace('320100', '320500');
 
-/** The number of pages that a build made anew, from what it says. */
-const anew = (stdout: string): number => Number(/\((\d+) pages anew\)/.exec(stdout)?.[1]);
+/** How many pages and files a build made anew, from what it says. */
+function anew(stdout: string): { pages: number; files: number } {
+  const [, pages, files] = /\((\d+) pages and (\d+) files anew\)/.exec(stdout) ?? [];
+  return { pages: Number(pages), files: Number(files) };
+}
 
 describe('a build after a build', () => {
   const content = tempRecord({ ...SMALL_RECORD, 'cities/suzhou.md': SUZHOU, [OTHER]: SUMMIT });
@@ -46,34 +49,38 @@ describe('a build after a build', () => {
     new Map(listFiles(out).map((file) => [file, readFileSync(join(out, file), 'base64')]));
   const summit = page('articles/2017-05-01-a-summit');
   const river = page('articles/2018-07-23-river-fund');
-  let all = 0;
+  const feed = join(out, 'cities/suzhou/rss.xml');
+  let all = { pages: 0, files: 0 };
 
   beforeAll(async () => {
     all = await build();
   });
 
-  it('makes no page anew where nothing has changed, but for the one that has its own door', async () => {
+  it('makes nothing anew where nothing has changed, but for the page that has its own door', async () => {
     const before = bytes();
-    const inode = statSync(summit).ino;
-    expect(all).toBeGreaterThan(100);
-    expect(await build()).toBe(1);
-    expect(statSync(summit).ino).toBe(inode);
+    const inodes = [summit, feed].map((file) => statSync(file).ino);
+    expect(all.pages).toBeGreaterThan(100);
+    expect(all.files).toBeGreaterThan(100);
+    expect(await build()).toEqual({ pages: 1, files: 0 });
+    expect([summit, feed].map((file) => statSync(file).ino)).toEqual(inodes);
     expect(bytes()).toEqual(before);
   });
 
   it('makes anew what shows an edit, leaves the rest, and gives what a build from nothing gives', async () => {
-    const inode = statSync(summit).ino;
+    const inodes = [summit, feed].map((file) => statSync(file).ino);
     writeFileSync(
       join(content, ARTICLE),
       SMALL_RECORD[ARTICLE].replace('title: Nanjing announces', 'title: Nanjing proclaims'),
     );
     const made = await build();
-    expect(made).toBeGreaterThan(4);
-    expect(made).toBeLessThan(all / 2);
-    expect(statSync(summit).ino).toBe(inode);
+    expect(made.pages).toBeGreaterThan(4);
+    expect(made.pages).toBeLessThan(all.pages / 2);
+    expect(made.files).toBeGreaterThan(4);
+    expect(made.files).toBeLessThan(all.files / 2);
+    expect([summit, feed].map((file) => statSync(file).ino)).toEqual(inodes);
     expect(readFileSync(river, 'utf8')).toContain('Nanjing proclaims');
     const fresh = await buildSite({ content });
-    expect(anew(fresh.stdout)).toBe(all);
+    expect(anew(fresh.stdout)).toEqual(all);
     const [again, whole] = [bytes(), listFiles(fresh.dir)];
     expect([...again.keys()].sort()).toEqual([...whole].sort());
     for (const file of whole) {
@@ -81,11 +88,12 @@ describe('a build after a build', () => {
     }
   });
 
-  it('does not trust a page that somebody has overwritten', async () => {
-    const before = readFileSync(summit, 'utf8');
+  it('does not trust a page or a file that somebody has overwritten', async () => {
+    const before = [summit, feed].map((file) => readFileSync(file, 'utf8'));
+    writeFileSync(feed, '<rss/>');
     writeFileSync(summit, '<main>mended by hand, with enough text to look like a page</main>');
-    expect(await build()).toBe(2);
-    expect(readFileSync(summit, 'utf8')).toBe(before);
+    expect(await build()).toEqual({ pages: 2, files: 1 });
+    expect([summit, feed].map((file) => readFileSync(file, 'utf8'))).toEqual(before);
   });
 
   it('leaves no page behind that is gone from the record', async () => {

@@ -59,7 +59,7 @@ function filesOfChannel(channel: Channel): FeedFile[] {
 /** Every feed, and the list of them. */
 export const feedFiles = [
   defineFiles<FeedFile>({
-    route: '{page}/{feed}',
+    route: '{page}{feed}',
     mediaType: ({ format }) => SERVED[format],
     cache: 'revalidate',
     inEachLanguage: true,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import { PageError, pageErrorIn } from '../../../src/publish/page-error.ts';
@@ -72,14 +71,5 @@ describe('a page that cannot be made', () => {
 
   it('is not taken for a fault of another kind', () => {
     expect(pageErrorIn(new Error('another'))).toBeUndefined();
-  });
-});
-
-describe('the registry', () => {
-  it('publishes every path once', () => {
-    const { ledger } = loadLedger(join(import.meta.dirname, '../../../content'));
-    if (!ledger) throw new Error('the record is sound');
-    const paths = pagesOf(ledger, SITE).map(({ path }) => path);
-    expect(new Set(paths).size).toBe(paths.length);
   });
 });
