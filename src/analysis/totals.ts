@@ -1,11 +1,12 @@
-import { isGovernmentBacked, publicPart } from '../rules/counting.ts';
+import { isBacked, isBudget, publicPart } from '../rules/counting.ts';
 import { sum, total } from '../rules/totals.ts';
 import type { Amount } from '../schema/money.ts';
-import type { FundAsOf } from './fund-figures.ts';
+import { type FundAsOf, fundsAsOf } from './fund-figures.ts';
+import { memoizeByLedger } from './memoize.ts';
 
 /** Government-backed commitments of a set of funds, in yuan. */
 export interface Backed {
-  funds: FundAsOf[];
+  funds: readonly FundAsOf[];
   /** Missing where none of them has an amount: unknown is not zero. */
   amount?: Amount;
   /** Of it the part that is public money, as far as known. */
@@ -17,12 +18,9 @@ export interface Backed {
   range?: { low: Amount; high: Amount };
 }
 
-/** Rule: investment funds of public and mixed money that nothing keeps out; each once. */
+/** The government-backed commitments among some funds, each fund once. */
 export function backedCommitments(funds: readonly FundAsOf[]): Backed {
-  const counted = funds.filter(
-    ({ fund, column, uncounted }) =>
-      column === 'commitments' && uncounted === undefined && isGovernmentBacked(fund.facts.money),
-  );
+  const counted = funds.filter((then) => isBacked(then, then.fund.facts.money));
   const { amount, withoutAmount } = total(
     counted.map(({ fund, yuan }) => ({ id: fund.id, amount: yuan })),
   );
@@ -45,7 +43,19 @@ export function backedCommitments(funds: readonly FundAsOf[]): Backed {
   };
 }
 
-/** Funds of a column that no total holds or that have one of their own. */
+/** The budgets and grants among some funds: each with its own amount, in no sum. */
 export function budgets(funds: readonly FundAsOf[]): FundAsOf[] {
-  return funds.filter(({ column, uncounted }) => column === 'budgets' && uncounted === undefined);
+  return funds.filter(isBudget);
 }
+
+/** The funds of all the record that are in no place’s sum and among no budgets, at the end of a day. */
+export const uncountedFunds = memoizeByLedger((ledger, day: string): readonly FundAsOf[] =>
+  fundsAsOf(ledger, day).filter(
+    (then) => !isBacked(then, then.fund.facts.money) && !isBudget(then),
+  ),
+);
+
+/** The whole record’s government-backed commitments at the end of a day, over distinct funds. */
+export const nationAsOf = memoizeByLedger((ledger, day: string): Backed =>
+  backedCommitments(fundsAsOf(ledger, day)),
+);

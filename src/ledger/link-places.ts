@@ -1,21 +1,23 @@
-import { isRankedPlace } from '../rules/rollup.ts';
+import { ancestors, type GetPlace, isRankedPlace, rankedPlacesOf } from '../rules/rollup.ts';
 import type { EntityLookup } from './entity-lookup.ts';
 import type { Place } from './model.ts';
 
-/** Links a place to its province, its parents and children. */
+/** The places of the record as the tree that the roll-up goes up. */
+export function placeTree(find: EntityLookup): GetPlace {
+  return (id) => {
+    const { level, parent } = find.place(id).facts;
+    return { id, level, parent };
+  };
+}
+
+/** Links a place to its province, its parents and children, and to the ranked places it counts for. */
 export function linkPlace(place: Place, find: EntityLookup): void {
-  const { facts } = place;
+  const { id, facts } = place;
+  const get = placeTree(find);
   place.province = find.place(facts.province);
   place.parent = facts.parent === undefined ? undefined : find.place(facts.parent);
   place.parent?.children.push(place);
-  for (let id = facts.parent; id !== undefined;) {
-    const above = find.place(id);
-    place.ancestors.push(above);
-    id = above.facts.parent;
-  }
-  const node = (id: string) => {
-    const found = find.place(id);
-    return { id, level: found.facts.level, parent: found.facts.parent };
-  };
-  place.ranked = isRankedPlace(node(place.id), node);
+  place.ancestors = ancestors(id, get).map(find.place);
+  place.ranked = isRankedPlace({ id, level: facts.level, parent: facts.parent }, get);
+  place.countsFor = rankedPlacesOf([id], get).map(find.place);
 }

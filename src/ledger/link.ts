@@ -68,8 +68,6 @@ export function link(draft: Draft, today?: string): Ledger {
   const find = entityLookup(all);
   const rates = ratesFrom(draft.rates);
   for (const place of all.places) linkPlace(place, find);
-  for (const place of all.places)
-    place.countsFor = [place, ...place.ancestors].filter(({ ranked }) => ranked);
   for (const partner of all.partners) linkPartner(partner, find);
   const articles = draft.articles.map((entry) => linkArticle(entry, draft, find)).sort(newestFirst);
   for (const article of articles) {

@@ -47,6 +47,27 @@ export function isGovernmentBacked(money: Money): boolean {
   return money === 'public' || money === 'mixed';
 }
 
+/** Where a fund is counted, and why not. */
+interface Counting {
+  column: Column;
+  uncounted: UncountedReason | undefined;
+}
+
+/** Rule: funds are ranked where they are investment funds that nothing keeps out, whoever’s money it is. */
+export function isCommitted({ column: own, uncounted }: Counting): boolean {
+  return own === 'commitments' && uncounted === undefined;
+}
+
+/** Rule: totals of places hold investment funds of public and mixed money that nothing keeps out. */
+export function isBacked(fund: Counting, money: Money): boolean {
+  return isCommitted(fund) && isGovernmentBacked(money);
+}
+
+/** Rule: budgets and grants that nothing keeps out stand each with its own amount, in no sum. */
+export function isBudget({ column: own, uncounted }: Counting): boolean {
+  return own === 'budgets' && uncounted === undefined;
+}
+
 export interface PublicPart {
   /** Missing where it is not known, or where there is none. */
   public?: Amount;

@@ -18,7 +18,7 @@ const RANKED: readonly PlaceLevel[] = [
 ];
 
 /** A province or an autonomous region: ranked in a table of its own. */
-export function isProvince(node: PlaceNode): boolean {
+export function isProvince(node: Pick<PlaceNode, 'level'>): boolean {
   return node.level === 'province' || node.level === 'autonomous-region';
 }
 
@@ -46,18 +46,30 @@ export function ancestors(id: string, get: GetPlace): string[] {
 }
 
 /**
+ * The places in whose figures a fund of these places stands, each once, in the order found.
+ * Rule: its own places and all above them; but provinces hold only what is their own.
+ */
+export function placesHolding(placeIds: Iterable<string>, get: GetPlace): string[] {
+  const own = new Set(placeIds);
+  const found = new Set<string>();
+  for (const place of own) {
+    for (const id of [place, ...ancestors(place, get)]) {
+      const node = get(id);
+      if (node && (own.has(id) || !isProvince(node))) found.add(id);
+    }
+  }
+  return [...found];
+}
+
+/**
  * The ranked places that a fund of these places belongs to, each once, in the order found.
  * Rule: the ranked ancestors-or-self of its own places.
  */
 export function rankedPlacesOf(placeIds: Iterable<string>, get: GetPlace): string[] {
-  const found = new Set<string>();
-  for (const place of placeIds) {
-    for (const id of [place, ...ancestors(place, get)]) {
-      const node = get(id);
-      if (node && isRankedPlace(node, get)) found.add(id);
-    }
-  }
-  return [...found];
+  return placesHolding(placeIds, get).filter((id) => {
+    const node = get(id);
+    return node !== undefined && isRankedPlace(node, get);
+  });
 }
 
 /**

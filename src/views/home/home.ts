@@ -1,6 +1,5 @@
-import { total } from '../../rules/totals.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { fundNow, fundsAsOf } from '../../analysis/fund-figures.ts';
+import { fundNow, isDisputed } from '../../analysis/fund-figures.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import { siteData } from '../shared/json-ld-pages.ts';
@@ -9,7 +8,7 @@ import { mapView, type MapView } from '../map/map.ts';
 import type { ArticleLine, FigureView, FundLine, PageHead } from '../shared/types.ts';
 import type { CityRow } from '../ranking/cities.ts';
 import { rankingNow } from '../ranking/now.ts';
-import { backedCommitments } from '../../analysis/totals.ts';
+import { nationAsOf } from '../../analysis/totals.ts';
 
 /** One of the figures at the head of the home page. */
 export type Headline =
@@ -36,8 +35,7 @@ const TOP = 10;
 export function homeView(context: Context): HomeView {
   const { ledger } = context;
   const link = (path: string) => linkTo(context, path);
-  const backed = backedCommitments(fundsAsOf(ledger, ledger.today));
-  const nation = total(backed.funds.map(({ fund, yuan }) => ({ id: fund.id, amount: yuan })));
+  const nation = nationAsOf(ledger, ledger.today);
   const sources = new Set(
     ledger.articles.flatMap(({ facts }) => facts.sources.map(({ url }) => url)),
   );
@@ -53,7 +51,7 @@ export function homeView(context: Context): HomeView {
           href: link('rankings/funds/'),
           ...(nation.amount ? { amount: nation.amount } : {}),
         },
-        funds: nation.funds,
+        funds: nation.funds.length,
         withoutAmount: nation.withoutAmount,
       },
       { key: 'cities', count: cities.length, href: link('cities/') },
@@ -69,11 +67,7 @@ export function homeView(context: Context): HomeView {
     newest: ledger.articles.slice(0, NEWEST).map((article) => articleLine(context, article)),
     top: ranking.rows.filter(({ funds }) => funds > 0).slice(0, TOP),
     disputed: ledger.funds
-      .filter(
-        (fund) =>
-          Object.values(fundNow(ledger, fund).figures).some((figure) => figure.disputed) ||
-          fund.facts.conflicts.length > 0,
-      )
+      .filter((fund) => isDisputed(fundNow(ledger, fund)))
       .map((fund) => fundLine(context, fund)),
     links: {
       articles: link('articles/'),

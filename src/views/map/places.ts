@@ -1,10 +1,11 @@
+import { placeNow } from '../../analysis/place-standings.ts';
+import type { Backed } from '../../analysis/totals.ts';
 import type { Place } from '../../ledger/model.ts';
 import { isProvince } from '../../rules/rollup.ts';
 import { compareTexts } from '../../rules/weight.ts';
 import { type Context, thingLink } from '../shared/context.ts';
+import { backedFigure } from '../shared/figures.ts';
 import type { FigureView, NameView, ThingLink } from '../shared/types.ts';
-import type { CityRow } from '../ranking/cities.ts';
-import { rankingNow } from '../ranking/now.ts';
 import type { LonLat } from './frames.ts';
 import { shortName } from './short-names.ts';
 
@@ -38,25 +39,31 @@ export interface Located {
   yuan: number;
 }
 
-function sortOf(place: Place, row: CityRow | undefined): MarkSort {
-  if (row?.total.amount) return 'sum';
-  if (row && row.funds > 0) return 'unknown';
+function sortOf(place: Place, { amount, funds }: Backed): MarkSort {
+  if (amount) return 'sum';
+  if (funds.length > 0) return 'unknown';
   return place.ranked || place.countsFor.length === 0 ? 'none' : 'within';
 }
 
-function mapPlace(context: Context, place: Place, row: CityRow | undefined): MapPlace {
+/** What has no row of its own in the rankings has no sum of its own on the map. */
+const NOTHING: Backed = { funds: [], withoutAmount: 0 };
+
+function mapPlace(context: Context, place: Place): MapPlace {
   const link = thingLink(context, place);
+  const now = placeNow(context.ledger, place);
+  const province = isProvince(place.facts);
+  const backed = place.ranked || province ? now.backed : NOTHING;
   const [above] = place.ranked ? [] : place.countsFor;
   return {
     place: link,
     short: shortName(link.name),
-    sort: sortOf(place, row),
-    province: isProvince({ id: place.id, level: place.facts.level }),
-    figure: row?.total ?? { href: `${link.href}#funds` },
-    disputed: row?.total.disputed !== undefined,
-    funds: row?.funds ?? 0,
-    withoutAmount: row?.withoutAmount ?? 0,
-    articles: place.articles.length,
+    sort: sortOf(place, backed),
+    province,
+    figure: backedFigure(`${link.href}#funds`, backed),
+    disputed: backed.range !== undefined,
+    funds: backed.funds.length,
+    withoutAmount: backed.withoutAmount,
+    articles: now.articles,
     ...(above ? { countsFor: thingLink(context, above) } : {}),
   };
 }
@@ -65,11 +72,9 @@ const SORT_ORDER: MarkSort[] = ['sum', 'unknown', 'none', 'within'];
 
 /** Every place of the record, the largest sum first; without a sum, by happenings. */
 export function mapPlaces(context: Context): Located[] {
-  const { rows, provinces } = rankingNow(context);
-  const byId = new Map([...rows, ...provinces].map((row) => [row.place.id, row]));
   return context.ledger.places
     .map((place) => {
-      const view = mapPlace(context, place, byId.get(place.id));
+      const view = mapPlace(context, place);
       const { lat, lon } = place.facts.coordinates;
       const at: LonLat = [Number(lon), Number(lat)];
       return { view, at, yuan: Number(view.figure.amount?.amount ?? 0) };

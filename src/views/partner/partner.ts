@@ -1,6 +1,7 @@
-import type { Article, Partner, Place } from '../../ledger/model.ts';
+import { rankedPlacesIn, workedIn } from '../../analysis/events.ts';
+import type { Partner } from '../../ledger/model.ts';
 import type { PartnerKind } from '../../schema/partner.ts';
-import { type Role, UNRANKED_ROLES } from '../../schema/vocabulary.ts';
+import type { Role } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { articleStrip } from '../shared/strip.ts';
 import {
@@ -35,19 +36,6 @@ export interface PartnerView extends EntityView {
   articles: Capped<PartLine>;
 }
 
-/** The happenings that a partner took part in; those that it only watched or ruled on are left out. */
-export function workedIn(partner: Partner): Article[] {
-  return partner.articles.filter(({ partners }) =>
-    partners.some((part) => part.partner === partner && !UNRANKED_ROLES.includes(part.role)),
-  );
-}
-
-/** The ranked places that a partner worked with. */
-export function citiesOf(partner: Partner): Place[] {
-  const places = workedIn(partner).flatMap((article) => article.places);
-  return [...new Set(places.flatMap(({ countsFor }) => countsFor))];
-}
-
 /** An organisation's page. */
 export function partnerView(context: Context, partner: Partner): PartnerView {
   const { kind, homepage } = partner.facts;
@@ -69,7 +57,7 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
     ...known({ home: partner.home && thingLink(context, partner.home), homepage }),
     memberOf: thingLinks(context, partner.memberOf),
     members: thingLinks(context, partner.members),
-    cities: thingLinks(context, citiesOf(partner)),
+    cities: thingLinks(context, rankedPlacesIn(workedIn(partner))),
     funds: fundList(context, funds),
     articles: capped(
       partner.articles,

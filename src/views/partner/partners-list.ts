@@ -1,10 +1,10 @@
+import { rankedPlacesIn, workedIn } from '../../analysis/events.ts';
 import type { Partner } from '../../ledger/model.ts';
 import type { PartnerKind } from '../../schema/partner.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, thingLink } from '../shared/context.ts';
 import { byKind, type EntityListView, entityListView } from '../shared/entity-list.ts';
 import type { ThingLink } from '../shared/types.ts';
-import { citiesOf } from './partner.ts';
 
 /** A partner in the list of partners. */
 export interface PartnerLine extends ThingLink {
@@ -21,7 +21,7 @@ export function partnersListView(context: Context): EntityListView<PartnerLine> 
     ...thingLink(context, partner),
     kind: partner.facts.kind,
     ...(partner.home ? { home: thingLink(context, partner.home) } : {}),
-    cities: citiesOf(partner).length,
+    cities: rankedPlacesIn(workedIn(partner)).length,
     articles: partner.articles.length,
   });
   const { partnerKinds } = messages(context.lang);

@@ -3,7 +3,7 @@ import type { PlaceLevel } from '../../schema/place.ts';
 import type { Amount } from '../../schema/money.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { thingCard } from '../shared/card-links.ts';
-import { knownNow } from '../../analysis/fund-figures.ts';
+import { placeNow } from '../../analysis/place-standings.ts';
 import { articleStrip } from '../shared/strip.ts';
 import {
   type Context,
@@ -28,7 +28,6 @@ import {
   relationsView,
   type RelationsView,
 } from './relations.ts';
-import { backedCommitments, budgets } from '../../analysis/totals.ts';
 import { backedFigure } from '../shared/figures.ts';
 import { standingsView, type StandingsView } from '../published-ranking/standings.ts';
 
@@ -69,18 +68,9 @@ export interface PlaceView extends EntityView {
   standings: StandingsView;
 }
 
-/** The funds that a place's figures hold: a province's own, else everything there and below. */
-export function ownFunds(place: Place) {
-  const province = place.facts.level === 'province' || place.facts.level === 'autonomous-region';
-  return province ? place.funds.filter(({ places }) => places.includes(place)) : place.funds;
-}
-
 /** A place’s sums, and the funds that are in them and out of them. */
 export function placeTotals(context: Context, place: Place) {
-  const { ledger } = context;
-  const then = knownNow(ledger, ownFunds(place));
-  const backed = backedCommitments(then);
-  const inColumn = budgets(then);
+  const { backed, budgets: inColumn } = placeNow(context.ledger, place);
   const shown = new Set([...backed.funds, ...inColumn].map(({ fund }) => fund));
   const rest = place.funds.filter((fund) => !shown.has(fund));
   const total: PlaceTotal = {

@@ -1,12 +1,10 @@
 import type { Place } from '../../ledger/model.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
-import { knownNow } from '../../analysis/fund-figures.ts';
-import { backedCommitments } from '../../analysis/totals.ts';
+import { placeNow } from '../../analysis/place-standings.ts';
 import { type Context, linkTo, nameIn, nameOf, thingLink, thingPath } from '../shared/context.ts';
 import { type EntityListView, entityListView } from '../shared/entity-list.ts';
 import { backedFigure } from '../shared/figures.ts';
 import type { FigureView, ThingLink } from '../shared/types.ts';
-import { ownFunds } from './place.ts';
 
 /** A place in the list of places. */
 export interface PlaceLine extends ThingLink {
@@ -18,15 +16,14 @@ export interface PlaceLine extends ThingLink {
 }
 
 function placeLine(context: Context, place: Place): PlaceLine {
-  const { ledger } = context;
-  const now = knownNow(ledger, ownFunds(place));
+  const { backed, articles } = placeNow(context.ledger, place);
   return {
     ...thingLink(context, place),
     level: place.facts.level,
     ...(place.parent ? { parent: thingLink(context, place.parent) } : {}),
-    total: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backedCommitments(now)),
+    total: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backed),
     funds: place.funds.length,
-    articles: place.articles.length,
+    articles,
   };
 }
 

@@ -1,12 +1,16 @@
-import { geoDistance } from 'd3-geo';
-import type { Article, Fund, Partner, Place } from '../../ledger/model.ts';
-import { compareTexts } from '../../rules/weight.ts';
+import { partnersOf, placesByDistance, placesSharing } from '../../analysis/relations.ts';
+import type { Article, Partner, Place } from '../../ledger/model.ts';
 import type { Role } from '../../schema/vocabulary.ts';
 import type { Lang } from '../../site/lang.ts';
-import { type Context, linkTo, thingLink, thingPath, titleOf } from '../shared/context.ts';
-import { citiesOf } from '../partner/partner.ts';
+import {
+  type Context,
+  linkTo,
+  thingLink,
+  thingLinks,
+  thingPath,
+  titleOf,
+} from '../shared/context.ts';
 import type { Capped, ThingLink } from '../shared/types.ts';
-import { memoizeByLedger } from '../../analysis/memoize.ts';
 import type { CityRow } from '../ranking/cities.ts';
 import { rankingNow } from '../ranking/now.ts';
 
@@ -54,82 +58,28 @@ function partIn(context: Context, article: Article, partner: Partner): PartIn {
   };
 }
 
-/** Partners of a place, those with most happenings first; those that only stand behind a fund too. */
-function partnersOf(place: Place): Map<Partner, Article[]> {
-  const took = new Map<Partner, Article[]>();
-  for (const article of place.articles) {
-    for (const partner of new Set(article.partners.map((part) => part.partner))) {
-      const before = took.get(partner);
-      if (before) before.push(article);
-      else took.set(partner, [article]);
-    }
-  }
-  for (const sponsor of place.funds.flatMap(({ sponsors }) => sponsors)) {
-    if (!took.has(sponsor)) took.set(sponsor, []);
-  }
-  return new Map(
-    [...took].sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareTexts(a.id, b.id)),
-  );
-}
-
-/** For each partner the ranked places that it worked with. */
-const workedWith = memoizeByLedger(
-  ({ partners }) => new Map(partners.map((partner) => [partner, citiesOf(partner)])),
-);
-
-/** Ranked places that shared a partner or a fund with a place; not those above or below it. */
-function sharedPlaces(context: Context, place: Place, partners: Iterable<Partner>): SharedPlace[] {
-  const cities = workedWith(context.ledger);
-  const family = new Set([place, ...place.ancestors, ...place.countsFor]);
-  const shared = new Map<Place, { partners: Partner[]; funds: Fund[] }>();
-  const entry = (other: Place) => {
-    const found = shared.get(other) ?? { partners: [], funds: [] };
-    shared.set(other, found);
-    return found;
-  };
-  const isOther = (other: Place) => !family.has(other) && !other.ancestors.includes(place);
-  for (const partner of partners) {
-    const worked = cities.get(partner) ?? [];
-    // Who only watched here shares nothing.
-    if (!place.countsFor.some((own) => worked.includes(own))) continue;
-    for (const other of worked.filter(isOther)) entry(other).partners.push(partner);
-  }
-  for (const fund of place.funds) {
-    for (const other of fund.countsFor.filter(isOther)) entry(other).funds.push(fund);
-  }
-  return [...shared]
-    .sort(
-      ([a, x], [b, y]) =>
-        y.funds.length - x.funds.length ||
-        y.partners.length - x.partners.length ||
-        compareTexts(a.id, b.id),
-    )
-    .slice(0, SHARED)
-    .map(([other, { partners: both, funds }]) => ({
-      place: thingLink(context, other),
-      partners: both.map((partner) => thingLink(context, partner)),
-      funds: funds.map((fund) => thingLink(context, fund)),
-    }));
-}
-
 /** Who took part in what at a place, and which other places had the same partners or funds. */
 export function relationsView(context: Context, place: Place): RelationsView {
-  const partners = partnersOf(place);
-  // A province's partners are those of all its cities: what they share says nothing of it.
-  const shares = place.ranked || place.countsFor.length > 0;
   return {
-    partners: [...partners].map(([partner, articles]) => ({
+    partners: [...partnersOf(place)].map(([partner, articles]) => ({
       partner: thingLink(context, partner),
       parts: {
         items: articles.slice(0, PARTS).map((article) => partIn(context, article, partner)),
         total: articles.length,
         ...(articles.length > PARTS ? { all: linkTo(context, thingPath(partner)) } : {}),
       },
-      funds: place.funds
-        .filter(({ sponsors }) => sponsors.includes(partner))
-        .map((fund) => thingLink(context, fund)),
+      funds: thingLinks(
+        context,
+        place.funds.filter(({ sponsors }) => sponsors.includes(partner)),
+      ),
     })),
-    places: shares ? sharedPlaces(context, place, partners.keys()) : [],
+    places: placesSharing(context.ledger, place)
+      .slice(0, SHARED)
+      .map((sharing) => ({
+        place: thingLink(context, sharing.place),
+        partners: thingLinks(context, sharing.partners),
+        funds: thingLinks(context, sharing.funds),
+      })),
   };
 }
 
@@ -139,29 +89,16 @@ export interface NearPlace {
   km: number;
 }
 
-/** The mean radius of the earth. */
-const EARTH_KM = 6371;
 const NEAR = 4;
-
-const seatOf = ({ facts }: Place): [number, number] => [
-  Number(facts.coordinates.lon),
-  Number(facts.coordinates.lat),
-];
 
 /** The ranked places of the record nearest to a place, those above and below it left out. */
 export function nearPlaces(context: Context, place: Place): NearPlace[] {
-  return context.ledger.places
-    .filter(
-      (other) =>
-        other.ranked &&
-        other !== place &&
-        !place.ancestors.includes(other) &&
-        !other.ancestors.includes(place),
-    )
-    .map((other) => ({ other, km: geoDistance(seatOf(place), seatOf(other)) * EARTH_KM }))
-    .sort((a, b) => a.km - b.km || compareTexts(a.other.id, b.other.id))
+  return placesByDistance(context.ledger, place)
     .slice(0, NEAR)
-    .map(({ other, km }) => ({ place: thingLink(context, other), km: Math.round(km) }));
+    .map(({ place: other, km }) => ({
+      place: thingLink(context, other),
+      km: Math.round(km),
+    }));
 }
 
 /** The rows of the ranking around a place's own, its own among them. */

@@ -1,5 +1,5 @@
 import { yearsOf } from '../../analysis/as-of.ts';
-import { endOfYear, type RanksOn } from '../../analysis/ranking-moves.ts';
+import { endOfYear, type RanksOn } from '../../analysis/rankings/moves.ts';
 import type { Ledger } from '../../ledger/model.ts';
 import { type BumpSeries, type BumpView, inOrder } from '../shared/bump.ts';
 import type { ThingLink } from '../shared/types.ts';

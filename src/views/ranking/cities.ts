@@ -1,9 +1,12 @@
 import type { Amount } from '../../schema/money.ts';
-import { fundsAsOf } from '../../analysis/fund-figures.ts';
+import type { PlaceStanding } from '../../analysis/place-standings.ts';
+import { type CityOrder, rankedPlaces } from '../../analysis/rankings/cities.ts';
+import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
+import { rowsOfFund } from '../../analysis/roll-up.ts';
+import { nationAsOf, uncountedFunds } from '../../analysis/totals.ts';
 import { type Context, linkTo, thingLink, thingLinks, thingPath } from '../shared/context.ts';
 import { type FundPart, fundParts, excludedFund } from '../shared/fund-figures.ts';
 import type { FigureView, FundLine, ThingLink } from '../shared/types.ts';
-import { movesOf, ranksOf } from '../../analysis/ranking-moves.ts';
 import {
   dayOf,
   type RankedLine,
@@ -13,13 +16,6 @@ import {
   type RankingRef,
   tablePathOf,
 } from './page.ts';
-import {
-  type CityOrder,
-  type PlaceStanding,
-  rankedPlaces,
-  rowsOfFund,
-} from '../../analysis/place-standings.ts';
-import { backedCommitments, budgets } from '../../analysis/totals.ts';
 import { backedFigure } from '../shared/figures.ts';
 
 export interface CityRow extends RankedLine {
@@ -90,7 +86,7 @@ function cityRow(
     articles,
     partners,
     shared: backed.funds.flatMap(({ fund }) => {
-      const others = rowsOfFund(fund, apart).filter((other) => other !== place);
+      const others = rowsOfFund(context.ledger, fund, apart).filter((other) => other !== place);
       if (others.length === 0) return [];
       return [{ fund: thingLink(context, fund), with: thingLinks(context, others) }];
     }),
@@ -99,13 +95,11 @@ function cityRow(
 
 /** Funds that are in no row's total and in no column of their own. */
 function uncounted(context: Context, day: string): FundLine[] {
-  const then = fundsAsOf(context.ledger, day);
-  const inColumns = new Set([...backedCommitments(then).funds, ...budgets(then)]);
-  return then.filter((fund) => !inColumns.has(fund)).map((fund) => excludedFund(context, fund));
+  return uncountedFunds(context.ledger, day).map((then) => excludedFund(context, then));
 }
 
 function nationOf(context: Context, day: string): NationView {
-  const { amount, range, funds, withoutAmount } = backedCommitments(fundsAsOf(context.ledger, day));
+  const { amount, range, funds, withoutAmount } = nationAsOf(context.ledger, day);
   return {
     funds: funds.length,
     withoutAmount,

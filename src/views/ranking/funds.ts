@@ -1,15 +1,14 @@
-import type { Ledger } from '../../ledger/model.ts';
-import { publicPart } from '../../rules/counting.ts';
-import { rankBy } from '../../rules/ranking.ts';
+import { fundsAsOf } from '../../analysis/fund-figures.ts';
+import { moneyParts, rankedFunds } from '../../analysis/rankings/funds.ts';
+import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
+import { budgets } from '../../analysis/totals.ts';
+import { isBudget, isCommitted } from '../../rules/counting.ts';
 import type { Status } from '../../schema/claim.ts';
 import type { Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
-import { fundsAsOf, type FundAsOf } from '../../analysis/fund-figures.ts';
-import { type Context, thingLink, thingLinks } from '../shared/context.ts';
+import { type Context, known, thingLink, thingLinks } from '../shared/context.ts';
 import { figureAsOf, excludedFund } from '../shared/fund-figures.ts';
 import type { FigureView, FundLine, ThingLink } from '../shared/types.ts';
-import { memoizeByLedger } from '../../analysis/memoize.ts';
-import { movesOf, ranksOf } from '../../analysis/ranking-moves.ts';
 import {
   dayOf,
   rankingBump,
@@ -18,7 +17,6 @@ import {
   rankingPage,
   type RankingRef,
 } from './page.ts';
-import { budgets } from '../../analysis/totals.ts';
 
 export interface FundRow extends RankedLine {
   fund: ThingLink;
@@ -45,29 +43,6 @@ export interface FundsRankingView extends RankingPage {
   others: FundLine[];
 }
 
-const isCounted = ({ column, uncounted }: FundAsOf): boolean =>
-  column === 'commitments' && uncounted === undefined;
-
-/** Investment funds by their commitments, whoever's money it is, at the end of a day. */
-export const rankedFunds = memoizeByLedger((ledger: Ledger, day: string) =>
-  rankBy(
-    fundsAsOf(ledger, day).filter(isCounted),
-    ({ yuan }) => yuan?.amount,
-    ({ fund }) => fund.id,
-  ),
-);
-
-/** Whose the money is, for the bar: of unclear money nothing is known. */
-function partsOf({ fund, yuan, share }: FundAsOf): Pick<FundRow, 'public' | 'unknown'> {
-  const { money } = fund.facts;
-  if (!yuan) return {};
-  const part = publicPart(yuan, money, share?.percent);
-  return {
-    ...(part.public ? { public: part.public } : {}),
-    ...(part.unknownShare || money === 'unclear' ? { unknown: yuan } : {}),
-  };
-}
-
 /** The ranking of funds by size, today or at the end of a year. */
 export function fundsRanking(context: Context, year?: string): FundsRankingView {
   const { ledger } = context;
@@ -91,7 +66,7 @@ export function fundsRanking(context: Context, year?: string): FundsRankingView 
       figure: figureAsOf(context, item),
       ...(item.yuan ? { yuan: item.yuan } : {}),
       ...(item.range ? { range: item.range } : {}),
-      ...partsOf(item),
+      ...known(moneyParts(item)),
       ...(item.fund.facts.conflicts.length > 0
         ? { conflicts: `${thingLink(context, item.fund).href}#conflicts` }
         : {}),
@@ -101,7 +76,7 @@ export function fundsRanking(context: Context, year?: string): FundsRankingView 
     })),
     budgets: own.map((fund) => excludedFund(context, fund)),
     others: then
-      .filter((fund) => !isCounted(fund) && !own.includes(fund))
+      .filter((fund) => !isCommitted(fund) && !isBudget(fund))
       .map((fund) => excludedFund(context, fund)),
     ...rankingBump(context, ref, ranksOn),
   };

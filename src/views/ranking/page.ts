@@ -10,7 +10,7 @@ import { type CitedRow, citeRanking, type CiteView } from '../shared/citation.ts
 import { type Context, linkTo, thingLink } from '../shared/context.ts';
 import { pageHead } from '../shared/head.ts';
 import type { PageHead, ThingLink } from '../shared/types.ts';
-import { endOfYear, type RanksOn, yearBefore } from '../../analysis/ranking-moves.ts';
+import { endOfYear, type RanksOn, yearBefore } from '../../analysis/rankings/moves.ts';
 import { bumpOf } from './bump.ts';
 
 /** The name of one of the Atlas's own rankings. */

@@ -1,8 +1,8 @@
 import type { Ledger } from '../../ledger/model.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
-import type { CountOrder } from './counts.ts';
 import { ORDERS, type RankingRef } from './page.ts';
-import type { CityOrder } from '../../analysis/place-standings.ts';
+import type { CityOrder } from '../../analysis/rankings/cities.ts';
+import type { CountOrder } from '../../analysis/rankings/counts.ts';
 
 /** Every page of the Atlas's own rankings: what each ranks, by what, and as of when. */
 export type AnyRanking =

@@ -1,4 +1,5 @@
 import { fundNow } from '../../analysis/fund-figures.ts';
+import { placeNow } from '../../analysis/place-standings.ts';
 import type { Edition, Fund, RankingIndex, Ledger, Place } from '../../ledger/model.ts';
 import type { Amount } from '../../schema/money.ts';
 import { LANGS, type Lang } from '../../site/lang.ts';
@@ -8,7 +9,6 @@ import { type Messages, messages } from '../../i18n/catalogue.ts';
 import { cardPath, SITE_CARD } from './card-links.ts';
 import { type Context, nameOf, rankingPath, thingPath } from './context.ts';
 import type { NameView } from './types.ts';
-import { placeTotals } from '../place/place.ts';
 import { citiesRanking } from '../ranking/cities.ts';
 import { chainsRanking, partnersRanking } from '../ranking/counts.ts';
 import { fundsRanking } from '../ranking/funds.ts';
@@ -64,8 +64,8 @@ const FOOT = {
 };
 
 function placeCard(context: Context, place: Place): CardView {
-  const { amount } = placeTotals(context, place).total.figure;
-  const { length } = place.articles;
+  const { backed, articles } = placeNow(context.ledger, place);
+  const { amount } = backed;
   return {
     over: bilingual(({ levels }) => levels[place.facts.level]),
     name: nameOf(place),
@@ -75,7 +75,7 @@ function placeCard(context: Context, place: Place): CardView {
           label: bilingual(({ citing }) => citing.card.committed),
         }
       : {
-          text: bilingual(({ lists }) => lists.articles(length)),
+          text: bilingual(({ lists }) => lists.articles(articles)),
           label: bilingual(({ citing }) => citing.card.noSum),
         },
     foot: FOOT,

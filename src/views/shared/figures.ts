@@ -1,8 +1,8 @@
 import { convertFigure, fundNow } from '../../analysis/fund-figures.ts';
+import { largestClaim } from '../../analysis/events.ts';
 import type { Backed } from '../../analysis/totals.ts';
 import type { Article, Claim, Fund } from '../../ledger/model.ts';
 import type { Figure } from '../../rules/reconcile.ts';
-import type { Amount } from '../../schema/money.ts';
 import { type Context, linkTo, thingPath } from './context.ts';
 import type { FigureView } from './types.ts';
 
@@ -34,17 +34,6 @@ export function fundFigure(context: Context, fund: Fund): FigureView {
   return leading
     ? figureView(context, fund, leading)
     : { href: `${linkTo(context, thingPath(fund))}#claims` };
-}
-
-/** The largest amount that an article itself claims, in yuan at the rate of its claim; what it restates is another's. */
-export function largestClaim(
-  article: Article,
-): { claim: Claim; amount: Amount; yuan: number | undefined } | undefined {
-  const sized = article.claims.flatMap((claim) => {
-    if (!claim.amount || claim.weighed.restates) return [];
-    return [{ claim, amount: claim.amount, yuan: claim.cny && Number(claim.cny.amount.amount) }];
-  });
-  return sized.sort((a, b) => (b.yuan ?? 0) - (a.yuan ?? 0))[0];
 }
 
 /** The largest amount that an article itself claims. */

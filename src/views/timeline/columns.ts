@@ -3,7 +3,7 @@ import { MONEY } from '../../schema/fund.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf } from '../shared/context.ts';
-import { largestClaim } from '../shared/figures.ts';
+import { largestClaim } from '../../analysis/events.ts';
 import {
   AMOUNT_RANGES,
   amountRange,

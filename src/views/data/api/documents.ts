@@ -10,10 +10,10 @@ import type { FundDocument } from '../../../schema/api/fund.ts';
 import type { PartnerDocument } from '../../../schema/api/partner.ts';
 import type { Amount } from '../../../schema/money.ts';
 import { absolute } from '../../../site/site.ts';
-import { fundNow, knownNow } from '../../../analysis/fund-figures.ts';
+import { fundNow } from '../../../analysis/fund-figures.ts';
+import { placeNow } from '../../../analysis/place-standings.ts';
 import { articleHash, fundHash } from '../../../analysis/content-hash.ts';
 import { type Context, linkTo, thingPath } from '../../shared/context.ts';
-import { backedCommitments } from '../../../analysis/totals.ts';
 
 /*
  * The documents of the interface for programs, version 1, as `schema/api/` describes them. Keys are
@@ -77,10 +77,7 @@ function figureDocument(figure: Figure | undefined): FigureDocument | null {
 
 /** A place, with its totals and what is there. */
 export function cityDocument(context: Context, place: Place): CityDocument {
-  const { ledger } = context;
-  const province = place.facts.level === 'province' || place.facts.level === 'autonomous-region';
-  const funds = province ? place.funds.filter(({ places }) => places.includes(place)) : place.funds;
-  const backed = backedCommitments(knownNow(ledger, funds));
+  const { backed } = placeNow(context.ledger, place);
   return {
     ...head(context, place),
     level: place.facts.level,

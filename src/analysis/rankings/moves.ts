@@ -1,7 +1,7 @@
-import type { Ledger } from '../ledger/model.ts';
-import { type Move, move, type Ranked } from '../rules/ranking.ts';
-import { yearOf } from '../rules/dates.ts';
-import { yearsOf } from './as-of.ts';
+import type { Ledger } from '../../ledger/model.ts';
+import { type Move, move, type Ranked } from '../../rules/ranking.ts';
+import { yearOf } from '../../rules/dates.ts';
+import { yearsOf } from '../as-of.ts';
 
 /** The ranks of things by their ids; those without a rank are not in it. */
 export type Ranks = ReadonlyMap<string, number>;

@@ -1,0 +1,50 @@
+import type { Ledger, Place } from '../../ledger/model.ts';
+import { type Ranked, rankBy, type Score } from '../../rules/ranking.ts';
+import { isProvince } from '../../rules/rollup.ts';
+import { memoizeByLedger } from '../memoize.ts';
+import { placeStandings, type PlaceStanding } from '../place-standings.ts';
+
+/** What places are ranked by. */
+export const CITY_ORDERS = ['commitments', 'funds', 'happenings', 'partners'] as const;
+export type CityOrder = (typeof CITY_ORDERS)[number];
+
+/** The two tables of places: their money is never mixed. */
+export interface PlaceTables {
+  cities: Ranked<PlaceStanding>[];
+  provinces: Ranked<PlaceStanding>[];
+}
+
+/** Nothing to rank a place by is no rank, not the last one. */
+const SCORES: Record<CityOrder, (standing: PlaceStanding) => Score | undefined> = {
+  commitments: ({ backed }) => backed.amount?.amount,
+  funds: ({ backed }) => backed.funds.length || undefined,
+  happenings: ({ articles }) => articles || undefined,
+  partners: ({ partners }) => partners || undefined,
+};
+
+const isRow = (place: Place): boolean => place.ranked || isProvince(place.facts);
+
+const isKnown = ({ backed, budgets, articles }: PlaceStanding): boolean =>
+  backed.funds.length + budgets.length + articles > 0;
+
+/**
+ * Every place that the record knew something of at the end of a day, ranked, in both tables. Districts
+ * are rolled up into their cities, or, `apart`, have rows of their own.
+ */
+export const rankedPlaces = memoizeByLedger(
+  (ledger: Ledger, day: string, order: CityOrder, apart: boolean): PlaceTables => {
+    const standings = [...placeStandings(ledger, day, apart).values()].filter(
+      (standing) => (apart || isRow(standing.place)) && isKnown(standing),
+    );
+    const rank = (inTable: (place: Place) => boolean) =>
+      rankBy(
+        standings.filter(({ place }) => inTable(place)),
+        SCORES[order],
+        ({ place }) => place.id,
+      );
+    return {
+      cities: rank(({ facts }) => !isProvince(facts)),
+      provinces: rank(({ facts }) => isProvince(facts)),
+    };
+  },
+);

@@ -1,0 +1,27 @@
+import type { Ledger } from '../../ledger/model.ts';
+import { isCommitted, publicPart } from '../../rules/counting.ts';
+import { rankBy } from '../../rules/ranking.ts';
+import type { Amount } from '../../schema/money.ts';
+import { type FundAsOf, fundsAsOf } from '../fund-figures.ts';
+import { memoizeByLedger } from '../memoize.ts';
+
+/** Investment funds by their commitments, whoever's money it is, at the end of a day. */
+export const rankedFunds = memoizeByLedger((ledger: Ledger, day: string) =>
+  rankBy(
+    fundsAsOf(ledger, day).filter(isCommitted),
+    ({ yuan }) => yuan?.amount,
+    ({ fund }) => fund.id,
+  ),
+);
+
+/** Whose a fund's money is, in yuan, as far as known; of unclear money nothing is. */
+export function moneyParts({ fund, yuan, share }: FundAsOf): {
+  public: Amount | undefined;
+  unknown: Amount | undefined;
+} {
+  const { money } = fund.facts;
+  if (!yuan) return { public: undefined, unknown: undefined };
+  const part = publicPart(yuan, money, share?.percent);
+  const isUnknown = part.unknownShare || money === 'unclear';
+  return { public: part.public, unknown: isUnknown ? yuan : undefined };
+}
