@@ -4,8 +4,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateRecord } from './bench/generate.ts';
 import { measure, median, type Run } from './bench/measure.ts';
-import { benchSearch } from './bench/search.ts';
 import { contentDir, ROOT } from './settings.ts';
+import { installTools } from './test/install.ts';
 
 /*
  * How long the check and the build take, process start included, and how much memory, for this
@@ -16,6 +16,10 @@ import { contentDir, ROOT } from './settings.ts';
 
 /** Articles of the large record; `npm run bench -- 1000` sets another number. */
 const LARGE = Number(process.argv[2] ?? 10_000);
+
+// What drives a browser comes with the tests.
+installTools();
+const { benchSearch } = await import('./bench/search.ts');
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
 

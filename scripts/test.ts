@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installTools } from './test/install.ts';
 import { type Lane, LANES, RUNS, type Tool, TOOLS, UnknownStep, wantedOf } from './test/lanes.ts';
 import { closing, sum, type Tally, tally, type VitestReport } from './test/tally.ts';
 import { CALLS, ROOT, runTool } from './test/tools.ts';
@@ -66,6 +67,7 @@ async function run(lanes: readonly Lane[], paths: readonly string[]): Promise<Ta
 }
 
 async function main(args: readonly string[]): Promise<number> {
+  installTools();
   const watch = args.includes('--watch');
   const wanted = wantedOf(
     args.filter((arg) => arg !== '--watch'),

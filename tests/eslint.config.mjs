@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { circles } from './lint/circles.ts';
 import { floors } from './lint/floors.ts';
 import { DETERMINISM, LOCALE } from './lint/purity.ts';
 
@@ -67,8 +68,9 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,astro}'],
-    plugins: { house: { rules: { floors } } },
+    plugins: { house: { rules: { circles, floors } } },
     rules: {
+      'house/circles': 'error',
       'house/floors': 'error',
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...DETERMINISM, ...LOCALE],

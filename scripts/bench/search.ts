@@ -5,14 +5,13 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { loadLedger } from '../../src/ledger/load.ts';
 import type { Ledger } from '../../src/ledger/model.ts';
 import { type Cache, fileCache } from '../../src/publish/cache.ts';
 import { filesOf } from '../../src/publish/registry.ts';
 import { searchFiles } from '../../src/publish/rooms/search.ts';
 import { readSite } from '../../src/site/site.ts';
-import { hasBrowser, launch } from '../../tests/harness/chromium.ts';
+import { hasBrowser, launch, type Page } from '../../tests/harness/chromium.ts';
 import { generateRecord } from './generate.ts';
 import { varied } from './words.ts';
 

@@ -2,13 +2,12 @@ import { build } from 'astro';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession, Page } from 'playwright-core';
 import { setPublication } from '../../src/integrations/publication.ts';
 import { loadLedger } from '../../src/ledger/load.ts';
 import { NOTHING_BUILT, planBuild } from '../../src/publish/incremental.ts';
 import { publicationOf } from '../../src/publish/publication.ts';
 import { readSite } from '../../src/site/site.ts';
-import { launch } from '../../tests/harness/chromium.ts';
+import { type CDPSession, launch, type Page } from '../../tests/harness/chromium.ts';
 import { serve } from '../../tests/harness/server.ts';
 import { ROOT } from '../settings.ts';
 

@@ -9,7 +9,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where tools keep what they found, so that what has not changed is not looked at again. */
 const CACHE = 'node_modules/.cache';
 
-/** A tool of a package: its file below `node_modules/`, and what it is called with. */
+/** A tool of a package: its file below `tests/node_modules/`, and what it is called with. */
 interface Call {
   file: string;
   args: readonly string[];
@@ -31,7 +31,10 @@ export const CALLS: Readonly<Record<Tool, Call>> = {
       ...['--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`],
     ],
   },
-  types: { file: 'astro/bin/astro.mjs', args: ['check', '--minimumFailingSeverity', 'warning'] },
+  types: {
+    file: '@astrojs/check/bin/astro-check.js',
+    args: ['--root', '.', '--minimumFailingSeverity', 'warning'],
+  },
 };
 
 /** Whether a tool ended well, and what it said where that was held back. */
@@ -53,7 +56,7 @@ export function runTool(
   { minutes, quiet = false }: { minutes?: number; quiet?: boolean } = {},
 ): Promise<ToolResult> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(ROOT, 'node_modules', file), ...args], {
+    const child = spawn(process.execPath, [join(ROOT, 'tests/node_modules', file), ...args], {
       cwd: ROOT,
       stdio: [minutes ? 'ignore' : 'inherit', ...(quiet ? PIPES : TERMINAL)],
       timeout: minutes && minutes * 60_000,

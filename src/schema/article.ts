@@ -16,7 +16,7 @@ const introduced = <S extends z.ZodType>(schema: S, description: string) =>
   z.array(schema).default([]).meta({ description });
 
 /** Things that the record does not know yet, with the fields their own files would have. */
-export const introduces = z
+const introduces = z
   .strictObject({
     funds: introduced(fund.extend(own), 'Funds, with the keys of a file under funds/.'),
     partners: introduced(partner.extend(own), 'Partners, with the keys of a file under partners/.'),

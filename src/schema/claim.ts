@@ -18,7 +18,7 @@ export const BOUNDS = ['at-least', 'up-to', 'about'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 /** An amount as people write it; `rules/amounts.ts` reads it. */
-export const amountText = line(
+const amountText = line(
   'An amount with its currency, as people write it: 10 billion CNY, CNY 10bn, US$1.5bn, HK$50m, 100亿元, 5000万元, 1.2万亿元.',
   '10 billion CNY',
   60,

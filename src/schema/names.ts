@@ -16,5 +16,3 @@ export const aliases = z
   .max(40)
   .default([])
   .meta({ description: 'Other names in use, abbreviations and earlier names among them.' });
-
-export type Names = z.output<typeof names>;

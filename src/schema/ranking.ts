@@ -37,7 +37,7 @@ export const rankingIndex = z.strictObject({
 const score = (description: string) => decimal(description, '138.4');
 
 /** One line of an edition. What was not seen is left out: unknown is not zero. */
-export const rankingRow = z.strictObject({
+const rankingRow = z.strictObject({
   chain: id('A chain of the record.', 'ethereum').optional(),
   city: id('A place of the record.', 'beijing').optional(),
   rank: whole('Its rank.', 1).optional(),

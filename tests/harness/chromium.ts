@@ -10,10 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { ROOT } from './paths.ts';
+
+export type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** A Chromium that can be started, with what it needs of the environment. */
 interface Found {
@@ -23,7 +25,7 @@ interface Found {
 
 /** The package's version: what is unpacked is renewed when it changes. */
 const { version } = JSON.parse(
-  readFileSync(join(ROOT, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'),
+  readFileSync(findPackageJSON('@sparticuz/chromium', import.meta.url) ?? '', 'utf8'),
 ) as { version: string };
 
 /** Browsers of the system, for platforms that the package does not serve. */
@@ -77,7 +79,7 @@ const fontSettings = (folder: string): string => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** The Chromium that comes with `npm ci`, unpacked once a version and machine; no system library is needed. */
+/** The Chromium that comes with the tests, unpacked once a version and machine; no system library is needed. */
 async function fromPackage(): Promise<Found> {
   const folder = join(tmpdir(), `atlas-chromium-${version}-${process.getuid?.() ?? 0}`);
   if (!existsSync(folder)) {

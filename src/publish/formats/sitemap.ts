@@ -6,7 +6,7 @@ import { absolute, href, pathIn, type Site } from '../../site/site.ts';
 import type { PageOutput } from '../page.ts';
 
 /** Most addresses in one file; the protocol allows 50,000 and 50 MB, and each has its other languages beside it. */
-export const SITEMAP_MAX = 20_000;
+const SITEMAP_MAX = 20_000;
 
 const PROTOCOL = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -13,7 +13,7 @@ import { type Entry, entryPath, tagOf } from './paths.ts';
 import { inLang } from './phrases.ts';
 
 /** What can happen to an entry of the record. */
-export const CHANGE_SORTS = ['added', 'corrected', 'retracted'] as const;
+const CHANGE_SORTS = ['added', 'corrected', 'retracted'] as const;
 export type ChangeSort = (typeof CHANGE_SORTS)[number];
 
 /** One change of the record, as the frontmatter tells it. */
@@ -90,7 +90,7 @@ export function entryName(context: Context, entry: Entry): { text: string; lang:
 }
 
 /** What sort of thing an entry is, in words. */
-export function sortName({ lang }: Context, entry: Entry): string {
+function sortName({ lang }: Context, entry: Entry): string {
   const { things } = messages(lang);
   if (!('type' in entry)) return 'index' in entry ? things.edition : things.ranking;
   return things[entry.type === 'place' ? 'city' : entry.type];

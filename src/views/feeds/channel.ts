@@ -6,14 +6,14 @@ import type { FeedEntry } from './entry.ts';
 import { feedPath, type Format, tagUri } from './paths.ts';
 
 /** How many entries a feed holds. */
-export const ENTRIES = 50;
+const ENTRIES = 50;
 
 /**
  * How many an older part of it holds: fewer, so that a part is closed only when at least as many
  * newer entries have come in. One that comes in later, on the day of the newest but with an earlier
  * date of its own, then stands among these, and no closed part changes.
  */
-export const IN_ARCHIVE = 25;
+const IN_ARCHIVE = 25;
 
 /** Something that can be followed, whatever the format. */
 export interface Channel {

@@ -16,14 +16,7 @@ export interface TodoView {
   }[];
 }
 
-export const TODO_KEYS = [
-  'amount',
-  'share',
-  'archive',
-  'chinese',
-  'reviewed',
-  'translation',
-] as const;
+const TODO_KEYS = ['amount', 'share', 'archive', 'chinese', 'reviewed', 'translation'] as const;
 export type TodoKey = (typeof TODO_KEYS)[number];
 
 /** Where somebody could help: what the record does not know of its own entries. */

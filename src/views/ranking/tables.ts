@@ -24,14 +24,14 @@ function moveCell(move: Move): CellValue {
 }
 
 /** A rank and how it moved. */
-export const rankCells = ({ rank, tied, move }: RankedLine): Row => ({
+const rankCells = ({ rank, tied, move }: RankedLine): Row => ({
   rank: rank ?? null,
   tied,
   move: moveCell(move),
 });
 
 /** What names a thing. */
-export const thingCells = (site: Site, { id, name, href }: ThingLink): Row => ({
+const thingCells = (site: Site, { id, name, href }: ThingLink): Row => ({
   id,
   name_en: name.en,
   name_zh: name.zh ?? null,

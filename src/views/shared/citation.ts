@@ -15,7 +15,7 @@ import { bibtex, cslJson, plainCitation, type Reference, ris } from './citation-
 import { articleHash, editionHash, fundHash, hashOf } from '../../analysis/content-hash.ts';
 
 /** The forms that a page can be cited in, in order. */
-export const CITE_FORMS = ['text', 'bibtex', 'ris', 'csl'] as const;
+const CITE_FORMS = ['text', 'bibtex', 'ris', 'csl'] as const;
 export type CiteForm = (typeof CITE_FORMS)[number];
 
 /** How a page is cited. */
@@ -39,7 +39,7 @@ const WRITERS = { text: plainCitation, bibtex, ris, csl: cslJson } satisfies Rec
 >;
 
 /** A reference in every form. */
-export function citeView(reference: Reference): CiteView {
+function citeView(reference: Reference): CiteView {
   return {
     permalink: reference.url,
     hash: reference.hash,

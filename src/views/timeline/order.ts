@@ -3,7 +3,7 @@
  * at the end of what it is known of, whichever way the book is read: it never pretends to a day.
  */
 
-export const ORDERS = ['newest', 'oldest'] as const;
+const ORDERS = ['newest', 'oldest'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** The heading that a happening stands under: its month, or its year where no month is known. */

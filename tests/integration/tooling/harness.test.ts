@@ -10,7 +10,7 @@ const page = (body: string, head = ''): string =>
 
 const SITE: Files = {
   'index.html': page('<a href="/atlas/b/#there">b</a> <a href="https://elsewhere.example/">c</a>'),
-  'b/index.html': page('<h1 id="there">南京</h1><a href="../../">home</a><a href="#there">up</a>'),
+  'b/index.html': page('<h1 id="there">南京</h1><a href="../">home</a><a href="#there">up</a>'),
   '404.html': page('<p>Not here</p>'),
   'rss.xml': '<rss/>',
 };

@@ -21,6 +21,9 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
+/** What only tests need is locked beside them. */
+const LOCKS = ['package-lock.json', 'tests/package-lock.json'];
+const MANIFESTS = ['package.json', 'tests/package.json'];
 
 describe('the top level', () => {
   it('holds what the design names, and dotfiles', () => {
@@ -49,8 +52,10 @@ describe('the top level', () => {
 });
 
 describe('package.json and its lock', () => {
-  it('names every version exactly', () => {
-    const { dependencies, devDependencies, optionalDependencies } = manifest;
+  it.each(MANIFESTS)('names every version exactly: %s', (file) => {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+      read(file),
+    ) as Partial<Manifest>;
     for (const [name, version] of Object.entries({
       ...dependencies,
       ...devDependencies,
@@ -60,23 +65,30 @@ describe('package.json and its lock', () => {
     }
   });
 
-  it('holds no download address', () => {
-    const lock = JSON.parse(read('package-lock.json')) as {
+  it.each(LOCKS)('holds no download address: %s', (file) => {
+    const lock = JSON.parse(read(file)) as {
       packages: Record<string, { resolved?: string; integrity?: string }>;
     };
     const packages = Object.entries(lock.packages).filter(([name]) => name !== '');
     expect(packages.length).toBeGreaterThan(100);
     expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
-    expect(read('package-lock.json')).not.toMatch(/"resolved"|\.tgz"/);
+    expect(read(file)).not.toMatch(/"resolved"|\.tgz"/);
     expect(packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
   });
 
-  it.each(['build', 'dev', 'preview', 'check', 'new', 'test', 'bench'])(
+  it('leaves to tests/ what neither a check nor a build needs', () => {
+    const own = Object.keys((JSON.parse(read('tests/package.json')) as Manifest).dependencies);
+    expect(own).toEqual(expect.arrayContaining(['eslint', 'vitest', 'playwright-core']));
+    const here = { ...manifest.dependencies, ...manifest.devDependencies };
+    expect(own.filter((name) => Object.hasOwn(here, name))).toEqual([]);
+  });
+
+  it.each(Object.keys(manifest.scripts))(
     'npm run %s is there, and looks at the version of Node first',
     (name) => {
       const command = manifest.scripts[name] ?? '';
       const [, guard = '', script = ''] =
-        /^node --import \.\/(\S+) (scripts\/\S+\.ts)$/.exec(command) ?? [];
+        /^node --import \.\/(\S+) (scripts\/\S+\.ts)(?: [\w-]+)?$/.exec(command) ?? [];
       expect(guard).toBe('scripts/node-version.mjs');
       expect(existsSync(join(ROOT, script)), `${script} exists`).toBe(true);
     },
