@@ -1,12 +1,11 @@
-import type { Chain, Fund, Partner, Place } from './model.ts';
-import type { Nodes } from './nodes.ts';
+import type { ChainNode, FundNode, Nodes, PartnerNode, PlaceNode } from './nodes.ts';
 
 /** Finds things by their ids. The checks have passed, so that an id that is not there is a fault of ours. */
 export interface EntityLookup {
-  place: (id: string) => Place;
-  fund: (id: string) => Fund;
-  partner: (id: string) => Partner;
-  chain: (id: string) => Chain;
+  place: (id: string) => PlaceNode;
+  fund: (id: string) => FundNode;
+  partner: (id: string) => PartnerNode;
+  chain: (id: string) => ChainNode;
 }
 
 function lookup<T extends { id: string }>(items: readonly T[]): (id: string) => T {

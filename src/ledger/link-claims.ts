@@ -6,7 +6,8 @@ import type { ClaimRecord } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
 import type { Source } from '../schema/source.ts';
 import type { EntityLookup } from './entity-lookup.ts';
-import type { Article, Claim } from './model.ts';
+import type { Claim } from './model.ts';
+import type { ArticleNode, ClaimNode } from './nodes.ts';
 
 function amountOf(text: string | undefined): Amount | undefined {
   const read = text === undefined ? undefined : readAmount(text);
@@ -32,7 +33,7 @@ function ownDollars(
 }
 
 /** The claims of an article, linked to their funds and sources, converted at the rate of their date. */
-export function linkClaims(article: Article, find: EntityLookup, rates: Rates): Claim[] {
+export function linkClaims(article: ArticleNode, find: EntityLookup, rates: Rates): ClaimNode[] {
   const listed = new Map(article.facts.sources.map((source) => [source.id, source]));
   const sources = (ids: readonly string[]) =>
     [...new Set(ids)].map((id) => listed.get(id)).filter((source) => source !== undefined);
@@ -47,7 +48,7 @@ export function linkClaims(article: Article, find: EntityLookup, rates: Rates): 
     const own = sources(facts.sources);
     const tier = bestTier(own.map((source) => source.tier));
     const id = `${article.id}/${fund.id}${suffix}`;
-    const claim: Claim = {
+    const claim: ClaimNode = {
       id,
       anchor: `claim-${fund.id}${suffix}`,
       facts,

@@ -3,7 +3,8 @@ import { compareTexts } from '../rules/weight.ts';
 import type { Draft } from './draft.ts';
 import type { EntityLookup } from './entity-lookup.ts';
 import { byId } from './order.ts';
-import type { Chain, Edition, RankingIndex, Place } from './model.ts';
+import type { Edition } from './model.ts';
+import type { ChainNode, IndexNode, PlaceNode } from './nodes.ts';
 
 /** Latest first: by release where both are known, else by the edition's number or name. */
 function latestFirst(a: Edition, b: Edition): number {
@@ -23,8 +24,8 @@ function idBefore(id: string): string | undefined {
 }
 
 /** The indexes with their editions, each row linked to its chain or place. */
-export function linkRankings(draft: Draft, find: EntityLookup): RankingIndex[] {
-  const indexes = draft.indexes.map(({ id, facts, file, parsed }): RankingIndex => ({
+export function linkRankings(draft: Draft, find: EntityLookup): IndexNode[] {
+  const indexes = draft.indexes.map(({ id, facts, file, parsed }): IndexNode => ({
     id,
     facts,
     file,
@@ -35,7 +36,7 @@ export function linkRankings(draft: Draft, find: EntityLookup): RankingIndex[] {
   // First, as the standings of things are gathered in the order of the indexes.
   indexes.sort(byId);
   for (const index of indexes) {
-    const subject = (id: string): Chain | Place =>
+    const subject = (id: string): ChainNode | PlaceNode =>
       index.facts.subject === 'chain' ? find.chain(id) : find.place(id);
     const own = draft.editions.filter((entry) => entry.index === index.id);
     index.editions = own.map(({ id, facts, file, parsed }) => ({

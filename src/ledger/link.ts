@@ -7,11 +7,23 @@ import { linkClaims } from './link-claims.ts';
 import { linkFund } from './link-funds.ts';
 import { linkPlace } from './link-places.ts';
 import { linkRankings } from './link-rankings.ts';
-import type { Article, Chain, Fund, Ledger, Partner, Place, Thing } from './model.ts';
-import { createNodes, stored } from './nodes.ts';
+import type { Ledger, Thing } from './model.ts';
+import {
+  type ArticleNode,
+  type ChainNode,
+  createNodes,
+  type FundNode,
+  type PartnerNode,
+  type PlaceNode,
+  stored,
+} from './nodes.ts';
 import { newestFirst } from './order.ts';
 
-function linkArticle(entry: Draft['articles'][number], draft: Draft, find: EntityLookup): Article {
+function linkArticle(
+  entry: Draft['articles'][number],
+  draft: Draft,
+  find: EntityLookup,
+): ArticleNode {
   const zh = draft.translations.find(({ id }) => id === entry.id);
   return {
     ...stored(entry),
@@ -29,19 +41,19 @@ function linkArticle(entry: Draft['articles'][number], draft: Draft, find: Entit
   };
 }
 
-function linkPartner(partner: Partner, find: EntityLookup): void {
-  partner.home = partner.facts.home === undefined ? undefined : find.place(partner.facts.home);
-  partner.memberOf = partner.facts.member_of.map(find.partner);
-  for (const alliance of partner.memberOf) alliance.members.push(partner);
-  for (const place of partner.home ? [partner.home, ...partner.home.ancestors] : []) {
-    place.residents.push(partner);
-  }
+function linkPartner(partner: PartnerNode, find: EntityLookup): void {
+  const home = partner.facts.home === undefined ? undefined : find.place(partner.facts.home);
+  const alliances = partner.facts.member_of.map(find.partner);
+  partner.home = home;
+  partner.memberOf = alliances;
+  for (const alliance of alliances) alliance.members.push(partner);
+  for (const place of home ? [home, ...home.ancestors] : []) place.residents.push(partner);
 }
 
 /** Gives an article to everything that it is about, each once. */
-function giveToAll(article: Article): void {
+function giveToAll(article: ArticleNode): void {
   const funds = article.claims.map(({ fund }) => fund);
-  const about = new Set<Place | Fund | Partner | Chain>([
+  const about = new Set<PlaceNode | FundNode | PartnerNode | ChainNode>([
     ...article.places.flatMap((place) => [place, ...place.ancestors]),
     ...funds,
     ...article.partners.map(({ partner }) => partner),

@@ -14,133 +14,151 @@ import type { Source, Tier } from '../schema/source.ts';
 import type { Role } from '../schema/vocabulary.ts';
 
 /*
- * The whole record, checked and linked: things point to each other as objects. Nobody changes it
- * after `link` has made it. Lists of articles and editions are newest first; lists of things are in
+ * The whole record, checked and linked: things point to each other as objects. Nothing of it can be
+ * changed by those who read it: `link` fills nodes of its own (`nodes.ts`) and gives them out as
+ * these. Lists of articles and editions are newest first; lists of things are in
  * the order of their ids, unless said otherwise.
  */
 
 /** What every entry has. */
 export interface Stored<R> {
-  id: string;
-  facts: R;
+  readonly id: string;
+  readonly facts: R;
   /** Relative to the content folder's parent. */
-  file: string;
-  body: ParsedBody;
+  readonly file: string;
+  readonly body: ParsedBody;
 }
 
 export interface Place extends Stored<PlaceRecord> {
-  type: 'place';
-  province: Place;
-  parent: Place | undefined;
+  readonly type: 'place';
+  readonly province: Place;
+  readonly parent: Place | undefined;
   /** The places above, the nearest first. */
-  ancestors: Place[];
-  children: Place[];
+  readonly ancestors: readonly Place[];
+  readonly children: readonly Place[];
   /** It stands in the ranking of cities. */
-  ranked: boolean;
+  readonly ranked: boolean;
   /** The ranked places that it counts for: itself or those above. */
-  countsFor: Place[];
+  readonly countsFor: readonly Place[];
   /** Happenings there or below. */
-  articles: Article[];
+  readonly articles: readonly Article[];
   /** Funds of the place or of places below. */
-  funds: Fund[];
+  readonly funds: readonly Fund[];
   /** Organisations at home there or below. */
-  residents: Partner[];
+  readonly residents: readonly Partner[];
   /** Editions that have a row for it. */
-  standings: Standing[];
+  readonly standings: readonly Standing[];
 }
 
 export interface Fund extends Stored<FundRecord> {
-  type: 'fund';
-  places: Place[];
+  readonly type: 'fund';
+  readonly places: readonly Place[];
   /** The ranked places it counts for, each once. */
-  countsFor: Place[];
-  sponsors: Partner[];
-  partOf: Fund | undefined;
-  parts: Fund[];
+  readonly countsFor: readonly Place[];
+  readonly sponsors: readonly Partner[];
+  readonly partOf: Fund | undefined;
+  readonly parts: readonly Fund[];
   /** By date, the earliest first. */
-  claims: Claim[];
-  articles: Article[];
+  readonly claims: readonly Claim[];
+  readonly articles: readonly Article[];
 }
 
 export interface Partner extends Stored<PartnerRecord> {
-  type: 'partner';
-  home: Place | undefined;
-  memberOf: Partner[];
-  members: Partner[];
-  sponsored: Fund[];
-  articles: Article[];
+  readonly type: 'partner';
+  readonly home: Place | undefined;
+  readonly memberOf: readonly Partner[];
+  readonly members: readonly Partner[];
+  readonly sponsored: readonly Fund[];
+  readonly articles: readonly Article[];
 }
 
 export interface Chain extends Stored<ChainRecord> {
-  type: 'chain';
-  articles: Article[];
-  standings: Standing[];
+  readonly type: 'chain';
+  readonly articles: readonly Article[];
+  readonly standings: readonly Standing[];
 }
 
 /** What an article says of a fund. */
 export interface Claim {
   /** `<article>/<fund>`, with `-2` for a second. */
-  id: string;
+  readonly id: string;
   /** Its anchor on the article's page, `claim-<fund>`. */
-  anchor: string;
-  facts: ClaimRecord;
-  article: Article;
-  fund: Fund;
-  weighed: WeighedClaim;
+  readonly anchor: string;
+  readonly facts: ClaimRecord;
+  readonly article: Article;
+  readonly fund: Fund;
+  readonly weighed: WeighedClaim;
   /** Its `as_of`, else its article's date. */
-  date: string;
-  tier: Tier;
-  amount: Amount | undefined;
-  sources: Source[];
+  readonly date: string;
+  readonly tier: Tier;
+  readonly amount: Amount | undefined;
+  readonly sources: readonly Source[];
   /** In yuan and in dollars at the rate of its date, where it has an amount and the record a rate. */
-  cny: Conversion | undefined;
-  usd: Conversion | undefined;
+  readonly cny: Conversion | undefined;
+  readonly usd: Conversion | undefined;
   /** The dollars that sources gave themselves, equal ones together. */
-  ownDollars: { amount: Amount; differs: boolean; sources: Source[] }[];
+  readonly ownDollars: readonly OwnDollars[];
+}
+
+/** The dollars that sources gave themselves for a claim. */
+export interface OwnDollars {
+  readonly amount: Amount;
+  /** So far from the amount at the rate that both are shown. */
+  readonly differs: boolean;
+  readonly sources: readonly Source[];
 }
 
 export interface Participant {
-  partner: Partner;
-  role: Role;
-  detail: string | undefined;
+  readonly partner: Partner;
+  readonly role: Role;
+  readonly detail: string | undefined;
 }
 
 /** An article's Chinese edition. */
 export interface Translation {
-  title: string;
-  body: ParsedBody;
-  file: string;
+  readonly title: string;
+  readonly body: ParsedBody;
+  readonly file: string;
 }
 
 export interface Article extends Stored<ArticleRecord> {
-  type: 'article';
-  places: Place[];
-  chains: Chain[];
-  partners: Participant[];
-  claims: Claim[];
-  zh: Translation | undefined;
-  image: ImageFile | undefined;
+  readonly type: 'article';
+  readonly places: readonly Place[];
+  readonly chains: readonly Chain[];
+  readonly partners: readonly Participant[];
+  readonly claims: readonly Claim[];
+  readonly zh: Translation | undefined;
+  readonly image: ImageFile | undefined;
 }
 
 /** A published ranking. */
 export interface RankingIndex extends Stored<RankingIndexRecord> {
-  partner: Partner | undefined;
+  readonly partner: Partner | undefined;
   /** The latest first. */
-  editions: Edition[];
+  readonly editions: readonly Edition[];
+}
+
+/** What a published ranking ranks. */
+export type Subject = Chain | Place;
+
+/** A row of an edition, with what it ranks. */
+export interface RankedRow {
+  readonly facts: RankingRow;
+  readonly subject: Subject;
 }
 
 export interface Edition extends Stored<EditionRecord> {
-  index: RankingIndex;
-  rows: { facts: RankingRow; subject: Chain | Place }[];
-  partOrders: { part: string; subjects: (Chain | Place)[] }[];
+  readonly index: RankingIndex;
+  readonly rows: readonly RankedRow[];
+  readonly partOrders: readonly { readonly part: string; readonly subjects: readonly Subject[] }[];
   /** The edition numbered one less, or of the quarter before, where it is in the record. */
-  before: Edition | undefined;
+  readonly before: Edition | undefined;
 }
 
 /** A row that tells of a chain or place, in its edition. */
 export interface Standing {
-  edition: Edition;
-  facts: RankingRow;
+  readonly edition: Edition;
+  readonly facts: RankingRow;
 }
 
 export type Thing = Place | Fund | Partner | Chain;
@@ -148,16 +166,16 @@ export type Thing = Place | Fund | Partner | Chain;
 /** The record. */
 export interface Ledger {
   /** The day that the record speaks of: its latest `added`, `changes` or `reviewed`, unless set. */
-  today: string;
-  articles: Article[];
-  places: Place[];
-  funds: Fund[];
-  partners: Partner[];
-  chains: Chain[];
-  indexes: RankingIndex[];
-  rates: Rates;
-  images: ImageFile[];
+  readonly today: string;
+  readonly articles: readonly Article[];
+  readonly places: readonly Place[];
+  readonly funds: readonly Fund[];
+  readonly partners: readonly Partner[];
+  readonly chains: readonly Chain[];
+  readonly indexes: readonly RankingIndex[];
+  readonly rates: Rates;
+  readonly images: readonly ImageFile[];
   /** A thing by its id. */
-  thing: (id: string) => Thing | undefined;
-  article: (id: string) => Article | undefined;
+  readonly thing: (id: string) => Thing | undefined;
+  readonly article: (id: string) => Article | undefined;
 }

@@ -1,13 +1,67 @@
+import type { ParsedBody } from '../markdown/parse.ts';
+import type { ChainRecord } from '../schema/chain.ts';
+import type { FundRecord } from '../schema/fund.ts';
+import type { PartnerRecord } from '../schema/partner.ts';
+import type { PlaceRecord } from '../schema/place.ts';
 import type { Draft, Entry } from './draft.ts';
-import type { Chain, Fund, Partner, Place, Stored } from './model.ts';
+import type {
+  Article,
+  Chain,
+  Claim,
+  Edition,
+  Fund,
+  Participant,
+  Partner,
+  Place,
+  RankedRow,
+  RankingIndex,
+  Standing,
+  Stored,
+} from './model.ts';
 import { byId } from './order.ts';
+
+/*
+ * The ledger while it is linked: the same things as in `model.ts`, their keys and lists still to be
+ * filled. Nobody outside this folder sees them as these.
+ */
+
+/** A thing of the ledger whose own keys and lists can be filled. */
+type Unfinished<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K];
+};
+
+export interface PlaceNode extends Unfinished<Place> {
+  ancestors: PlaceNode[];
+}
+export type FundNode = Unfinished<Fund>;
+export type PartnerNode = Unfinished<Partner>;
+export type ChainNode = Unfinished<Chain>;
+
+export interface ClaimNode extends Claim {
+  readonly fund: FundNode;
+}
+
+export interface ArticleNode extends Unfinished<Article> {
+  places: PlaceNode[];
+  chains: ChainNode[];
+  partners: (Participant & { readonly partner: PartnerNode })[];
+  claims: ClaimNode[];
+}
+
+export interface EditionNode extends Unfinished<Edition> {
+  rows: (RankedRow & { readonly subject: ChainNode | PlaceNode })[];
+}
+
+export interface IndexNode extends Unfinished<RankingIndex> {
+  editions: EditionNode[];
+}
 
 /** The things of a draft, each a node that nothing is linked to yet; in the order of their ids. */
 export interface Nodes {
-  places: Place[];
-  funds: Fund[];
-  partners: Partner[];
-  chains: Chain[];
+  places: PlaceNode[];
+  funds: FundNode[];
+  partners: PartnerNode[];
+  chains: ChainNode[];
 }
 
 /** What an entry of the draft gives to its node. */
@@ -15,26 +69,34 @@ export function stored<R>(entry: Entry<R>): Stored<R> {
   return { id: entry.id, facts: entry.facts, file: entry.file, body: entry.parsed };
 }
 
-/** Makes a node for every thing of a draft. */
-export function createNodes(draft: Draft): Nodes {
-  const places = draft.place.map((entry): Place => {
-    const node = {
-      ...stored(entry),
-      type: 'place' as const,
-      parent: undefined,
-      ancestors: [],
-      children: [],
-      ranked: false,
-      countsFor: [],
-      articles: [],
-      funds: [],
-      residents: [],
-      standings: [],
-    } as unknown as Place;
-    node.province = node;
-    return node;
-  });
-  const funds = draft.fund.map((entry): Fund => ({
+/** A class only so that a place can begin as its own province: no place is ever without one. */
+class NewPlace implements PlaceNode {
+  readonly type = 'place';
+  readonly id: string;
+  readonly facts: PlaceRecord;
+  readonly file: string;
+  readonly body: ParsedBody;
+  province: Place = this;
+  parent: Place | undefined = undefined;
+  ancestors: PlaceNode[] = [];
+  children: Place[] = [];
+  ranked = false;
+  countsFor: Place[] = [];
+  articles: Article[] = [];
+  funds: Fund[] = [];
+  residents: Partner[] = [];
+  standings: Standing[] = [];
+
+  constructor(entry: Entry<PlaceRecord>) {
+    this.id = entry.id;
+    this.facts = entry.facts;
+    this.file = entry.file;
+    this.body = entry.parsed;
+  }
+}
+
+function createFund(entry: Entry<FundRecord>): FundNode {
+  return {
     ...stored(entry),
     type: 'fund',
     places: [],
@@ -44,8 +106,11 @@ export function createNodes(draft: Draft): Nodes {
     parts: [],
     claims: [],
     articles: [],
-  }));
-  const partners = draft.partner.map((entry): Partner => ({
+  };
+}
+
+function createPartner(entry: Entry<PartnerRecord>): PartnerNode {
+  return {
     ...stored(entry),
     type: 'partner',
     home: undefined,
@@ -53,17 +118,19 @@ export function createNodes(draft: Draft): Nodes {
     members: [],
     sponsored: [],
     articles: [],
-  }));
-  const chains = draft.chain.map((entry): Chain => ({
-    ...stored(entry),
-    type: 'chain',
-    articles: [],
-    standings: [],
-  }));
+  };
+}
+
+function createChain(entry: Entry<ChainRecord>): ChainNode {
+  return { ...stored(entry), type: 'chain', articles: [], standings: [] };
+}
+
+/** Makes a node for every thing of a draft. */
+export function createNodes(draft: Draft): Nodes {
   return {
-    places: places.sort(byId),
-    funds: funds.sort(byId),
-    partners: partners.sort(byId),
-    chains: chains.sort(byId),
+    places: draft.place.map((entry) => new NewPlace(entry)).sort(byId),
+    funds: draft.fund.map(createFund).sort(byId),
+    partners: draft.partner.map(createPartner).sort(byId),
+    chains: draft.chain.map(createChain).sort(byId),
   };
 }

@@ -4,6 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { DeepReadonly } from '../schema/deep-readonly.ts';
 import { checkTree, isEmpty } from './checks.ts';
 import { citationFromMarkdown, citationSyntax } from './citations.ts';
 import { byPlace, finding, type Finding } from './findings.ts';
@@ -24,15 +25,15 @@ export interface BodyCitation extends Position {
 /** A body, read and checked. Lines and columns are counted from 1 and relative to the body. */
 export interface ParsedBody {
   /** The tree that is rendered; empty where the body goes beyond the limits. */
-  tree: Root;
+  readonly tree: DeepReadonly<Root>;
   /** In the order of the text. */
-  mentions: BodyMention[];
+  readonly mentions: readonly Readonly<BodyMention>[];
   /** In the order of the text, one for each source of a group. */
-  citations: BodyCitation[];
+  readonly citations: readonly Readonly<BodyCitation>[];
   /** Paragraphs and tables, headings and code apart. */
-  paragraphs: BodyParagraph[];
+  readonly paragraphs: readonly Readonly<BodyParagraph>[];
   /** By place. */
-  findings: Finding[];
+  readonly findings: readonly Readonly<Finding>[];
 }
 
 /** CommonMark, tables of GFM, mentions and citations; the rest of GFM is not in the record's bodies. */
@@ -57,23 +58,19 @@ export function parseBody(markdown: string): ParsedBody {
   const refused = beyondLimits(markdown);
   if (refused !== undefined) return unparsed(refused);
   const tree = parser.parse(markdown);
-  const body: ParsedBody = {
-    tree,
-    mentions: [],
-    citations: [],
-    paragraphs: paragraphsOf(tree),
-    findings: [...checkTree(tree, markdown), ...hiddenIn(tree, markdown)],
-  };
+  const mentions: BodyMention[] = [];
+  const citations: BodyCitation[] = [];
+  const findings = [...checkTree(tree, markdown), ...hiddenIn(tree, markdown)];
   visit(tree, (node) => {
     if (node.type === 'mention') {
       const { id, part } = node;
-      body.mentions.push({ id, ...(part === undefined ? {} : { part }), ...startOf(node) });
+      mentions.push({ id, ...(part === undefined ? {} : { part }), ...startOf(node) });
     }
-    if (node.type === 'citation') body.citations.push({ id: node.id, ...startOf(node) });
+    if (node.type === 'citation') citations.push({ id: node.id, ...startOf(node) });
   });
-  if (isEmpty(tree)) body.findings.push(finding('empty-body', { line: 1, column: 1 }));
-  body.findings.sort(byPlace);
-  return body;
+  if (isEmpty(tree)) findings.push(finding('empty-body', { line: 1, column: 1 }));
+  findings.sort(byPlace);
+  return { tree, mentions, citations, paragraphs: paragraphsOf(tree), findings };
 }
 
 function unparsed(refused: Finding): ParsedBody {

@@ -11,6 +11,7 @@ import type { Citation, Mention } from './nodes.ts';
 import type { ParsedBody } from './parse.ts';
 import type { Resolve } from './resolve.ts';
 import { BODY_SCHEMA } from './sanitise.ts';
+import { treeOf } from './tree.ts';
 
 /** The settings of one rendering. */
 export interface RenderOptions {
@@ -61,8 +62,9 @@ export function bodyTree(
   resolve: Resolve,
   { lang = 'en' }: RenderOptions = {},
 ): Html {
-  const options: RecordOptions = { resolve, lang, headingShift: headingShift(parsed.tree) };
-  return renderer.runSync(parsed.tree, { data: { options } });
+  const tree = treeOf(parsed);
+  const options: RecordOptions = { resolve, lang, headingShift: headingShift(tree) };
+  return renderer.runSync(tree, { data: { options } });
 }
 
 /** The page's title is the `h1`: a body that uses `#` has all its headings moved down by one. */

@@ -2,21 +2,22 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ParsedBody } from './parse.ts';
 import type { Resolve } from './resolve.ts';
+import { treeOf } from './tree.ts';
 
 /**
  * The first paragraph of a body as one line of plain text, for descriptions; empty where there is
  * none. Mentions are told by their names (their ids where `resolve` does not know them), citations
  * and pictures left out.
  */
-export function plainText({ tree }: ParsedBody, resolve?: Resolve): string {
-  const first = tree.children.find((node) => node.type === 'paragraph');
+export function plainText(parsed: ParsedBody, resolve?: Resolve): string {
+  const first = treeOf(parsed).children.find((node) => node.type === 'paragraph');
   return first === undefined ? '' : tidy(textOf(first, resolve));
 }
 
 /** Every paragraph, heading and cell of a body as a line of plain text, for searching; see `plainText`. */
-export function plainLines({ tree }: ParsedBody, resolve?: Resolve): string[] {
+export function plainLines(parsed: ParsedBody, resolve?: Resolve): string[] {
   const lines: string[] = [];
-  visit(tree, (node) => {
+  visit(treeOf(parsed), (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const line = tidy(textOf(node, resolve));
     if (line !== '') lines.push(line);

@@ -3,6 +3,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { ParsedBody } from './parse.ts';
 import type { Resolve } from './resolve.ts';
+import { treeOf } from './tree.ts';
 
 /** A link to the target of a mention, or its id where there is none. */
 function mentionLink(id: string, part: string | undefined, { mention }: Resolve): RootContent {
@@ -42,8 +43,8 @@ const plainAll = (nodes: readonly Nodes[], resolve: Resolve): RootContent[] =>
   nodes.flatMap((node) => plain(node, resolve));
 
 /** A body's tree in plain CommonMark with tables. */
-export function plainTree({ tree }: ParsedBody, resolve: Resolve): RootContent[] {
-  return plainAll(tree.children, resolve);
+export function plainTree(parsed: ParsedBody, resolve: Resolve): RootContent[] {
+  return plainAll(treeOf(parsed).children, resolve);
 }
 
 /** A tree as Markdown: whatever its texts hold, they read back as those texts. */

@@ -6,12 +6,12 @@ import { MAX_IMAGE_BYTES, MAX_IMAGE_SIDE } from './limits.ts';
 /** A picture of the record. */
 export interface ImageFile {
   /** Its name under `images/`. */
-  name: string;
-  file: string;
-  absolute: string;
+  readonly name: string;
+  readonly file: string;
+  readonly absolute: string;
   /** In pixels. */
-  width: number;
-  height: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 const ENDING = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(jpg|jpeg|png|webp|avif)$/;

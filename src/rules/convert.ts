@@ -8,21 +8,21 @@ export type Rates = ReadonlyMap<Currency, ReadonlyMap<string, string>>;
 
 /** Which months a rate was taken from. */
 export type RateBasis =
-  | { kind: 'same-currency' }
-  | { kind: 'month'; month: string }
+  | { readonly kind: 'same-currency' }
+  | { readonly kind: 'month'; readonly month: string }
   /** The mean of those months of the year that the table has. */
-  | { kind: 'year-mean'; year: string; months: number }
+  | { readonly kind: 'year-mean'; readonly year: string; readonly months: number }
   /** The date lies after the table's end: this is its last month. */
-  | { kind: 'last-month'; month: string };
+  | { readonly kind: 'last-month'; readonly month: string };
 
 export interface Conversion {
   /** Unrounded: exact, or to 40 places where the division has no end. */
-  amount: Amount;
+  readonly amount: Amount;
   /** Units of `rateOf` for one `ratePer`; as the table writes it (`6.7180`) where it is one of its rates. */
-  rate: string;
-  rateOf: Currency;
-  ratePer: Currency;
-  basis: RateBasis;
+  readonly rate: string;
+  readonly rateOf: Currency;
+  readonly ratePer: Currency;
+  readonly basis: RateBasis;
 }
 
 /** The table of rates from the rows of `rates/*.csv`. */

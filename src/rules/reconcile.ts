@@ -30,20 +30,20 @@ export type Verdict = (typeof VERDICTS)[number];
 
 export interface Figure {
   /** The claim that gives the amount. */
-  used: WeighedClaim;
-  amount: Amount;
+  readonly used: WeighedClaim;
+  readonly amount: Amount;
   /** A yearly amount: in no sum. */
-  per?: 'year';
+  readonly per?: 'year';
   /** Where claims of equal weight disagree: their range, in the currency of `amount`. */
-  disputed?: { low: Amount; high: Amount };
-  why: Why;
+  readonly disputed?: { readonly low: Amount; readonly high: Amount };
+  readonly why: Why;
   /** Every claim of this figure, by date. */
-  considered: { id: string; verdict: Verdict }[];
+  readonly considered: readonly { readonly id: string; readonly verdict: Verdict }[];
   /** The date of the fund's first claim of that amount: conversions take its month's rate. */
-  firstDate: string;
+  readonly firstDate: string;
 }
 
-export type Figures = { [name in FigureName]?: Figure };
+export type Figures = { readonly [name in FigureName]?: Figure };
 
 /** The figure that stands for a fund. Rule: its commitment, else what was raised, else deployed. */
 export function leadingFigure({ commitment, raised, deployed }: Figures): Figure | undefined {
@@ -58,7 +58,7 @@ export function leadingFigure({ commitment, raised, deployed }: Figures): Figure
  * held against yearly ones. A figure is missing where no claim gives an amount for it.
  */
 export function reconcile(claims: readonly WeighedClaim[], rates: Rates): Figures {
-  const figures: Figures = {};
+  const figures: { [name in FigureName]?: Figure } = {};
   for (const name of FIGURE_NAMES) {
     const statuses: readonly Status[] = FIGURE_STATUSES[name];
     const own = claims.filter((claim) => statuses.includes(claim.status));

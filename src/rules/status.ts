@@ -6,10 +6,10 @@ type StatusClaim = Pick<WeighedClaim, 'id' | 'status' | 'date' | 'restates' | 'o
 
 /** A fund reaches a status. */
 export interface StatusChange {
-  status: Status;
-  date: string;
+  readonly status: Status;
+  readonly date: string;
   /** The id of the claim that says so. */
-  claim: string;
+  readonly claim: string;
 }
 
 /**

@@ -6,23 +6,23 @@ import { compareDates } from './dates.ts';
 /** A claim with all that the rules weigh it by. */
 export interface WeighedClaim {
   /** `<article>/<fund>`, with `-2` for a second. */
-  id: string;
-  fund: string;
-  status: Status;
+  readonly id: string;
+  readonly fund: string;
+  readonly status: Status;
   /** As of when it speaks: its `as_of`, else its article's date. */
-  date: string;
-  amount?: Amount;
-  bound?: Bound;
-  per?: 'year';
-  years?: number;
+  readonly date: string;
+  readonly amount?: Amount;
+  readonly bound?: Bound;
+  readonly per?: 'year';
+  readonly years?: number;
   /** The best tier of its sources. */
-  tier: Tier;
+  readonly tier: Tier;
   /** A retrospective mention: it moves neither date nor status. */
-  restates: boolean;
+  readonly restates: boolean;
   /** Per cent, 0 to 100. */
-  governmentShare?: number;
+  readonly governmentShare?: number;
   /** Decides between claims that nothing else parts: the article's id and the claim's place in it. */
-  order: string;
+  readonly order: string;
 }
 
 /** Puts texts in the order of their code units, the same on every machine. */

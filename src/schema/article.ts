@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { chain } from './chain.ts';
 import { claim } from './claim.ts';
 import { date, id, line, name } from './fields.ts';
@@ -73,4 +74,4 @@ export const article = z.strictObject({
   introduces: introduces.optional(),
 });
 
-export type ArticleRecord = z.output<typeof article>;
+export type ArticleRecord = DeepReadonly<z.output<typeof article>>;

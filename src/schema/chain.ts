@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { code } from './codes.ts';
 import { url } from './fields.ts';
 import { conflicts, history } from './history.ts';
@@ -23,4 +24,4 @@ export const chain = z.strictObject({
   added: history.added.optional(),
 });
 
-export type ChainRecord = z.output<typeof chain>;
+export type ChainRecord = DeepReadonly<z.output<typeof chain>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { date, id, line } from './fields.ts';
 import { flag, percent, whole } from './written.ts';
 
@@ -74,4 +75,4 @@ export const claim = z.strictObject({
   ).optional(),
 });
 
-export type ClaimRecord = z.output<typeof claim>;
+export type ClaimRecord = DeepReadonly<z.output<typeof claim>>;

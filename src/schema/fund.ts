@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { id, line } from './fields.ts';
 import { conflicts, history } from './history.ts';
 import { aliases, names } from './names.ts';
@@ -51,4 +52,4 @@ export const fund = z.strictObject({
   added: history.added.optional(),
 });
 
-export type FundRecord = z.output<typeof fund>;
+export type FundRecord = DeepReadonly<z.output<typeof fund>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { day, id, line, prose } from './fields.ts';
 
 const cited = z
@@ -40,5 +41,5 @@ export const history = {
     .meta({ description: 'Earlier ids, oldest first: old links and feeds keep working.' }),
 };
 
-export type Conflict = z.output<typeof conflict>;
-export type Change = z.output<typeof change>;
+export type Conflict = DeepReadonly<z.output<typeof conflict>>;
+export type Change = DeepReadonly<z.output<typeof change>>;

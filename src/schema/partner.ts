@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { id, url } from './fields.ts';
 import { conflicts, history } from './history.ts';
 import { aliases, names } from './names.ts';
@@ -39,5 +40,5 @@ export const partner = z.strictObject({
   added: history.added.optional(),
 });
 
-export type PartnerRecord = z.output<typeof partner>;
+export type PartnerRecord = DeepReadonly<z.output<typeof partner>>;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { code } from './codes.ts';
 import { id } from './fields.ts';
 import { conflicts, history } from './history.ts';
@@ -55,4 +56,4 @@ export const place = z.strictObject({
   added: history.added.optional(),
 });
 
-export type PlaceRecord = z.output<typeof place>;
+export type PlaceRecord = DeepReadonly<z.output<typeof place>>;

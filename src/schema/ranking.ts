@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { date, id, line, prose } from './fields.ts';
 import { conflicts, history } from './history.ts';
 import { names } from './names.ts';
@@ -78,6 +79,6 @@ export const edition = z.strictObject({
   ...history,
 });
 
-export type RankingIndexRecord = z.output<typeof rankingIndex>;
-export type EditionRecord = z.output<typeof edition>;
-export type RankingRow = z.output<typeof rankingRow>;
+export type RankingIndexRecord = DeepReadonly<z.output<typeof rankingIndex>>;
+export type EditionRecord = DeepReadonly<z.output<typeof edition>>;
+export type RankingRow = DeepReadonly<z.output<typeof rankingRow>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
 
 /** The currencies that the record knows, as ISO 4217 codes. */
 export const CURRENCIES = ['CNY', 'HKD', 'USD', 'EUR', 'MOP', 'JPY'] as const;
@@ -15,4 +16,4 @@ export const rate = z.strictObject({
   source: z.string().min(1).max(300),
 });
 
-export type RateRecord = z.output<typeof rate>;
+export type RateRecord = DeepReadonly<z.output<typeof rate>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { date, day, id, LANGUAGES, line, url } from './fields.ts';
 
 /** How much a source weighs when claims disagree: the best first. */
@@ -31,4 +32,4 @@ export const sources = z
   .max(60)
   .meta({ description: 'The pages that say so. Every claim and figure cites one of them.' });
 
-export type Source = z.output<typeof source>;
+export type Source = DeepReadonly<z.output<typeof source>>;

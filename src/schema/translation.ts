@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { day, name } from './fields.ts';
 
 /** A translation of an article, `<id>.zh.md`: its title and its prose, no facts. */
@@ -7,4 +8,4 @@ export const translation = z.strictObject({
   reviewed: day('When somebody last held it against the original.', '2026-11-24').optional(),
 });
 
-export type TranslationRecord = z.output<typeof translation>;
+export type TranslationRecord = DeepReadonly<z.output<typeof translation>>;

@@ -29,7 +29,7 @@ export interface ThingEntry {
   en: string;
   zh?: string;
   /** Other names. */
-  also?: string[];
+  also?: readonly string[];
   /** The Chinese name’s syllables, without tones. */
   pinyin?: string;
   /** The place above a place, by its number among the things. */

@@ -50,7 +50,7 @@ function checkProvince({ report }: CheckContext, entry: PlaceEntry, get: GetPlac
 function checkNarrowest(
   { report }: CheckContext,
   entry: AnyEntry,
-  ids: string[],
+  ids: readonly string[],
   get: GetPlace,
 ): void {
   const below = (id: string) => ids.filter((other) => ancestors(other, get).includes(id));

@@ -26,7 +26,7 @@ export interface SearchRecord {
   en: string;
   zh?: string;
   pinyin?: string;
-  aliases: string[];
+  aliases: readonly string[];
   /** What was new in an edition: searched like a title. */
   headline?: string;
   date?: string;
@@ -92,7 +92,7 @@ export const ids = (things: readonly { id: string }[]): string[] => things.map((
 
 /** Where its sources disagree. */
 export const conflictTexts = (facts: {
-  conflicts: { about: string; text: string }[];
+  conflicts: readonly { about: string; text: string }[];
 }): SearchText[] =>
   facts.conflicts.map(({ about, text }) => ({ lang: 'en', text: `${about}: ${text}` }));
 

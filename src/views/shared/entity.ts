@@ -13,7 +13,7 @@ export interface EntityView {
   head: PageHead;
   id: string;
   name: NameView;
-  aliases: string[];
+  aliases: readonly string[];
   prose?: ProseView;
   /** What happened around it, along the years. */
   strip?: StripView;
