@@ -19,7 +19,8 @@ const says = (page: Page, text: string) =>
 const count = (matches: (article: ReturnType<typeof realLedger>['articles'][number]) => boolean) =>
   realLedger().articles.filter(matches).length;
 const inCity =
-  (id: string) => (article: { places: readonly { id: string; ancestors: readonly { id: string }[] }[] }) =>
+  (id: string) =>
+  (article: { places: readonly { id: string; ancestors: readonly { id: string }[] }[] }) =>
     article.places.some((place) => [place, ...place.ancestors].some((self) => self.id === id));
 const happenings = (n: number) => (n === 1 ? '1 happening' : `${n} happenings`);
 

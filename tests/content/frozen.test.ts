@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { filesOf } from '../../src/publish/files.ts';
+import { pagesOf } from '../../src/publish/pages.ts';
+import { deepFreeze } from '../harness/freeze.ts';
+import { realContext } from '../harness/real-record.ts';
+
+it('the record makes every page and every file when nothing of it can be changed', async () => {
+  const { ledger, site } = realContext();
+  deepFreeze(ledger);
+  for (const { view } of pagesOf(ledger, site)) expect(view()).toBeDefined();
+  for (const { path, content } of filesOf(ledger, site)) {
+    // Images take a minute, and read no more of the record than the pages that show them.
+    if (!path.endsWith('.png')) expect(await content()).toBeDefined();
+  }
+});
