@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { filesOf } from '../../src/publish/files.ts';
-import { pagesOf } from '../../src/publish/pages.ts';
+import { filesOf, pagesOf } from '../../src/publish/registry.ts';
 import { deepFreeze } from '../harness/freeze.ts';
 import { realContext } from '../harness/real-record.ts';
 

@@ -15,7 +15,7 @@ export function deepFreeze<T>(value: T): T {
       open.push(...next.keys(), ...next.values());
       for (const way of CHANGING) Object.defineProperty(next, way, { value: refuse });
     }
-    open.push(...Object.values(next));
+    open.push(...(Object.values(next) as unknown[]));
     Object.freeze(next);
   }
   return value;
