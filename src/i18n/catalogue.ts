@@ -1,12 +1,12 @@
 import type { Lang } from '../site/lang.ts';
-import { en, type Messages } from './messages/en/site.ts';
-import { zh } from './messages/zh/site.ts';
+import { messages as en, type Messages } from './messages/en/index.ts';
+import { messages as zh } from './messages/zh/index.ts';
 
 export type { Messages };
 
 const CATALOGUES: Record<Lang, Messages> = { en, zh };
 
-/** The interface's strings in a language. */
+/** The interface's messages in a language. */
 export function messages(lang: Lang): Messages {
   return CATALOGUES[lang];
 }

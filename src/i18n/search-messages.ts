@@ -1,6 +1,8 @@
 import type { Lang } from '../site/lang.ts';
-import { searchingEn, type SearchingWords } from './messages/en/search.ts';
-import { searchingZh } from './messages/zh/search.ts';
+import { search as en } from './messages/en/search.ts';
+import { search as zh } from './messages/zh/search.ts';
 
-/** The strings of the search page by language, apart from all others: its script carries them. */
-export const searchMessages: Record<Lang, SearchingWords> = { en: searchingEn, zh: searchingZh };
+export type SearchMessages = typeof en;
+
+/** The messages of the search by language, apart from all others: its script carries them. */
+export const searchMessages: Record<Lang, SearchMessages> = { en, zh };

@@ -1,6 +1,8 @@
 import type { Lang } from '../site/lang.ts';
-import { timelineEn, type TimelineWords } from './messages/en/timeline.ts';
-import { timelineZh } from './messages/zh/timeline.ts';
+import { timeline as en } from './messages/en/timeline.ts';
+import { timeline as zh } from './messages/zh/timeline.ts';
 
-/** The strings of the timeline by language, apart from all others: its script carries them. */
-export const timelineMessages: Record<Lang, TimelineWords> = { en: timelineEn, zh: timelineZh };
+export type TimelineMessages = typeof en;
+
+/** The messages of the timeline by language, apart from all others: its script carries them. */
+export const timelineMessages: Record<Lang, TimelineMessages> = { en, zh };

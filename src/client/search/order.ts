@@ -1,12 +1,12 @@
 import { type Order, ORDERS } from '../../search/search-address.ts';
-import type { SearchingWords } from '../../i18n/messages/en/search.ts';
+import type { SearchMessages } from '../../i18n/search-messages.ts';
 import { el } from '../shared/dom.ts';
 
 /** Shows the choice of an order. */
 export function showOrder(
   into: HTMLElement,
   order: Order,
-  words: SearchingWords,
+  words: SearchMessages,
   choose: (order: Order) => void,
 ): void {
   const known = into.querySelector('select');

@@ -6,7 +6,7 @@ import type { Currency } from '../../schema/rates.ts';
 import type { SearchSetting } from '../../views/search/search-page.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';
 import { formatDate } from '../../i18n/format/date.ts';
-import type { SearchingWords } from '../../i18n/messages/en/search.ts';
+import type { SearchMessages } from '../../i18n/search-messages.ts';
 import { langTag, profileOf } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
 import { pickBoth } from '../../i18n/pick.ts';
@@ -16,7 +16,7 @@ import { type Child, el } from '../shared/dom.ts';
 export interface Drawing {
   engine: Engine;
   setting: SearchSetting;
-  words: SearchingWords;
+  words: SearchMessages;
 }
 
 const FOLDERS = {

@@ -7,7 +7,7 @@ import {
   withoutFilter,
 } from '../../search/timeline/timeline-address.ts';
 import { FACETS, type TimelineIndex } from '../../views/timeline/facets.ts';
-import type { TimelineWords } from '../../i18n/messages/en/timeline.ts';
+import type { TimelineMessages } from '../../i18n/timeline-messages.ts';
 import { button, el } from '../shared/dom.ts';
 
 /** What filters are taken off with: the way to another state. */
@@ -19,7 +19,7 @@ export interface ChosenFilter {
   left: TimelineState;
 }
 
-function yearsText({ from, to }: TimelineState, words: TimelineWords): string {
+function yearsText({ from, to }: TimelineState, words: TimelineMessages): string {
   if (from !== undefined && to !== undefined) {
     return words.between(String(Math.min(from, to)), String(Math.max(from, to)));
   }
@@ -30,7 +30,7 @@ function yearsText({ from, to }: TimelineState, words: TimelineWords): string {
 export function chosenFilters(
   state: TimelineState,
   { facets }: TimelineIndex,
-  words: TimelineWords,
+  words: TimelineMessages,
 ): ChosenFilter[] {
   const choices = FACETS.flatMap((key) =>
     (state.chosen[key] ?? []).map((id) => ({
@@ -42,14 +42,14 @@ export function chosenFilters(
   return [...choices, { label: yearsText(state, words), left: withoutFilter(state, 'years') }];
 }
 
-const clearButton = (words: TimelineWords, go: Go) =>
+const clearButton = (words: TimelineMessages, go: Go) =>
   button({ class: 'chip chip-clear' }, words.clear, () => go(UNFILTERED));
 
 /** A button for each filter in use, and one that clears them all. */
 export function chosenButtons(
   state: TimelineState,
   index: TimelineIndex,
-  words: TimelineWords,
+  words: TimelineMessages,
   go: Go,
 ): HTMLElement[] {
   if (!isFiltered(state)) return [];
@@ -63,7 +63,7 @@ export function chosenButtons(
 export function nothingMatches(
   state: TimelineState,
   outcome: Outcome,
-  words: TimelineWords,
+  words: TimelineMessages,
   go: Go,
 ): HTMLElement[] {
   const nameOf = (key: FilterKey) => (key === 'years' ? words.years : words.facets[key]);

@@ -2,14 +2,14 @@ import type { Lang } from '../../site/lang.ts';
 import type { TimelineIndex, TimelineLine } from '../../views/timeline/facets.ts';
 import { periodOf } from '../../views/timeline/order.ts';
 import { formatDate } from '../../i18n/format/date.ts';
-import type { TimelineWords } from '../../i18n/messages/en/timeline.ts';
+import type { TimelineMessages } from '../../i18n/timeline-messages.ts';
 import { el } from '../shared/dom.ts';
 
 /** What rows are written with. */
 export interface Writer {
   index: TimelineIndex;
   lang: Lang;
-  words: TimelineWords;
+  words: TimelineMessages;
   /** The link to the language's home page. */
   root: string;
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../../site/lang.ts';
 import { formatDate } from '../../i18n/format/date.ts';
-import type { TimelineWords } from '../../i18n/messages/en/timeline.ts';
+import type { TimelineMessages } from '../../i18n/timeline-messages.ts';
 
 /** Pixels that a month takes at least, to be pointed at. */
 const NARROWEST = 6;
@@ -16,7 +16,7 @@ function monthAt(link: HTMLElement, x: number): number | undefined {
  * Lets a mouse go to a month of the chart: the link of the year leads to the month that is pointed
  * at. A keyboard, a finger, and a month with nothing go to the year, and on from there.
  */
-export function followMonths(lang: Lang, words: TimelineWords): void {
+export function followMonths(lang: Lang, words: TimelineMessages): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-months]')) {
     const { year = '', months = '' } = link.dataset;
     const href = link.getAttribute('href') ?? '';

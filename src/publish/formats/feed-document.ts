@@ -18,13 +18,13 @@ export const rfc822 = (day: string): string => new Date(rfc3339(day)).toUTCStrin
 
 /** What a feed says of itself to whoever meets it in a browser, with a way out. */
 export function notice({ lang, page, all, current }: FeedView): Markup {
-  const { following } = messages(lang);
+  const { feeds } = messages(lang);
   const link = (href: string, text: string) => tag('html:a', { href }, text).markup;
   const told =
     current === undefined
-      ? escapeXml(following.notice)
-      : `${escapeXml(following.archiveNotice)} ${link(current, current)}`;
-  const ways = [link(page, following.webPage), link(all, following.allFeeds)].join(' · ');
+      ? escapeXml(feeds.notice)
+      : `${escapeXml(feeds.archiveNotice)} ${link(current, current)}`;
+  const ways = [link(page, feeds.webPage), link(all, feeds.allFeeds)].join(' · ');
   return tag('html:p', {}, { markup: `${told} ${ways}` });
 }
 

@@ -14,7 +14,7 @@ export function jsonFeed(feed: FeedView): string {
     feed_url: self,
     next_url: previous,
     description: about,
-    user_comment: messages(lang).following.notice,
+    user_comment: messages(lang).feeds.notice,
     icon,
     authors: [{ name: messages(lang).site.name }],
     language: langTag(lang),

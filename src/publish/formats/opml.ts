@@ -4,11 +4,11 @@ import { messages } from '../../i18n/catalogue.ts';
 
 /** All feeds of a language as OPML 2.0, for a feed reader to read in at once. */
 export function opml({ head, groups }: FeedsView): string {
-  const { following } = messages(head.lang);
+  const { feeds: terms } = messages(head.lang);
   const outlines = groups.map(({ group, feeds }) =>
     tag(
       'outline',
-      { text: following.groups[group] },
+      { text: terms.groups[group] },
       lines(
         ...feeds.map(({ title, page, url }) =>
           tag('outline', {
@@ -26,7 +26,7 @@ export function opml({ head, groups }: FeedsView): string {
     'opml',
     { version: '2.0' },
     lines(
-      tag('head', {}, tag('title', {}, following.page.listTitle)),
+      tag('head', {}, tag('title', {}, terms.page.listTitle)),
       tag('body', {}, lines(...outlines)),
     ),
   );

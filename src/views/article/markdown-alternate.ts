@@ -75,7 +75,7 @@ const fact = (label: string, colon: string, values: PhrasingContent[]): ListItem
 
 function facts({ context, page }: Desk, article: Article): Tree {
   const {
-    citing,
+    citation,
     facts: labels,
     kinds,
     lists,
@@ -112,7 +112,7 @@ function facts({ context, page }: Desk, article: Article): Tree {
         : [],
     ),
     ...fact(labels.added, colon, [text(article.facts.added)]),
-    ...fact(citing.markdown.page, colon, [link(page, page)]),
+    ...fact(citation.markdown.page, colon, [link(page, page)]),
   ]);
 }
 
@@ -124,7 +124,7 @@ const cited = ({ page, numbered }: Desk, ids: readonly string[]): PhrasingConten
 
 function claimItem(desk: Desk, { facts: claim, amount, fund, date }: Claim): ListItem {
   const { context } = desk;
-  const { citing, figures, lists, site: siteWords, statuses } = messages(context.lang);
+  const { citation, figures, lists, site: siteWords, statuses } = messages(context.lang);
   const { lang, site } = context;
   const said = [
     amount ? sumInWords({ amount, bound: claim.bound, per: claim.per }, lang) : figures.none,
@@ -133,7 +133,7 @@ function claimItem(desk: Desk, { facts: claim, amount, fund, date }: Claim): Lis
     ...(claim.government_share === undefined
       ? []
       : [`${figures.governmentShare} ${formatPercent(claim.government_share, lang)}`]),
-    ...(claim.wording ? [`${citing.markdown.wording} “${claim.wording}”`] : []),
+    ...(claim.wording ? [`${citation.markdown.wording} “${claim.wording}”`] : []),
     ...(claim.note ? [claim.note] : []),
   ];
   return item(
@@ -177,7 +177,7 @@ function wholeLinks(resolve: Resolve, origin: string, page: string): Resolve {
 
 /** An article as Markdown, in a language that it is written in. */
 export function articleMarkdown(context: Context, article: Article): string {
-  const { article: labels, citing, conflicts, site: siteWords, sources } = messages(context.lang);
+  const { article: labels, citation, conflicts, site: siteWords, sources } = messages(context.lang);
   const numbered = sourcing(article.facts.sources);
   const page = absolute(context.site, linkTo(context, thingPath(article)));
   const desk = { context, page, numbered };
@@ -190,7 +190,7 @@ export function articleMarkdown(context: Context, article: Article): string {
     heading(1, title),
     ...(other ? [paragraph(text(other.value))] : []),
     ...facts(desk, article),
-    ...section(citing.markdown.text, body),
+    ...section(citation.markdown.text, body),
     ...section(labels.claims, list(article.claims.map((claim) => claimItem(desk, claim)))),
     ...section(
       conflicts.heading,

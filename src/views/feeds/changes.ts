@@ -99,11 +99,11 @@ function sortName({ lang }: Context, entry: Entry): string {
 /** A change as its feed tells of it. */
 export function changeEntry(context: Context, record: RecordChange): FeedEntry {
   const { lang, site } = context;
-  const { following, sources: terms } = messages(lang);
+  const { changes, feeds, sources: terms } = messages(lang);
   const { change, date, entry, key, sort, sources } = record;
   const url = absolute(site, linkTo(context, entryPath(entry)));
   const name = entryName(context, entry);
-  const what = change?.what ?? following.changes.cameIn(sortName(context, entry));
+  const what = change?.what ?? changes.cameIn(sortName(context, entry));
   /** The record writes of corrections in English. */
   const told = (text: string) => inLang(text, change === undefined ? lang : WRITTEN, lang);
   const value = (term: string, text: string | undefined) =>
@@ -117,12 +117,7 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
       h('p', {}, formatDate(date, lang), messages(lang).site.colon, told(what)),
       change === undefined
         ? undefined
-        : h(
-            'ul',
-            {},
-            value(following.changes.was, change.from),
-            value(following.changes.is, change.to),
-          ),
+        : h('ul', {}, value(changes.was, change.from), value(changes.is, change.to)),
       sources.length === 0
         ? undefined
         : [
@@ -131,21 +126,21 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
               'ul',
               {},
               sources.map(({ publisher, title, url: href }) =>
-                h('li', {}, h('a', { href }, title), following.comma, publisher),
+                h('li', {}, h('a', { href }, title), feeds.comma, publisher),
               ),
             ),
           ],
-      h('p', {}, h('a', { href: url }, following.entryPage)),
+      h('p', {}, h('a', { href: url }, feeds.entryPage)),
     );
   return {
     id: `${tagOf(lang, entry)}/${key}`,
     url,
-    title: following.changes.titles[sort](name.text),
+    title: changes.titles[sort](name.text),
     titleLang: lang,
     published: date,
     updated: date,
     summary: what,
     content: () => feedMarkup(tree(), url),
-    categories: [{ term: sort, label: following.changes.sorts[sort] }],
+    categories: [{ term: sort, label: changes.sorts[sort] }],
   };
 }

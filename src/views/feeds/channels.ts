@@ -60,12 +60,12 @@ function articleChannel(context: Context, articles: readonly Article[], named: N
 
 /** The feed of everything that is new. */
 function siteChannel(context: Context): Channel {
-  const { following, pages, site } = messages(context.lang);
+  const { feeds, pages, site } = messages(context.lang);
   const { articles, today } = context.ledger;
   const channel = articleChannel(context, articles, {
     page: '',
     name: 'site',
-    label: following.siteFeed,
+    label: feeds.siteFeed,
     about: pages.home.intro,
     formats: ['rss', 'atom', 'json'],
     since: today,
@@ -75,14 +75,14 @@ function siteChannel(context: Context): Channel {
 
 /** The feed of changes to the record. */
 function changesChannel(context: Context): Channel {
-  const { following, pages } = messages(context.lang);
+  const { feeds, pages } = messages(context.lang);
   const changes = recordChanges(context.ledger);
   return {
     ...described(context, {
       page: 'changes/',
       name: 'changes',
       label: pages.changes.title,
-      about: following.changesAbout,
+      about: feeds.changesAbout,
       since: context.ledger.today,
     }),
     size: changes.length,
@@ -98,7 +98,7 @@ function thingChannel(context: Context, thing: Thing): Channel {
     formerly: thing.facts.formerly.map((id) => formerPath(thing, id)),
     name: permanentName(thing),
     label: name,
-    about: messages(context.lang).following.about(nameIn(context, name)),
+    about: messages(context.lang).feeds.about(nameIn(context, name)),
     since: thing.facts.added ?? context.ledger.today,
   });
 }
@@ -134,7 +134,7 @@ function lists(ledger: Ledger): Lists {
 /** Every feed of a language, in groups. */
 export function channels(context: Context): Record<Group, Channel[]> {
   const { ledger, lang } = context;
-  const { following, kindPages, kinds, titles, topics } = messages(lang);
+  const { feeds, kindPages, kinds, titles, topics } = messages(lang);
   const listed = lists(ledger);
   const list = (
     name: string,
@@ -147,14 +147,14 @@ export function channels(context: Context): Record<Group, Channel[]> {
     kinds: KINDS.map((kind) =>
       list(
         `kinds/${kind}`,
-        { label: kindPages[kind].title, about: following.kind(kinds[kind]) },
+        { label: kindPages[kind].title, about: feeds.kind(kinds[kind]) },
         listed.kinds.get(kind),
       ),
     ),
     topics: TOPICS.flatMap((topic) => {
       const articles = listed.topics.get(topic);
       const label = topics[topic];
-      const named = { label, heading: titles.topic(label), about: following.topic(label) };
+      const named = { label, heading: titles.topic(label), about: feeds.topic(label) };
       return articles ? [list(`topics/${topic}`, named, articles)] : [];
     }),
     cities: things(ledger.places),

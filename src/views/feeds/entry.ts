@@ -63,7 +63,7 @@ function once<T>(make: () => T): () => T {
 
 function makeEntry(context: Context, article: Article): FeedEntry {
   const { lang, site } = context;
-  const { following, kinds } = messages(lang);
+  const { feeds, kinds } = messages(lang);
   const { facts } = article;
   const url = absolute(site, linkTo(context, entryPath(article)));
   const numbered = sourcing(facts.sources);
@@ -89,7 +89,7 @@ function makeEntry(context: Context, article: Article): FeedEntry {
         body.children.filter((node) => node.type === 'element' || node.type === 'text'),
       ),
       factSections(context, article, claims, numbered),
-      h('p', {}, h('a', { href: url }, following.entryPage)),
+      h('p', {}, h('a', { href: url }, feeds.entryPage)),
     );
     return feedMarkup(tree, url);
   });
@@ -99,7 +99,7 @@ function makeEntry(context: Context, article: Article): FeedEntry {
     ...titleOf(context, article),
     published: facts.added,
     updated: lastChange(facts),
-    summary: `${inShort.join(following.comma)}${following.stop}${told}`,
+    summary: `${inShort.join(feeds.comma)}${feeds.stop}${told}`,
     content,
     categories: [
       { term: facts.kind, label: kinds[facts.kind] },

@@ -10,17 +10,17 @@ import { between, bothNames, linked } from './phrases.ts';
 
 /** A claim's sum and status in short: `10 billion CNY, announced`. */
 export function claimInShort({ amount, bound, per, status }: ClaimView, lang: Lang): string {
-  const { figures, following, statuses } = messages(lang);
+  const { figures, feeds, statuses } = messages(lang);
   const sum = amount
     ? sumInWords({ amount, ...(bound ? { bound } : {}), ...(per ? { per } : {}) }, lang)
     : figures.none;
-  return sum + following.comma + statuses[status].toLowerCase();
+  return sum + feeds.comma + statuses[status].toLowerCase();
 }
 
 /** The facts that head the entry. */
 export function factList(context: Context, article: Article, claims: readonly ClaimView[]): Child {
   const { lang } = context;
-  const { facts: terms, following, kinds, lists, site, topics } = messages(lang);
+  const { facts: terms, feeds, kinds, lists, site, topics } = messages(lang);
   const { facts } = article;
   const fact = (term: string, ...value: Child[]): Child =>
     value.length === 0 ? undefined : h('li', {}, h('strong', {}, term), site.colon, value);
@@ -40,9 +40,9 @@ export function factList(context: Context, article: Article, claims: readonly Cl
     ),
     claims.map((claim) =>
       fact(
-        following.claimed,
+        feeds.claimed,
         claimInShort(claim, lang),
-        following.of,
+        feeds.of,
         linked(claim.fund.href, claim.fund.name, lang),
       ),
     ),

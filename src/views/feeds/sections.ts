@@ -33,7 +33,7 @@ function section(title: string, tag: 'ul' | 'ol', items: readonly Child[]): Chil
 }
 
 function claimItem(claim: ClaimView, lang: Lang): Child {
-  const { claims: terms, figures, following, rates, site } = messages(lang);
+  const { claims: terms, figures, feeds, rates, site } = messages(lang);
   const { rate, wording } = claim;
   const way = rate?.last ? 'last' : rate?.period.length === 4 ? 'year' : 'month';
   const converted = [claim.yuan, claim.usd]
@@ -47,8 +47,8 @@ function claimItem(claim: ClaimView, lang: Lang): Child {
     ],
     converted.length > 0 && rate
       ? [
-          converted.join(following.comma),
-          following.comma,
+          converted.join(feeds.comma),
+          feeds.comma,
           rates[way](rate.perUsd, rate.currency, formatDate(rate.period, lang)),
         ]
       : undefined,
@@ -72,7 +72,7 @@ function claimItem(claim: ClaimView, lang: Lang): Child {
     linked(claim.fund.href, claim.fund.name, lang),
     site.colon,
     h('strong', {}, claimInShort(claim, lang)),
-    following.comma,
+    feeds.comma,
     formatDate(claim.date, lang),
     cited(claim.sources, lang),
     more.length === 0
@@ -86,13 +86,13 @@ function claimItem(claim: ClaimView, lang: Lang): Child {
 }
 
 function sourceItem(source: SourceView, lang: Lang): Child {
-  const { following, languageNames, sources: terms, tiers } = messages(lang);
+  const { feeds, languageNames, sources: terms, tiers } = messages(lang);
   const { language, titleOriginal: original } = source;
   const tagged = language === undefined || language === lang ? {} : { lang: language };
   return [
     h('a', { href: source.url, ...known({ lang: foreign(WRITTEN, lang) }) }, source.title),
     original === undefined ? undefined : [' ', h('span', tagged, original)],
-    following.comma,
+    feeds.comma,
     between(
       [
         source.publisher,
@@ -103,7 +103,7 @@ function sourceItem(source: SourceView, lang: Lang): Child {
         tiers[source.tier].toLowerCase(),
         source.archive === undefined ? undefined : h('a', { href: source.archive }, terms.archive),
       ].filter((part) => part !== undefined),
-      following.comma,
+      feeds.comma,
     ),
   ];
 }
@@ -116,7 +116,7 @@ export function factSections(
   numbered: Sourcing,
 ): Child[] {
   const { lang } = context;
-  const { article: terms, conflicts, following, roles, site, sources } = messages(lang);
+  const { article: terms, conflicts, feeds, roles, site, sources } = messages(lang);
   const { facts } = article;
   return [
     section(
@@ -131,7 +131,7 @@ export function factSections(
         linked(linkTo(context, thingPath(partner)), nameOf(partner), lang),
         site.colon,
         roles[role].toLowerCase(),
-        detail === undefined ? undefined : [following.comma, inLang(detail, WRITTEN, lang)],
+        detail === undefined ? undefined : [feeds.comma, inLang(detail, WRITTEN, lang)],
       ]),
     ),
     section(

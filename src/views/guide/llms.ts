@@ -22,8 +22,8 @@ interface Line {
 export function llmsText(ledger: Ledger, site: Site): string {
   const lang = LANGS[0];
   const context = { ledger, site, lang };
-  const { citing, foot, main, pages, site: siteWords } = messages(lang);
-  const terms = citing.llms;
+  const { citation, foot, main, pages, site: siteWords } = messages(lang);
+  const terms = citation.llms;
   const heading = (depth: 1 | 2, value: string): RootContent => ({
     type: 'heading',
     depth,

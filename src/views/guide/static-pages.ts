@@ -1,4 +1,4 @@
-import type { Essay, EssayKey } from '../../i18n/messages/en/static-pages.ts';
+import type { StaticPageKey, TextSection } from '../../i18n/messages/en/static-pages.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
@@ -9,14 +9,14 @@ export interface EssayView {
   head: PageHead;
   title: string;
   intro: string;
-  sections: Essay[];
+  sections: TextSection[];
   /** Where to go on. */
   links: { href: string; text: string }[];
 }
 
 /** The rules, what the Atlas is, how to take part. */
-export function essayView(context: Context, key: EssayKey): EssayView {
-  const { essays, pages, foot, site: siteWords } = messages(context.lang);
+export function essayView(context: Context, key: StaticPageKey): EssayView {
+  const { staticPages, pages, foot, site: siteWords } = messages(context.lang);
   const { site } = context;
   const to = (path: string, text: string) => ({ href: linkTo(context, path), text });
   const links = {
@@ -32,11 +32,11 @@ export function essayView(context: Context, key: EssayKey): EssayView {
       to('todo/', pages.todo.title),
       ...(site.repository ? [{ href: site.repository, text: siteWords.repository }] : []),
     ],
-  } satisfies Record<EssayKey, EssayView['links']>;
+  } satisfies Record<StaticPageKey, EssayView['links']>;
   return {
     head: onlyPageHead(context, key, `${key}/`),
     ...pages[key],
-    sections: essays[key],
+    sections: staticPages[key],
     links: links[key],
   };
 }

@@ -11,11 +11,11 @@ function skips(before: Edition | undefined, edition: Edition): boolean {
 
 /** The editions of an index as columns, the earliest first. */
 export function editionColumns(context: Context, editions: readonly Edition[]): BumpColumn[] {
-  const { parts, published } = messages(context.lang);
+  const { rankings, published } = messages(context.lang);
   return editions.map((edition, at) => ({
     id: edition.id,
     label: published.editionShort(edition.id),
-    name: parts.rankings.edition(edition.id),
+    name: rankings.edition(edition.id),
     href: linkTo(context, rankingPath(edition.index, edition)),
     ...(edition.facts.complete ? {} : { partial: true }),
     ...(skips(editions[at - 1], edition) ? { skipped: true } : {}),

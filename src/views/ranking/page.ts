@@ -175,11 +175,11 @@ export function rankingTitle(
   context: Context,
   { name, order, apart = false }: RankingRef,
 ): { title: string; intro: string } {
-  const { pages, ranked } = messages(context.lang);
+  const { pages, ranking } = messages(context.lang);
   const [first] = ORDERS[name];
-  const other = order === first ? undefined : ranked.ordered[`${name}-${order}`];
+  const other = order === first ? undefined : ranking.ordered[`${name}-${order}`];
   const { title, intro } = other ?? pages[KEYS[name]];
   return apart
-    ? { title: ranked.apart.title(title), intro: ranked.apart.intro(intro) }
+    ? { title: ranking.apart.title(title), intro: ranking.apart.intro(intro) }
     : { title, intro };
 }

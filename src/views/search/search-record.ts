@@ -80,9 +80,9 @@ export function baseRecord(
 export function labelled(record: SearchRecord): SearchRecord {
   const { type, kind = '', date = '' } = record;
   const labels = LANGS.flatMap((lang) => {
-    const { searching, kinds, fundKinds, partnerKinds, levels } = messages(lang);
+    const { search, kinds, fundKinds, partnerKinds, levels } = messages(lang);
     const known: Record<string, string> = { ...levels, ...fundKinds, ...partnerKinds, ...kinds };
-    return [searching.sorts[type], known[kind] ?? ''];
+    return [search.sorts[type], known[kind] ?? ''];
   });
   return { ...record, labels: [...labels, date.slice(0, 4)].filter((label) => label !== '') };
 }

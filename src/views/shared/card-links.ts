@@ -17,7 +17,7 @@ export const SITE_CARD = 'cards/atlas.png';
 export const cardPath = (page: string): string => `cards/${page.replace(/\/$/, '')}.png`;
 
 function cardLink({ site, lang }: Context, path: string, name: string): CardLink {
-  const alt = messages(lang).citing.card.altOf(name);
+  const alt = messages(lang).citation.card.altOf(name);
   return { url: absolute(site, site.base + path), ...CARD_SIZE, alt };
 }
 

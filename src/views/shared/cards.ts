@@ -72,11 +72,11 @@ function placeCard(context: Context, place: Place): CardView {
     figure: amount
       ? {
           text: bilingual((_, lang) => amountInWords(amount, lang)),
-          label: bilingual(({ citing }) => citing.card.committed),
+          label: bilingual(({ citation }) => citation.card.committed),
         }
       : {
           text: bilingual(({ lists }) => lists.articles(articles)),
-          label: bilingual(({ citing }) => citing.card.noSum),
+          label: bilingual(({ citation }) => citation.card.noSum),
         },
     foot: FOOT,
   };
@@ -163,7 +163,7 @@ function publishedRankingCard(index: RankingIndex, edition?: Edition): CardView 
   const { rows } = edition ?? index.editions[0] ?? { rows: [] };
   return {
     over: edition
-      ? bilingual(({ parts }) => parts.rankings.edition(edition.id))
+      ? bilingual(({ rankings }) => rankings.edition(edition.id))
       : bilingual(({ things }) => things.ranking),
     name: nameOf(index),
     rows: headOf(
@@ -178,7 +178,7 @@ function publishedRankingCard(index: RankingIndex, edition?: Edition): CardView 
 }
 
 const siteCardView = (): CardView => ({
-  over: bilingual(({ citing }) => citing.card.site),
+  over: bilingual(({ citation }) => citation.card.site),
   name: bilingual(({ site }) => site.name),
   motto: bilingual(({ site }) => site.tagline),
   foot: FOOT,

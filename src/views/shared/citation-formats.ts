@@ -48,7 +48,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** A BibTeX entry. */
 export function bibtex({ key, title, issued, url, hash, lang }: Reference): string {
-  const { citing, site } = messages(lang);
+  const { citation, site } = messages(lang);
   const [year, month, day] = issued?.split('-') ?? [];
   const fields: [string, string][] = [
     ['author', `{{${bibtexText(site.name)}}}`],
@@ -58,7 +58,7 @@ export function bibtex({ key, title, issued, url, hash, lang }: Reference): stri
     ...(day ? [['day', `{${Number(day)}}`] as [string, string]] : []),
     // An address is taken as it stands: ours are of letters that BibTeX leaves alone.
     ['url', `{${line(url)}}`],
-    ['note', `{${bibtexText(citing.version(hash))}}`],
+    ['note', `{${bibtexText(citation.version(hash))}}`],
     ['langid', `{${profileOf(lang).bibtex}}`],
   ];
   const width = Math.max(...fields.map(([name]) => name.length));
@@ -68,7 +68,7 @@ export function bibtex({ key, title, issued, url, hash, lang }: Reference): stri
 
 /** A record of RIS: a tag, two spaces, a hyphen and a space, one line each. */
 export function ris({ key, sort, title, issued, url, hash, lang }: Reference): string {
-  const { citing, site } = messages(lang);
+  const { citation, site } = messages(lang);
   const fields: [string, string][] = [
     ['TY', sort === 'dataset' ? 'DATA' : 'ELEC'],
     ['ID', key],
@@ -83,7 +83,7 @@ export function ris({ key, sort, title, issued, url, hash, lang }: Reference): s
       : []),
     ['UR', url],
     ['LA', langTag(lang)],
-    ['N1', citing.version(hash)],
+    ['N1', citation.version(hash)],
     ['ER', ''],
   ];
   return fields.map(([tag, value]) => `${tag}  - ${line(value)}\r\n`).join('');
@@ -91,7 +91,7 @@ export function ris({ key, sort, title, issued, url, hash, lang }: Reference): s
 
 /** A list of one item as CSL-JSON 1.0.2. */
 export function cslJson({ key, sort, title, issued, url, hash, lang }: Reference): string {
-  const { citing, site } = messages(lang);
+  const { citation, site } = messages(lang);
   const item = {
     id: key,
     type: sort === 'dataset' ? 'dataset' : 'webpage',
@@ -101,7 +101,7 @@ export function cslJson({ key, sort, title, issued, url, hash, lang }: Reference
     ...(issued ? { issued: { 'date-parts': [issued.split('-').map(Number)] } } : {}),
     URL: url,
     language: langTag(lang),
-    version: citing.shortVersion(hash),
+    version: citation.shortVersion(hash),
   };
   const keys = Object.entries(item).map(
     ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
@@ -111,20 +111,20 @@ export function cslJson({ key, sort, title, issued, url, hash, lang }: Reference
 
 /** A line for a footnote after GB/T 7714. */
 function gbt7714({ sort, title, issued, url, hash, lang }: Reference): string {
-  const { citing, site } = messages(lang);
+  const { citation, site } = messages(lang);
   const mark = sort === 'dataset' ? '[DS/OL]' : '[EB/OL]';
   const day = issued ? ` (${issued}).` : '';
-  return `${site.name}. ${line(title)}${mark}.${day} ${line(url)}. ${citing.shortVersion(hash)}.`;
+  return `${site.name}. ${line(title)}${mark}.${day} ${line(url)}. ${citation.shortVersion(hash)}.`;
 }
 
 /** A line for a footnote in the manner of APA. */
 function apa({ title, issued, url, hash, lang }: Reference): string {
-  const { citing, site } = messages(lang);
+  const { citation, site } = messages(lang);
   const year = issued ? ` (${issued.slice(0, 4)})` : '';
-  const day = issued ? ` ${citing.stateOf(formatDate(issued, lang))}` : '';
+  const day = issued ? ` ${citation.stateOf(formatDate(issued, lang))}` : '';
   const named = line(title);
   const stop = /[.?!…]$/.test(named) ? '' : '.';
-  return `${site.name}${year}. ${named}${stop}${day} ${line(url)} (${citing.shortVersion(hash)})`;
+  return `${site.name}${year}. ${named}${stop}${day} ${line(url)} (${citation.shortVersion(hash)})`;
 }
 
 const STYLES = { apa, 'gb-t-7714': gbt7714 };

@@ -33,9 +33,9 @@ export function fundParts(context: Context, funds: readonly FundAsOf[]): FundPar
 /** A fund in a list of those that a ranking leaves out, as of a day, with the reason. */
 export function excludedFund(context: Context, then: FundAsOf): FundLine {
   const { fund, status } = then;
-  const { ranked } = messages(context.lang);
+  const { ranking } = messages(context.lang);
   const { money } = fund.facts;
-  const owner = isGovernmentBacked(money) ? undefined : ranked.owner[money];
+  const owner = isGovernmentBacked(money) ? undefined : ranking.owner[money];
   const why = uncountedInWords(context, then) ?? owner;
   const { uncounted: _today, ...line } = fundLine(context, fund);
   return { ...line, status, figure: figureAsOf(context, then), ...(why ? { uncounted: why } : {}) };

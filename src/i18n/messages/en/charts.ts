@@ -1,5 +1,5 @@
-/** Messages of the charts area. */
-export const chartsEn = {
+/** Charts, and the tables that hold their figures. */
+export const charts = {
   /** Opens the table that holds a chart's figures. */
   table: 'The figures as a table',
   /** A chart that is wider than its region. */
@@ -18,6 +18,3 @@ export const chartsEn = {
   /** After the first touch of a line. */
   again: 'Tap once more for its page.',
 };
-
-/** The shape that every language's catalogue of them has. */
-export type ChartsWords = typeof chartsEn;

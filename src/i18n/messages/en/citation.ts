@@ -1,5 +1,5 @@
-/** Messages of citing, of the Markdown of articles, of social images and of the text for language models. */
-export const citingEn = {
+/** Citing a page, the Markdown of articles, social images, and the text for language models. */
+export const citation = {
   heading: 'Cite this',
   help: 'The address is permanent. The fingerprint is a hash of this entry alone: it changes when the entry does.',
   forms: { text: 'Plain text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
@@ -41,6 +41,3 @@ export const citingEn = {
     newest: 'The newest articles, as Markdown',
   },
 };
-
-/** The shape that every language's catalogue of them has. */
-export type CitingWords = typeof citingEn;

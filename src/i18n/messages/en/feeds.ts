@@ -1,8 +1,7 @@
-import { formatNumber } from '../../format/number.ts';
 import { count } from '../../plural.ts';
 
-/** Messages of feeds and of what changed. */
-export const followingEn = {
+/** Feeds, and the page that lists them. */
+export const feeds = {
   /** Opens every feed, for who meets it in a browser. */
   notice:
     'This is a feed: give the address of this page to a feed reader, and it shows you what is new.',
@@ -48,32 +47,4 @@ export const followingEn = {
     fileName: 'city-chain-atlas.opml',
     listTitle: 'City Chain Atlas: feeds',
   },
-  changes: {
-    corrections: 'Corrected and retracted',
-    none: 'Nothing has been corrected or retracted yet.',
-    added: 'What came in, and when',
-    was: 'Before',
-    is: 'Now',
-    follow: 'Follow what changed in a feed reader',
-    sorts: { added: 'Added', corrected: 'Corrected', retracted: 'Retracted' },
-    titles: {
-      added: (name: string) => `Added: ${name}`,
-      corrected: (name: string) => `Corrected: ${name}`,
-      retracted: (name: string) => `Retracted: ${name}`,
-    },
-    cameIn: (sort: string) => `${sort}: new in the record.`,
-    more: (n: number) => `and ${formatNumber(n, 'en')} more`,
-    counts: {
-      articles: (n: number) => count('en', n, { one: 'article', other: 'articles' }),
-      places: (n: number) => count('en', n, { one: 'place', other: 'places' }),
-      funds: (n: number) => count('en', n, { one: 'fund', other: 'funds' }),
-      partners: (n: number) => count('en', n, { one: 'partner', other: 'partners' }),
-      chains: (n: number) => count('en', n, { one: 'chain', other: 'chains' }),
-      indexes: (n: number) => count('en', n, { one: 'ranking', other: 'rankings' }),
-      editions: (n: number) => count('en', n, { one: 'edition', other: 'editions' }),
-    },
-  },
 };
-
-/** The shape that every language's catalogue of them has. */
-export type FollowingWords = typeof followingEn;

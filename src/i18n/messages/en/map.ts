@@ -1,23 +1,8 @@
 import { formatNumber } from '../../format/number.ts';
 import { count } from '../../plural.ts';
 
-/** Messages of the map area: the map, the home page, and the drawings on pages of things. */
-export const mapEn = {
-  home: {
-    sources: (n: number) => `, told by ${count('en', n, { one: 'source', other: 'sources' })}`,
-    follow: {
-      title: 'Follow',
-      text: 'Every city, fund, partner and topic has a feed. New happenings come to you; nobody asks for your address.',
-    },
-    check: {
-      title: 'Check',
-      text: 'Each figure is a link to the claims behind it, and each claim to its source. The rules that turn one into the other are written down.',
-    },
-    add: {
-      title: 'Contribute',
-      text: 'The record is a folder of text files. Whoever has a source can add a happening or mend one, and need not be a programmer.',
-    },
-  },
+/** The map, and the drawings on pages of things. */
+export const map = {
   title: 'The places, by government-backed commitments',
   description:
     'The area of a circle is what funds with public money in them have announced or established there. Every place of the record is on the map; each mark leads to its page. Small marks give way to others; a thin line ties them to where they lie.',
@@ -84,6 +69,3 @@ export const mapEn = {
     join: (name: string, parts: string[]) => `${name}: ${parts.join('; ')}`,
   },
 };
-
-/** The shape that every language's catalogue of them has. */
-export type MapWords = typeof mapEn;

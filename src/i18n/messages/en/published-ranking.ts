@@ -1,10 +1,10 @@
 /** How an edition is named after its id: `2`, `2019`, `2021 Q1`. */
-export const editionTextEn = (id: string): string => id.replace(/-q([1-4])$/, ' Q$1');
+export const editionText = (id: string): string => id.replace(/-q([1-4])$/, ' Q$1');
 
-/** Messages of the published area. */
-export const publishedEn = {
+/** Rankings that others publish, and their editions. */
+export const published = {
   /** At the head of a column. */
-  editionShort: editionTextEn,
+  editionShort: editionText,
   /** Places in parts of a score, of which only the order is known. */
   orders: 'Place in parts',
   path: (name: string) => `Its way through the ${name}`,
@@ -25,6 +25,3 @@ export const publishedEn = {
   movedNote:
     'One line for each, from the earliest edition that is known to the latest. Most editions are known only in part: where a rank is not known there is no dot, and a dotted line leads over the gap.',
 };
-
-/** The shape that every language's catalogue of them has. */
-export type PublishedWords = typeof publishedEn;

@@ -1,7 +1,9 @@
+import { formatNumber } from '../../format/number.ts';
 import { count } from '../../plural.ts';
+import { editionText } from './published-ranking.ts';
 
-/** Messages of the Atlas's own rankings, and of tables that readers sort or take away. */
-export const rankedEn = {
+/** The Atlas's own rankings, and tables that readers sort or take away. */
+export const ranking = {
   /** The ways to see a ranking. */
   nav: 'The ranking in other ways',
   rankedBy: 'Ranked by',
@@ -103,5 +105,46 @@ export const rankedEn = {
   },
 };
 
-/** The shape that every language's catalogue of them has. */
-export type RankedWords = typeof rankedEn;
+/** Rankings of both sorts: the overview, moves, and what a table of ranks says. */
+export const rankings = {
+  own: 'Computed from the record',
+  published: 'Published by others',
+  up: (n: number) => `up ${n}`,
+  down: (n: number) => `down ${n}`,
+  same: 'unchanged',
+  fresh: 'new',
+  tie: 'tied',
+  incomplete: 'Not every row of this edition is known.',
+  partOrder: (part: string) => `Leaders in ${part}`,
+  provinces: 'Provinces and autonomous regions',
+  provincesIntro:
+    'Money of a province is not shared down to its cities, nor theirs added up into it.',
+  partly: (sum: string) => `${sum} public`,
+  openly: (sum: string) => `${sum} with a public share not known`,
+  nation: 'The whole country',
+  nationIntro: 'Over distinct funds, each counted once. It is not the sum of the rows.',
+  cities: 'Cities',
+  funds: 'Funds',
+  workedWith: 'How many places',
+  which: 'Which',
+  noSuchFund: 'The record knows of no such fund at this time.',
+  nothing: 'At that time the record held nothing to rank.',
+  of: { chain: 'Public chains', city: 'Cities' },
+  latest: 'Latest edition',
+  leaders: 'First',
+  partial: 'partial',
+  complete: 'complete',
+  extent: 'Extent',
+  ranking: 'The ranking',
+  parts: 'Parts of the score',
+  noEdition: 'The record has no edition of it yet.',
+  noRows: 'No rank of this edition is known.',
+  partialNote:
+    'This edition is known in part: only the rows that a source gives are here. A dash is a score that no source gives.',
+  completeNote: 'A dash is a score that no source gives.',
+  unscored: (parts: string) => `No source gives any score in: ${parts}.`,
+  edition: (edition: string) => `Edition ${editionText(edition)}`,
+  orders: 'Orders known without scores',
+  asPublished: 'Kept as published',
+  howMany: (n: number) => `${formatNumber(n, 'en')} assessed`,
+};

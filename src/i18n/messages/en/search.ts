@@ -1,7 +1,10 @@
 import { count } from '../../plural.ts';
 
-/** Messages of the searching area. */
-export const searchingEn = {
+/** The search page, and the search box of every page. */
+export const search = {
+  label: 'Search the Atlas',
+  placeholder: 'Nanjing, 南京, VeChain …',
+  submit: 'Search',
   /** What a page found is. */
   sorts: {
     place: 'Place',
@@ -49,6 +52,3 @@ export const searchingEn = {
   about: 'at least',
   noScript: 'Search needs a script in your browser. Without it, these lists hold every page.',
 };
-
-/** The shape that every language's catalogue of them has. */
-export type SearchingWords = typeof searchingEn;

@@ -1,15 +1,15 @@
 /** A part of a page of running text. */
-export interface Essay {
+export interface TextSection {
   /** Its anchor. */
   id: string;
   heading: string;
   paragraphs: string[];
 }
 
-export type EssayKey = 'methodology' | 'about' | 'contribute';
+export type StaticPageKey = 'methodology' | 'about' | 'contribute';
 
-/** Pages of running text, in English. Every rule of the record has its paragraph under `methodology`. */
-export const essaysEn: Record<EssayKey, Essay[]> = {
+/** Pages of running text. Every rule of the record has its paragraph under `methodology`. */
+export const staticPages: Record<StaticPageKey, TextSection[]> = {
   methodology: [
     {
       id: 'claims',

@@ -23,8 +23,8 @@ const amounts = {
   '10bn-up': '10 billion and more',
 };
 
-/** Messages of the timeline area. */
-export const timelineEn = {
+/** The timeline and its filters. */
+export const timeline = {
   happenings,
   colon: ': ',
   period: 'Period',
@@ -90,6 +90,3 @@ export const timelineEn = {
   withoutScript:
     'Filters need a browser that runs scripts. Without, the years below hold every happening, and each place, partner, chain and topic has a page with its own:',
 };
-
-/** The shape that every language's catalogue of them has. */
-export type TimelineWords = typeof timelineEn;

@@ -1,7 +1,6 @@
-import type { ChartsWords } from '../en/charts.ts';
+import type { Messages } from '../en/index.ts';
 
-/** The same in simplified Chinese. */
-export const chartsZh: ChartsWords = {
+export const charts: Messages['charts'] = {
   table: '图中数据列表',
   scrollable: '图表，可左右滚动',
   key: '图例',

@@ -1,7 +1,6 @@
-import type { CitingWords } from '../en/citation.ts';
+import type { Messages } from '../en/index.ts';
 
-/** The same in simplified Chinese. */
-export const citingZh: CitingWords = {
+export const citation: Messages['citation'] = {
   heading: '引用本页',
   help: '网址永久有效。指纹是仅对本条内容计算的哈希值，内容有变，指纹才变。',
   forms: { text: '纯文本', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },

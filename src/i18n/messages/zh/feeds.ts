@@ -1,8 +1,7 @@
 import { formatNumber } from '../../format/number.ts';
-import type { FollowingWords } from '../en/feeds.ts';
+import type { Messages } from '../en/index.ts';
 
-/** The same in simplified Chinese. */
-export const followingZh: FollowingWords = {
+export const feeds: Messages['feeds'] = {
   notice: '这是一个订阅源：把本页地址交给阅读器，有新内容时它会告诉您。',
   archiveNotice: '这是订阅源中较早的部分；最新部分在',
   webPage: '所关注的网页',
@@ -41,30 +40,5 @@ export const followingZh: FollowingWords = {
     none: '没有名称与之相符的订阅源。',
     fileName: 'city-chain-atlas.zh.opml',
     listTitle: '中国城市区块链图鉴：订阅源',
-  },
-  changes: {
-    corrections: '更正与撤回',
-    none: '尚无更正或撤回。',
-    added: '收录了什么，何时收录',
-    was: '此前',
-    is: '现为',
-    follow: '在阅读器中订阅记录的变动',
-    sorts: { added: '收录', corrected: '更正', retracted: '撤回' },
-    titles: {
-      added: (name) => `收录：${name}`,
-      corrected: (name) => `更正：${name}`,
-      retracted: (name) => `撤回：${name}`,
-    },
-    cameIn: (sort) => `${sort}：新收入记录。`,
-    more: (n) => `另有${formatNumber(n, 'zh')}项`,
-    counts: {
-      articles: (n) => `${formatNumber(n, 'zh')}篇条目`,
-      places: (n) => `${formatNumber(n, 'zh')}个地方`,
-      funds: (n) => `${formatNumber(n, 'zh')}只基金`,
-      partners: (n) => `${formatNumber(n, 'zh')}个合作方`,
-      chains: (n) => `${formatNumber(n, 'zh')}条公链`,
-      indexes: (n) => `${formatNumber(n, 'zh')}项榜单`,
-      editions: (n) => `${formatNumber(n, 'zh')}期榜单`,
-    },
   },
 };

@@ -1,23 +1,7 @@
 import { formatNumber } from '../../format/number.ts';
-import type { MapWords } from '../en/map.ts';
+import type { Messages } from '../en/index.ts';
 
-/** The same in simplified Chinese. */
-export const mapZh: MapWords = {
-  home: {
-    sources: (n) => `，见于 ${formatNumber(n, 'zh')} 个来源`,
-    follow: {
-      title: '关注',
-      text: '每座城市、每项基金、每个机构和主题都有自己的订阅源。新的纪事会自己送上门，无需留下邮箱。',
-    },
-    check: {
-      title: '核对',
-      text: '每个数字都通往它背后的说法，每条说法都通往它的来源；说法如何变成数字，规则全部公开。',
-    },
-    add: {
-      title: '参与',
-      text: '整份记录就是一个文本文件夹。只要有来源，谁都可以补充或更正，不必会写程序。',
-    },
-  },
+export const map: Messages['map'] = {
   title: '各地政府支持的承诺资金',
   description:
     '圆的面积表示含公共资金的基金在当地宣布或设立的规模。记录中的每个地方都在图上，每个标记都通往该地的页面。小标记若被遮住便让到一旁，以细线连回原处。',

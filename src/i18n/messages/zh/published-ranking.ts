@@ -1,15 +1,14 @@
-import type { PublishedWords } from '../en/published-ranking.ts';
+import type { Messages } from '../en/index.ts';
 
 /** 期次的称呼：第几期、年版、季度。 */
-export function editionTextZh(id: string): string {
+export function editionText(id: string): string {
   const [, year, quarter] = /^(\d{4})-q([1-4])$/.exec(id) ?? [];
   if (year) return `${year} 年第 ${quarter} 季度`;
   if (/^\d{1,3}$/.test(id)) return `第 ${id} 期`;
   return /^\d{4}(?:-\d{4})?$/.test(id) ? `${id} 年版` : `${id} 版`;
 }
 
-/** The same in simplified Chinese. */
-export const publishedZh: PublishedWords = {
+export const published: Messages['published'] = {
   editionShort: (id) => id.replace(/-q([1-4])$/, ' Q$1'),
   orders: '分项次序',
   path: (name) => `在《${name}》各期中的名次`,

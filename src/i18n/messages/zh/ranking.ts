@@ -1,7 +1,8 @@
-import type { RankedWords } from '../en/ranking.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { Messages } from '../en/index.ts';
+import { editionText } from './published-ranking.ts';
 
-/** The same in simplified Chinese. */
-export const rankedZh: RankedWords = {
+export const ranking: Messages['ranking'] = {
   nav: '排名的其他看法',
   rankedBy: '排名依据',
   orders: {
@@ -88,4 +89,45 @@ export const rankedZh: RankedWords = {
       descending: (column) => `${column}（由后到先）`,
     },
   },
+};
+
+export const rankings: Messages['rankings'] = {
+  own: '据记录计算',
+  published: '他人发布',
+  up: (n) => `升 ${n} 位`,
+  down: (n) => `降 ${n} 位`,
+  same: '持平',
+  fresh: '新上榜',
+  tie: '并列',
+  incomplete: '本期并非每一行都已知。',
+  partOrder: (part) => `${part}领先者`,
+  provinces: '省与自治区',
+  provincesIntro: '省级资金不分摊到所辖城市，各城市的资金也不汇总到省。',
+  partly: (sum) => `公共部分 ${sum}`,
+  openly: (sum) => `${sum} 的公共占比不明`,
+  nation: '全国',
+  nationIntro: '按不同的基金计算，每只只计一次，并非各行之和。',
+  cities: '城市',
+  funds: '基金',
+  workedWith: '地方数',
+  which: '哪些地方',
+  noSuchFund: '此时记录中尚无这样的基金。',
+  nothing: '截至当时，记录中没有可供排名的内容。',
+  of: { chain: '公链', city: '城市' },
+  latest: '最新一期',
+  leaders: '前列',
+  partial: '部分已知',
+  complete: '完整',
+  extent: '完整程度',
+  ranking: '排名',
+  parts: '分项',
+  noEdition: '记录中尚无其任何一期。',
+  noRows: '本期名次均不详。',
+  partialNote: '本期只知道一部分：仅列出有来源给出的行。短横线表示没有来源给出该分数。',
+  completeNote: '短横线表示没有来源给出该分数。',
+  unscored: (parts) => `以下分项没有任何来源给出分数：${parts}。`,
+  edition: editionText,
+  orders: '只知次序、不知分数的分项',
+  asPublished: '原文如此',
+  howMany: (n) => `参评 ${formatNumber(n, 'zh')} 个`,
 };

@@ -1,7 +1,9 @@
-import type { SearchingWords } from '../en/search.ts';
+import type { Messages } from '../en/index.ts';
 
-/** The same in simplified Chinese. */
-export const searchingZh: SearchingWords = {
+export const search: Messages['search'] = {
+  label: '搜索图鉴',
+  placeholder: '南京、Nanjing、唯链……',
+  submit: '搜索',
   sorts: {
     place: '地方',
     fund: '基金',

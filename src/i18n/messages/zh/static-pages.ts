@@ -1,7 +1,6 @@
-import type { Essay, EssayKey } from '../en/static-pages.ts';
+import type { Messages } from '../en/index.ts';
 
-/** Pages of running text, in simplified Chinese. */
-export const essaysZh: Record<EssayKey, Essay[]> = {
+export const staticPages: Messages['staticPages'] = {
   methodology: [
     {
       id: 'claims',

@@ -1,10 +1,9 @@
 import { formatNumber } from '../../format/number.ts';
-import type { TimelineWords } from '../en/timeline.ts';
+import type { Messages } from '../en/index.ts';
 
 const happenings = (n: number): string => `${formatNumber(n, 'zh')} 件事`;
 
-/** The same in simplified Chinese. */
-export const timelineZh: TimelineWords = {
+export const timeline: Messages['timeline'] = {
   happenings,
   colon: '：',
   period: '时段',

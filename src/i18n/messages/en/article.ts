@@ -1,0 +1,15 @@
+/** The page of an article. */
+export const article = {
+  claims: 'What it claims',
+  partners: 'Who took part',
+  others: 'What others say of the same fund',
+  earlier: 'Earlier at the same place',
+  later: 'Later at the same place',
+  changes: 'Corrections',
+  changed: (from: string, to: string) => `from “${from}” to “${to}”`,
+  imageCredit: 'Picture',
+  tookPartIn: 'What it took part in',
+};
+
+/** The list of articles. */
+export const articleList = { kinds: 'By kind', topics: 'By topic' };

@@ -1,0 +1,2 @@
+/** The page of a chain. */
+export const chain = { articles: 'Articles that name it' };

@@ -1,0 +1,17 @@
+/** The page of open data. */
+export const data = {
+  tables: 'Tables',
+  rows: 'Rows',
+  schemas: 'Schemas of the files',
+  schemasText: 'What a file of each sort may hold, as JSON Schema, for editors and programs.',
+  asOf: 'The record stands as of',
+  terms: 'Text and data may be used by anyone for anything, with the Atlas named.',
+  all: 'Everything at once',
+  allText:
+    'All tables in one archive, as one SQLite file, and described for programs (Frictionless Data Package); the hashes of every file.',
+  columns: (n: number) => `${n} columns and what they mean`,
+  required: 'never blank',
+  api: 'For programs',
+  apiText:
+    'A JSON document for each place, fund, partner and chain, the articles by year, and the rankings. Keys are stable within version 1.',
+};

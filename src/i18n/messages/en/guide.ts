@@ -1,0 +1,92 @@
+import type { FileKind } from '../../../schema/record.ts';
+import { formatNumber } from '../../format/number.ts';
+import { count } from '../../plural.ts';
+
+/** How an entry is written. */
+export const guide = {
+  contents: 'Sorts of file',
+  file: 'File',
+  schema: 'JSON Schema',
+  required: 'required',
+  optional: 'optional',
+  example: 'Example',
+  values: 'One of',
+  inside: (key: string, n: number) =>
+    `${count('en', n, { one: 'key', other: 'keys' })} inside ${key}`,
+  problems: 'What the check reports',
+  allProblems: (n: number) => `All ${formatNumber(n, 'en')} problems`,
+  sorts: {
+    article: 'An article',
+    translation: 'A translation of an article',
+    place: 'A place',
+    fund: 'A fund',
+    partner: 'A partner',
+    chain: 'A chain',
+    index: 'A published ranking',
+    edition: 'An edition of a ranking',
+  } satisfies Record<FileKind, string>,
+};
+
+/** What the check reports. */
+export const problems = {
+  severity: { error: 'Error', warning: 'Warning' },
+  severityHelp: {
+    error: 'The site is not built until it is mended.',
+    warning: 'The site is built; somebody should look at it.',
+  },
+  lists: { error: 'Errors', warning: 'Warnings' },
+  code: 'Problem',
+  why: 'Why it matters',
+  wrong: 'What the check stops at',
+  right: 'What it should be',
+  all: 'All problems',
+};
+
+/** What is missing. */
+export const todo = {
+  gaps: {
+    amount: 'Funds without an amount',
+    share: 'Mixed funds whose public share is not known',
+    archive: 'Articles with sources that have no archived copy',
+    chinese: 'Entries without a Chinese name',
+    reviewed: 'Articles that nobody has held against their sources yet',
+    translation: 'Articles without a Chinese translation',
+  },
+  count: (n: number) => formatNumber(n, 'en'),
+  sources: (n: number) => count('en', n, { one: 'source', other: 'sources' }),
+  nothing: 'The record knows of no gap.',
+};
+
+/** What stands beside the text of a page of running text. */
+export const staticPage = { contents: 'On this page', onward: 'Where to go on' };
+
+/** The style sheet. */
+export const style = {
+  colours: 'Paper and ink',
+  paper: 'Paper',
+  tint: 'Tint',
+  rule: 'Rule',
+  ink: 'Ink',
+  soft: 'Soft ink',
+  seal: 'Vermilion: disputed, and where you are',
+  publicMoney: 'Public money',
+  privateMoney: 'Private money',
+  type: 'Type',
+  runningText:
+    'Running text is set in the reader’s own serif, with generous lines. A name of a place or partner is a link, and a number in brackets leads to the source that says so.',
+  headings: 'Headings',
+  names: 'Names in both scripts',
+  marks: 'Marks and stamps',
+  kinds: 'Kinds of happening',
+  statuses: 'Status of a fund',
+  money: 'Whose money',
+  tiers: 'Weight of a source',
+  figures: 'Figures',
+  dates: 'Dates, as precise as known',
+  bars: 'Bars',
+  tables: 'Tables',
+  lists: 'Lists',
+  sources: 'Sources and conflicts',
+  notes: 'Notes',
+  form: 'Form',
+};

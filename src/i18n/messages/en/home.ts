@@ -1,0 +1,38 @@
+import { count } from '../../plural.ts';
+
+/** The home page. */
+export const home = {
+  figures: 'The record in figures',
+  committed: 'announced or established by funds with public money in them',
+  cities: 'cities of the record',
+  funds: 'funds, budgets and plans',
+  articles: 'dated happenings',
+  newest: 'Newest happenings',
+  allArticles: 'All articles',
+  top: 'Cities by government-backed commitments',
+  wholeRanking: 'The whole ranking, and how it is reckoned',
+  disputed: 'What is disputed',
+  disputedIntro:
+    'Funds about which sources disagree: how much it is, or what it is. Both sides are shown, with who says what.',
+  nothingDisputed: 'Nothing in the record is disputed at present.',
+  takePart: 'Follow it, check it, add to it',
+  sources: (n: number) => `, told by ${count('en', n, { one: 'source', other: 'sources' })}`,
+  /** The three ways to take part. */
+  ways: {
+    follow: {
+      title: 'Follow',
+      text: 'Every city, fund, partner and topic has a feed. New happenings come to you; nobody asks for your address.',
+      link: 'Follow new articles in a feed reader',
+    },
+    check: {
+      title: 'Check',
+      text: 'Each figure is a link to the claims behind it, and each claim to its source. The rules that turn one into the other are written down.',
+      link: 'Read how claims become figures',
+    },
+    add: {
+      title: 'Contribute',
+      text: 'The record is a folder of text files. Whoever has a source can add a happening or mend one, and need not be a programmer.',
+      link: 'Add what is missing, or mend what is wrong',
+    },
+  },
+};

@@ -1,0 +1,2 @@
+/** The page of a partner. */
+export const partner = { cities: 'Worked with' };

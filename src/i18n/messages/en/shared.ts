@@ -1,0 +1,175 @@
+import { formatNumber } from '../../format/number.ts';
+import { count } from '../../plural.ts';
+
+/** Sums, and what is said beside them. */
+export const figures = {
+  none: 'amount not given',
+  perYear: 'a year',
+  forYears: (n: number) => `for ${count('en', n, { one: 'year', other: 'years' })}`,
+  disputed: 'Disputed',
+  range: (low: string, high: string) => `${low} to ${high}`,
+  usd: 'in US dollars',
+  yuan: 'in yuan',
+  commitment: 'Commitment',
+  raised: 'Raised',
+  deployed: 'Deployed',
+  held: (funds: number, without: number) =>
+    without === 0
+      ? `from ${count('en', funds, { one: 'fund', other: 'funds' })}`
+      : `from ${count('en', funds, { one: 'fund', other: 'funds' })}, ${formatNumber(without, 'en')} of them without an amount`,
+  sharedWith: 'shared with',
+  notCounted: 'In no total',
+  governmentShare: 'Public share',
+  shareUnknown: 'Public share not known',
+  publicPart: 'Public part',
+  otherPart: 'Private part',
+};
+
+/** At which rate a sum was converted. */
+export const rates = {
+  month: (perUsd: string, currency: string, month: string) =>
+    `at ${perUsd} ${currency} to the dollar, the mean of ${month}`,
+  year: (perUsd: string, currency: string, year: string) =>
+    `at ${perUsd} ${currency} to the dollar, the mean of the months of ${year}`,
+  last: (perUsd: string, currency: string, month: string) =>
+    `at ${perUsd} ${currency} to the dollar, the mean of ${month}, the latest that the record has`,
+};
+
+/** The table of claims. */
+export const claims = {
+  caption: 'What the sources claim',
+  fund: 'Fund',
+  date: 'Of',
+  article: 'Article',
+  written: 'As the source wrote it',
+  yuan: 'In yuan',
+  usd: 'In US dollars',
+  usdOwn: 'The source’s own',
+  status: 'Status',
+  sources: 'Sources',
+  restates: 'Restates an earlier claim',
+  asPublished: 'Misprint kept as published',
+  note: 'Note',
+  used: 'Used for the figure',
+  permalink: 'Link to this claim',
+};
+
+/** The list of sources. */
+export const sources = {
+  heading: 'Sources',
+  count: (n: number) => count('en', n, { one: 'source', other: 'sources' }),
+  cite: (number: number, publisher: string) => `Source ${number}: ${publisher}`,
+  published: 'published',
+  undated: 'undated',
+  accessed: 'read',
+  archive: 'Archived copy',
+  inLanguage: (language: string) => `in ${language}`,
+  tier: 'Weight',
+  original: 'Original title',
+};
+
+/** Where sources disagree. */
+export const conflicts = {
+  heading: 'Where sources disagree',
+  seal: 'Disputed',
+  between: 'Sources',
+};
+
+/** Lists, their counts and their pages. */
+export const lists = {
+  all: (n: number, what: string) => `All ${formatNumber(n, 'en')} ${what}`,
+  articles: (n: number) => count('en', n, { one: 'article', other: 'articles' }),
+  funds: (n: number) => count('en', n, { one: 'fund', other: 'funds' }),
+  cities: (n: number) => count('en', n, { one: 'place', other: 'places' }),
+  partners: (n: number) => count('en', n, { one: 'partner', other: 'partners' }),
+  chains: (n: number) => count('en', n, { one: 'chain', other: 'chains' }),
+  editions: (n: number) => count('en', n, { one: 'edition', other: 'editions' }),
+  /** The words for `all`, in the plural. */
+  articlesWord: 'articles',
+  fundsWord: 'funds',
+  noArticles: 'No article of the record concerns it yet.',
+  noFunds: 'The record knows of no fund here.',
+  noPartners: 'The record names no partner here.',
+  empty: 'The record has nothing here yet.',
+  before: 'Earlier',
+  after: 'Later',
+  page: (n: number, of: number) => `Page ${n} of ${of}`,
+  and: ' and ',
+  comma: ', ',
+};
+
+/** What sort of thing a page is about, in the singular. */
+export const things = {
+  article: 'Article',
+  city: 'Place',
+  fund: 'Fund',
+  partner: 'Partner',
+  chain: 'Chain',
+  ranking: 'Ranking',
+  edition: 'Edition',
+  source: 'Source',
+};
+
+/** Terms beside facts: on pages of things and at the head of tables. */
+export const facts = {
+  date: 'Date',
+  kind: 'Kind',
+  place: 'Place',
+  places: 'Places',
+  topics: 'Topics',
+  partners: 'Partners',
+  role: 'Role',
+  chains: 'Chains',
+  fund: 'Fund',
+  funds: 'Funds',
+  money: 'Money',
+  status: 'Status',
+  amount: 'Commitment',
+  sponsors: 'Sponsors',
+  partOf: 'Part of',
+  parts: 'Has parts',
+  counted: 'Counted',
+  level: 'Level',
+  province: 'Province',
+  parent: 'Lies in',
+  contains: 'Contains',
+  capital: 'Seat of government',
+  capitalOf: 'Seat of',
+  coordinates: 'Coordinates',
+  code: 'GB/T 2260 code',
+  home: 'Home',
+  memberOf: 'Member of',
+  members: 'Members',
+  homepage: 'Own site',
+  symbol: 'Symbol',
+  launched: 'Launched',
+  aliases: 'Also called',
+  publisher: 'Publisher',
+  subject: 'Ranks',
+  method: 'Method',
+  released: 'Released',
+  assessed: 'Assessed',
+  rank: 'Rank',
+  total: 'Total',
+  move: 'Move',
+  edition: 'Edition',
+  editions: 'Editions',
+  name: 'Name',
+  title: 'Title',
+  year: 'Year',
+  articles: 'Articles',
+  sources: 'Sources',
+  added: 'In the record since',
+  reviewed: 'Last held against its sources',
+  notKnown: 'not known',
+  yes: 'yes',
+  no: 'no',
+};
+
+/** Notes on pages and tables. */
+export const notes = {
+  onlyIn: (language: string) => `This text is available in ${language} only.`,
+  translationOf: 'Translated; the facts are those of the original.',
+  legend: 'Legend',
+  scrollable: 'table, scrolls sideways',
+};

@@ -1,0 +1,15 @@
+import type { Messages } from '../en/index.ts';
+
+export const article: Messages['article'] = {
+  claims: '本条说法',
+  partners: '参与方',
+  others: '他处对同一基金的说法',
+  earlier: '同地更早',
+  later: '同地更晚',
+  changes: '更正',
+  changed: (from, to) => `由“${from}”改为“${to}”`,
+  imageCredit: '图片',
+  tookPartIn: '参与的事件',
+};
+
+export const articleList: Messages['articleList'] = { kinds: '按类别', topics: '按主题' };

@@ -1,0 +1,3 @@
+import type { Messages } from '../en/index.ts';
+
+export const chain: Messages['chain'] = { articles: '提及它的条目' };

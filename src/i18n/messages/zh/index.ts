@@ -1,0 +1,47 @@
+import * as article from './article.ts';
+import * as chain from './chain.ts';
+import * as changes from './changes.ts';
+import * as charts from './charts.ts';
+import * as citation from './citation.ts';
+import * as data from './data.ts';
+import * as feeds from './feeds.ts';
+import * as fund from './fund.ts';
+import * as guide from './guide.ts';
+import * as home from './home.ts';
+import * as map from './map.ts';
+import * as partner from './partner.ts';
+import * as place from './place.ts';
+import * as publishedRanking from './published-ranking.ts';
+import * as ranking from './ranking.ts';
+import * as search from './search.ts';
+import * as shared from './shared.ts';
+import * as site from './site.ts';
+import * as staticPages from './static-pages.ts';
+import * as timeline from './timeline.ts';
+import * as vocabulary from './vocabulary.ts';
+import type { Messages } from '../en/index.ts';
+
+/** The interface in simplified Chinese. */
+export const messages: Messages = {
+  ...site,
+  ...vocabulary,
+  ...shared,
+  ...charts,
+  ...citation,
+  ...article,
+  ...fund,
+  ...place,
+  ...partner,
+  ...chain,
+  ...ranking,
+  ...publishedRanking,
+  ...timeline,
+  ...map,
+  ...home,
+  ...search,
+  ...feeds,
+  ...changes,
+  ...data,
+  ...guide,
+  ...staticPages,
+};

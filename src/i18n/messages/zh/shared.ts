@@ -1,0 +1,166 @@
+import { formatNumber } from '../../format/number.ts';
+import type { Messages } from '../en/index.ts';
+
+/** A number with its measure word. */
+const count = (n: number, measure: string): string => `${formatNumber(n, 'zh')} ${measure}`;
+
+export const figures: Messages['figures'] = {
+  none: '未给出金额',
+  perYear: '/年',
+  forYears: (n) => `为期 ${n} 年`,
+  disputed: '有争议',
+  range: (low, high) => `${low}至${high}`,
+  usd: '折合美元',
+  yuan: '折合人民币',
+  commitment: '承诺规模',
+  raised: '已募资',
+  deployed: '已投出',
+  held: (funds, without) =>
+    without === 0
+      ? `来自 ${count(funds, '只基金')}`
+      : `来自 ${count(funds, '只基金')}，其中 ${count(without, '只未给出金额')}`,
+  sharedWith: '共有方：',
+  notCounted: '不计入总额',
+  governmentShare: '公共部分占比',
+  shareUnknown: '公共部分占比不明',
+  publicPart: '公共部分',
+  otherPart: '民间部分',
+};
+
+export const rates: Messages['rates'] = {
+  month: (perUsd, currency, month) => `按 1 美元兑 ${perUsd} ${currency} 换算（${month}均值）`,
+  year: (perUsd, currency, year) => `按 1 美元兑 ${perUsd} ${currency} 换算（${year}各月均值）`,
+  last: (perUsd, currency, month) =>
+    `按 1 美元兑 ${perUsd} ${currency} 换算（${month}均值，为记录所有的最近一月）`,
+};
+
+export const claims: Messages['claims'] = {
+  caption: '各来源的说法',
+  fund: '基金',
+  date: '时间',
+  article: '条目',
+  written: '来源原文',
+  yuan: '折合人民币',
+  usd: '折合美元',
+  usdOwn: '来源自给',
+  status: '进展',
+  sources: '来源',
+  restates: '重述先前的说法',
+  asPublished: '原文有误，照录',
+  note: '说明',
+  used: '为本数字所采用',
+  permalink: '此说法的链接',
+};
+
+export const sources: Messages['sources'] = {
+  heading: '来源',
+  count: (n) => count(n, '个来源'),
+  cite: (number, publisher) => `来源 ${number}：${publisher}`,
+  published: '发布于',
+  undated: '日期不详',
+  accessed: '查阅于',
+  archive: '存档副本',
+  inLanguage: (language) => language,
+  tier: '权重',
+  original: '原题',
+};
+
+export const conflicts: Messages['conflicts'] = {
+  heading: '来源不一之处',
+  seal: '有争议',
+  between: '来源',
+};
+
+export const lists: Messages['lists'] = {
+  all: (n, what) => `全部 ${formatNumber(n, 'zh')} ${what}`,
+  articles: (n) => count(n, '条'),
+  funds: (n) => count(n, '只基金'),
+  cities: (n) => count(n, '地'),
+  partners: (n) => count(n, '个合作机构'),
+  chains: (n) => count(n, '条公链'),
+  editions: (n) => count(n, '期'),
+  articlesWord: '条',
+  fundsWord: '只基金',
+  noArticles: '记录中尚无与此有关的条目。',
+  noFunds: '记录中此处尚无基金。',
+  noPartners: '记录中此处尚无合作机构。',
+  empty: '记录中此处尚无内容。',
+  before: '较早',
+  after: '较晚',
+  page: (n, of) => `第 ${n} 页，共 ${of} 页`,
+  and: '和',
+  comma: '、',
+};
+
+export const things: Messages['things'] = {
+  article: '条目',
+  city: '地方',
+  fund: '基金',
+  partner: '合作机构',
+  chain: '公链',
+  ranking: '排名',
+  edition: '期',
+  source: '来源',
+};
+
+export const facts: Messages['facts'] = {
+  date: '日期',
+  kind: '类别',
+  place: '地点',
+  places: '地点',
+  topics: '主题',
+  partners: '合作机构',
+  role: '角色',
+  chains: '公链',
+  fund: '基金',
+  funds: '基金',
+  money: '资金归属',
+  status: '进展',
+  amount: '承诺规模',
+  sponsors: '发起机构',
+  partOf: '隶属',
+  parts: '下含',
+  counted: '是否计入',
+  level: '级别',
+  province: '省份',
+  parent: '所在地',
+  contains: '下辖',
+  capital: '政府驻地',
+  capitalOf: '政府驻地所属',
+  coordinates: '坐标',
+  code: 'GB/T 2260 代码',
+  home: '所在地',
+  memberOf: '所属联盟',
+  members: '成员',
+  homepage: '官方网站',
+  symbol: '代号',
+  launched: '上线年份',
+  aliases: '又称',
+  publisher: '发布方',
+  subject: '排名对象',
+  method: '方法',
+  released: '发布日期',
+  assessed: '参评数',
+  rank: '名次',
+  total: '总分',
+  move: '升降',
+  edition: '期次',
+  editions: '各期',
+  name: '名称',
+  title: '标题',
+  year: '年份',
+  articles: '条目',
+  sources: '来源',
+  added: '收录日期',
+  reviewed: '最近复核',
+  notKnown: '不详',
+  yes: '是',
+  no: '否',
+};
+
+export const notes: Messages['notes'] = {
+  onlyIn: (language) => `此文仅有${language}版。`,
+  translationOf: '译文；事实以原文为准。',
+  legend: '图例',
+  scrollable: '表格，可左右滚动',
+};
