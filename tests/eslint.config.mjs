@@ -3,6 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { circles } from './lint/circles.ts';
 import { floors } from './lint/floors.ts';
+import { LANGUAGE } from './lint/language.ts';
 import { DETERMINISM, LOCALE } from './lint/purity.ts';
 
 /**
@@ -73,12 +74,16 @@ export default defineConfig(
       'house/circles': 'error',
       'house/floors': 'error',
       'no-console': 'error',
-      'no-restricted-syntax': ['error', ...DETERMINISM, ...LOCALE],
+      'no-restricted-syntax': ['error', ...DETERMINISM, ...LOCALE, ...LANGUAGE],
     },
   },
   {
     files: ['src/i18n/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...DETERMINISM] },
+  },
+  {
+    files: ['src/schema/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...DETERMINISM, ...LOCALE] },
   },
   // Catalogues of strings and tables of cases are as long as they are.
   { files: ['src/i18n/**/*.ts', 'tests/**/*.ts'], rules: { 'max-lines': 'off' } },
