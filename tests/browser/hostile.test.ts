@@ -178,7 +178,7 @@ describe('hostile text', () => {
 });
 
 describe('in the browser', () => {
-  browserTest('nothing runs, nothing is asked for elsewhere', { timeout: 120_000 }, async () => {
+  browserTest('nothing runs, nothing is asked for elsewhere', async () => {
     const paths = [...site.pages].flatMap(([path, { file }]) => {
       const html = readFileSync(join(built.dir, file), 'utf8');
       // Pages that send on are visited below: they do not stay to be asked.

@@ -75,35 +75,31 @@ describe('the last good site', () => {
     expect(beside(out)).toEqual(['dist']);
   });
 
-  it(
-    'stays where a build is killed, and the next build tidies up',
-    { timeout: 240_000 },
-    async () => {
-      const content = tempRecord({ ...SMALL_RECORD });
-      for (const delay of [200, 600, 1000, 1600, 2400]) {
-        const child = spawn(process.execPath, [join(ROOT, 'scripts/build.ts')], {
-          cwd: ROOT,
-          stdio: 'ignore',
-          env: {
-            ...process.env,
-            CONTENT_DIR: content,
-            OUT_DIR: out,
-            NODE_ENV: undefined,
-            VITEST: undefined,
-          },
-        });
-        const ended = new Promise((resolve) => child.on('close', resolve));
-        await Promise.race([ended, wait(delay)]);
-        child.kill('SIGKILL');
-        await ended;
-        expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(
-          /the last good site|<!DOCTYPE html>/,
-        );
-      }
-      expect((await buildSite({ content, out })).code).toBe(0);
-      expect(beside(out)).toEqual(['dist']);
-    },
-  );
+  it('stays where a build is killed, and the next build tidies up', async () => {
+    const content = tempRecord({ ...SMALL_RECORD });
+    for (const delay of [200, 600, 1000, 1600, 2400]) {
+      const child = spawn(process.execPath, [join(ROOT, 'scripts/build.ts')], {
+        cwd: ROOT,
+        stdio: 'ignore',
+        env: {
+          ...process.env,
+          CONTENT_DIR: content,
+          OUT_DIR: out,
+          NODE_ENV: undefined,
+          VITEST: undefined,
+        },
+      });
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      await Promise.race([ended, wait(delay)]);
+      child.kill('SIGKILL');
+      await ended;
+      expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(
+        /the last good site|<!DOCTYPE html>/,
+      );
+    }
+    expect((await buildSite({ content, out })).code).toBe(0);
+    expect(beside(out)).toEqual(['dist']);
+  });
 
   it('comes back where a build was killed between the two renames', async () => {
     const gone = 2 ** 22 + 1;

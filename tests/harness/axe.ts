@@ -15,6 +15,7 @@ export async function axeViolations(page: Page): Promise<{ id: string; first?: s
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run({
+      resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return violations.map(({ id, nodes }) => ({ id, first: nodes[0]?.html.slice(0, 200) ?? '' }));
