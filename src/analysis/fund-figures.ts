@@ -88,7 +88,7 @@ const allFundsAsOf = memoizeByLedger(
 );
 
 /** A fund of the record at the end of a day. */
-export function fundAsOf(ledger: Ledger, fund: Fund, day: string): FundAsOf {
+function fundAsOf(ledger: Ledger, fund: Fund, day: string): FundAsOf {
   return allFundsAsOf(ledger, day).get(fund) ?? calculate(fund, day, ledger.rates);
 }
 

@@ -8,7 +8,7 @@ export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule
 const rules = new Map<Lang, Intl.PluralRules>();
 
 /** The form of a word that goes with a number: `plural('en', 2, { one: 'fund', other: 'funds' })` is `funds`. */
-export function plural(lang: Lang, n: number, forms: PluralForms): string {
+function plural(lang: Lang, n: number, forms: PluralForms): string {
   const known = rules.get(lang) ?? new Intl.PluralRules(langTag(lang));
   rules.set(lang, known);
   return forms[known.select(n)] ?? forms.other;

@@ -58,11 +58,6 @@ export function compareDates(a: string, b: string): number {
   return b.length - a.length;
 }
 
-/** Whether every day that a date can mean lies in another: 2018-07-23 is within 2018-07 and 2018. */
-export function within(date: string, outer: string): boolean {
-  return startOf(date) >= startOf(outer) && endOf(date) <= endOf(outer);
-}
-
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**

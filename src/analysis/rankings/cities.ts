@@ -5,7 +5,7 @@ import { memoizeByLedger } from '../memoize.ts';
 import { placeStandings, type PlaceStanding } from '../place-standings.ts';
 
 /** What places are ranked by. */
-export const CITY_ORDERS = ['commitments', 'funds', 'happenings', 'partners'] as const;
+const CITY_ORDERS = ['commitments', 'funds', 'happenings', 'partners'] as const;
 export type CityOrder = (typeof CITY_ORDERS)[number];
 
 /** The two tables of places: their money is never mixed. */

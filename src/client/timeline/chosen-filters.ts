@@ -27,7 +27,7 @@ function yearsText({ from, to }: TimelineState, words: TimelineMessages): string
 }
 
 /** Every filter in use. One that the record does not know is shown as it stands in the address. */
-export function chosenFilters(
+function chosenFilters(
   state: TimelineState,
   { facets }: TimelineIndex,
   words: TimelineMessages,

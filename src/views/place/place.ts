@@ -69,7 +69,7 @@ export interface PlaceView extends EntityView {
 }
 
 /** A place’s sums, and the funds that are in them and out of them. */
-export function placeTotals(context: Context, place: Place) {
+function placeTotals(context: Context, place: Place) {
   const { backed, budgets: inColumn } = placeNow(context.ledger, place);
   const shown = new Set([...backed.funds, ...inColumn].map(({ fund }) => fund));
   const rest = place.funds.filter((fund) => !shown.has(fund));

@@ -116,6 +116,11 @@ describe('what is exported for nobody', () => {
       }),
     ).toEqual([]);
   });
+
+  it('is nothing in the house', () => {
+    const dead = deadExports(house);
+    expect(dead.map(({ file, line, name, why }) => `${file}:${line} ${name}: ${why}`)).toEqual([]);
+  });
 });
 
 /** The most files that a folder may hold; about 20 is what a reader takes in. */

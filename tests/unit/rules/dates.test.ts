@@ -7,7 +7,6 @@ import {
   precisionOf,
   startOf,
   suggestDate,
-  within,
   yearOf,
 } from '../../../src/rules/dates.ts';
 import { formatDate } from '../../../src/i18n/format/date.ts';
@@ -58,16 +57,6 @@ describe('the order of dates', () => {
         expect(compareDates(a, b) === 0).toBe(a === b);
       }),
     );
-  });
-
-  it.each([
-    ['2018-07-23', '2018-07', true],
-    ['2018-07', '2018', true],
-    ['2018', '2018', true],
-    ['2018', '2018-07', false],
-    ['2018-08-01', '2018-07', false],
-  ])('%s within %s: %s', (date, outer, expected) => {
-    expect(within(date, outer)).toBe(expected);
   });
 });
 
