@@ -1,23 +1,38 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
-import { code } from './codes.ts';
-import { url } from './fields.ts';
+import { type EntityFields, frontmatterOf } from './entity-fields.ts';
 import { conflicts, history } from './history.ts';
 import { aliases, names } from './names.ts';
 import { sources } from './source.ts';
-import { whole } from './written.ts';
+
+/** Its plain facts; each has a label of its name in every language. */
+export const chainFields = {
+  symbol: {
+    kind: 'code',
+    pattern: /^[A-Z0-9]{1,10}$/,
+    description: 'The symbol of its token.',
+    example: 'ETH',
+    fact: false,
+  },
+  homepage: {
+    kind: 'link',
+    description: 'Its own site.',
+    example: 'https://ethereum.org/',
+    jsonLd: 'sameAs',
+  },
+  launched: {
+    kind: 'number',
+    description: 'The year it started, as its source puts it.',
+    example: 2015,
+    column: 'The year it started, where a source gives it.',
+  },
+} as const satisfies EntityFields;
 
 /** A public chain or platform. */
 export const chain = z.strictObject({
   names,
   aliases,
-  symbol: z
-    .string()
-    .regex(/^[A-Z0-9]{1,10}$/, code('bad-code'))
-    .meta({ description: 'The symbol of its token.', examples: ['ETH'] })
-    .optional(),
-  homepage: url('Its own site.', 'https://ethereum.org/').optional(),
-  launched: whole('The year it started, as its source puts it.', 2015).optional(),
+  ...frontmatterOf(chainFields),
   sources: sources.default([]),
   conflicts,
   ...history,

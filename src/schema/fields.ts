@@ -10,7 +10,7 @@ import { NUMBER_AS_WRITTEN } from './written.ts';
 /** Longest id: a file name with its ending stays under what every file system takes. */
 export const ID_MAX = 120;
 /** Longest address; the practical limit of browsers and proxies is near 2,000 characters. */
-const URL_MAX = 2000;
+export const URL_MAX = 2000;
 
 /** An id: lower-case ASCII letters, digits and single hyphens, as in `nanjing-public-chain-fund`. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

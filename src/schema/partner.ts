@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
-import { id, url } from './fields.ts';
+import { type EntityFields, frontmatterOf } from './entity-fields.ts';
+import { id } from './fields.ts';
 import { conflicts, history } from './history.ts';
 import { aliases, names } from './names.ts';
 import { sources } from './source.ts';
@@ -21,6 +22,16 @@ export const PARTNER_KINDS = [
   'media',
 ] as const;
 
+/** Its plain facts; each has a label of its name in every language. */
+export const partnerFields = {
+  homepage: {
+    kind: 'link',
+    description: 'Its own site.',
+    example: 'https://example.org/',
+    jsonLd: 'sameAs',
+  },
+} as const satisfies EntityFields;
+
 /** An organisation. */
 export const partner = z.strictObject({
   names,
@@ -33,7 +44,7 @@ export const partner = z.strictObject({
     .array(id('A partner of the record.', 'zhongguancun-blockchain-industry-alliance'))
     .default([])
     .meta({ description: 'The alliances it belongs to.' }),
-  homepage: url('Its own site.', 'https://example.org/').optional(),
+  ...frontmatterOf(partnerFields),
   sources: sources.default([]),
   conflicts,
   ...history,

@@ -1,4 +1,5 @@
-import { asIn, choices, didYouMean, entry, keyText, quoted } from './entry.ts';
+import { URL_MAX } from '../../schema/fields.ts';
+import { asIn, choices, didYouMean, entry, quoted } from './entry.ts';
 
 /** Problems of the values in the frontmatter. */
 export const valueProblems = {
@@ -139,7 +140,7 @@ export const valueProblems = {
     'error',
     (p: { key: string; limit: number }) => `${p.key} is longer than ${p.limit} characters.`,
     (p) =>
-      /^(?:url|archive|homepage|source):$/.test(keyText(p.key))
+      p.limit === URL_MAX
         ? 'Use the shortest address that leads to the page.'
         : 'Shorten it; details belong in the text below the facts.',
     { why: 'Titles and notes must fit on a phone and in a feed.' },

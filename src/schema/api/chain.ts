@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { ADDRESS, DECIMAL, type DocumentOf, EDTF, field, ID, IDS } from './fields.ts';
+import { chainFields } from '../chain.ts';
+import { documentedOf } from '../entity-fields.ts';
+import { DECIMAL, type DocumentOf, EDTF, field, ID, IDS } from './fields.ts';
 import { thingFields } from './thing.ts';
 
 /** The rank and score of a row of a published ranking. */
@@ -16,16 +18,7 @@ export const scoreFields = {
 export const apiChain = z
   .strictObject({
     ...thingFields('the chain', 'chains', 'ethereum'),
-    symbol: field(
-      z
-        .string()
-        .regex(/^[A-Z0-9]{1,10}$/)
-        .nullable(),
-      'The symbol of its token.',
-      'ETH',
-    ),
-    homepage: field(ADDRESS.nullable(), 'Its own site.', 'https://ethereum.org/'),
-    launched: field(z.int().nullable(), 'The year it started.', 2015),
+    ...documentedOf(chainFields),
     standings: z
       .array(
         z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeepReadonly } from '../deep-readonly.ts';
 import { ID_MAX, ID_PATTERN } from '../fields.ts';
 
 /*
@@ -63,12 +64,6 @@ export const HASH = field(
   'A SHA-256 in hexadecimal.',
   'edb8324d579292bb2ad508c9dc7b62cf1cb06294be0cac4be5b3a8d38e597976',
 );
-
-type DeepReadonly<T> = T extends (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
 
 /** A document as the schema describes it; nobody changes it once it is made. */
 export type DocumentOf<S extends z.ZodType> = DeepReadonly<z.output<S>>;

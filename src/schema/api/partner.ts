@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { PARTNER_KINDS } from '../partner.ts';
+import { documentedOf } from '../entity-fields.ts';
+import { PARTNER_KINDS, partnerFields } from '../partner.ts';
 import { ROLES } from '../vocabulary.ts';
-import { ADDRESS, type DocumentOf, field, ID, IDS, TEXT } from './fields.ts';
+import { type DocumentOf, field, ID, IDS, TEXT } from './fields.ts';
 import { thingFields } from './thing.ts';
 
 const ID_EXAMPLE = 'zhongguancun-blockchain-industry-alliance';
@@ -22,7 +23,7 @@ export const apiPartner = z
     ...thingFields('the organisation', 'partners', ID_EXAMPLE),
     kind: field(z.enum(PARTNER_KINDS), 'What kind of organisation it is.', 'alliance'),
     home: field(ID.nullable(), 'The place where it sits.', 'beijing'),
-    homepage: field(ADDRESS.nullable(), 'Its own site.', 'https://example.org/'),
+    ...documentedOf(partnerFields),
     member_of: field(IDS, 'The alliances it belongs to.', []),
     members: field(IDS, 'The organisations that belong to it.', ['caict']),
     sponsored: field(IDS, 'The funds that it stands behind.', ['nanjing-public-chain-fund']),

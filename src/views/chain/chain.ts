@@ -1,4 +1,5 @@
 import type { Chain, Place } from '../../ledger/model.ts';
+import { chainFields } from '../../schema/chain.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { standingsView, type StandingsView } from '../published-ranking/standings.ts';
 import {
@@ -11,6 +12,7 @@ import {
   thingPath,
 } from '../shared/context.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
+import { type PlainFact, plainFacts } from '../shared/entity-fields.ts';
 import { chainData } from '../shared/json-ld-entries.ts';
 import { articleList } from '../shared/lists.ts';
 import { articleStrip } from '../shared/strip.ts';
@@ -18,8 +20,7 @@ import type { ArticleLine, Capped, ThingLink } from '../shared/types.ts';
 
 export interface ChainView extends EntityView {
   symbol?: string;
-  homepage?: string;
-  launched?: number;
+  plain: PlainFact[];
   cities: ThingLink[];
   articles: Capped<ArticleLine>;
   standings: StandingsView;
@@ -32,7 +33,7 @@ export const citiesOf = (chain: Chain): Place[] => [
 
 /** A chain's page. */
 export function chainView(context: Context, chain: Chain): ChainView {
-  const { symbol, homepage, launched } = chain.facts;
+  const { symbol } = chain.facts;
   return {
     ...entityView(context, chain, {
       section: 'chains',
@@ -40,7 +41,8 @@ export function chainView(context: Context, chain: Chain): ChainView {
       linked: chainData(context, chain),
       strip: articleStrip(context, chain.articles),
     }),
-    ...known({ symbol, homepage, launched }),
+    ...known({ symbol }),
+    plain: plainFacts(chainFields, chain.facts),
     cities: thingLinks(context, citiesOf(chain)),
     articles: articleList(context, chain.articles, linkTo(context, `${thingPath(chain)}articles/`)),
     standings: standingsView(context, chain),

@@ -1,6 +1,6 @@
 import { rankedPlacesIn, workedIn } from '../../analysis/events.ts';
 import type { Partner } from '../../ledger/model.ts';
-import type { PartnerKind } from '../../schema/partner.ts';
+import { type PartnerKind, partnerFields } from '../../schema/partner.ts';
 import type { Role } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { articleStrip } from '../shared/strip.ts';
@@ -15,6 +15,7 @@ import {
   thingPath,
 } from '../shared/context.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
+import { type PlainFact, plainFacts } from '../shared/entity-fields.ts';
 import { partnerData } from '../shared/json-ld-entries.ts';
 import { articleLine, capped, fundList } from '../shared/lists.ts';
 import type { ArticleLine, Capped, FundLine, ThingLink } from '../shared/types.ts';
@@ -27,7 +28,7 @@ export interface PartLine extends ArticleLine {
 export interface PartnerView extends EntityView {
   kind: PartnerKind;
   home?: ThingLink;
-  homepage?: string;
+  plain: PlainFact[];
   memberOf: ThingLink[];
   members: ThingLink[];
   /** Places in which it took part, as the ranking counts them. */
@@ -38,7 +39,7 @@ export interface PartnerView extends EntityView {
 
 /** An organisation's page. */
 export function partnerView(context: Context, partner: Partner): PartnerView {
-  const { kind, homepage } = partner.facts;
+  const { kind } = partner.facts;
   const claimed = partner.articles.flatMap(({ claims }) => claims.map(({ fund }) => fund));
   const funds = [
     ...new Set([
@@ -54,7 +55,8 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
       strip: articleStrip(context, partner.articles),
     }),
     kind,
-    ...known({ home: partner.home && thingLink(context, partner.home), homepage }),
+    ...known({ home: partner.home && thingLink(context, partner.home) }),
+    plain: plainFacts(partnerFields, partner.facts),
     memberOf: thingLinks(context, partner.memberOf),
     members: thingLinks(context, partner.members),
     cities: thingLinks(context, rankedPlacesIn(workedIn(partner))),

@@ -1,9 +1,12 @@
 import type { Article, Chain, Edition, Fund, Partner, Place } from '../../ledger/model.ts';
 import { pickBoth } from '../../i18n/pick.ts';
+import { chainFields } from '../../schema/chain.ts';
+import { partnerFields } from '../../schema/partner.ts';
 import { articleCard } from './card-links.ts';
 import { type Context, nameOf, rankingPath, thingPath, titlesOf } from './context.ts';
 import { fundNow } from '../../analysis/fund-figures.ts';
 import { ownDay } from '../../analysis/last-modified.ts';
+import { fieldProperties } from './entity-fields.ts';
 import { monetary, named, ofRecord, publisher, urlOf } from './json-ld.ts';
 import type { Linked } from './types.ts';
 
@@ -125,7 +128,7 @@ export function partnerData(context: Context, partner: Partner): Linked[] {
     {
       ...organisation(context, partner),
       ...named(nameOf(partner), facts.aliases),
-      ...(facts.homepage ? { sameAs: facts.homepage } : {}),
+      ...fieldProperties(partnerFields, facts),
       ...(home ? { location: within(context, home) } : {}),
       ...some(
         'memberOf',
@@ -141,7 +144,7 @@ export function chainData(context: Context, chain: Chain): Linked[] {
     {
       ...mention(context, 'Thing', chain),
       ...named(nameOf(chain), chain.facts.aliases),
-      ...(chain.facts.homepage ? { sameAs: chain.facts.homepage } : {}),
+      ...fieldProperties(chainFields, chain.facts),
     },
   ];
 }

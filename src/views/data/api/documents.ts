@@ -8,12 +8,15 @@ import type { ClaimDocument } from '../../../schema/api/claim.ts';
 import type { FigureDocument } from '../../../schema/api/figure.ts';
 import type { FundDocument } from '../../../schema/api/fund.ts';
 import type { PartnerDocument } from '../../../schema/api/partner.ts';
+import { chainFields } from '../../../schema/chain.ts';
 import type { Amount } from '../../../schema/money.ts';
+import { partnerFields } from '../../../schema/partner.ts';
 import { absolute } from '../../../site/site.ts';
 import { fundNow } from '../../../analysis/fund-figures.ts';
 import { placeNow } from '../../../analysis/place-standings.ts';
 import { articleHash, fundHash } from '../../../analysis/content-hash.ts';
 import { type Context, linkTo, thingPath } from '../../shared/context.ts';
+import { fieldValues } from '../../shared/entity-fields.ts';
 
 /*
  * The documents of the interface for programs, version 1, as `schema/api/` describes them. Keys are
@@ -139,7 +142,7 @@ export function partnerDocument(context: Context, partner: Partner): PartnerDocu
     ...head(context, partner),
     kind: partner.facts.kind,
     home: partner.home?.id ?? null,
-    homepage: partner.facts.homepage ?? null,
+    ...fieldValues(partnerFields, partner.facts),
     member_of: ids(partner.memberOf),
     members: ids(partner.members),
     sponsored: ids(partner.sponsored),
@@ -155,9 +158,7 @@ export function partnerDocument(context: Context, partner: Partner): PartnerDocu
 export function chainDocument(context: Context, chain: Chain): ChainDocument {
   return {
     ...head(context, chain),
-    symbol: chain.facts.symbol ?? null,
-    homepage: chain.facts.homepage ?? null,
-    launched: chain.facts.launched ?? null,
+    ...fieldValues(chainFields, chain.facts),
     standings: chain.standings.map(({ edition, facts }) => ({
       ranking: edition.index.id,
       edition: edition.id,

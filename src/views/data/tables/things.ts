@@ -1,10 +1,12 @@
 import { convertFigure, fundNow } from '../../../analysis/fund-figures.ts';
 import type { Place } from '../../../ledger/model.ts';
 import { FUND_KINDS, MONEY } from '../../../schema/fund.ts';
-import { PARTNER_KINDS } from '../../../schema/partner.ts';
+import { chainFields } from '../../../schema/chain.ts';
+import { PARTNER_KINDS, partnerFields } from '../../../schema/partner.ts';
 import { PLACE_LEVELS } from '../../../schema/place.ts';
 import { STATUSES } from '../../../schema/claim.ts';
-import { day, integer, number, reference, type Table, text, truth } from './table.ts';
+import { fieldColumns, fieldValues } from '../../shared/entity-fields.ts';
+import { day, number, reference, type Table, text, truth } from './table.ts';
 
 const REQUIRED = { required: true } as const;
 
@@ -135,14 +137,14 @@ export const partners: Table = {
     ...NAMES,
     text('kind', 'What sort of organisation it is.', { ...REQUIRED, values: PARTNER_KINDS }),
     reference('home', 'cities', 'Where it sits.'),
-    text('homepage', 'Its own site.'),
+    ...fieldColumns(partnerFields),
   ],
   rows: ({ partners: all }) =>
     all.map((partner) => ({
       ...namesOf(partner),
       kind: partner.facts.kind,
       home: partner.facts.home ?? null,
-      homepage: partner.facts.homepage ?? null,
+      ...fieldValues(partnerFields, partner.facts),
     })),
 };
 
@@ -151,17 +153,10 @@ export const chains: Table = {
   title: 'Chains',
   description: 'Every public chain and platform of the record.',
   key: ['id'],
-  columns: [
-    ...NAMES,
-    text('symbol', 'The symbol of its token.'),
-    text('homepage', 'Its own site.'),
-    integer('launched', 'The year it started, where a source gives it.'),
-  ],
+  columns: [...NAMES, ...fieldColumns(chainFields)],
   rows: ({ chains: all }) =>
     all.map((chain) => ({
       ...namesOf(chain),
-      symbol: chain.facts.symbol ?? null,
-      homepage: chain.facts.homepage ?? null,
-      launched: chain.facts.launched ?? null,
+      ...fieldValues(chainFields, chain.facts),
     })),
 };
