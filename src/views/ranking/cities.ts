@@ -5,7 +5,7 @@ import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
 import { rowsOfFund } from '../../analysis/roll-up.ts';
 import { nationAsOf, uncountedFunds } from '../../analysis/totals.ts';
 import { type Context, linkTo, thingLink, thingLinks, thingPath } from '../shared/context.ts';
-import { type FundPart, fundParts, excludedFund } from '../shared/fund-figures.ts';
+import { budgetParts, type FundPart, fundParts, excludedFund } from '../shared/fund-figures.ts';
 import type { FigureView, FundLine, ThingLink } from '../shared/types.ts';
 import {
   dayOf,
@@ -82,7 +82,7 @@ function cityRow(
     withoutAmount: backed.withoutAmount,
     made: fundParts(context, backed.funds),
     budgets: own.length,
-    budgetFunds: fundParts(context, own),
+    budgetFunds: budgetParts(context, own),
     articles,
     partners,
     shared: backed.funds.flatMap(({ fund }) => {

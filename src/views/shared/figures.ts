@@ -1,4 +1,4 @@
-import { convertFigure, fundNow } from '../../analysis/fund-figures.ts';
+import { convertFigure, type FundAsOf } from '../../analysis/fund-figures.ts';
 import { largestClaim } from '../../analysis/events.ts';
 import type { Backed } from '../../analysis/totals.ts';
 import type { Article, Claim, Fund } from '../../ledger/model.ts';
@@ -29,8 +29,7 @@ export function figureView(context: Context, fund: Fund, figure: Figure): Figure
 }
 
 /** The figure of a fund in a list; without an amount it leads to the fund's claims. */
-export function fundFigure(context: Context, fund: Fund): FigureView {
-  const { leading } = fundNow(context.ledger, fund);
+export function fundFigure(context: Context, { fund, leading }: FundAsOf): FigureView {
   return leading
     ? figureView(context, fund, leading)
     : { href: `${linkTo(context, thingPath(fund))}#claims` };

@@ -2,8 +2,8 @@ import { isGovernmentBacked } from '../../rules/counting.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { type Context, linkTo, thingLink, thingPath } from './context.ts';
-import { figureView } from './figures.ts';
-import { fundLine, uncountedInWords } from './lists.ts';
+import { figureView, fundFigure } from './figures.ts';
+import { fundLineAsOf } from './lists.ts';
 import type { FigureView, FundLine, ThingLink } from './types.ts';
 
 /** A fund and its figure: what a sum is made of. */
@@ -30,13 +30,18 @@ export function fundParts(context: Context, funds: readonly FundAsOf[]): FundPar
   }));
 }
 
+/** Budgets and grants, each with the figure that stands for it: they are in no sum. */
+export function budgetParts(context: Context, funds: readonly FundAsOf[]): FundPart[] {
+  return funds.map((then) => ({
+    fund: thingLink(context, then.fund),
+    figure: fundFigure(context, then),
+  }));
+}
+
 /** A fund in a list of those that a ranking leaves out, as of a day, with the reason. */
 export function excludedFund(context: Context, then: FundAsOf): FundLine {
-  const { fund, status } = then;
-  const { ranking } = messages(context.lang);
-  const { money } = fund.facts;
-  const owner = isGovernmentBacked(money) ? undefined : ranking.owner[money];
-  const why = uncountedInWords(context, then) ?? owner;
-  const { uncounted: _today, ...line } = fundLine(context, fund);
-  return { ...line, status, figure: figureAsOf(context, then), ...(why ? { uncounted: why } : {}) };
+  const line = fundLineAsOf(context, then);
+  const { money } = then.fund.facts;
+  const owner = isGovernmentBacked(money) ? undefined : messages(context.lang).ranking.owner[money];
+  return owner === undefined ? line : { uncounted: owner, ...line };
 }

@@ -45,21 +45,26 @@ export function uncountedInWords(
   return reason === 'cancelled' ? uncounted.cancelled : uncounted.kind;
 }
 
-/** A fund in a list, as it is today. */
-export function fundLine(context: Context, fund: Fund): FundLine {
-  const now = fundNow(context.ledger, fund);
-  const uncounted = uncountedInWords(context, now);
+/** A fund in a list, as of a day. */
+export function fundLineAsOf(context: Context, then: FundAsOf): FundLine {
+  const { fund } = then;
+  const uncounted = uncountedInWords(context, then);
   return {
     ...thingLink(context, fund),
     places: thingLinks(context, fund.places),
     money: fund.facts.money,
-    status: now.status,
-    figure: fundFigure(context, fund),
+    status: then.status,
+    figure: fundFigure(context, then),
     ...(uncounted ? { uncounted } : {}),
     ...(fund.facts.conflicts.length > 0
       ? { conflicts: `${thingLink(context, fund).href}#conflicts` }
       : {}),
   };
+}
+
+/** A fund in a list, as it is today. */
+export function fundLine(context: Context, fund: Fund): FundLine {
+  return fundLineAsOf(context, fundNow(context.ledger, fund));
 }
 
 /** The head of a list, with the way to all of it where it is cut. */

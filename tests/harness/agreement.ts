@@ -1,0 +1,309 @@
+import { fundNow } from '../../src/analysis/fund-figures.ts';
+import { placeNow } from '../../src/analysis/place-standings.ts';
+import { messages } from '../../src/i18n/catalogue.ts';
+import { amountInWords, sumInWords } from '../../src/i18n/sums.ts';
+import type { Fund, Ledger, Place } from '../../src/ledger/model.ts';
+import { publicationOf } from '../../src/publish/publication.ts';
+import type { Amount } from '../../src/schema/money.ts';
+import { searchRecords } from '../../src/views/search/search-records.ts';
+import { cardPath } from '../../src/views/shared/card-links.ts';
+import { allCards } from '../../src/views/shared/cards.ts';
+import { thingPath } from '../../src/views/shared/context.ts';
+
+/*
+ * What a whole publication says of each fund and each place, output by output: for tests that hold
+ * them against each other. Whatever shows a fund or a place is found by its shape, so that a page
+ * made tomorrow is looked at too.
+ */
+
+/** What is said of a fund or place: a text for each thing told, `none` for nothing. */
+export type Said = Readonly<Record<string, string>>;
+
+/** One output and what it says; what it does not tell is left out. */
+export interface Statement {
+  from: string;
+  said: Said;
+}
+
+/** All statements by the id of what they are about. */
+export interface Statements {
+  funds: Map<string, Statement[]>;
+  places: Map<string, Statement[]>;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+interface Shown {
+  amount?: Amount | null;
+  disputed?: { low: Amount; high: Amount } | null;
+}
+
+const SITE = { origin: 'https://example.org', base: '/' };
+
+/** A text or number of a document as it stands. */
+const plain = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : 'none';
+
+const sum = (amount: Amount | null | undefined): string =>
+  amount ? `${amount.amount} ${amount.currency}` : 'none';
+
+function figure(shown: Shown | null | undefined): string {
+  const range = shown?.disputed;
+  return sum(shown?.amount) + (range ? ` (${range.low.amount} to ${range.high.amount})` : '');
+}
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+/** Every object within a value. */
+function* objectsIn(value: unknown): Generator<Json> {
+  if (!isObject(value)) return;
+  yield value;
+  for (const inner of Object.values(value)) yield* objectsIn(inner);
+}
+
+const linkTo = (value: unknown, folder: string): string | undefined => {
+  const { id, href } = isObject(value) ? value : {};
+  return typeof id === 'string' && href === `/${folder}/${id}/` ? id : undefined;
+};
+
+/** What a row of a ranking says of the funds that it is made of, and of the budgets beside them. */
+function ofParts({ made, budgetFunds }: Json): [string, Said][] {
+  const parts = (of: unknown, key: string) =>
+    (Array.isArray(of) ? of.filter(isObject) : []).flatMap(
+      ({ fund, figure: shown }): [string, Said][] => {
+        const id = linkTo(fund, 'funds');
+        return id === undefined ? [] : [[id, { [key]: figure(shown as Shown) }]];
+      },
+    );
+  return [...parts(made, 'commitment'), ...parts(budgetFunds, 'leading')];
+}
+
+/** What an object of a view says of a fund: a line of a list, a row of a ranking. */
+function ofFund(object: Json): [string, Said] | undefined {
+  if (!isObject(object['figure'])) return undefined;
+  const status = typeof object['status'] === 'string' ? { status: object['status'] } : {};
+  const line = linkTo(object, 'funds');
+  const shown = figure(object['figure']);
+  if (line !== undefined && 'money' in object) return [line, { leading: shown, ...status }];
+  const row = linkTo(object['fund'], 'funds');
+  return row === undefined || !('places' in object)
+    ? undefined
+    : [row, { commitment: shown, ...status }];
+}
+
+const counts = (object: Json, keys: readonly string[]): Said =>
+  Object.fromEntries(
+    keys.flatMap((key) => (typeof object[key] === 'number' ? [[key, String(object[key])]] : [])),
+  );
+
+/** What an object of a view says of a place: a row of a ranking, a line of a list, a mark of the map. */
+function ofPlace(object: Json): [string, Said] | undefined {
+  const total = object['total'] ?? object['figure'];
+  const line = linkTo(object, 'cities');
+  const id = line ?? linkTo(object['place'], 'cities');
+  if (id === undefined || !isObject(total) || object['sort'] === 'within') return undefined;
+  const money = { amount: figure(total) };
+  if (line !== undefined) return [id, { ...money, ...counts(object, ['articles']) }];
+  return [id, { ...money, ...counts(object, ['funds', 'withoutAmount', 'articles', 'partners']) }];
+}
+
+/** Reads a table of one line a row; no cell of it holds a line break. */
+function rowsOf(csv: string): Record<string, string>[] {
+  const [head = [], ...rows] = csv
+    .trim()
+    .split(/\r?\n/)
+    .map((line) =>
+      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) =>
+        cell.replace(/^"|"$/g, '').replaceAll('""', '"'),
+      ),
+    );
+  return rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ''])));
+}
+
+/** Everything that a publication of this record says of its funds and places as they are today. */
+export async function statementsOf(ledger: Ledger): Promise<Statements> {
+  const statements: Statements = { funds: new Map(), places: new Map() };
+  const add = (about: keyof Statements, id: string, from: string, said: Said) => {
+    const known = statements[about].get(id) ?? [];
+    statements[about].set(id, [...known, { from, said }]);
+  };
+  const { pages, files } = publicationOf(ledger, SITE);
+  for (const { path, view } of pages) {
+    const shown: unknown = view();
+    const { year, apart } = shown as { year?: string; apart?: boolean };
+    // Rankings of other days tell of those days; with districts apart, a row is no whole place.
+    if (year !== undefined && `${year}-12-31` !== ledger.today) continue;
+    if (path.startsWith('timeline/')) continue;
+    for (const object of objectsIn(shown)) {
+      const fund = ofFund(object);
+      if (fund) add('funds', fund[0], path, fund[1]);
+      for (const [id, said] of ofParts(object)) add('funds', id, path, said);
+      const place = apart === true ? undefined : ofPlace(object);
+      if (place) add('places', place[0], path, place[1]);
+    }
+    addOwnPage(path, shown as Json, add);
+  }
+  const text = async (path: string): Promise<string> => {
+    const content = await files.find((file) => file.path === path)?.content();
+    if (content === undefined) throw new Error(`there is no ${path}`);
+    return typeof content === 'string' ? content : new TextDecoder().decode(content);
+  };
+  const json = async (path: string): Promise<Json> => JSON.parse(await text(path)) as Json;
+  for (const { id } of ledger.funds)
+    addFundDocument(id, await json(`api/v1/funds/${id}.json`), add);
+  for (const { id } of ledger.places) {
+    const backed = (await json(`api/v1/cities/${id}.json`))['government_backed'] as Json;
+    add('places', id, 'api', {
+      amount: sum(backed['amount'] as Amount | null),
+      public: sum(backed['public'] as Amount | null),
+      unknown: sum(backed['share_unknown'] as Amount | null),
+      funds: String((backed['funds'] as unknown[]).length),
+      withoutAmount: String(backed['without_amount']),
+    });
+  }
+  for (const row of (await json('api/v1/rankings/funds.json'))['rows'] as Json[]) {
+    add('funds', String(row['id']), 'api/rankings', {
+      commitment: sum(row['amount'] as Amount | null),
+      status: String(row['status']),
+    });
+  }
+  for (const row of (await json('api/v1/rankings/cities.json'))['rows'] as Json[]) {
+    add('places', String(row['id']), 'api/rankings', {
+      amount: sum(row['amount'] as Amount | null),
+      public: sum(row['public'] as Amount | null),
+      unknown: sum(row['share_unknown'] as Amount | null),
+      ...counts({ ...row, withoutAmount: row['without_amount'] }, [
+        'funds',
+        'withoutAmount',
+        'articles',
+        'partners',
+      ]),
+    });
+  }
+  addTables(await text('data/funds.jsonl'), await text('rankings/funds/table.csv'), add);
+  for (const name of ['table', 'provinces']) {
+    for (const row of rowsOf(await text(`rankings/cities/${name}.csv`))) {
+      add('places', row['id'] ?? '', `rankings/cities/${name}.csv`, {
+        amount: cells(row),
+        funds: row['funds'] ?? '',
+        withoutAmount: row['without_amount'] ?? '',
+        articles: row['happenings'] ?? '',
+        partners: row['partners'] ?? '',
+      });
+    }
+  }
+  for (const { type, id, amount } of searchRecords(ledger, SITE)) {
+    if (type === 'fund') add('funds', id, 'search', { amount: sum(amount) });
+  }
+  addCards(ledger, add);
+  return statements;
+}
+
+type Add = (about: keyof Statements, id: string, from: string, said: Said) => void;
+
+/** What the page of a fund or of a place says of its own thing. */
+function addOwnPage(path: string, view: Json, add: Add): void {
+  const id = String(view['id']);
+  if (path === `funds/${id}/`) {
+    const figures = view['figures'] as { name: string; figure: Shown }[];
+    add('funds', id, path, {
+      ...Object.fromEntries(
+        ['commitment', 'raised', 'deployed'].map((name) => [
+          name,
+          figure(figures.find((one) => one.name === name)?.figure),
+        ]),
+      ),
+      leading: figure(figures[0]?.figure),
+      amount: sum(figures[0]?.figure.amount),
+      status: String(view['status']),
+      share: String((view['share'] as { percent: number } | undefined)?.percent ?? 'none'),
+      claims: String((view['claims'] as unknown[]).length),
+    });
+  }
+  if (path === `cities/${id}/`) {
+    const total = view['total'] as Json;
+    add('places', id, path, {
+      amount: figure(total['figure'] as Shown),
+      public: sum(total['public'] as Amount | undefined),
+      unknown: sum(total['unknown'] as Amount | undefined),
+      ...counts(total, ['funds', 'withoutAmount']),
+    });
+  }
+}
+
+function addFundDocument(id: string, document: Json, add: Add): void {
+  const figures = document['figures'] as Record<string, Shown | null>;
+  const share = document['government_share'] as { percent: number } | null;
+  add('funds', id, 'api', {
+    ...Object.fromEntries(Object.entries(figures).map(([name, one]) => [name, figure(one)])),
+    status: String(document['status']),
+    uncounted: plain(document['uncounted']),
+    share: String(share?.percent ?? 'none'),
+    claims: String((document['claims'] as unknown[]).length),
+  });
+}
+
+/** An amount and its range, from the columns of a table. */
+function cells(row: Readonly<Record<string, string>>): string {
+  const { amount, currency, disputed_low: low, disputed_high: high } = row;
+  return (
+    (amount ? `${amount} ${currency ?? ''}` : 'none') + (low ? ` (${low} to ${high ?? ''})` : '')
+  );
+}
+
+function addTables(jsonLines: string, csv: string, add: Add): void {
+  for (const line of jsonLines.trim().split('\n')) {
+    const row = JSON.parse(line) as Json;
+    add('funds', String(row['id']), 'data/funds', {
+      status: String(row['status']),
+      uncounted: plain(row['uncounted']),
+      share: plain(row['government_share']),
+      amount: row['amount'] === null ? 'none' : `${plain(row['amount'])} ${plain(row['currency'])}`,
+    });
+  }
+  for (const row of rowsOf(csv)) {
+    add('funds', row['id'] ?? '', 'rankings/funds.csv', {
+      commitment: cells(row),
+      status: row['status'] ?? '',
+    });
+  }
+}
+
+/** Cards bear words: those that the figures of today would be written with. */
+function addCards(ledger: Ledger, add: Add): void {
+  const cards = new Map(allCards(ledger, SITE).map(({ path, view }) => [path, view]));
+  const { figures, lists, statuses } = messages('en');
+  const shownOn = (thing: Fund | Place) => cards.get(cardPath(thingPath(thing)))?.();
+  for (const fund of ledger.funds) {
+    const card = shownOn(fund);
+    const { leading, status } = fundNow(ledger, fund);
+    const words = leading
+      ? sumInWords({ ...leading, bound: leading.used.bound }, 'en')
+      : figures.none;
+    add('funds', fund.id, 'card', {
+      ...(card?.figure?.text.en === words ? {} : { amount: String(card?.figure?.text.en) }),
+      ...(card?.stamp?.en === statuses[status] ? {} : { status: String(card?.stamp?.en) }),
+    });
+  }
+  for (const place of ledger.places) {
+    const { backed, articles } = placeNow(ledger, place);
+    const words = backed.amount ? amountInWords(backed.amount, 'en') : lists.articles(articles);
+    const shown = shownOn(place)?.figure?.text.en;
+    add('places', place.id, 'card', shown === words ? {} : { amount: String(shown) });
+  }
+}
+
+/** Of each thing told of more than once, the outputs that tell it otherwise than the first. */
+export function disagreements(about: ReadonlyMap<string, readonly Statement[]>): string[] {
+  return [...about].flatMap(([id, statements]) => {
+    const told = new Map<string, { from: string; text: string }>();
+    return statements.flatMap(({ from, said }) =>
+      Object.entries(said).flatMap(([key, text]) => {
+        const first = told.get(key);
+        if (first === undefined) told.set(key, { from, text });
+        return first === undefined || first.text === text
+          ? []
+          : [`${id}: ${key} is ${first.text} in ${first.from}, ${text} in ${from}`];
+      }),
+    );
+  });
+}
