@@ -1,24 +1,21 @@
+import type { z } from 'zod';
 import { parseBody, type ParsedBody } from '../markdown/parse.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { FactPath, Part } from '../reading/positions.ts';
 import type { RawDocument, RawRecord } from '../reading/read.ts';
 import type { ArticleRecord } from '../schema/article.ts';
-import { type FileKind, SCHEMAS, THING_FOLDERS, type ThingFolder } from '../schema/record.ts';
-import { type AnyEntry, type Draft, type Entry } from './draft.ts';
+import type { ChainRecord } from '../schema/chain.ts';
+import type { FundRecord } from '../schema/fund.ts';
+import type { PartnerRecord } from '../schema/partner.ts';
+import type { PlaceRecord } from '../schema/place.ts';
+import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
+import { SCHEMAS, type ThingFolder } from '../schema/record.ts';
+import type { TranslationRecord } from '../schema/translation.ts';
+import { readClaims } from './claim-amounts.ts';
+import type { AnyEntry, ArticleEntry, Draft, Entry } from './draft.ts';
 import { problemsOfIssues } from './issues.ts';
 import { repaired } from './repair.ts';
-
-/** The list of a draft that each kind of file goes into. */
-const LISTS = {
-  article: 'articles',
-  translation: 'translations',
-  place: 'place',
-  fund: 'fund',
-  partner: 'partner',
-  chain: 'chain',
-  index: 'indexes',
-  edition: 'editions',
-} as const satisfies Record<FileKind, keyof Draft>;
 
 /** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
 function parseSafely(body: string): ParsedBody | undefined {
@@ -30,7 +27,10 @@ function parseSafely(body: string): ParsedBody | undefined {
 }
 
 /** Checks the facts of one file against its schema: the entry, as far as there is one, and what is wrong. */
-function toEntry(document: RawDocument): { entry?: AnyEntry; problems: Problem[] } {
+function toEntry<R>(
+  document: RawDocument,
+  schema: z.ZodType<R>,
+): { entry?: Entry<R>; problems: Problem[] } {
   const { file, id, kind, body, bodyLine, locate } = document;
   const at: AnyEntry['at'] = (path, part) => ({ file, ...locate(path, part) });
   const parsed = parseSafely(body);
@@ -38,38 +38,77 @@ function toEntry(document: RawDocument): { entry?: AnyEntry; problems: Problem[]
     const location = { file, line: bodyLine, column: 1 };
     return { problems: [problem('text-too-deep', location, { text: 'it cannot be taken apart' })] };
   }
-  let checked = SCHEMAS[kind].safeParse(document.facts, { reportInput: true });
+  let checked = schema.safeParse(document.facts, { reportInput: true });
   let problems: Problem[] = [];
   if (!checked.success) {
     const { issues } = checked.error;
     problems = problemsOfIssues(issues, kind, at);
     const copy = repaired(document.facts, issues, kind, id);
-    if (copy) checked = SCHEMAS[kind].safeParse(copy);
+    if (copy) checked = schema.safeParse(copy);
   }
   if (!checked.success) return { problems };
-  const entry = { id, facts: checked.data, file, body, bodyLine, parsed, at };
-  return { entry: kind === 'edition' ? { ...entry, index: document.folder } : entry, problems };
+  return { entry: { id, facts: checked.data, file, body, bodyLine, parsed, at }, problems };
 }
 
-/** The things that an article introduces, as entries of their own. */
-function introducedBy(article: Entry<ArticleRecord>): [keyof typeof LISTS, AnyEntry][] {
-  const { introduces } = article.facts;
-  if (!introduces) return [];
-  return (Object.keys(THING_FOLDERS) as ThingFolder[]).flatMap((folder) =>
-    introduces[folder].map(({ id, ...facts }, index): [keyof typeof LISTS, AnyEntry] => [
-      THING_FOLDERS[folder],
-      {
-        id,
-        facts: { ...facts, added: facts.added ?? article.facts.added },
-        file: article.file,
-        body: '',
-        bodyLine: 1,
-        parsed: parseBody(''),
-        introducedBy: article.id,
-        at: (path, part) => article.at(['introduces', folder, index, ...path], part),
-      },
-    ]),
-  );
+/** The entries of a draft, while they are gathered. */
+type Lists = Pick<
+  Draft,
+  'articles' | 'translations' | 'place' | 'fund' | 'partner' | 'chain' | 'indexes' | 'editions'
+>;
+
+/** Puts the entry of a file into its list. Gives what is wrong, and whether there is an entry. */
+function take(document: RawDocument, lists: Lists): { taken: boolean; problems: Problem[] } {
+  const put = <R>(schema: z.ZodType<R>, add: (entry: Entry<R>) => void) => {
+    const { entry, problems } = toEntry(document, schema);
+    if (entry) add(entry);
+    return { taken: entry !== undefined, problems };
+  };
+  switch (document.kind) {
+    case 'article':
+      return put<ArticleRecord>(SCHEMAS.article, (entry) => {
+        lists.articles.push({ ...entry, claims: [] });
+      });
+    case 'translation':
+      return put<TranslationRecord>(SCHEMAS.translation, (entry) => lists.translations.push(entry));
+    case 'place':
+      return put<PlaceRecord>(SCHEMAS.place, (entry) => lists.place.push(entry));
+    case 'fund':
+      return put<FundRecord>(SCHEMAS.fund, (entry) => lists.fund.push(entry));
+    case 'partner':
+      return put<PartnerRecord>(SCHEMAS.partner, (entry) => lists.partner.push(entry));
+    case 'chain':
+      return put<ChainRecord>(SCHEMAS.chain, (entry) => lists.chain.push(entry));
+    case 'index':
+      return put<RankingIndexRecord>(SCHEMAS.index, (entry) => lists.indexes.push(entry));
+    case 'edition':
+      return put<EditionRecord>(SCHEMAS.edition, (entry) =>
+        lists.editions.push({ ...entry, index: document.folder }),
+      );
+  }
+}
+
+/** Puts the things that an article introduces into their lists, as entries of their own. */
+function takeIntroduced(article: ArticleEntry, lists: Lists): void {
+  const { introduces, added } = article.facts;
+  const entriesOf = <F extends { id: string; added?: string | undefined }>(
+    folder: ThingFolder,
+    items: readonly F[],
+  ) =>
+    items.map(({ id, ...facts }, index) => ({
+      id,
+      facts: { ...facts, added: facts.added ?? added },
+      file: article.file,
+      body: '',
+      bodyLine: 1,
+      parsed: parseBody(''),
+      introducedBy: article.id,
+      at: (path: FactPath, part?: Part) => article.at(['introduces', folder, index, ...path], part),
+    }));
+  if (!introduces) return;
+  lists.place.push(...entriesOf('cities', introduces.cities));
+  lists.fund.push(...entriesOf('funds', introduces.funds));
+  lists.partner.push(...entriesOf('partners', introduces.partners));
+  lists.chain.push(...entriesOf('chains', introduces.chains));
 }
 
 /** The texts under a key of the items of what should be a list. */
@@ -94,28 +133,37 @@ function introducedIds({ facts }: RawDocument): string[] {
   return Object.values(introduces).flatMap((list) => textsIn(list, 'id'));
 }
 
-/** Checks every file by itself, and brings in what articles introduce. */
+/** Checks every file by itself, reads the amounts of claims, and brings in what articles introduce. */
 export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const broken = new Set([...raw.broken, ...raw.misnamed].map(({ id }) => id));
-  const lists: Record<string, AnyEntry[]> = {};
-  for (const list of Object.values(LISTS)) lists[list] = [];
-  const put = (kind: keyof typeof LISTS, entry: AnyEntry) => lists[LISTS[kind]]?.push(entry);
+  const lists: Lists = {
+    articles: [],
+    translations: [],
+    place: [],
+    fund: [],
+    partner: [],
+    chain: [],
+    indexes: [],
+    editions: [],
+  };
   for (const document of raw.documents) {
-    const { entry, problems: own } = toEntry(document);
+    const { taken, problems: own } = take(document, lists);
     if (own.length > 0) broken.add(document.id);
     problems.push(...own);
-    if (entry) put(document.kind, entry);
-    else for (const id of introducedIds(document)) broken.add(id);
+    if (!taken) for (const id of introducedIds(document)) broken.add(id);
   }
   const failed = raw.documents.filter(({ id, kind }) => kind === 'article' && broken.has(id));
   const unread = [...raw.broken, ...raw.misnamed].some(({ kind }) => kind === 'article');
   const claimedInBroken = unread ? undefined : new Set(failed.flatMap(claimedFunds));
-  for (const article of lists['articles'] ?? []) {
-    for (const [kind, entry] of introducedBy(article as Entry<ArticleRecord>)) put(kind, entry);
+  for (const article of lists.articles) {
+    const { claims, problems: own } = readClaims(article);
+    article.claims = claims;
+    // What is wrong with an amount makes nothing else of the article unknown.
+    problems.push(...own);
+    takeIntroduced(article, lists);
   }
   const { label, rates, images, brokenImages, misnamed } = raw;
   const others = { label, rates, images, brokenImages, misnamed, broken, claimedInBroken };
-  const draft = { ...lists, ...others } as unknown as Draft;
-  return { draft, problems };
+  return { draft: { ...lists, ...others }, problems };
 }

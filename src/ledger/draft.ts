@@ -5,7 +5,9 @@ import type { RateRow } from '../reading/rates.ts';
 import type { BrokenDocument } from '../reading/read.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { ChainRecord } from '../schema/chain.ts';
+import type { ClaimRecord } from '../schema/claim.ts';
 import type { FundRecord } from '../schema/fund.ts';
+import type { Amount } from '../schema/money.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
@@ -24,8 +26,33 @@ export interface Entry<R> {
   at: (path: FactPath, part?: Part) => Location;
   /** The article that introduces it, where it has no file of its own. */
   introducedBy?: string;
-  /** The index of an edition. */
-  index?: string;
+}
+
+/** The dollars that a source gave itself. */
+export interface GivenDollars {
+  readonly source: string;
+  /** As the file has it. */
+  readonly text: string;
+  readonly amount: Amount;
+  readonly path: FactPath;
+}
+
+/** A claim, its amounts read: those that cannot be read are reported, and missing here. */
+export interface ClaimEntry {
+  readonly facts: ClaimRecord;
+  readonly amount: Amount | undefined;
+  readonly usd: readonly GivenDollars[];
+}
+
+/** An article, the amounts of its claims read. */
+export interface ArticleEntry extends Entry<ArticleRecord> {
+  /** In the order of the file. */
+  claims: readonly ClaimEntry[];
+}
+
+/** An edition, with the id of its index. */
+export interface EditionEntry extends Entry<EditionRecord> {
+  index: string;
 }
 
 export type ThingType = 'place' | 'fund' | 'partner' | 'chain';
@@ -52,14 +79,14 @@ export type AnyEntry = Entry<
 /** Everything that could be read and is valid by itself; what the checks of the whole record look at. */
 export interface Draft {
   label: string;
-  articles: Entry<ArticleRecord>[];
+  articles: ArticleEntry[];
   translations: Entry<TranslationRecord>[];
   place: Entry<PlaceRecord>[];
   fund: Entry<FundRecord>[];
   partner: Entry<PartnerRecord>[];
   chain: Entry<ChainRecord>[];
   indexes: Entry<RankingIndexRecord>[];
-  editions: Entry<EditionRecord>[];
+  editions: EditionEntry[];
   rates: RateRow[];
   images: ImageFile[];
   /** Names of pictures that are there but cannot be shown. */

@@ -1,49 +1,47 @@
-import { readAmount } from '../rules/amounts.ts';
 import { convert, type Rates } from '../rules/convert.ts';
 import { ownDollarsDiffer } from '../rules/slips.ts';
 import { bestTier } from '../rules/weight.ts';
-import type { ClaimRecord } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
 import type { Source } from '../schema/source.ts';
+import type { ClaimEntry } from './draft.ts';
 import type { EntityLookup } from './entity-lookup.ts';
 import type { Claim } from './model.ts';
 import type { ArticleNode, ClaimNode } from './nodes.ts';
 
-function amountOf(text: string | undefined): Amount | undefined {
-  const read = text === undefined ? undefined : readAmount(text);
-  return read?.ok ? read.amount : undefined;
-}
-
 /** The sources' own dollars, equal amounts together, in the order of the amounts. */
 function ownDollars(
-  facts: ClaimRecord,
-  amount: Amount | undefined,
+  { amount, usd: given }: ClaimEntry,
   date: string,
   sources: (ids: readonly string[]) => Source[],
   rates: Rates,
 ): Claim['ownDollars'] {
-  const groups = Map.groupBy(facts.usd, (given) => amountOf(given.amount)?.amount ?? '');
+  const groups = Map.groupBy(given, (dollars) => dollars.amount.amount);
   return [...groups]
-    .map(([value, given]) => {
+    .map(([value, equal]) => {
       const usd: Amount = { amount: value, currency: 'USD' };
       const differs = amount !== undefined && ownDollarsDiffer(amount, usd, date, rates);
-      return { amount: usd, differs, sources: sources(given.map(({ source }) => source)) };
+      return { amount: usd, differs, sources: sources(equal.map(({ source }) => source)) };
     })
     .sort((a, b) => Number(a.amount.amount) - Number(b.amount.amount));
 }
 
 /** The claims of an article, linked to their funds and sources, converted at the rate of their date. */
-export function linkClaims(article: ArticleNode, find: EntityLookup, rates: Rates): ClaimNode[] {
+export function linkClaims(
+  article: ArticleNode,
+  entries: readonly ClaimEntry[],
+  find: EntityLookup,
+  rates: Rates,
+): ClaimNode[] {
   const listed = new Map(article.facts.sources.map((source) => [source.id, source]));
   const sources = (ids: readonly string[]) =>
     [...new Set(ids)].map((id) => listed.get(id)).filter((source) => source !== undefined);
   const count = new Map<string, number>();
-  return article.facts.claims.map((facts) => {
+  return entries.map((entry) => {
+    const { facts, amount } = entry;
     const fund = find.fund(facts.fund);
     const nth = (count.get(fund.id) ?? 0) + 1;
     count.set(fund.id, nth);
     const suffix = nth === 1 ? '' : `-${nth}`;
-    const amount = amountOf(facts.amount);
     const date = facts.as_of ?? article.facts.date;
     const own = sources(facts.sources);
     const tier = bestTier(own.map((source) => source.tier));
@@ -60,7 +58,7 @@ export function linkClaims(article: ArticleNode, find: EntityLookup, rates: Rate
       sources: own,
       cny: amount && convert(amount, 'CNY', date, rates),
       usd: amount && convert(amount, 'USD', date, rates),
-      ownDollars: ownDollars(facts, amount, date, sources, rates),
+      ownDollars: ownDollars(entry, date, sources, rates),
       weighed: {
         id,
         fund: fund.id,

@@ -81,9 +81,10 @@ export function link(draft: Draft, today?: string): Ledger {
   const rates = ratesFrom(draft.rates);
   for (const place of all.places) linkPlace(place, find);
   for (const partner of all.partners) linkPartner(partner, find);
+  const claims = new Map(draft.articles.map((entry) => [entry.id, entry.claims]));
   const articles = draft.articles.map((entry) => linkArticle(entry, draft, find)).sort(newestFirst);
   for (const article of articles) {
-    article.claims = linkClaims(article, find, rates);
+    article.claims = linkClaims(article, claims.get(article.id) ?? [], find, rates);
     giveToAll(article);
   }
   for (const fund of all.funds) linkFund(fund, find);

@@ -59,12 +59,8 @@ export const checkRankings: Check = (context) => {
     if (index) {
       checkParts(context, edition, index);
       checkRows(context, edition, index);
-    } else if (!draft.broken.has(edition.index ?? '')) {
-      report(
-        'index-missing',
-        { file: edition.file, line: 1, column: 1 },
-        { index: edition.index ?? '' },
-      );
+    } else if (!draft.broken.has(edition.index)) {
+      report('index-missing', { file: edition.file, line: 1, column: 1 }, { index: edition.index });
     }
   }
 };

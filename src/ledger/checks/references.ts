@@ -70,7 +70,7 @@ function ofThings({ draft }: CheckContext): Reference[] {
 function ofEditions({ draft }: CheckContext): Reference[] {
   const subjects = new Map(draft.indexes.map(({ id, facts }) => [id, facts.subject]));
   return draft.editions.flatMap((entry) => {
-    const type = subjects.get(entry.index ?? '') === 'city' ? 'place' : 'chain';
+    const type = subjects.get(entry.index) === 'city' ? 'place' : 'chain';
     return [
       ...entry.facts.rows.flatMap(({ chain, city }, at) => [
         ...one(entry, ['rows', at, 'chain'], chain, 'chain'),

@@ -1,0 +1,35 @@
+import { AMOUNT_MISTAKES } from '../problems/catalogue/terms.ts';
+import { problem } from '../problems/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { FactPath } from '../reading/positions.ts';
+import { readAmount, suggestAmount } from '../rules/amounts.ts';
+import type { ArticleRecord } from '../schema/article.ts';
+import type { Amount } from '../schema/money.ts';
+import type { ClaimEntry, Entry } from './draft.ts';
+
+/** Reads the amounts of an article's claims: the only place where an amount of the record is read. */
+export function readClaims(article: Entry<ArticleRecord>): {
+  claims: ClaimEntry[];
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const amountAt = (path: FactPath, text: string): Amount | undefined => {
+    const read = readAmount(text);
+    if (read.ok) return read.amount;
+    const what = AMOUNT_MISTAKES[read.reason] ?? AMOUNT_MISTAKES['not-understood'] ?? '';
+    const params = { text, what, suggestion: suggestAmount(text) };
+    problems.push(problem('amount-unreadable', article.at(path), params));
+    return undefined;
+  };
+  const claims = article.facts.claims.map((facts, at): ClaimEntry => ({
+    facts,
+    amount:
+      facts.amount === undefined ? undefined : amountAt(['claims', at, 'amount'], facts.amount),
+    usd: facts.usd.flatMap(({ source, amount: text }, index) => {
+      const path = ['claims', at, 'usd', index, 'amount'];
+      const amount = amountAt(path, text);
+      return amount ? [{ source, text, amount, path }] : [];
+    }),
+  }));
+  return { claims, problems };
+}
