@@ -112,7 +112,7 @@ function swap(fresh: string, out: string, old: string): void {
  * Astro keeps parts of its own beside the site that it makes, which must find their packages there
  * and must not be shared with another build. When it is whole it is moved beside the output folder.
  * The published site is never half old, half new: it is moved away and the new one moved in by two
- * renames, and a build that was killed between them is mended by the next.
+ * renames, and a build that was killed between them is fixed by the next.
  */
 export function openStaging(out: string, workshop: string): Staging {
   const beside = (what: string) => join(dirname(out), `.${basename(out)}-${what}-${process.pid}`);

@@ -6,7 +6,7 @@ export function hasHappened(date: string, day: string): boolean {
   return startOf(date) <= endOf(day);
 }
 
-/** The years of the record's happenings, the latest first, without a gap. */
+/** The years of the record's events, the latest first, without a gap. */
 export const yearsOf = memoizeByLedger((ledger): readonly string[] => {
   const years = ledger.articles.map(({ facts }) => Number(yearOf(facts.date)));
   if (years.length === 0) return [];

@@ -2,13 +2,13 @@ import type { Article, Claim, Partner, Place } from '../ledger/model.ts';
 import type { Amount } from '../schema/money.ts';
 import { UNRANKED_ROLES } from '../schema/vocabulary.ts';
 
-/** The ranked places of some happenings, each once; districts count for their cities. */
+/** The ranked places of some events, each once; districts count for their cities. */
 export function rankedPlacesIn(articles: readonly Article[]): Place[] {
   const places = articles.flatMap((article) => article.places);
   return [...new Set(places.flatMap(({ countsFor }) => countsFor))];
 }
 
-/** How many organisations took part in happenings; those that only watched or ruled on them are left out. */
+/** How many organisations took part in events; those that only watched or ruled on them are left out. */
 export function partnersIn(articles: readonly Article[]): number {
   const parts = articles.flatMap(({ partners }) => partners);
   return new Set(
@@ -16,7 +16,7 @@ export function partnersIn(articles: readonly Article[]): number {
   ).size;
 }
 
-/** The happenings that a partner took part in; those that it only watched or ruled on are left out. */
+/** The events that a partner took part in; those that it only watched or ruled on are left out. */
 export function workedIn(partner: Partner): Article[] {
   return partner.articles.filter(({ partners }) =>
     partners.some((part) => part.partner === partner && !UNRANKED_ROLES.includes(part.role)),

@@ -11,7 +11,7 @@ export interface PlaceStanding {
   readonly place: Place;
   readonly backed: Backed;
   readonly budgets: readonly FundAsOf[];
-  /** How many happenings there were, and how many organisations took part in them. */
+  /** How many events there were, and how many organisations took part in them. */
   readonly articles: number;
   readonly partners: number;
 }

@@ -5,7 +5,7 @@ import { rankedPlacesIn, workedIn } from './events.ts';
 import { memoizeByLedger } from './memoize.ts';
 
 /**
- * The partners of a place, each with the happenings there that it took part in: those with most first;
+ * The partners of a place, each with the events there that it took part in: those with most first;
  * those that only stand behind a fund too.
  */
 export function partnersOf(place: Place): ReadonlyMap<Partner, readonly Article[]> {

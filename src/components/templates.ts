@@ -68,5 +68,5 @@ const templates = {
   moved: MovedPage,
 } satisfies { [K in TemplateName]: (props: { view: Views[K] }) => unknown };
 
-/** The template of every sort of page. */
+/** The template of every type of page. */
 export const TEMPLATES: Record<TemplateName, Template> = templates;

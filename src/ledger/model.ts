@@ -40,7 +40,7 @@ export interface Place extends Stored<PlaceRecord> {
   readonly ranked: boolean;
   /** The ranked places that it counts for: itself or those above. */
   readonly countsFor: readonly Place[];
-  /** Happenings there or below. */
+  /** Events there or below. */
   readonly articles: readonly Article[];
   /** Funds of the place or of places below. */
   readonly funds: readonly Fund[];

@@ -78,7 +78,7 @@ export interface FileSpec extends FileFacets {
   source: (context: FileContext) => FileSource;
 }
 
-/** Files of one sort, one for each of their subjects. */
+/** Files of one type, one for each of their subjects. */
 export interface FilesSpec<S> extends FileFacets {
   /** The media type of all, or of each. */
   mediaType: string | ((subject: S) => string);
@@ -105,7 +105,7 @@ export const fromDigest = (digest: string, write: FileSource['write']): FileSour
   write,
 });
 
-/** Declares the files of one sort. */
+/** Declares the files of one type. */
 export function defineFiles<S>(spec: FilesSpec<S>): FileFamily {
   const { mediaType, subjects, path, source, ...facets } = spec;
   const outputOf = (context: FileContext, subject: S): FileOutput => {

@@ -52,7 +52,7 @@ export interface PageSpec<T extends string, V extends PageView> extends Facets<T
   modified: 'static' | ((ledger: Ledger) => string | undefined);
 }
 
-/** Pages of one sort, one for each of their subjects. */
+/** Pages of one type, one for each of their subjects. */
 export interface PagesSpec<T extends string, V extends PageView, S> extends Facets<T> {
   /** What there are pages of, in order. */
   subjects: (ledger: Ledger) => readonly S[];
@@ -71,7 +71,7 @@ export interface PageFamily<T extends string = string, V extends PageView = Page
   outputs: (context: Context) => PageOutput<T, V>[];
 }
 
-/** Declares the pages of one sort. */
+/** Declares the pages of one type. */
 export function definePages<const T extends string, V extends PageView, S>(
   spec: PagesSpec<T, V, S>,
 ): PageFamily<T, V> {

@@ -26,7 +26,7 @@ const introduces = z
   })
   .meta({ description: 'Funds, partners, places and chains that the record does not know yet.' });
 
-/** An organisation's part in a happening. */
+/** An organisation's part in an event. */
 const participation = z.strictObject({
   id: id('A partner of the record.', 'zhongguancun-blockchain-industry-alliance'),
   role: z.enum(ROLES).meta({ description: 'Its part in it.', examples: ['initiator'] }),
@@ -36,7 +36,7 @@ const participation = z.strictObject({
   ).optional(),
 });
 
-/** One dated happening. */
+/** One dated event. */
 export const article = z.strictObject({
   title: line(
     'What happened, in one plain sentence without a full stop.',

@@ -6,7 +6,7 @@ import { aliases, names } from './names.ts';
 import { sources } from './source.ts';
 import { flag } from './written.ts';
 
-/** What sort of money it is. Only `investment-fund` enters the totals of commitments. */
+/** What kind of money it is. Only `investment-fund` enters the totals of commitments. */
 export const FUND_KINDS = [
   'investment-fund',
   'subsidy-budget',

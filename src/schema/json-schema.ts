@@ -17,7 +17,7 @@ function widen(json: JsonSchema): void {
 }
 
 /**
- * The JSON Schema (draft 2020-12) of what a contributor may write in the frontmatter of one sort of
+ * The JSON Schema (draft 2020-12) of what a contributor may write in the frontmatter of one type of
  * file: the input side, before defaults and conversions.
  */
 export function jsonSchemaOf(kind: FileKind, title: string): JsonSchema {

@@ -6,7 +6,7 @@ import { place } from './place.ts';
 import { edition, rankingIndex } from './ranking.ts';
 import { translation } from './translation.ts';
 
-/** Every sort of Markdown file of the record, with the schema of its frontmatter. */
+/** Every type of Markdown file of the record, with the schema of its frontmatter. */
 export const SCHEMAS = {
   article,
   translation,
@@ -20,7 +20,7 @@ export const SCHEMAS = {
 
 export type FileKind = keyof typeof SCHEMAS;
 
-/** The folders of things that share one namespace of ids, with the sort of file in each. */
+/** The folders of things that share one namespace of ids, with the type of file in each. */
 export const THING_FOLDERS = {
   cities: 'place',
   funds: 'fund',

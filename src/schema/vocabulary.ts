@@ -1,4 +1,4 @@
-/** Sorts of happening. */
+/** Kinds of event. */
 export const KINDS = [
   'fund',
   'partnership',
@@ -11,7 +11,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What a happening is about. */
+/** What an event is about. */
 export const TOPICS = [
   'agriculture',
   'consortium-chains',
@@ -44,7 +44,7 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** An organisation's part in a happening; the source's own wording goes into `detail`. */
+/** An organisation's part in an event; the source's own wording goes into `detail`. */
 export const ROLES = [
   'initiator',
   'founder',

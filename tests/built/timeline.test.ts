@@ -22,7 +22,7 @@ describe.each(['', 'zh/'])('the built timeline under /%s', (lang) => {
     expect(pages().length).toBeGreaterThan(10);
   });
 
-  it('leads to every happening without script, in no more than a year and its pages', () => {
+  it('leads to every event without script, in no more than a year and its pages', () => {
     const links = (path: string): string[] =>
       [...html(path).matchAll(/href="([^"#]*)/g)].flatMap(([, href]) => href ?? []);
     const years = links(root).filter((href) => /timeline\/\d{4}\/$/.test(href));

@@ -30,7 +30,7 @@ function rankCounts(counted: readonly Counted[], order: CountOrder): Ranked<Coun
   );
 }
 
-/** Partners at the end of a day; happenings that they only watched are left out. */
+/** Partners at the end of a day; events that they only watched are left out. */
 export const rankedPartners = memoizeByLedger((ledger: Ledger, day: string, order: CountOrder) =>
   rankCounts(
     ledger.partners.map((partner) => count(partner, workedIn(partner), day)),
@@ -38,7 +38,7 @@ export const rankedPartners = memoizeByLedger((ledger: Ledger, day: string, orde
   ),
 );
 
-/** Chains at the end of a day, by the number of ranked places whose happenings name them. */
+/** Chains at the end of a day, by the number of ranked places whose events name them. */
 export const rankedChains = memoizeByLedger((ledger: Ledger, day: string) =>
   rankCounts(
     ledger.chains.map((chain) => count(chain, chain.articles, day)),

@@ -2,7 +2,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Ledger } from '../../ledger/model.ts';
 import type { ColumnType, Table } from '../../views/data/tables/table.ts';
 
-/** The Parquet type of each sort of column; dates stay texts, as some are only a month or a year. */
+/** The Parquet type of each type of column; dates stay texts, as some are only a month or a year. */
 const TYPES = {
   string: 'STRING',
   date: 'STRING',

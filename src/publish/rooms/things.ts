@@ -8,7 +8,7 @@ import { definePages, type PageView } from '../page.ts';
 import { movedPages } from './moved.ts';
 
 /**
- * The pages of every thing of one sort: its own, that of all its articles where its own shows only
+ * The pages of every thing of one type: its own, that of all its articles where its own shows only
  * the latest, and those at its earlier addresses.
  */
 export function thingPages<const T extends string, V extends PageView, S extends Thing>(

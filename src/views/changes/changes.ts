@@ -31,10 +31,10 @@ export interface CorrectionView {
   sources: { title: string; publisher: string; url: string }[];
 }
 
-/** A sort of entry, as the record keeps them. */
+/** A type of entry, as the record keeps them. */
 export type EntrySort = keyof ReturnType<typeof entriesOf>;
 
-/** What came in on one day, by sort; of a long list the head, with how many more there are. */
+/** What came in on one day, by type; of a long list the head, with how many more there are. */
 export interface DayView {
   date: string;
   groups: { sort: EntrySort; total: number; entries: EntryLink[] }[];
@@ -51,7 +51,7 @@ export interface ChangesView {
   added: DayView[];
 }
 
-/** How many entries of a sort a day lists; the lists of the record hold all. */
+/** How many entries of a type a day lists; the lists of the record hold all. */
 const LISTED = 100;
 
 function entryLink(context: Context, entry: Entry): EntryLink {

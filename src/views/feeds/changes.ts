@@ -52,7 +52,7 @@ function changesOf(entry: Entry): RecordChange[] {
     : [{ sort: 'added', date: added, entry, key: 'added', sources: listed }, ...corrections];
 }
 
-/** Every entry of the record that has a file, by sort. */
+/** Every entry of the record that has a file, by type. */
 export function entriesOf(ledger: Ledger) {
   const { articles, places, funds, partners, chains, indexes } = ledger;
   const editions = indexes.flatMap((index) => index.editions);
@@ -89,7 +89,7 @@ export function entryName(context: Context, entry: Entry): { text: string; lang:
     : { text, lang };
 }
 
-/** What sort of thing an entry is, in words. */
+/** What kind of thing an entry is, in words. */
 function sortName({ lang }: Context, entry: Entry): string {
   const { things } = messages(lang);
   if (!('type' in entry)) return 'index' in entry ? things.edition : things.ranking;

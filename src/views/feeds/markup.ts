@@ -87,7 +87,7 @@ function write(node: Nodes, page: string): string {
 
 /**
  * A tree of HTML as a feed carries it: every address whole, nothing that runs, styles or is filled
- * in. Both HTML and well-formed XML, so that one text serves every sort of feed.
+ * in. Both HTML and well-formed XML, so that one text serves every type of feed.
  */
 export function feedMarkup(tree: Root | Element, page: string): Markup {
   return { markup: write(tree, page) };

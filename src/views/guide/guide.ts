@@ -7,7 +7,7 @@ import { PROBLEMS, type ProblemCode } from '../../problems/catalogue.ts';
 import type { Severity } from '../../problems/problem.ts';
 import type { PageHead } from '../shared/types.ts';
 
-/** A key of a sort of file, as the guide explains it. */
+/** A key of a type of file, as the guide explains it. */
 export interface KeyView {
   key: string;
   required: boolean;
@@ -92,7 +92,7 @@ const problemPath = (code: ProblemCode): string => `contribute/problems/${code}/
 /** All codes, in the order of the table. */
 export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
 
-/** How to write each sort of file, from the schemas themselves. */
+/** How to write each type of file, from the schemas themselves. */
 export function guideView(context: Context): GuideView {
   const { pages } = messages(context.lang);
   return {

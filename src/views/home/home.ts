@@ -14,7 +14,7 @@ import { nationAsOf } from '../../analysis/totals.ts';
 export type Headline =
   | { key: 'committed'; figure: FigureView; funds: number; withoutAmount: number }
   | { key: 'cities' | 'funds'; count: number; href: string }
-  /** Happenings, and the sources that tell of them. */
+  /** Events, and the sources that tell of them. */
   | { key: 'articles'; count: number; href: string; sources: number };
 
 export interface HomeView {

@@ -7,7 +7,7 @@ export type { MapFrameView, MapMark, MapPlace, MarkSort };
 
 /** The map of the places. */
 export interface MapView {
-  /** The largest sum first, then by happenings: the order of the marks, and of the table. */
+  /** The largest sum first, then by events: the order of the marks, and of the table. */
   places: MapPlace[];
   /** The whole country, for wide and for narrow screens. */
   wide: MapFrameView;

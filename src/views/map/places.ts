@@ -70,7 +70,7 @@ function mapPlace(context: Context, place: Place): MapPlace {
 
 const SORT_ORDER: MarkSort[] = ['sum', 'unknown', 'none', 'within'];
 
-/** Every place of the record, the largest sum first; without a sum, by happenings. */
+/** Every place of the record, the largest sum first; without a sum, by events. */
 export function mapPlaces(context: Context): Located[] {
   return context.ledger.places
     .map((place) => {

@@ -1,6 +1,6 @@
 import type { NameView } from '../shared/types.ts';
 
-/** What maps leave out of names: what sort of place it is, and where it lies. */
+/** What maps leave out of names: what kind of place it is, and where it lies. */
 const SORTS_EN =
   / (?:District|New Area|Comprehensive Experimental Zone|(?:\w+ )?Autonomous (?:Region|Prefecture))$/;
 const SORTS_ZH =

@@ -14,7 +14,7 @@ import type { Capped, ThingLink } from '../shared/types.ts';
 import type { CityRow } from '../ranking/cities.ts';
 import { rankingNow } from '../ranking/now.ts';
 
-/** A happening that a partner took part in. */
+/** An event that a partner took part in. */
 interface PartIn {
   href: string;
   title: string;
@@ -23,7 +23,7 @@ interface PartIn {
   roles: Role[];
 }
 
-/** A partner of a place: its part in each happening there, and the place’s funds that it stands behind. */
+/** A partner of a place: its part in each event there, and the place’s funds that it stands behind. */
 export interface Relation {
   partner: ThingLink;
   parts: Capped<PartIn>;
@@ -42,7 +42,7 @@ export interface RelationsView {
   places: SharedPlace[];
 }
 
-/** How many happenings a partner is shown with before its own page tells the rest. */
+/** How many events a partner is shown with before its own page tells the rest. */
 const PARTS = 2;
 /** How many places that share something are shown. */
 const SHARED = 8;

@@ -55,7 +55,7 @@ function countsView(
   };
 }
 
-/** Partners by the number of ranked places they worked with, or of happenings they took part in. */
+/** Partners by the number of ranked places they worked with, or of events they took part in. */
 export function partnersRanking(
   context: Context,
   year?: string,
@@ -66,7 +66,7 @@ export function partnersRanking(
   );
 }
 
-/** Chains by the number of ranked places whose happenings name them. */
+/** Chains by the number of ranked places whose events name them. */
 export function chainsRanking(context: Context, year?: string): CountRankingView {
   return countsView(context, { name: 'chains', order: 'cities', year }, (day) =>
     rankedChains(context.ledger, day),

@@ -22,7 +22,7 @@ export interface RankingsView {
   title: string;
   intro: string;
   own: OwnRanking[];
-  /** How they are reckoned. */
+  /** How they are calculated. */
   method: string;
   published: IndexLine[];
 }

@@ -30,7 +30,7 @@ export interface CardRow {
 }
 
 export interface CardView {
-  /** What sort of thing it is. */
+  /** What kind of thing it is. */
   over: Bilingual;
   name: NameView;
   /** What it has: the sum, what the sum is, and where sources disagree, so and by how much. */

@@ -72,7 +72,7 @@ export function citeArticle(context: Context, article: Article): CiteView {
 }
 
 /**
- * The day on which the last of what is told of a thing entered the record, happenings up to a day. Later
+ * The day on which the last of what is told of a thing entered the record, events up to a day. Later
  * reviews of another entry do not move it.
  */
 function knownSince(thing: Thing, day: string): string | undefined {

@@ -135,7 +135,7 @@ export function stripView(
   };
 }
 
-/** The strip of happenings: of a place, a partner, a chain. */
+/** The strip of events: of a place, a partner, a chain. */
 export function articleStrip(
   context: Context,
   articles: readonly Article[],

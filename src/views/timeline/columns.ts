@@ -15,7 +15,7 @@ import {
 
 type IdsOf = (article: Article) => readonly string[];
 
-/** The choices that occur, and for each happening which of them are its own. */
+/** The choices that occur, and for each event which of them are its own. */
 function column(
   articles: readonly Article[],
   choices: readonly Choice[],
@@ -83,7 +83,7 @@ const amountOf: IdsOf = (article) => {
   return largest.yuan === undefined ? [] : [amountRange(largest.yuan)];
 };
 
-/** Every facet of happenings in this order. */
+/** Every facet of events in this order. */
 export function columnsOf(
   context: Context,
   articles: readonly Article[],

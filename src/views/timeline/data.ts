@@ -49,7 +49,7 @@ function lineOf(context: Context, article: Article): TimelineLine {
   };
 }
 
-/** Lines by year, each year in files of a bounded length, so that a new happening changes few of them. */
+/** Lines by year, each year in files of a bounded length, so that a new event changes few of them. */
 function chunksOf(context: Context, articles: readonly Article[]) {
   const years = Map.groupBy(articles, ({ facts }) => yearOf(facts.date));
   return [...years].flatMap(([year, found]) =>

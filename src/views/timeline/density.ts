@@ -8,19 +8,19 @@ import type { TableView } from '../shared/types.ts';
 import { monthAnchor, newestFirst, PAGE_SIZE, yearPath } from './groups.ts';
 import { periodOf } from './order.ts';
 
-/** Happenings of a period, by kind in the order of `KINDS`. */
+/** Events of a period, by kind in the order of `KINDS`. */
 export interface Tally {
   period: string;
   counts: number[];
 }
 
-/** A month inside a year's step: how many happenings, and the page of the year where they begin. */
+/** A month inside a year's step: how many events, and the page of the year where they begin. */
 export interface MonthStep {
   count: number;
   page: number;
 }
 
-/** How many happenings there were each month, and where to read of them. */
+/** How many events there were each month, and where to read of them. */
 export interface DensityView {
   /** Every month from the first year to the last, the earliest first. */
   months: Tally[];
@@ -72,7 +72,7 @@ function tableOf(
   };
 }
 
-/** On which page of its year a period begins, the year's happenings being in order; 0 where there is none. */
+/** On which page of its year a period begins, the year's events being in order; 0 where there is none. */
 const pageOf = (articles: readonly Article[], period: string): number =>
   Math.floor(articles.findIndex(({ facts }) => periodOf(facts.date) === period) / PAGE_SIZE) + 1;
 

@@ -12,7 +12,7 @@ export type FacetKey = (typeof FACETS)[number];
 /** Facets of so many choices that readers look one up by its name. */
 export const LONG_FACETS = ['place', 'partner', 'topic', 'chain'] as const satisfies FacetKey[];
 
-/** Ranges of the largest amount that a happening claims, in yuan: each from the limit before to its own. */
+/** Ranges of the largest amount that an event claims, in yuan: each from the limit before to its own. */
 export const AMOUNT_RANGES = [
   { id: 'under-100m', below: 1e8 },
   { id: '100m-1bn', below: 1e9 },
@@ -20,7 +20,7 @@ export const AMOUNT_RANGES = [
   { id: '10bn-up', below: Infinity },
 ] as const;
 
-/** The choice of happenings that claim no amount. */
+/** The choice of events that claim no amount. */
 export const NO_AMOUNT = 'none';
 export type AmountId = (typeof AMOUNT_RANGES)[number]['id'] | typeof NO_AMOUNT;
 
@@ -40,10 +40,10 @@ export interface Choice {
   above?: number[];
 }
 
-/** A facet of every happening, in the order of the day book. */
+/** A facet of every event, in the order of the day book. */
 export interface FacetColumn {
   choices: Choice[];
-  /** The choices of each happening: one number, or a list where there is none or more than one. */
+  /** The choices of each event: one number, or a list where there is none or more than one. */
   values: (number | number[])[];
 }
 
@@ -56,7 +56,7 @@ export interface TimelineIndex {
   chunks: { path: string; size: number }[];
 }
 
-/** A happening as the list shows it; kind, date and places stand in the index. */
+/** An event as the list shows it; kind, date and places stand in the index. */
 export interface TimelineLine {
   id: string;
   title: string;

@@ -5,29 +5,29 @@ import { articleLine } from '../shared/lists.ts';
 import type { ArticleLine } from '../shared/types.ts';
 import { compareEntries, periodOf } from './order.ts';
 
-/** Happenings of one month; those of which only the year is known stand apart, under the year. */
+/** Events of one month; those of which only the year is known stand apart, under the year. */
 export interface MonthView {
   /** `2018-07`, or `2018` where no month is known. */
   period: string;
   articles: ArticleLine[];
 }
 
-/** Happenings of one year, or of a part of it. */
+/** Events of one year, or of a part of it. */
 export interface YearView {
   year: string;
   href: string;
   months: MonthView[];
 }
 
-/** How many happenings a page of a year holds at most. */
+/** How many events a page of a year holds at most. */
 export const PAGE_SIZE = 60;
 
-/** Happenings in the order of the day book, the newest first. */
+/** Events in the order of the day book, the newest first. */
 export function newestFirst(articles: readonly Article[]): Article[] {
   return [...articles].sort((a, b) => compareEntries(a.facts.date, b.facts.date, 'newest'));
 }
 
-/** The happenings of one year, the newest first. */
+/** The events of one year, the newest first. */
 export function articlesOfYear(ledger: Ledger, year: string): Article[] {
   return newestFirst(ledger.articles.filter(({ facts }) => yearOf(facts.date) === year));
 }
@@ -42,12 +42,12 @@ export function monthAnchor(period: string): string {
   return `month-${period}`;
 }
 
-/** How many pages a year of so many happenings has; an empty year has one that says so. */
+/** How many pages a year of so many events has; an empty year has one that says so. */
 export function pageCount(happenings: number): number {
   return Math.max(1, Math.ceil(happenings / PAGE_SIZE));
 }
 
-/** Happenings that stand in order, by year and month. */
+/** Events that stand in order, by year and month. */
 export function grouped(context: Context, articles: readonly Article[]): YearView[] {
   const years = Map.groupBy(articles, ({ facts }) => yearOf(facts.date));
   return [...years].map(([year, found]) => {

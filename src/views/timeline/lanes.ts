@@ -16,7 +16,7 @@ import type { TableView, ThingLink } from '../shared/types.ts';
 import { monthAnchor, yearPath } from './groups.ts';
 import { compareEntries, periodOf } from './order.ts';
 
-/** A happening, or several of one month or year where there are too many to tell apart. */
+/** An event, or several of one month or year where there are too many to tell apart. */
 export interface LaneMark {
   /** As precise as it is known: a month or a year is drawn as a span, never as a day. */
   date: string;
@@ -51,7 +51,7 @@ const LANES = 8;
 /** How many marks a page can carry; a mark stands for more where there would be more. */
 const MARKS = 150;
 
-/** Happenings of the ranked cities, districts with their city; the busiest first. */
+/** Events of the ranked cities, districts with their city; the busiest first. */
 function byCity(ledger: Ledger): [Place, Article[]][] {
   const cities = new Map<Place, Article[]>();
   for (const article of ledger.articles) {
@@ -72,7 +72,7 @@ const single = (context: Context, article: Article): LaneMark => ({
   label: `${formatDate(article.facts.date, context.lang)}${messages(context.lang).site.colon}${titleOf(context, article).title}`,
 });
 
-/** One mark for each happening, month or year. */
+/** One mark for each event, month or year. */
 function marks(context: Context, articles: readonly Article[], each: LanesView['each']) {
   const { lang } = context;
   if (each === 'happening') return articles.map((article) => single(context, article));
@@ -101,7 +101,7 @@ function finest(context: Context, cities: readonly [Place, Article[]][]) {
   return fits ?? made('year');
 }
 
-/** The cities with the most happenings, each in a row. */
+/** The cities with the most events, each in a row. */
 export function lanesView(context: Context, years: readonly string[]): LanesView {
   const { timeline } = messages(context.lang);
   const ascending = [...years].sort();

@@ -6,7 +6,7 @@
 const ORDERS = ['newest', 'oldest'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** The heading that a happening stands under: its month, or its year where no month is known. */
+/** The heading that an event stands under: its month, or its year where no month is known. */
 export function periodOf(date: string): string {
   return date.slice(0, 7);
 }

@@ -9,10 +9,10 @@ import { type DensityView, densityView } from './density.ts';
 import { grouped, newestFirst, yearPath, type YearView } from './groups.ts';
 import { lanesView, type LanesView } from './lanes.ts';
 
-/** How many happenings the overview itself lists. */
+/** How many events the overview itself lists. */
 const NEWEST = 20;
 
-/** The overview: how dense the years are, who did what when, the newest happenings. */
+/** The overview: how dense the years are, who did what when, the newest events. */
 export interface TimelineView {
   head: PageHead;
   title: string;
@@ -23,7 +23,7 @@ export interface TimelineView {
   density: DensityView;
   lanes: LanesView;
   newest: YearView[];
-  /** Pages that list the happenings of one thing each, by sort. */
+  /** Pages that list the events of one thing each, by type. */
   lists: { href: string; name: string }[];
   /** The link to the language's home page, and the file that the filters begin with. */
   root: string;

@@ -29,7 +29,7 @@ export interface TimelineYearView {
   overview: string;
 }
 
-/** A page of one year, its newest happenings first. */
+/** A page of one year, its newest events first. */
 export function timelineYearView(context: Context, year: string, page = 1): TimelineYearView {
   const { descriptions, lists, main, titles } = messages(context.lang);
   const years = yearsOf(context.ledger);

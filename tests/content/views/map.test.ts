@@ -9,7 +9,7 @@ import { realContext, realLedger } from '../../harness/real-record.ts';
 
 const framesOf = ({ wide, narrow, insets }: MapView): MapFrameView[] => [wide, narrow, ...insets];
 
-/** The boxes that the labels of a frame take, reckoned from what is written. */
+/** The boxes that the labels of a frame take, calculated from what is written. */
 function labelBoxes(view: MapView, frame: MapFrameView, lang: 'en' | 'zh'): Box[] {
   return frame.marks.flatMap(({ place, label }) => {
     const name = view.places[place]?.short;

@@ -28,7 +28,7 @@ describe('the partners of a place', () => {
     }
   });
 
-  it('lead from a role to its happening and to the fund: Nanjing’s alliance', () => {
+  it('lead from a role to its event and to the fund: Nanjing’s alliance', () => {
     const alliance = relationsView(context, place('nanjing')).partners.find(
       ({ partner }) => partner.id === 'zhongguancun-blockchain-industry-alliance',
     );

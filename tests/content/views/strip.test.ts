@@ -73,7 +73,7 @@ describe('a strip', () => {
 });
 
 describe('the strips of the record', () => {
-  it('have a mark for every happening of a place, each leading to its article', () => {
+  it('have a mark for every event of a place, each leading to its article', () => {
     for (const place of realLedger().places) {
       const strip = articleStrip(context, place.articles);
       if (!strip) expect(place.articles.length).toBeLessThan(2);

@@ -14,7 +14,7 @@ import { realContext, realLedger } from '../../harness/real-record.ts';
 
 const ARTICLE = SMALL_RECORD['articles/2018/2018-07-23-river-fund.md'];
 
-/** Copies of the small record's happening at these dates. */
+/** Copies of the small record's event at these dates. */
 function contextOf(dates: readonly string[]): Context {
   const { 'articles/2018/2018-07-23-river-fund.md': _, ...rest } = SMALL_RECORD;
   const articles = dates.map((date, at): [string, string] => [
@@ -111,7 +111,7 @@ describe('the timeline of the record', () => {
   const view = timelineView(context);
   const { articles } = realLedger();
 
-  it('shows every happening once in the density chart, and gives it in its table', () => {
+  it('shows every event once in the density chart, and gives it in its table', () => {
     const drawn = [...view.density.months, ...view.density.years].map(({ counts }) => sum(counts));
     expect(sum(drawn)).toBe(articles.length);
     const totals = view.density.table.rows.map((row) => row.at(-1));
@@ -122,7 +122,7 @@ describe('the timeline of the record', () => {
     }
   });
 
-  it('has every happening of the busiest cities in its lane, districts with their city, as precise as known', () => {
+  it('has every event of the busiest cities in its lane, districts with their city, as precise as known', () => {
     expect(view.lanes.each).toBe('happening');
     expect(view.lanes.lanes.map(({ count }) => count)).toEqual(
       view.lanes.lanes.map(({ count }) => count).sort((a, b) => b - a),
@@ -138,7 +138,7 @@ describe('the timeline of the record', () => {
     }
   });
 
-  it('has every happening on the pages of the years, each once', () => {
+  it('has every event on the pages of the years, each once', () => {
     const counts = Map.groupBy(articles, ({ facts }) => facts.date.slice(0, 4));
     const shown = yearsOf(realLedger()).flatMap((year) =>
       Array.from({ length: pageCount(counts.get(year)?.length ?? 0) }, (_, at) =>
@@ -204,7 +204,7 @@ describe('the files that the filters fetch', () => {
     ).toBe(true);
   });
 
-  it('are named by their content: another happening renames its year’s file and the index, no other', () => {
+  it('are named by their content: another event renames its year’s file and the index, no other', () => {
     const before = read(contextOf(['2018-07-23', '2016-01-01']));
     const after = read(contextOf(['2018-07-23', '2016-01-01', '2016-05-01']));
     const changed = after.paths.filter((path) => !before.paths.includes(path));

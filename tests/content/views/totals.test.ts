@@ -44,7 +44,7 @@ function pageReached(places: readonly string[]): Set<string> {
 }
 
 /**
- * Government-backed commitments of a place in yuan, reckoned another way: from the claims themselves,
+ * Government-backed commitments of a place in yuan, calculated another way: from the claims themselves,
  * walking up from each fund's places, with floating-point numbers.
  */
 function independentTotal(placeId: string, reached = rowsReached): number | undefined {
@@ -123,7 +123,7 @@ describe('the ranking of cities', () => {
     expect(rows.filter(({ total }) => total.amount).length).toBeGreaterThan(1);
   });
 
-  it('counts funds, happenings and partners as an independent count does, for every city', () => {
+  it('counts funds, events and partners as an independent count does, for every city', () => {
     const watchers = ['issuer', 'regulator', 'participant'];
     const count = (id: string) => {
       const articles = ledger.articles.filter(({ facts }) => rowsReached(facts.places).has(id));

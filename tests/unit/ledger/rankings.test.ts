@@ -396,7 +396,7 @@ describe('partners and chains', () => {
     ]);
   });
 
-  it('by happenings, with ranks of their own', () => {
+  it('by events, with ranks of their own', () => {
     expect(rows(partnersRanking(context(), undefined, 'happenings'))).toEqual([
       ['1', 'q', 1, 2, 'same'],
       ['2', 'p', 2, 1, 'same'],
@@ -407,7 +407,7 @@ describe('partners and chains', () => {
     ]);
   });
 
-  it('chains by the ranked places whose happenings name them', () => {
+  it('chains by the ranked places whose events name them', () => {
     expect(rows(chainsRanking(context(), '2018'))).toEqual([['1', 'k', 2, 1, 'unknown']]);
   });
 });

@@ -277,7 +277,7 @@ describe('places', () => {
       countsFor,
     ]);
   });
-  it('have the funds and happenings of what lies in them', () => {
+  it('have the funds and events of what lies in them', () => {
     for (const id of ['jiangbei', 'nanjing', 'jiangsu']) {
       expect(placeOf(ledger, id).funds.map((own) => own.id)).toEqual(['a']);
     }

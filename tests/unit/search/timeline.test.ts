@@ -31,7 +31,7 @@ const column = (
   values,
 });
 
-/** Five happenings; Jiangning is a district of Nanjing in Jiangsu. */
+/** Five events; Jiangning is a district of Nanjing in Jiangsu. */
 const INDEX: TimelineIndex = {
   dates: ['2019-03-02', '2018-07-23', '2018-07', '2018', '2017-12-31'],
   facets: {
@@ -171,7 +171,7 @@ const filters: fc.Arbitrary<Filters> = fc.record(
   { requiredKeys: ['chosen'] },
 );
 
-/** The same, said as plainly as can be: one happening, one facet, one choice at a time. */
+/** The same, said as plainly as can be: one event, one facet, one choice at a time. */
 const naive = {
   choices({ facets }: TimelineIndex, key: FacetKey, row: number): Set<number> {
     const value = facets[key].values[row] ?? [];
@@ -193,7 +193,7 @@ const naive = {
 };
 
 describe('the filters, against the plainest there can be', () => {
-  it('leave the same happenings', () => {
+  it('leave the same events', () => {
     fc.assert(
       fc.property(generated, filters, (index, wanted) => {
         expect(filter(prepare(index), wanted).rows).toEqual(naive.rows(index, wanted));

@@ -4,7 +4,7 @@ import { KINDS } from '../../../src/schema/vocabulary.ts';
 import { ROOT } from '../../harness/paths.ts';
 
 /*
- * The colours of the kinds of happening: seen against paper, and told apart by eyes that lack one
+ * The colours of the kinds of event: seen against paper, and told apart by eyes that lack one
  * of the three cones. Matrices for dichromats: Machado, Oliveira and Fernandes 2009; distances are
  * those of Oklab (Ottosson 2020).
  */

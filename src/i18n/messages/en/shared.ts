@@ -98,7 +98,7 @@ export const lists = {
   comma: ', ',
 };
 
-/** What sort of thing a page is about, in the singular. */
+/** What kind of thing a page is about, in the singular. */
 export const things = {
   article: 'Article',
   city: 'Place',

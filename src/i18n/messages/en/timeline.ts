@@ -14,7 +14,7 @@ const facets = {
   amount: 'Amount claimed',
 };
 
-/** The largest amount that a happening claims, in yuan. */
+/** The largest amount that an event claims, in yuan. */
 const amounts = {
   none: 'No amount',
   'under-100m': 'Under 100 million yuan',

@@ -3,7 +3,7 @@ import type { Ledger } from '../../../ledger/model.ts';
 /** What a cell may hold. Numbers are those of the record; a sum is exact up to 15 digits. */
 export type CellValue = string | number | boolean | null;
 
-/** The sort of value of a column, in the words of Frictionless Table Schema. */
+/** The type of value of a column, in the words of Frictionless Table Schema. */
 export type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'year';
 
 /** A column of a table. */
