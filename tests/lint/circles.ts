@@ -1,15 +1,24 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Rule } from 'eslint';
 import type { Node } from 'estree';
-import { type Modules, readModules, wayBetween } from './modules.ts';
+import { type Modules, readModules, tangled, wayBetween } from './modules.ts';
 
-const read = new Map<string, Modules>();
+/** The files of a checkout and what they import, and which of them can be part of a circle. */
+interface Checkout {
+  modules: Modules;
+  suspects: ReadonlySet<string>;
+}
 
-/** The files of the checkout and what they import, read once in a run. */
-function modulesOf(root: string): Modules {
-  const modules = read.get(root) ?? readModules(root, ['src', 'scripts']);
-  read.set(root, modules);
-  return modules;
+const read = new Map<string, Checkout>();
+
+/** Read once in a run. */
+function checkout(root: string): Checkout {
+  const known = read.get(root);
+  if (known) return known;
+  const modules = readModules(root, ['src', 'scripts']);
+  const found = { modules, suspects: tangled(modules) };
+  read.set(root, found);
+  return found;
 }
 
 const below = (root: string, file: string): string => relative(root, file).split(sep).join('/');
@@ -28,10 +37,12 @@ export const circles: Rule.RuleModule = {
   create(context) {
     const { cwd, filename } = context;
     const file = below(cwd, filename);
+    const { modules, suspects } = checkout(cwd);
+    if (!suspects.has(file)) return {};
     const check = (node: Node, specifier: unknown): void => {
       if (typeof specifier !== 'string' || !specifier.startsWith('.')) return;
       const target = below(cwd, resolve(dirname(filename), specifier));
-      const way = wayBetween(modulesOf(cwd), target, file);
+      const way = wayBetween(modules, target, file);
       if (way) context.report({ node, message: `a circle: ${[file, ...way].join(' > ')}` });
     };
     return {

@@ -148,6 +148,22 @@ export function readModules(root: string, folders: readonly string[]): Modules {
   );
 }
 
+/**
+ * The files that are left when those that import nothing are taken away, again and again: none where
+ * there is no circle; otherwise the circles and what imports them.
+ */
+export function tangled(modules: Modules): ReadonlySet<string> {
+  const left = new Set(modules.keys());
+  for (let size = Infinity; left.size < size;) {
+    size = left.size;
+    for (const file of left) {
+      const { imports = [] } = modules.get(file) ?? {};
+      if (!imports.some(({ to }) => left.has(to))) left.delete(file);
+    }
+  }
+  return left;
+}
+
 /** The shortest way by imports from one file to another, both included; nothing where there is none. */
 export function wayBetween(modules: Modules, from: string, to: string): string[] | undefined {
   const cameFrom = new Map<string, string>([[from, '']]);

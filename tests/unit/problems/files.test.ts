@@ -16,6 +16,10 @@ import {
   SOUND,
 } from './report.ts';
 
+// Test files of this lane share the modules that they load: here they are loaded afresh, to be given
+// the file system below.
+vi.hoisted(() => vi.resetModules());
+
 /** The administrator may read any file, so that one without permission has to be played. */
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof Fs>();
