@@ -17,13 +17,16 @@ const HINTS: Readonly<Record<Tool, string>> = {
   types: 'types',
 };
 
+/** Minutes after which a step is taken to hang; no machine is this slow. */
+const HANGS = 90;
+
 /** Tools use one core each: two run side by side, and each speaks when it is done. */
 async function tools(names: readonly Tool[]): Promise<Tally[]> {
   const waiting = [...names];
   const tallies: Tally[] = [];
   const work = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      const { well, output } = await runTool(CALLS[name], { minutes: 10, quiet: true });
+      const { well, output } = await runTool(CALLS[name], { minutes: HANGS, quiet: true });
       process.stdout.write(`\n== ${name}\n${output}`);
       tallies.push({ passed: well ? 1 : 0, failed: well ? [] : [HINTS[name]], skipped: [] });
     }
@@ -57,7 +60,7 @@ async function run(lanes: readonly Lane[], paths: readonly string[]): Promise<Ta
   try {
     const call = vitest('run', lanes, paths);
     call.args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
-    const { well } = await runTool(call, { minutes: 40 });
+    const { well } = await runTool(call, { minutes: HANGS });
     const counted = tally(name, readReport(report));
     if (!well && counted.failed.length === 0) counted.failed.push(`${name}: the run failed`);
     return counted;
