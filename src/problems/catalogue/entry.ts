@@ -41,7 +41,7 @@ export function quoted(text: string): string {
 }
 
 /** A key as it is written on its line: `claims[1].amount` is `amount:`. */
-export function keyText(path: string): string {
+function keyText(path: string): string {
   return `${
     path
       .split('.')
