@@ -9,13 +9,13 @@ const NAME = 'virtual:atlas';
 
 /** The one module through which Astro's pages reach the record. */
 function virtualModule(): Plugin {
-  const handover = new URL('./publication.ts', import.meta.url);
+  const publication = new URL('./publication.ts', import.meta.url);
   return {
     name: 'atlas:record',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     load: (id) =>
       id === `\0${NAME}`
-        ? `export { getPublication } from ${JSON.stringify(fileURLToPath(handover))};`
+        ? `export { getPublication } from ${JSON.stringify(fileURLToPath(publication))};`
         : undefined,
   };
 }

@@ -6,7 +6,7 @@ import { conflicts, history } from './history.ts';
 import { aliases, names } from './names.ts';
 import { sources } from './source.ts';
 
-/** What sort of organisation a partner is. */
+/** What kind of organisation a partner is. */
 export const PARTNER_KINDS = [
   'alliance',
   'company',

@@ -15,7 +15,7 @@ const says = (page: Page, text: string) =>
     text,
   );
 
-/** How many happenings a plain look through the record finds. */
+/** How many events a plain look through the record finds. */
 const count = (matches: (article: ReturnType<typeof realLedger>['articles'][number]) => boolean) =>
   realLedger().articles.filter(matches).length;
 const inCity =

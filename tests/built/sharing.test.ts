@@ -194,7 +194,7 @@ describe('what is at fixed addresses', () => {
 });
 
 describe('the Markdown of articles', () => {
-  const twinOf = (page: Page): string | undefined =>
+  const alternateOf = (page: Page): string | undefined =>
     elements(page, 'link')
       .filter(({ properties }) => properties['type'] === 'text/markdown')
       .map(({ properties }) => String(properties['href']))[0];
@@ -202,12 +202,12 @@ describe('the Markdown of articles', () => {
   it('is named by every article’s page and by no other, and is there', () => {
     for (const page of indexable()) {
       const article = /\/articles\/\d{4}[^/]*\/$/.test(page.path);
-      const twin = twinOf(page);
-      expect({ path: page.path, twin: twin !== undefined }).toEqual({
+      const alternate = alternateOf(page);
+      expect({ path: page.path, alternate: alternate !== undefined }).toEqual({
         path: page.path,
-        twin: article,
+        alternate: article,
       });
-      if (twin) expect(crawledSite().paths.has(twin)).toBe(true);
+      if (alternate) expect(crawledSite().paths.has(alternate)).toBe(true);
     }
   });
 

@@ -86,7 +86,7 @@ function drawBars(scale: ReturnType<typeof timeScale>, lane: Lane, most: number)
 /** Draws every lane; spans are as long as what is known of their dates. */
 export function drawLanes(view: LanesView): DrawnLane[] {
   const scale = timeScale(view);
-  if (view.each === 'happening') return view.lanes.map((lane) => drawSingles(scale, lane));
+  if (view.each === 'event') return view.lanes.map((lane) => drawSingles(scale, lane));
   const most = max(view.lanes, ({ marks }) => max(marks, ({ count }) => count)) ?? 1;
   return view.lanes.map((lane) => drawBars(scale, lane, most));
 }

@@ -23,7 +23,7 @@ export const ELLIPSIS = '…';
 const round = (n: number): number => Math.round(n * 1000) / 1000;
 
 /** Where a text stands: its start, its middle or its end at `x`. */
-interface Location extends Style {
+interface TextPlacement extends Style {
   x: number;
   y: number;
   fill?: string;
@@ -44,7 +44,7 @@ class Sheet {
   }
 
   /** Writes a text; gives where it ends. */
-  write(text: string, { x, y, fill = INK, anchor = 'start', ...style }: Location): number {
+  write(text: string, { x, y, fill = INK, anchor = 'start', ...style }: TextPlacement): number {
     const { glyphs, width } = this.set(text, style);
     const left = anchor === 'end' ? x - width : x;
     const outlines = glyphs.map(
@@ -88,9 +88,13 @@ class Sheet {
 const MARK = `<g transform="translate(${WIDTH - MARGIN - 58} 56) scale(1.8125)"><path fill="${SEAL}" d="M3 1.5h25.5L30.5 3v26L29 30.5H3.5L1.5 29V3z"/><path fill="none" stroke="${PAPER}" stroke-width="2.6" d="M9.5 7h13v6h-13zM7.5 16.5h17v6.5h-17zM16 3.5v25"/></g>`;
 
 /** Both languages on one line, the second softer. */
-function pair(sheet: Sheet, { en, zh }: Bilingual, spot: Location): number {
-  const end = sheet.write(en, spot);
-  return sheet.write(zh, { ...spot, x: end + spot.size * 0.7, fill: spot.fill ?? SOFT });
+function pair(sheet: Sheet, { en, zh }: Bilingual, placement: TextPlacement): number {
+  const end = sheet.write(en, placement);
+  return sheet.write(zh, {
+    ...placement,
+    x: end + placement.size * 0.7,
+    fill: placement.fill ?? SOFT,
+  });
 }
 
 /** Sizes of the name, the largest that fits first: a ranking's leaves room for its rows. */

@@ -62,7 +62,7 @@ const joined = (parts: readonly PhrasingContent[], comma: string): PhrasingConte
   parts.flatMap((part, at) => (at === 0 ? [part] : [text(comma), part]));
 
 /** What is at hand while an article is written out. */
-interface Desk {
+interface ArticleContext {
   context: Context;
   page: string;
   numbered: Sourcing;
@@ -73,7 +73,7 @@ const fact = (label: string, colon: string, values: PhrasingContent[]): ListItem
     ? []
     : [item({ type: 'strong', children: [text(label)] }, text(colon), ...values)];
 
-function facts({ context, page }: Desk, article: Article): Tree {
+function facts({ context, page }: ArticleContext, article: Article): Tree {
   const {
     citation,
     facts: labels,
@@ -117,13 +117,16 @@ function facts({ context, page }: Desk, article: Article): Tree {
 }
 
 /** Numbers in brackets that lead to the sources. */
-const cited = ({ page, numbered }: Desk, ids: readonly string[]): PhrasingContent[] =>
+const cited = ({ page, numbered }: ArticleContext, ids: readonly string[]): PhrasingContent[] =>
   numbered
     .cite(ids)
     .flatMap(({ number, href }) => [text(' '), link(`${page}${href}`, `[${number}]`)]);
 
-function claimItem(desk: Desk, { facts: claim, amount, fund, date }: Claim): ListItem {
-  const { context } = desk;
+function claimItem(
+  inArticle: ArticleContext,
+  { facts: claim, amount, fund, date }: Claim,
+): ListItem {
+  const { context } = inArticle;
   const { citation, figures, lists, site: siteWords, statuses } = messages(context.lang);
   const { lang, site } = context;
   const said = [
@@ -139,11 +142,11 @@ function claimItem(desk: Desk, { facts: claim, amount, fund, date }: Claim): Lis
   return item(
     link(absolute(site, linkTo(context, thingPath(fund))), nameIn(context, nameOf(fund))),
     text(`${siteWords.colon}${said.join(lists.comma)}.`),
-    ...cited(desk, claim.sources),
+    ...cited(inArticle, claim.sources),
   );
 }
 
-function sourceItem({ context }: Desk, source: SourceView): ListItem {
+function sourceItem({ context }: ArticleContext, source: SourceView): ListItem {
   const { lists, sources, tiers } = messages(context.lang);
   const rest = [
     source.publisher,
@@ -180,7 +183,7 @@ export function articleMarkdown(context: Context, article: Article): string {
   const { article: labels, citation, conflicts, site: siteWords, sources } = messages(context.lang);
   const numbered = sourcing(article.facts.sources);
   const page = absolute(context.site, linkTo(context, thingPath(article)));
-  const desk = { context, page, numbered };
+  const inArticle = { context, page, numbered };
   const { value: writing, lang } = writingOf(context, article);
   const { title } = titleOf(context, article);
   const [, other] = pickBoth(titlesOf(article), lang);
@@ -189,16 +192,16 @@ export function articleMarkdown(context: Context, article: Article): string {
   return writeMarkdown([
     heading(1, title),
     ...(other ? [paragraph(text(other.value))] : []),
-    ...facts(desk, article),
+    ...facts(inArticle, article),
     ...section(citation.markdown.text, body),
-    ...section(labels.claims, list(article.claims.map((claim) => claimItem(desk, claim)))),
+    ...section(labels.claims, list(article.claims.map((claim) => claimItem(inArticle, claim)))),
     ...section(
       conflicts.heading,
       list(
         article.facts.conflicts.map((conflict) =>
           item(
             text(`${conflict.about}${siteWords.colon}${conflict.text}`),
-            ...cited(desk, conflict.sources),
+            ...cited(inArticle, conflict.sources),
           ),
         ),
       ),
@@ -206,7 +209,7 @@ export function articleMarkdown(context: Context, article: Article): string {
     ...section(
       sources.heading,
       list(
-        numbered.sources.map((source) => sourceItem(desk, source)),
+        numbered.sources.map((source) => sourceItem(inArticle, source)),
         true,
       ),
     ),

@@ -20,7 +20,7 @@ import { partnerData } from '../shared/json-ld-entries.ts';
 import { articleLine, capped, fundList } from '../shared/lists.ts';
 import type { ArticleLine, Capped, FundLine, ThingLink } from '../shared/types.ts';
 
-/** A happening, and the partner's parts in it. */
+/** An event, and the partner's parts in it. */
 export interface PartLine extends ArticleLine {
   parts: { role: Role; detail?: string }[];
 }

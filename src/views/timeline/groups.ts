@@ -43,8 +43,8 @@ export function monthAnchor(period: string): string {
 }
 
 /** How many pages a year of so many events has; an empty year has one that says so. */
-export function pageCount(happenings: number): number {
-  return Math.max(1, Math.ceil(happenings / PAGE_SIZE));
+export function pageCount(events: number): number {
+  return Math.max(1, Math.ceil(events / PAGE_SIZE));
 }
 
 /** Events that stand in order, by year and month. */

@@ -40,7 +40,7 @@ export interface LanesView {
   /** The earliest first. */
   years: { year: string; href: string }[];
   /** What a mark stands for. */
-  each: 'happening' | 'month' | 'year';
+  each: 'event' | 'month' | 'year';
   lanes: Lane[];
   table: TableView;
 }
@@ -75,7 +75,7 @@ const single = (context: Context, article: Article): LaneMark => ({
 /** One mark for each event, month or year. */
 function marks(context: Context, articles: readonly Article[], each: LanesView['each']) {
   const { lang } = context;
-  if (each === 'happening') return articles.map((article) => single(context, article));
+  if (each === 'event') return articles.map((article) => single(context, article));
   const of = each === 'month' ? periodOf : yearOf;
   const groups = Map.groupBy(articles, ({ facts }) => of(facts.date));
   return [...groups].map(([date, found]): LaneMark => {
@@ -95,7 +95,7 @@ function finest(context: Context, cities: readonly [Place, Article[]][]) {
     each,
     marks: cities.map(([, articles]) => marks(context, articles, each)),
   });
-  const fits = (['happening', 'month'] as const)
+  const fits = (['event', 'month'] as const)
     .map(made)
     .find(({ marks: found }) => found.flat().length <= MARKS);
   return fits ?? made('year');

@@ -123,7 +123,7 @@ describe('the timeline of the record', () => {
   });
 
   it('has every event of the busiest cities in its lane, districts with their city, as precise as known', () => {
-    expect(view.lanes.each).toBe('happening');
+    expect(view.lanes.each).toBe('event');
     expect(view.lanes.lanes.map(({ count }) => count)).toEqual(
       view.lanes.lanes.map(({ count }) => count).sort((a, b) => b - a),
     );

@@ -28,7 +28,7 @@ describe('npm run check', () => {
     expect(stdout).toContain('0 errors and 1 warning in 1 file.');
   });
 
-  it('reports everything at once, sorted, with the line quoted and the spot marked', async () => {
+  it('reports everything at once, sorted, with the line quoted and the place marked', async () => {
     const { code, stdout } = await runCheck(BROKEN);
     expect(code).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`

@@ -45,7 +45,7 @@ describe('the lanes', () => {
     href: '#',
     label: date,
   });
-  const view = (marks: LaneMark[], each: LanesView['each'] = 'happening'): LanesView => ({
+  const view = (marks: LaneMark[], each: LanesView['each'] = 'event'): LanesView => ({
     years: [
       { year: '2018', href: '#' },
       { year: '2019', href: '#' },

@@ -24,7 +24,7 @@ const lines = (rows: readonly CityRow[]) =>
   rows.map((row) => [rankOf(row), row.place.id, billions(row.total.amount)]);
 
 /** An article at places of its own, with who took part. */
-function happening(
+function event(
   date: string,
   slug: string,
   places: string,
@@ -95,8 +95,8 @@ describe('the ranks of cities', () => {
       'partners/p.md': partner,
       'partners/q.md': partner,
       ...article('2018-07', 'x', ten, { fund: 'b', amount: '1 billion CNY' }, { fund: 'c' }),
-      ...happening('2019-01', 'y', 'guian', { p: 'operator', q: 'regulator' }),
-      ...happening('2019-02', 'z', 'guian', { p: 'host' }),
+      ...event('2019-01', 'y', 'guian', { p: 'operator', q: 'regulator' }),
+      ...event('2019-02', 'z', 'guian', { p: 'host' }),
     };
     const ranks = (order: CitiesAt['order']) =>
       cities(files, order ? { order } : {}).rows.map((row) => `${rankOf(row)} ${row.place.id}`);
@@ -125,7 +125,7 @@ describe('districts', () => {
     'funds/b.md': fund('nanjing'),
     'funds/c.md': fund('guian, jiangbei'),
     ...article('2018-07', 'x', ten, { ...ten, fund: 'b' }, { fund: 'c', amount: '1 billion CNY' }),
-    ...happening('2018-08', 'y', 'jiangbei'),
+    ...event('2018-08', 'y', 'jiangbei'),
   };
 
   it('are rolled up into their city', () => {
@@ -375,9 +375,9 @@ describe('partners and chains', () => {
     'partners/q.md': partner,
     'partners/r.md': partner,
     'chains/k.md': chain,
-    ...happening('2018-07', 'x', 'jiangbei, suzhou', { p: 'operator', r: 'participant' }, 'k'),
-    ...happening('2019-07', 'y', 'nanjing', { q: 'host', p: 'issuer' }),
-    ...happening('2019-08', 'z', 'nanjing', { q: 'founder' }),
+    ...event('2018-07', 'x', 'jiangbei, suzhou', { p: 'operator', r: 'participant' }, 'k'),
+    ...event('2019-07', 'y', 'nanjing', { q: 'host', p: 'issuer' }),
+    ...event('2019-08', 'z', 'nanjing', { q: 'founder' }),
   };
   const context = () => contextFor(files);
   const rows = (view: ReturnType<typeof partnersRanking>) =>

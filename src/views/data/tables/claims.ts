@@ -1,7 +1,7 @@
 import { BOUNDS, STATUSES } from '../../../schema/claim.ts';
 import { TIERS } from '../../../schema/source.ts';
 import { DATE } from './articles.ts';
-import { integer, number, reference, type Table, text, truth } from './table.ts';
+import { integer, number, reference, type Table, text, boolean } from './table.ts';
 
 const REQUIRED = { required: true } as const;
 
@@ -27,7 +27,7 @@ export const claims: Table = {
     number('amount_cny', 'In yuan at the mean rate of the month, whole yuan.'),
     number('amount_usd', 'In US dollars at the mean rate of the month, whole dollars.'),
     text('tier', 'The best weight of its sources.', { ...REQUIRED, values: TIERS }),
-    truth('restates', 'Whether it only recalls an earlier claim.', REQUIRED),
+    boolean('restates', 'Whether it only recalls an earlier claim.', REQUIRED),
     text('note', 'What a reader of it should know.'),
   ],
   rows: ({ articles: all }) =>

@@ -1,4 +1,4 @@
-import { number, integer, type Table, text, truth } from './table.ts';
+import { number, integer, type Table, text, boolean } from './table.ts';
 
 const REQUIRED = { required: true } as const;
 
@@ -15,7 +15,7 @@ export const editions: Table = {
     text('subject', 'What it ranks.', { ...REQUIRED, values: ['chain', 'city'] }),
     text('released', 'When it came out, as precise as known (EDTF level 0).'),
     integer('assessed', 'How many it assessed.'),
-    truth('complete', 'Whether every row of it is in the record.', REQUIRED),
+    boolean('complete', 'Whether every row of it is in the record.', REQUIRED),
   ],
   rows: ({ indexes }) =>
     indexes.flatMap((index) =>

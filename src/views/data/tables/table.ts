@@ -51,7 +51,7 @@ const column =
 export const text = column('string');
 export const number = column('number');
 export const integer = column('integer');
-export const truth = column('boolean');
+export const boolean = column('boolean');
 export const day = column('date');
 
 /** A column that names a row of another table. */

@@ -6,7 +6,7 @@ import { PARTNER_KINDS, partnerFields } from '../../../schema/partner.ts';
 import { PLACE_LEVELS } from '../../../schema/place.ts';
 import { STATUSES } from '../../../schema/claim.ts';
 import { fieldColumns, fieldValues } from '../../shared/entity-fields.ts';
-import { day, number, reference, type Table, text, truth } from './table.ts';
+import { day, number, reference, type Table, text, boolean } from './table.ts';
 
 const REQUIRED = { required: true } as const;
 
@@ -42,7 +42,7 @@ export const cities: Table = {
     text('gb2260', 'The code in GB/T 2260, where there is one.'),
     number('lat', 'Degrees north (WGS 84).', REQUIRED),
     number('lon', 'Degrees east (WGS 84).', REQUIRED),
-    truth('ranked', 'Whether it stands in the ranking of cities.', REQUIRED),
+    boolean('ranked', 'Whether it stands in the ranking of cities.', REQUIRED),
     day('added', 'When it entered the record.'),
   ],
   rows: ({ places }) =>
@@ -81,7 +81,7 @@ export const funds: Table = {
       'amount_cny',
       'The amount in yuan at the mean rate of the month of its first claim, whole yuan.',
     ),
-    truth('disputed', 'Whether claims of equal weight disagree.', REQUIRED),
+    boolean('disputed', 'Whether claims of equal weight disagree.', REQUIRED),
     number('low', 'The lower end of a disputed range, in the same currency.'),
     number('high', 'The upper end of a disputed range, in the same currency.'),
     number('government_share', 'The public part, in per cent, where a claim gives it.'),
