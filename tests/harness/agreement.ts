@@ -46,10 +46,16 @@ const plain = (value: unknown): string =>
 const sum = (amount: Amount | null | undefined): string =>
   amount ? `${amount.amount} ${amount.currency}` : 'none';
 
-function figure(shown: Shown | null | undefined): string {
+/** An amount and its range; a table that has no room for ranges tells the amount alone. */
+function figure(key: string, shown: Shown | null | undefined): Said {
   const range = shown?.disputed;
-  return sum(shown?.amount) + (range ? ` (${range.low.amount} to ${range.high.amount})` : '');
+  return {
+    [key]: sum(shown?.amount),
+    [`${key} range`]: range ? `${range.low.amount} to ${range.high.amount}` : 'none',
+  };
 }
+
+const merged = (said: readonly Said[]): Said => Object.fromEntries(said.flatMap(Object.entries));
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
@@ -71,7 +77,7 @@ function ofParts({ made, budgetFunds }: Json): [string, Said][] {
     (Array.isArray(of) ? of.filter(isObject) : []).flatMap(
       ({ fund, figure: shown }): [string, Said][] => {
         const id = linkTo(fund, 'funds');
-        return id === undefined ? [] : [[id, { [key]: figure(shown as Shown) }]];
+        return id === undefined ? [] : [[id, figure(key, shown as Shown)]];
       },
     );
   return [...parts(made, 'commitment'), ...parts(budgetFunds, 'leading')];
@@ -82,12 +88,13 @@ function ofFund(object: Json): [string, Said] | undefined {
   if (!isObject(object['figure'])) return undefined;
   const status = typeof object['status'] === 'string' ? { status: object['status'] } : {};
   const line = linkTo(object, 'funds');
-  const shown = figure(object['figure']);
-  if (line !== undefined && 'money' in object) return [line, { leading: shown, ...status }];
+  const shown = object['figure'] as Shown;
+  if (line !== undefined && 'money' in object)
+    return [line, { ...figure('leading', shown), ...status }];
   const row = linkTo(object['fund'], 'funds');
   return row === undefined || !('places' in object)
     ? undefined
-    : [row, { commitment: shown, ...status }];
+    : [row, { ...figure('commitment', shown), ...status }];
 }
 
 const counts = (object: Json, keys: readonly string[]): Said =>
@@ -101,7 +108,7 @@ function ofPlace(object: Json): [string, Said] | undefined {
   const line = linkTo(object, 'cities');
   const id = line ?? linkTo(object['place'], 'cities');
   if (id === undefined || !isObject(total) || object['sort'] === 'within') return undefined;
-  const money = { amount: figure(total) };
+  const money = figure('amount', total);
   if (line !== undefined) return [id, { ...money, ...counts(object, ['articles']) }];
   return [id, { ...money, ...counts(object, ['funds', 'withoutAmount', 'articles', 'partners']) }];
 }
@@ -183,7 +190,7 @@ export async function statementsOf(ledger: Ledger): Promise<Statements> {
   for (const name of ['table', 'provinces']) {
     for (const row of rowsOf(await text(`rankings/cities/${name}.csv`))) {
       add('places', row['id'] ?? '', `rankings/cities/${name}.csv`, {
-        amount: cells(row),
+        ...cells('amount', row),
         funds: row['funds'] ?? '',
         withoutAmount: row['without_amount'] ?? '',
         articles: row['happenings'] ?? '',
@@ -206,13 +213,12 @@ function addOwnPage(path: string, view: Json, add: Add): void {
   if (path === `funds/${id}/`) {
     const figures = view['figures'] as { name: string; figure: Shown }[];
     add('funds', id, path, {
-      ...Object.fromEntries(
-        ['commitment', 'raised', 'deployed'].map((name) => [
-          name,
-          figure(figures.find((one) => one.name === name)?.figure),
-        ]),
+      ...merged(
+        ['commitment', 'raised', 'deployed'].map((name) =>
+          figure(name, figures.find((one) => one.name === name)?.figure),
+        ),
       ),
-      leading: figure(figures[0]?.figure),
+      ...figure('leading', figures[0]?.figure),
       amount: sum(figures[0]?.figure.amount),
       status: String(view['status']),
       share: String((view['share'] as { percent: number } | undefined)?.percent ?? 'none'),
@@ -222,7 +228,7 @@ function addOwnPage(path: string, view: Json, add: Add): void {
   if (path === `cities/${id}/`) {
     const total = view['total'] as Json;
     add('places', id, path, {
-      amount: figure(total['figure'] as Shown),
+      ...figure('amount', total['figure'] as Shown),
       public: sum(total['public'] as Amount | undefined),
       unknown: sum(total['unknown'] as Amount | undefined),
       ...counts(total, ['funds', 'withoutAmount']),
@@ -234,7 +240,7 @@ function addFundDocument(id: string, document: Json, add: Add): void {
   const figures = document['figures'] as Record<string, Shown | null>;
   const share = document['government_share'] as { percent: number } | null;
   add('funds', id, 'api', {
-    ...Object.fromEntries(Object.entries(figures).map(([name, one]) => [name, figure(one)])),
+    ...merged(Object.entries(figures).map(([name, one]) => figure(name, one))),
     status: String(document['status']),
     uncounted: plain(document['uncounted']),
     share: String(share?.percent ?? 'none'),
@@ -243,11 +249,12 @@ function addFundDocument(id: string, document: Json, add: Add): void {
 }
 
 /** An amount and its range, from the columns of a table. */
-function cells(row: Readonly<Record<string, string>>): string {
+function cells(key: string, row: Readonly<Record<string, string>>): Said {
   const { amount, currency, disputed_low: low, disputed_high: high } = row;
-  return (
-    (amount ? `${amount} ${currency ?? ''}` : 'none') + (low ? ` (${low} to ${high ?? ''})` : '')
-  );
+  return {
+    [key]: amount ? `${amount} ${currency ?? ''}` : 'none',
+    [`${key} range`]: low ? `${low} to ${high ?? ''}` : 'none',
+  };
 }
 
 function addTables(jsonLines: string, csv: string, add: Add): void {
@@ -262,7 +269,7 @@ function addTables(jsonLines: string, csv: string, add: Add): void {
   }
   for (const row of rowsOf(csv)) {
     add('funds', row['id'] ?? '', 'rankings/funds.csv', {
-      commitment: cells(row),
+      ...cells('commitment', row),
       status: row['status'] ?? '',
     });
   }

@@ -3,6 +3,7 @@ import {
   ancestors,
   isRankedPlace,
   type PlaceNode,
+  placesHolding,
   provincesOf,
   rankedPlacesOf,
 } from '../../../src/rules/rollup.ts';
@@ -72,5 +73,19 @@ describe('whose table a fund stands in', () => {
   ])('%s', (_, places, ranked, provinces) => {
     expect(rankedPlacesOf(places, get)).toEqual(ranked);
     expect(provincesOf(places, get)).toEqual(provinces);
+  });
+});
+
+describe('whose figures hold a fund', () => {
+  it.each([
+    [
+      'a street’s, up to its city',
+      ['a-street-district'],
+      ['a-street-district', 'jiangbei', 'nanjing'],
+    ],
+    ['a province’s own', ['jiangsu', 'suzhou'], ['jiangsu', 'suzhou']],
+    ['no loop, and nothing unknown', ['loop-a', 'unknown-place'], ['loop-a', 'loop-b']],
+  ])('%s', (_, places, holders) => {
+    expect(placesHolding(places, get)).toEqual(holders);
   });
 });
