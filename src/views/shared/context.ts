@@ -10,7 +10,7 @@ import type {
   Thing,
   Translation,
 } from '../../ledger/model.ts';
-import { type Localized, pick, type Picked, pickIn } from '../../i18n/pick.ts';
+import { type Localized, pick, type Picked, pickIn, type RecordLang } from '../../i18n/pick.ts';
 import type { Lang } from '../../site/lang.ts';
 import { href, type Site } from '../../site/site.ts';
 import type { NameView, ThingLink } from './types.ts';
@@ -66,7 +66,10 @@ export const titlesOf = ({ facts, zh }: Article): Localized<string> => ({
 });
 
 /** An article's title in the context's language where there is one, and the language it is in. */
-export function titleOf({ lang }: Context, article: Article): { title: string; titleLang: Lang } {
+export function titleOf(
+  { lang }: Context,
+  article: Article,
+): { title: string; titleLang: RecordLang } {
   const { value, lang: titleLang } = pickIn(titlesOf(article), lang);
   return { title: value, titleLang };
 }
