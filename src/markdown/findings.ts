@@ -1,17 +1,15 @@
 /** What can be amiss in a body, by name; the words for a contributor are in the problem catalogue. */
-const FINDING_CODES = [
-  'raw-html',
-  'unsafe-link',
-  'relative-link',
-  'markdown-image',
-  'heading-one',
-  'too-deep',
-  'too-large',
-  'hidden-characters',
-  'malformed-mention',
-  'empty-body',
-] as const;
-export type FindingCode = (typeof FINDING_CODES)[number];
+export type FindingCode =
+  | 'raw-html'
+  | 'unsafe-link'
+  | 'relative-link'
+  | 'markdown-image'
+  | 'heading-one'
+  | 'too-deep'
+  | 'too-large'
+  | 'hidden-characters'
+  | 'malformed-mention'
+  | 'empty-body';
 
 /** Something amiss in a body, at a place in it. */
 export interface Finding {

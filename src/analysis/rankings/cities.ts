@@ -5,8 +5,7 @@ import { memoizeByLedger } from '../memoize.ts';
 import { placeStandings, type PlaceStanding } from '../place-standings.ts';
 
 /** What places are ranked by. */
-const CITY_ORDERS = ['commitments', 'funds', 'happenings', 'partners'] as const;
-export type CityOrder = (typeof CITY_ORDERS)[number];
+export type CityOrder = 'commitments' | 'funds' | 'happenings' | 'partners';
 
 /** The two tables of places: their money is never mixed. */
 export interface PlaceTables {

@@ -13,8 +13,7 @@ import { type Entry, entryPath, tagOf } from './paths.ts';
 import { inLang } from './phrases.ts';
 
 /** What can happen to an entry of the record. */
-const CHANGE_SORTS = ['added', 'corrected', 'retracted'] as const;
-export type ChangeSort = (typeof CHANGE_SORTS)[number];
+export type ChangeSort = 'added' | 'corrected' | 'retracted';
 
 /** One change of the record, as the frontmatter tells it. */
 export interface RecordChange {

@@ -3,8 +3,7 @@
  * at the end of what it is known of, whichever way the book is read: it never pretends to a day.
  */
 
-const ORDERS = ['newest', 'oldest'] as const;
-export type Order = (typeof ORDERS)[number];
+export type Order = 'newest' | 'oldest';
 
 /** The heading that an event stands under: its month, or its year where no month is known. */
 export function periodOf(date: string): string {
