@@ -41,7 +41,7 @@ export const timeline = {
   byMonth: (year: string) => `Happenings a month in ${year}, by kind`,
   lanes: 'Who did what when',
   lanesNote: {
-    happening:
+    event:
       'The cities with the most happenings, districts with their city. A disc is a happening whose day is known; a frame spans the month or the year, where no more is known.',
     month:
       'The cities with the most happenings, districts with their city. A block is a month with happenings, the taller the more; a frame spans a year, where no month is known.',

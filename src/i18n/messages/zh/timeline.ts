@@ -20,7 +20,7 @@ export const timeline: Messages['timeline'] = {
   byMonth: (year) => `${year} 年每月事件数，按类别`,
   lanes: '谁在何时做了什么',
   lanesNote: {
-    happening:
+    event:
       '事件最多的城市，下辖各区并入所在城市。圆点为日期确知的事件；只知年月的，以方框横跨该月或该年。',
     month:
       '事件最多的城市，下辖各区并入所在城市。实块为有事件的月份，越高越多；只知年份的，以方框横跨全年。',
