@@ -116,7 +116,7 @@ async function main(): Promise<void> {
     ? givenKind(values.kind)
     : await ask(
         select<Kind>({
-          message: 'What sort of happening?',
+          message: 'What kind of event?',
           options: KINDS.map((value) => ({ value, label: value })),
         }),
       );
@@ -133,7 +133,7 @@ async function main(): Promise<void> {
 }
 
 function write(beginning: Beginning): string {
-  const slug = idFrom(beginning.title).split('-').slice(0, 7).join('-') || 'happening';
+  const slug = idFrom(beginning.title).split('-').slice(0, 7).join('-') || 'event';
   const id = `${beginning.date}-${slug}`;
   const path = join(contentDir(), 'articles', beginning.date.slice(0, 4), `${id}.md`);
   if (existsSync(path)) throw new CannotRun(`${relative(ROOT, path)} is there already.`);

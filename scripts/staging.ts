@@ -49,7 +49,7 @@ function renameIfThere(from: string, to: string): boolean {
 }
 
 /**
- * Mends what killed builds left beside the output folder `out` and in `workshop`: what they had made
+ * Repairs what killed builds left beside the output folder `out` and in `workshop`: what they had made
  * is removed, a site that they had moved away comes back.
  */
 export function recoverSite(out: string, workshop: string): void {

@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/model.ts';
 
 /**
- * Reckons something of a ledger once for each set of arguments, and hands out the same result again:
+ * Calculates something of a ledger once for each set of arguments, and hands out the same result again:
  * rankings of many years, orders and languages share it. Nobody may change what it gives. It is
  * forgotten with the ledger.
  */

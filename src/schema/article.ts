@@ -45,7 +45,7 @@ export const article = z.strictObject({
   ),
   title_zh: name('The title in Chinese.', '南京设立基金').optional(),
   date: date('When it happened, as precisely as known.', '2018-07-23'),
-  kind: z.enum(KINDS).meta({ description: 'What sort of happening it is.', examples: ['fund'] }),
+  kind: z.enum(KINDS).meta({ description: 'What kind of event it is.', examples: ['fund'] }),
   places: z
     .array(id('A place of the record.', 'nanjing'))
     .default([])

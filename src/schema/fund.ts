@@ -31,7 +31,7 @@ export const fund = z.strictObject({
     .meta({ description: 'The narrowest places whose fund it is.' }),
   kind: z
     .enum(FUND_KINDS)
-    .meta({ description: 'What sort of money it is.', examples: ['investment-fund'] }),
+    .meta({ description: 'What kind of money it is.', examples: ['investment-fund'] }),
   money: z.enum(MONEY).meta({ description: 'Whose money it is.', examples: ['mixed'] }),
   sponsors: z
     .array(id('A partner of the record.', 'zhongguancun-blockchain-industry-alliance'))

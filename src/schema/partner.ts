@@ -38,7 +38,7 @@ export const partner = z.strictObject({
   aliases,
   kind: z
     .enum(PARTNER_KINDS)
-    .meta({ description: 'What sort of organisation it is.', examples: ['alliance'] }),
+    .meta({ description: 'What kind of organisation it is.', examples: ['alliance'] }),
   home: id('The place where it sits.', 'beijing').optional(),
   member_of: z
     .array(id('A partner of the record.', 'zhongguancun-blockchain-industry-alliance'))

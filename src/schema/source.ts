@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { date, day, id, LANGUAGES, line, url } from './fields.ts';
 
-/** How much a source weighs when claims disagree: the best first. */
+/** How a source ranks when claims disagree: the best first. */
 export const TIERS = ['official', 'national-press', 'trade-press', 'other'] as const;
 export type Tier = (typeof TIERS)[number];
 

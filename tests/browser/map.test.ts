@@ -73,8 +73,8 @@ describe('the map on the home page', () => {
   });
 
   browserTest.for([
-    ['', 'Nanjing: 10 billion CNY from 1 fund; 8 happenings', 'cities/nanjing/'],
-    ['zh/', '北京市：2 只基金，金额不详；22 件纪事', 'zh/cities/beijing/'],
+    ['', 'Nanjing: 10 billion CNY from 1 fund; 8 events', 'cities/nanjing/'],
+    ['zh/', '北京市：2 只基金，金额不详；22 个事件', 'zh/cities/beijing/'],
   ] as const)('/%s: each mark says what it means and leads to its place', async (expected) => {
     const [path, name, target] = expected;
     await open(path, WIDE, async (page) => {

@@ -25,18 +25,18 @@ describe('the table of cities', () => {
   browserTest('is sorted by keyboard from the heads of its columns, and says so', async () => {
     await open('rankings/cities/', WIDE, async (page) => {
       const commitment = head(page, 'Commitment');
-      const happenings = head(page, 'Happenings');
+      const events = head(page, 'Events');
       expect(await commitment.getAttribute('aria-sort')).toBe('descending');
-      await happenings.getByRole('button', { name: 'Happenings' }).focus();
+      await events.getByRole('button', { name: 'Events' }).focus();
       await page.keyboard.press('Enter');
-      expect(await happenings.getAttribute('aria-sort')).toBe('descending');
+      expect(await events.getAttribute('aria-sort')).toBe('descending');
       expect(await commitment.getAttribute('aria-sort')).toBeNull();
-      expect(await status(page)).toBe('Happenings, highest first');
+      expect(await status(page)).toBe('Events, highest first');
       const down = numbers(await values(page, 8));
       expect(down).toEqual([...down].sort((a, b) => b - a));
       await page.keyboard.press('Space');
-      expect(await happenings.getAttribute('aria-sort')).toBe('ascending');
-      expect(await status(page)).toBe('Happenings, lowest first');
+      expect(await events.getAttribute('aria-sort')).toBe('ascending');
+      expect(await status(page)).toBe('Events, lowest first');
       const up = numbers(await values(page, 8));
       expect(up).toEqual([...down].reverse());
       // What is not known stays last, in both directions.

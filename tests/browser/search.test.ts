@@ -136,7 +136,7 @@ describe('filters and order', () => {
       const found = await hits(page);
       expect(found.length).toBeGreaterThan(2);
       expect(found.every((path) => path.startsWith('funds/'))).toBe(true);
-      await page.getByRole('button', { name: 'Take all filters off' }).click();
+      await page.getByRole('button', { name: 'Clear all filters' }).click();
       await page.waitForURL('**/search/?sort=amount');
       expect(await page.locator('[data-search-found]').isHidden()).toBe(true);
     });
@@ -155,7 +155,7 @@ describe('filters and order', () => {
       async (page) => {
         await visit(page);
         expect(await page.locator('#filter-type-article').isVisible()).toBe(false);
-        await page.getByText('Narrow down').click();
+        await page.getByText('Filter', { exact: true }).click();
         await page.locator('#filter-type-article').check();
         await page.waitForURL('**&type=article');
         await visit(page);

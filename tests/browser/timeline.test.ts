@@ -22,18 +22,18 @@ const inCity =
   (id: string) =>
   (article: { places: readonly { id: string; ancestors: readonly { id: string }[] }[] }) =>
     article.places.some((place) => [place, ...place.ancestors].some((self) => self.id === id));
-const happenings = (n: number) => (n === 1 ? '1 happening' : `${n} happenings`);
+const events = (n: number) => (n === 1 ? '1 event' : `${n} events`);
 
 describe('the filters of the timeline', () => {
   browserTest('combine, count, go into the address, and come back with it', async () => {
     await open('timeline/', WIDE, async (page) => {
-      await says(page, happenings(realLedger().articles.length));
+      await says(page, events(realLedger().articles.length));
       await page.getByRole('checkbox', { name: /^Fund/ }).check();
       const funds = count(({ facts }) => facts.kind === 'fund');
-      await says(page, happenings(funds));
+      await says(page, events(funds));
       await page.getByRole('checkbox', { name: /^Beijing 北京市/ }).check();
       const both = count((article) => article.facts.kind === 'fund' && inCity('beijing')(article));
-      await says(page, happenings(both));
+      await says(page, events(both));
       await page.getByRole('combobox', { name: 'From' }).selectOption('2018');
       const since = count(
         (article) =>
@@ -41,7 +41,7 @@ describe('the filters of the timeline', () => {
           inCity('beijing')(article) &&
           article.facts.date >= '2018',
       );
-      await says(page, happenings(since));
+      await says(page, events(since));
       expect(new URL(page.url()).search).toBe('?kind=fund&place=beijing&from=2018');
       expect(await titles(page)).toHaveLength(since);
 
@@ -50,24 +50,24 @@ describe('the filters of the timeline', () => {
       const promised = Number(await policy.locator('.count').textContent());
       await page.getByRole('checkbox', { name: /^Fund/ }).uncheck();
       await page.getByRole('checkbox', { name: /^Policy/ }).check();
-      await says(page, happenings(promised));
+      await says(page, events(promised));
 
       await page.goBack();
       await page.goBack();
-      await says(page, happenings(since));
+      await says(page, events(since));
       expect(await page.getByRole('checkbox', { name: /^Fund/ }).isChecked()).toBe(true);
       await page.goBack();
       await page.goBack();
-      await says(page, happenings(funds));
+      await says(page, events(funds));
       expect(await page.getByRole('checkbox', { name: /^Beijing/ }).isChecked()).toBe(false);
       await page.goForward();
-      await says(page, happenings(both));
+      await says(page, events(both));
 
       const shared = await titles(page);
       const address = page.url();
       await page.goto('about:blank');
       await page.goto(address);
-      await says(page, happenings(both));
+      await says(page, events(both));
       await page.locator('[data-results] .entry-title').first().waitFor();
       expect(await titles(page)).toEqual(shared);
     });
@@ -111,19 +111,19 @@ describe('the filters of the timeline', () => {
     await open('timeline/?place=loudi&kind=summit&from=2026', WIDE, async (page) => {
       await says(page, 'Nothing matches.');
       expect(await page.locator('[data-results] li').count()).toBe(0);
-      expect(await page.getByRole('button', { name: /^Take away: / }).count()).toBe(3);
+      expect(await page.getByRole('button', { name: /^Remove: / }).count()).toBe(3);
       await page.getByRole('button', { name: 'Clear all filters' }).first().click();
-      await says(page, happenings(realLedger().articles.length));
+      await says(page, events(realLedger().articles.length));
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('happenings');
       expect(new URL(page.url()).search).toBe('');
     });
     await open('timeline/?place=loudi&chain=conflux', WIDE, async (page) => {
       await page.getByRole('button', { name: /^Without “Chain”: / }).click();
-      await says(page, happenings(count(inCity('loudi'))));
+      await says(page, events(count(inCity('loudi'))));
     });
     await open('timeline/?place=%3Cb%3Eatlantis', WIDE, async (page) => {
       await says(page, 'Nothing matches.');
-      expect(await page.getByRole('button', { name: 'Take away: <b>atlantis' }).isVisible()).toBe(
+      expect(await page.getByRole('button', { name: 'Remove: <b>atlantis' }).isVisible()).toBe(
         true,
       );
     });
@@ -131,13 +131,13 @@ describe('the filters of the timeline', () => {
 
   browserTest('can be used with the keyboard alone', async () => {
     await open('timeline/', WIDE, async (page) => {
-      await says(page, happenings(realLedger().articles.length));
+      await says(page, events(realLedger().articles.length));
       await page.locator('[data-filters] > summary').focus();
       const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
       for (let n = 0; n < 30 && (await focused()) !== 'pilot'; n += 1)
         await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      await says(page, happenings(count(({ facts }) => facts.kind === 'pilot')));
+      await says(page, events(count(({ facts }) => facts.kind === 'pilot')));
       // The focus stays where it was: the next choice is one step away.
       expect(await focused()).toBe('pilot');
       const look = page.getByRole('searchbox', { name: 'Find a place' });
@@ -149,7 +149,7 @@ describe('the filters of the timeline', () => {
       const both = (article: ReturnType<typeof realLedger>['articles'][number]) =>
         article.facts.kind === 'pilot' && inCity('nanjing')(article);
       const left = count(both);
-      await says(page, left === 0 ? 'Nothing matches.' : happenings(left));
+      await says(page, left === 0 ? 'Nothing matches.' : events(left));
     });
   });
 
@@ -179,7 +179,7 @@ describe('the filters of the timeline', () => {
       expect(asked().length).toBe(before.length);
       await page.locator('[data-filters] > summary').tap();
       await page.getByRole('checkbox', { name: /^Fund/ }).tap();
-      await says(page, happenings(count(({ facts }) => facts.kind === 'fund')));
+      await says(page, events(count(({ facts }) => facts.kind === 'fund')));
       const box = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         document.documentElement.clientWidth,
@@ -192,14 +192,14 @@ describe('the filters of the timeline', () => {
 describe('the density chart', () => {
   browserTest('leads a mouse to the month it points at, and a keyboard to the year', async () => {
     await open('timeline/', WIDE, async (page) => {
-      await says(page, happenings(realLedger().articles.length));
+      await says(page, events(realLedger().articles.length));
       const year = page.locator('#density').getByRole('link', { name: /^2018: / });
       const box = await year.boundingBox();
       if (!box) throw new Error('the year is not shown');
       const point = { x: box.x + (box.width * 6.5) / 12, y: box.y + 60 };
       await page.mouse.move(point.x, point.y);
       const july = count(({ facts }) => facts.date.startsWith('2018-07'));
-      expect(await year.getAttribute('title')).toBe(`July 2018: ${happenings(july)}`);
+      expect(await year.getAttribute('title')).toBe(`July 2018: ${events(july)}`);
       await page.mouse.move(0, 0);
       expect(await year.getAttribute('title')).toBeNull();
       expect(await year.getAttribute('href')).toMatch(/\/timeline\/2018\/$/);

@@ -32,7 +32,7 @@ export function followMonths(lang: Lang, words: TimelineMessages): void {
       if (at === undefined || count === '0') return leave();
       const period = `${year}-${String(at + 1).padStart(2, '0')}`;
       link.href = `${href}${page === undefined ? '' : `${page}/`}#month-${period}`;
-      link.title = `${formatDate(period, lang)}${words.colon}${words.happenings(Number(count))}`;
+      link.title = `${formatDate(period, lang)}${words.colon}${words.events(Number(count))}`;
       link.dataset['month'] = '';
       link.style.setProperty('--month', String(at));
     });

@@ -17,5 +17,5 @@ export function markLabel(place: MapPlace, lang: Lang): string {
     none: terms.none,
     within: countsFor ? terms.within(pick(countsFor.name, lang)) : terms.none,
   };
-  return terms.join(pick(place.place.name, lang), [money[sort], terms.happenings(place.articles)]);
+  return terms.join(pick(place.place.name, lang), [money[sort], terms.events(place.articles)]);
 }

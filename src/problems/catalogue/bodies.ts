@@ -70,7 +70,7 @@ export const bodyProblems = {
     (p: { text: string }) => `The link ${quoted(p.text)} does not lead to the web.`,
     () => 'Link to an address that begins with https:// or http://.',
     {
-      why: 'Other sorts of links can run code.',
+      why: 'Other types of links can run code.',
       wrong: '[here](javascript:alert(1))',
       right: '[here](https://example.org/)',
     },

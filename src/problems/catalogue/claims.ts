@@ -42,7 +42,7 @@ export const claimProblems = {
   'future-date': entry(
     'error',
     (p: { date: string; today: string }) => `${p.date} lies in the future; today is ${p.today}.`,
-    () => 'Mend the date; the record holds what has happened.',
+    () => 'Correct the date; the record holds only what has happened.',
     { why: 'Plans are recorded on the day on which they were announced.' },
   ),
   'amount-unreadable': entry(
@@ -107,7 +107,7 @@ export const claimProblems = {
     'warning',
     (p: { id: string }) => `Nothing cites the source ${p.id}.`,
     (p) => `Cite it with [@${p.id}] where it says something, or remove it.`,
-    { why: 'A source that backs nothing gives a false weight to the rest.' },
+    { why: 'A source that backs nothing makes the rest look better supported than it is.' },
   ),
   'source-twice': entry(
     'error',
@@ -144,7 +144,7 @@ export const claimProblems = {
     'error',
     (p: { key: string; path: string[] }) =>
       `${p.key}: goes round in a circle: ${p.path.join(' → ')}.`,
-    (p) => `Mend ${p.key}: in one of them.`,
+    (p) => `Correct ${p.key}: in one of them.`,
     { why: 'A place cannot lie in itself, nor a fund be a part of itself.' },
   ),
   'wrong-province': entry(
@@ -155,7 +155,7 @@ export const claimProblems = {
         : `Nothing leads from the place up to its province, ${p.province}.`,
     (p) =>
       p.found
-        ? `Write province: ${p.found}, or mend parent:.`
+        ? `Write province: ${p.found}, or correct parent:.`
         : `Add parent: ${p.province}, or the place between the two.`,
     { why: 'A place lies in one province, which its parents lead to.' },
   ),

@@ -127,7 +127,7 @@ export const fileProblems = {
     'error',
     (p: { id: string; date: string; expected: string }) =>
       `The file name does not begin with the article’s date, ${p.date}.`,
-    (p) => `Rename it to ${p.expected}.md, or mend the date.`,
+    (p) => `Rename it to ${p.expected}.md, or correct the date.`,
     {
       why: 'An article’s id is its date, as precisely as known, and a few words.',
       wrong: '2018-07-23-vechain-guian.md with date: 2017-12',
@@ -176,7 +176,7 @@ export const fileProblems = {
   'image-missing': entry(
     'error',
     (p: { file: string }) => `There is no picture images/${p.file}.`,
-    () => 'Add the file to images/, or mend its name.',
+    () => 'Add the file to images/, or correct its name.',
     { why: 'A picture that an article names must be in the record.' },
   ),
   'image-unused': entry(

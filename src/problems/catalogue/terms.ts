@@ -24,7 +24,7 @@ const TYPES: Record<string, string> = {
 
 /** The contributor's word for a type of value. */
 export function typeName(type: string): string {
-  return TYPES[type] ?? 'another sort of value';
+  return TYPES[type] ?? 'another type of value';
 }
 
 /** What a value is, in the contributor's words. */

@@ -9,7 +9,7 @@ export const valueProblems = {
       `${p.key} should be ${p.expected}, but is ${p.found}.`,
     (p) => (p.example ? `Write it as in ${asIn(p.key, p.example)}.` : `Write ${p.expected} there.`),
     {
-      why: 'Each key holds one sort of thing.',
+      why: 'Each key holds one type of thing.',
       wrong: 'places: nanjing',
       right: 'places: [nanjing]',
     },

@@ -45,7 +45,7 @@ export const YAML_MISTAKES: Readonly<Record<string, Mistake>> = {
   },
   UNEXPECTED_TOKEN: {
     what: 'This does not fit here: perhaps a quote inside quotes, a bracket too many, or a list beside keys.',
-    right: 'Put text that holds quotes into the other sort of quotes: "it’s" or \'the "fund"\'.',
+    right: 'Put text that holds quotes into the other type of quotes: "it’s" or \'the "fund"\'.',
   },
   BAD_DQ_ESCAPE: {
     what: 'A backslash inside double quotes has a meaning of its own, and this one has none.',

@@ -12,7 +12,7 @@ const robots = (site: Site): string =>
 function humans(ledger: Ledger, site: Site): string {
   return [
     '/* THE ATLAS */',
-    'Name: City Chain Atlas, 中国城市区块链图鉴',
+    'Name: City Chain Atlas, 中国城市区块链图谱',
     ...(site.contact ? [`Contact: ${site.contact}`] : []),
     ...(site.repository ? [`Made by: everybody in the history of ${site.repository}`] : []),
     `How to take part: ${absolute(site, `${site.base}contribute/`)}`,

@@ -63,11 +63,7 @@ export const apiClaim = z
       'A mention in retrospect: it moves neither the date nor the status of the fund.',
       false,
     ),
-    tier: field(
-      z.enum(TIERS),
-      'How much its best source weighs, the heaviest first.',
-      'trade-press',
-    ),
+    tier: field(z.enum(TIERS), 'The rank of its best source, the highest first.', 'trade-press'),
     sources: field(IDS, 'The sources of the article that say so.', ['coindesk-jiangbei']),
     own_dollars: z
       .array(

@@ -44,7 +44,7 @@ export const apiFigure = z
     per: field(apiPer, 'year: a yearly amount, in no sum; null: a whole one.', null),
     disputed: described(
       apiRange.nullable(),
-      'Where claims of equal weight disagree, the range of their amounts; null where they do not.',
+      'Where claims from equally ranked sources disagree, the range of their amounts; null where they do not.',
     ),
     claim: field(CLAIM_ID, 'The claim that decides.', CLAIM),
     why: field(

@@ -84,7 +84,7 @@ function marks(context: Context, articles: readonly Article[], each: LanesView['
       date,
       count: found.length,
       href: each === 'month' ? `${page}#${monthAnchor(date)}` : page,
-      label: `${formatDate(date, lang)}${messages(lang).site.colon}${messages(lang).timeline.happenings(found.length)}`,
+      label: `${formatDate(date, lang)}${messages(lang).site.colon}${messages(lang).timeline.events(found.length)}`,
     };
   });
 }

@@ -82,8 +82,8 @@ describe('a citation', () => {
     ]).toMatchInlineSnapshot(`
       [
         "City Chain Atlas (2026). Nanjing & an alliance: 100% {public} chains_. As of 24 November 2026. https://example.org/articles/2018-07-23-a-fund/ (sha256:ab12)",
-        "中国城市区块链图鉴. 南京市发起百亿元公有链基金[EB/OL]. (2026-11-24). https://example.org/articles/2018-07-23-a-fund/. sha256:ab12.",
-        "中国城市区块链图鉴. 南京市发起百亿元公有链基金[DS/OL]. (2026-11-24). https://example.org/articles/2018-07-23-a-fund/. sha256:ab12.",
+        "中国城市区块链图谱. 南京市发起百亿元公有链基金[EB/OL]. (2026-11-24). https://example.org/articles/2018-07-23-a-fund/. sha256:ab12.",
+        "中国城市区块链图谱. 南京市发起百亿元公有链基金[DS/OL]. (2026-11-24). https://example.org/articles/2018-07-23-a-fund/. sha256:ab12.",
       ]
     `);
   });
@@ -108,9 +108,9 @@ describe('a citation', () => {
     expect(ris(CHINESE).replaceAll('\r\n', '\n')).toMatchInlineSnapshot(`
       "TY  - ELEC
       ID  - atlas-articles-2018-07-23-a-fund
-      AU  - 中国城市区块链图鉴
+      AU  - 中国城市区块链图谱
       TI  - 南京市发起百亿元公有链基金
-      T2  - 中国城市区块链图鉴
+      T2  - 中国城市区块链图谱
       PY  - 2026
       DA  - 2026/11/24/
       UR  - https://example.org/articles/2018-07-23-a-fund/

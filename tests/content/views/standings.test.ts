@@ -43,7 +43,7 @@ describe('how ranks moved in CCID’s index', () => {
 });
 
 describe('what published rankings say of a thing', () => {
-  it('is its way through an index that ranks it more than once, with every edition', () => {
+  it('is its ranks in an index that ranks it more than once, with every edition', () => {
     const { paths, rows } = standingsView(context, thing('eos'));
     expect(paths.map((path) => path.index.id)).toEqual(['ccid']);
     expect(paths[0]?.rows).toHaveLength(22);

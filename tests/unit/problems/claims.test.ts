@@ -163,19 +163,19 @@ describe('places and parts', () => {
         parent: goes round in a circle: nanjing → riverside → nanjing.
           5 | parent: riverside
                       ^
-        Mend parent: in one of them.
+        Correct parent: in one of them.
 
       content/cities/riverside.md:5:9 error loop
         parent: goes round in a circle: riverside → nanjing → riverside.
           5 | parent: nanjing
                       ^
-        Mend parent: in one of them.
+        Correct parent: in one of them.
 
       content/funds/river-fund.md:7:10 error loop
         part_of: goes round in a circle: river-fund → river-fund.
           7 | part_of: river-fund
                        ^
-        Mend part_of: in one of them.
+        Correct part_of: in one of them.
 
       3 errors and 0 warnings in 3 files.
       "
@@ -199,7 +199,7 @@ describe('places and parts', () => {
         province: anhui does not agree with the places above, which lead to jiangsu.
           4 | province: anhui
                         ^
-        Write province: jiangsu, or mend parent:.
+        Write province: jiangsu, or correct parent:.
 
       2 errors and 0 warnings in 2 files.
       "
@@ -237,19 +237,19 @@ describe('dates', () => {
         2027 lies in the future; today is 2026-12-01.
           3 | date: 2027
                     ^
-        Mend the date; the record holds what has happened.
+        Correct the date; the record holds only what has happened.
 
       content/articles/2027/2027-river-fund.md:18:16 error future-date
         2026-12-02 lies in the future; today is 2026-12-01.
           18 |     published: 2026-12-02
                               ^
-        Mend the date; the record holds what has happened.
+        Correct the date; the record holds only what has happened.
 
       content/cities/nanjing.md:9:18 error future-date
         2026-12-24 lies in the future; today is 2026-12-01.
           9 | changes: [{date: 2026-12-24, what: The parent}]
                                ^
-        Mend the date; the record holds what has happened.
+        Correct the date; the record holds only what has happened.
 
       3 errors and 0 warnings in 2 files.
       "

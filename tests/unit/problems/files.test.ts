@@ -414,7 +414,7 @@ describe('dates in names', () => {
       [ARTICLE]: undefined,
       [`articles/2018/${id}.md`]: article.replace('date: 2018-07-23', `date: ${date}`),
     };
-    expect(report(files)).toContain(`Rename it to ${expected}.md, or mend the date.`);
+    expect(report(files)).toContain(`Rename it to ${expected}.md, or correct the date.`);
   });
   it.each([
     ['2018-30-projects', '2018'],
@@ -433,7 +433,7 @@ describe('dates in names', () => {
         The file name does not begin with the article’s date, 2018-07-24.
           3 | date: 2018-07-24
                     ^
-        Rename it to 2018-07-24-river-fund.md, or mend the date.
+        Rename it to 2018-07-24-river-fund.md, or correct the date.
 
       1 error and 0 warnings in 1 file.
       "
@@ -600,7 +600,7 @@ describe('pictures', () => {
         There is no picture images/river.png.
           22 |   file: river.png
                        ^
-        Add the file to images/, or mend its name.
+        Add the file to images/, or correct its name.
 
       1 error and 0 warnings in 1 file.
       "

@@ -61,7 +61,7 @@ describe('the filters of the timeline', () => {
     ['a district', '?place=jiangning', [0]],
     ['a city with its districts', '?place=nanjing', [0, 1, 2]],
     ['a province with all in it, each once', '?place=jiangsu', [0, 1, 2, 4]],
-    ['a happening of two places under either', '?place=suzhou', [2, 4]],
+    ['an event of two places under either', '?place=suzhou', [2, 4]],
     ['a partner', '?partner=alliance', [0, 1]],
     ['a chain', '?chain=eos', [1]],
     ['whose money it is', '?money=private', [1, 4]],
@@ -133,18 +133,18 @@ const generated = fc
     }),
     { maxLength: 25 },
   )
-  .map((happenings): TimelineIndex => {
+  .map((events): TimelineIndex => {
     const ids = Array.from({ length: CHOICES }, (_, at) => `c${at}`);
     // The first choice holds the second, and the third holds both.
     const of = { c1: ['c0', 'c2'], c0: ['c2'] };
     return {
-      dates: happenings.map(({ year }) => String(year)),
+      dates: events.map(({ year }) => String(year)),
       facets: Object.fromEntries(
         FACETS.map((key, at) => [
           key,
           column(
             ids,
-            happenings.map(({ values }) => {
+            events.map(({ values }) => {
               const own = values[at] ?? [];
               return own.length === 1 && own[0] !== undefined ? own[0] : own;
             }),

@@ -1,8 +1,8 @@
 /** The page of an article. */
 export const article = {
-  claims: 'What it claims',
+  claims: 'Claims',
   partners: 'Who took part',
-  others: 'What others say of the same fund',
+  others: 'Other reports on the same fund',
   earlier: 'Earlier at the same place',
   later: 'Later at the same place',
   changes: 'Corrections',

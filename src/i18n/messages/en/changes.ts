@@ -5,7 +5,7 @@ import { count } from '../../plural.ts';
 export const changes = {
   corrections: 'Corrected and retracted',
   none: 'Nothing has been corrected or retracted yet.',
-  added: 'What came in, and when',
+  added: 'Added',
   was: 'Before',
   is: 'Now',
   follow: 'Follow what changed in a feed reader',
@@ -15,7 +15,7 @@ export const changes = {
     corrected: (name: string) => `Corrected: ${name}`,
     retracted: (name: string) => `Retracted: ${name}`,
   },
-  cameIn: (sort: string) => `${sort}: new in the record.`,
+  cameIn: (sort: string) => `${sort}: added to the record.`,
   more: (n: number) => `and ${formatNumber(n, 'en')} more`,
   counts: {
     articles: (n: number) => count('en', n, { one: 'article', other: 'articles' }),

@@ -3,7 +3,7 @@ export const data = {
   tables: 'Tables',
   rows: 'Rows',
   schemas: 'Schemas of the files',
-  schemasText: 'What a file of each sort may hold, as JSON Schema, for editors and programs.',
+  schemasText: 'What a file of each type may hold, as JSON Schema, for editors and programs.',
   asOf: 'The record stands as of',
   terms: 'Text and data may be used by anyone for anything, with the Atlas named.',
   all: 'Everything at once',

@@ -20,7 +20,7 @@ export const feeds = {
   about: (name: string) => `New articles about ${name}`,
   kind: (kind: string) => `New articles of the kind: ${kind}`,
   topic: (topic: string) => `New articles on the topic: ${topic}`,
-  changesAbout: 'Every entry that came in, every correction and every retraction.',
+  changesAbout: 'Every new entry, every correction and every retraction.',
   groups: {
     site: 'The whole Atlas',
     kinds: 'By kind',

@@ -8,16 +8,17 @@ export const fund = {
   sponsored: 'Funds it stands behind',
   reasons: {
     'only-claim': 'The only claim of it that gives an amount.',
-    'best-tier': 'From the weightiest source.',
-    'not-restating': 'The only claim of its weight that does not merely restate.',
-    latest: 'The latest among equally weighty claims.',
-    'first-of-day': 'One of several equally weighty claims of one day.',
+    'best-tier': 'From the highest-ranked source.',
+    'not-restating':
+      'The only claim from a source of this rank that does not just restate an earlier one.',
+    latest: 'The latest among claims from equally ranked sources.',
+    'first-of-day': 'One of several claims made on one day by equally ranked sources.',
   },
   verdicts: {
     used: 'used',
     agrees: 'agrees',
     disputes: 'disputes it',
-    'lower-tier': 'less weighty source',
+    'lower-tier': 'lower-ranked source',
     earlier: 'earlier',
     restates: 'restates',
     'no-amount': 'gives no amount',

@@ -4,7 +4,7 @@ import { count } from '../../plural.ts';
 
 /** How an entry is written. */
 export const guide = {
-  contents: 'Sorts of file',
+  contents: 'Types of file',
   file: 'File',
   schema: 'JSON Schema',
   required: 'required',
@@ -31,7 +31,7 @@ export const guide = {
 export const problems = {
   severity: { error: 'Error', warning: 'Warning' },
   severityHelp: {
-    error: 'The site is not built until it is mended.',
+    error: 'The site is not built until it is fixed.',
     warning: 'The site is built; somebody should look at it.',
   },
   lists: { error: 'Errors', warning: 'Warnings' },
@@ -49,7 +49,7 @@ export const todo = {
     share: 'Mixed funds whose public share is not known',
     archive: 'Articles with sources that have no archived copy',
     chinese: 'Entries without a Chinese name',
-    reviewed: 'Articles that nobody has held against their sources yet',
+    reviewed: 'Articles that nobody has checked against their sources yet',
     translation: 'Articles without a Chinese translation',
   },
   count: (n: number) => formatNumber(n, 'en'),
@@ -77,10 +77,10 @@ export const style = {
   headings: 'Headings',
   names: 'Names in both scripts',
   marks: 'Marks and stamps',
-  kinds: 'Kinds of happening',
+  kinds: 'Kinds of event',
   statuses: 'Status of a fund',
   money: 'Whose money',
-  tiers: 'Weight of a source',
+  tiers: 'Rank of a source',
   figures: 'Figures',
   dates: 'Dates, as precise as known',
   bars: 'Bars',

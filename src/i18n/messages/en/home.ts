@@ -4,24 +4,24 @@ import { count } from '../../plural.ts';
 export const home = {
   figures: 'The record in figures',
   committed: 'announced or established by funds with public money in them',
-  cities: 'cities of the record',
+  cities: 'cities covered',
   funds: 'funds, budgets and plans',
-  articles: 'dated happenings',
-  newest: 'Newest happenings',
+  articles: 'events',
+  newest: 'Newest events',
   allArticles: 'All articles',
   top: 'Cities by government-backed commitments',
-  wholeRanking: 'The whole ranking, and how it is reckoned',
+  wholeRanking: 'The whole ranking, and how it is calculated',
   disputed: 'What is disputed',
   disputedIntro:
     'Funds about which sources disagree: how much it is, or what it is. Both sides are shown, with who says what.',
   nothingDisputed: 'Nothing in the record is disputed at present.',
   takePart: 'Follow it, check it, add to it',
-  sources: (n: number) => `, told by ${count('en', n, { one: 'source', other: 'sources' })}`,
+  sources: (n: number) => `, from ${count('en', n, { one: 'source', other: 'sources' })}`,
   /** The three ways to take part. */
   ways: {
     follow: {
       title: 'Follow',
-      text: 'Every city, fund, partner and topic has a feed. New happenings come to you; nobody asks for your address.',
+      text: 'Every city, fund, partner and topic has a feed. New events come to you; no e-mail address is needed.',
       link: 'Follow new articles in a feed reader',
     },
     check: {
@@ -31,8 +31,8 @@ export const home = {
     },
     add: {
       title: 'Contribute',
-      text: 'The record is a folder of text files. Whoever has a source can add a happening or mend one, and need not be a programmer.',
-      link: 'Add what is missing, or mend what is wrong',
+      text: 'The record is a folder of text files. Whoever has a source can add an event or fix one, and need not be a programmer.',
+      link: 'Add what is missing, or fix what is wrong',
     },
   },
 };

@@ -5,7 +5,7 @@ import { count } from '../../plural.ts';
 export const map = {
   title: 'The places, by government-backed commitments',
   description:
-    'The area of a circle is what funds with public money in them have announced or established there. Every place of the record is on the map; each mark leads to its page. Small marks give way to others; a thin line ties them to where they lie.',
+    'The area of a circle is what funds with public money in them have announced or established there. Every place covered is on the map; each mark leads to its page.',
   skip: 'Skip the map',
   frames: {
     country: 'The whole country',
@@ -24,14 +24,13 @@ export const map = {
   table: {
     place: 'Place',
     funds: 'Funds',
-    happenings: 'Happenings',
+    events: 'Events',
     with: (name: string) => `counted with ${name}`,
     none: 'no such fund',
   },
   strip: {
     title: 'Over the years',
-    happenings:
-      'Every happening on its date, as precise as it is known; each mark leads to its article.',
+    events: 'Every event on its date, as precise as it is known; each mark leads to its article.',
     claims:
       'Every claim on the date it speaks of, and how far the fund got; each mark leads to its claim.',
     latest: (shown: number, all: number) =>
@@ -45,17 +44,18 @@ export const map = {
     said: (date: string, parts: string[]) => `${date}: ${parts.join(', ')}`,
   },
   place: {
-    partners: 'Who took part, in what',
+    partners: 'Who took part, and in what',
     morePartners: (n: number) => `${formatNumber(n, 'en')} more`,
-    moreParts: (n: number) => `all ${formatNumber(n, 'en')} happenings`,
-    standsBehind: 'stands behind',
+    moreParts: (n: number) => `all ${formatNumber(n, 'en')} events`,
+    standsBehind: 'backs',
     shared: 'Places with the same partners',
-    sharedIntro: 'Where organisations that took part here took part too, or a fund is shared.',
-    neighbours: 'Beside it in the ranking',
+    sharedIntro:
+      'Places where organisations from this list also took part, or which share a fund with it.',
+    neighbours: 'Neighbours in the ranking',
     ranking: 'The whole ranking of cities',
-    near: 'Nearest in the record',
+    near: 'Nearest places covered',
     km: (n: number) => `${formatNumber(n, 'en')} km`,
-    locator: (name: string) => `Where ${name} lies`,
+    locator: (name: string) => `Where ${name} is`,
   },
   /** What a mark says when it is pointed at or read out. */
   said: {
@@ -65,7 +65,7 @@ export const map = {
       `${count('en', funds, { one: 'fund', other: 'funds' })}, amount not known`,
     none: 'no government-backed fund',
     within: (name: string) => `counted with ${name}`,
-    happenings: (n: number) => count('en', n, { one: 'happening', other: 'happenings' }),
+    events: (n: number) => count('en', n, { one: 'event', other: 'events' }),
     join: (name: string, parts: string[]) => `${name}: ${parts.join('; ')}`,
   },
 };

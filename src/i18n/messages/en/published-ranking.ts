@@ -6,13 +6,13 @@ export const published = {
   /** At the head of a column. */
   editionShort: editionText,
   /** Places in parts of a score, of which only the order is known. */
-  orders: 'Place in parts',
-  path: (name: string) => `Its way through the ${name}`,
+  orders: 'Rank in parts',
+  path: (name: string) => `Its rank in the ${name}`,
   pathNote:
     'Its rank in each edition that is known, the first at the top; no dot where it is not known.',
   /** Said of a ranking that is not the Atlas’s own. */
   notOurs: (publisher: string) =>
-    `A ranking by ${publisher}, recorded here with its sources. It is not the Atlas’s own, and none of the Atlas’s figures rest on it.`,
+    `A ranking by ${publisher}, recorded here with its sources. It is not the Atlas’s own, and none of the Atlas’s figures are based on it.`,
   /** How much of an edition is here. */
   rowsOf: (rows: number, assessed?: number) =>
     assessed === undefined ? `${rows} rows known` : `${rows} of ${assessed} rows known`,

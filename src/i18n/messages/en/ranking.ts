@@ -5,12 +5,12 @@ import { editionText } from './published-ranking.ts';
 /** The Atlas's own rankings, and tables that readers sort or take away. */
 export const ranking = {
   /** The ways to see a ranking. */
-  nav: 'The ranking in other ways',
+  nav: 'Other ways to rank',
   rankedBy: 'Ranked by',
   orders: {
     commitments: 'commitments',
     funds: 'number of funds',
-    happenings: 'happenings',
+    happenings: 'events',
     partners: 'partners',
     size: 'size',
     cities: 'cities',
@@ -29,24 +29,24 @@ export const ranking = {
         'How many government-backed investment funds each city has announced or established, those without an amount included. Budgets and grants are not among them.',
     },
     'cities-happenings': {
-      title: 'Cities by happenings',
-      intro: 'How many dated happenings of the record took place in each city.',
+      title: 'Cities by number of events',
+      intro: 'How many of the events in the record took place in each city.',
     },
     'cities-partners': {
-      title: 'Cities by partners',
+      title: 'Cities by number of partners',
       intro:
-        'How many organisations took part in what happened in each city. Regulators, issuers and mere participants are left out.',
+        'How many organisations took part in the events in each city. Regulators, issuers and organisations that only attended are left out.',
     },
     'partners-happenings': {
-      title: 'Partners by happenings',
+      title: 'Partners by number of events',
       intro:
-        'Organisations by the number of happenings in which they took part. Regulators, issuers and mere participants are left out.',
+        'Organisations by the number of events in which they took part. Regulators, issuers and organisations that only attended are left out.',
     },
   } as Record<string, { title: string; intro: string }>,
   apart: {
     title: (title: string) => `${title}, districts apart`,
     intro: (intro: string) =>
-      `${intro} Here districts and new areas stand in rows of their own, each place with what is its own alone.`,
+      `${intro} Here districts and new areas have rows of their own, and each place counts only what is its own.`,
   },
   /** Why money that is not the government's is in no city's total. */
   owner: {
@@ -55,34 +55,34 @@ export const ranking = {
   } as Record<string, string>,
   within: (city: string) => `in ${city}`,
   budgets: 'Budgets and grants',
-  budgetsIntro: 'Each with its own amount, yearly ones by the year. They are in no sum.',
-  happenings: 'Happenings',
+  budgetsIntro: 'Each with its own amount, yearly ones by the year. They are not in any total.',
+  events: 'Events',
   size: 'Size',
   noFund: 'no fund known',
   disputedRange: 'Range of disputed amounts',
-  provincesNote: 'Happenings and partners are those of the province and of all places in it.',
+  provincesNote: 'Events and partners include those of all places in the province.',
   notCounted: 'Not counted',
-  notCountedIntro: 'Funds that no total above holds, each with the reason.',
+  notCountedIntro: 'Funds that are in none of the totals above, each with the reason.',
   bump: {
     heading: 'How the ranks moved',
     title: (ranking: string) => `${ranking}: ranks at the end of each year`,
-    note: 'Those that stand first now, and others that led at the end of a year. A line begins where a thing first had something to be ranked by; equal ranks share a place.',
+    note: 'Those that lead now, and others that led at the end of a year. A line begins in the first year in which there was something to rank by; equal ranks share a place.',
   },
-  leaders: (ranking: string) => `First at present: ${ranking}`,
+  leaders: (ranking: string) => `Leading now: ${ranking}`,
   counted: {
     commitments: (n: number) => String(n),
     size: (n: number) => String(n),
     funds: (n: number) => count('en', n, { one: 'fund', other: 'funds' }),
-    happenings: (n: number) => count('en', n, { one: 'happening', other: 'happenings' }),
+    happenings: (n: number) => count('en', n, { one: 'event', other: 'events' }),
     partners: (n: number) => count('en', n, { one: 'partner', other: 'partners' }),
     cities: (n: number) => count('en', n, { one: 'place', other: 'places' }),
   },
   alsoBy: (order: string) => `by ${order}`,
   ownIntro:
-    'Reckoned by the Atlas from the claims and happenings of its record. Every figure leads back to its sources, and each ranking can be seen as of the end of any year.',
+    'Calculated by the Atlas from the claims and events in its record. Every figure leads back to its sources, and each ranking can be seen as of the end of any year.',
   method: 'The rules',
   publishedIntro:
-    'Made by others, by methods of their own. The Atlas writes down what they published and reckons nothing from it.',
+    'Published by others, by their own methods. The Atlas records what they published and calculates nothing from it.',
   /** A table as a file. */
   download: 'Download CSV',
   /** For the ear, after the words above. */
@@ -107,8 +107,8 @@ export const ranking = {
 
 /** Rankings of both sorts: the overview, moves, and what a table of ranks says. */
 export const rankings = {
-  own: 'Computed from the record',
-  published: 'Published by others',
+  own: 'Calculated from the record',
+  published: 'Outside rankings',
   up: (n: number) => `up ${n}`,
   down: (n: number) => `down ${n}`,
   same: 'unchanged',
@@ -118,11 +118,11 @@ export const rankings = {
   partOrder: (part: string) => `Leaders in ${part}`,
   provinces: 'Provinces and autonomous regions',
   provincesIntro:
-    'Money of a province is not shared down to its cities, nor theirs added up into it.',
+    'A province’s money is not divided among its cities, and its cities’ money is not added to it.',
   partly: (sum: string) => `${sum} public`,
   openly: (sum: string) => `${sum} with a public share not known`,
   nation: 'The whole country',
-  nationIntro: 'Over distinct funds, each counted once. It is not the sum of the rows.',
+  nationIntro: 'Each fund is counted once, so this is not the sum of the rows.',
   cities: 'Cities',
   funds: 'Funds',
   workedWith: 'How many places',

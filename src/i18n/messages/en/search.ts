@@ -11,7 +11,7 @@ export const search = {
     fund: 'Fund',
     partner: 'Partner',
     chain: 'Chain',
-    index: 'Published ranking',
+    index: 'Outside ranking',
     edition: 'Edition of a ranking',
     article: 'Article',
   },
@@ -26,9 +26,9 @@ export const search = {
   },
   sortBy: 'Order',
   orders: { relevance: 'Best match', date: 'Newest first', amount: 'Largest amount first' },
-  filters: 'Narrow down',
-  clear: 'Take all filters off',
-  remove: (name: string) => `Take off: ${name}`,
+  filters: 'Filter',
+  clear: 'Clear all filters',
+  remove: (name: string) => `Remove: ${name}`,
   moreValues: (n: number) => `${n} more`,
   showMore: 'Show more',
   loading: 'Searching …',
@@ -36,13 +36,13 @@ export const search = {
     const pages = count('en', n, { one: 'page', other: 'pages' });
     return query === '' ? `${pages} found` : `${pages} found for “${query}”`;
   },
-  partly: 'No page holds all of these words. These hold some of them:',
+  partly: 'No page has all of these words. These have some of them:',
   meant: 'Did you mean',
   none: (query: string) => `Nothing found for “${query}”.`,
   noneFiltered: 'Nothing found with these filters.',
   noneHelp:
-    'Try fewer or shorter words, the name in the other script, or pinyin. All pages stand in these lists:',
-  failed: 'The search could not be loaded. All pages stand in these lists:',
+    'Try fewer or shorter words, the name in the other script, or pinyin. These lists hold every page:',
+  failed: 'The search could not be loaded. These lists hold every page:',
   keys: 'Keys: / to search, ↑ ↓ to move, Enter to open, Esc to come back.',
   start: 'What can be searched for',
   startIntro:

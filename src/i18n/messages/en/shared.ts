@@ -39,7 +39,7 @@ export const rates = {
 export const claims = {
   caption: 'What the sources claim',
   fund: 'Fund',
-  date: 'Of',
+  date: 'Date',
   article: 'Article',
   written: 'As the source wrote it',
   yuan: 'In yuan',
@@ -64,7 +64,7 @@ export const sources = {
   accessed: 'read',
   archive: 'Archived copy',
   inLanguage: (language: string) => `in ${language}`,
-  tier: 'Weight',
+  tier: 'Rank',
   original: 'Original title',
 };
 
@@ -131,7 +131,7 @@ export const facts = {
   counted: 'Counted',
   level: 'Level',
   province: 'Province',
-  parent: 'Lies in',
+  parent: 'Located in',
   contains: 'Contains',
   capital: 'Seat of government',
   capitalOf: 'Seat of',
@@ -160,7 +160,7 @@ export const facts = {
   articles: 'Articles',
   sources: 'Sources',
   added: 'In the record since',
-  reviewed: 'Last held against its sources',
+  reviewed: 'Last checked against its sources',
   notKnown: 'not known',
   yes: 'yes',
   no: 'no',

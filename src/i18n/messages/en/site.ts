@@ -12,7 +12,7 @@ export interface PageText {
 export const site = {
   name: 'City Chain Atlas',
   /** The name in the other script, and its language. */
-  otherName: { text: '中国城市区块链图鉴', lang: 'zh' },
+  otherName: { text: '中国城市区块链图谱', lang: 'zh' },
   tagline: 'Which Chinese cities back blockchain, with what money, and who says so.',
   home: 'Home',
   skip: 'Skip to the content',
@@ -66,13 +66,12 @@ export const pages: Record<PageKey, PageText> = {
   },
   articles: {
     title: 'Articles',
-    intro:
-      'Everything in the record that happened on a date, the latest first, each with its sources.',
+    intro: 'Every event in the record, the latest first, each with its sources.',
   },
   cities: {
     title: 'Cities',
     intro:
-      'The places of the record, from provinces to new areas, and what each has put behind blockchain.',
+      'The places covered, from provinces to new areas, and what each has put behind blockchain.',
   },
   funds: {
     title: 'Funds',
@@ -82,11 +81,11 @@ export const pages: Record<PageKey, PageText> = {
   partners: {
     title: 'Partners',
     intro:
-      'The alliances, companies, universities and public bodies that work with cities, and their parts.',
+      'The alliances, companies, universities and public bodies that work with cities, and their roles.',
   },
   chains: {
     title: 'Chains',
-    intro: 'The public chains and platforms that cities, articles and published rankings name.',
+    intro: 'The public chains and platforms that cities, articles and outside rankings name.',
   },
   timeline: {
     title: 'Timeline',
@@ -122,17 +121,17 @@ export const pages: Record<PageKey, PageText> = {
   changes: {
     title: 'What changed',
     intro:
-      'What came into the record, what was corrected and what was retracted: when, why and on whose word.',
+      'What was added to the record, what was corrected and what was retracted: when, why and on whose word.',
   },
   contribute: {
     title: 'Contribute',
     intro:
-      'Add what is missing or mend what is wrong: one happening is one text file, and a check tells you what it lacks.',
+      'Add what is missing or fix what is wrong: one event is one text file, and a check tells you what it lacks.',
   },
   rankedCities: {
     title: 'Cities by government-backed commitments',
     intro:
-      'What public and mixed funds of each city have announced or established. A fund that several cities share stands whole in each row, so rows are not to be added up.',
+      'What public and mixed funds of each city have announced or established. A fund that several cities share is counted in full in each of their rows, so the rows cannot be added up.',
   },
   rankedFunds: {
     title: 'Funds by size',
@@ -142,16 +141,16 @@ export const pages: Record<PageKey, PageText> = {
   rankedPartners: {
     title: 'Partners by cities worked with',
     intro:
-      'Organisations by the number of places in which they took part. Regulators, issuers and mere participants are left out.',
+      'Organisations by the number of places in which they took part. Regulators, issuers and organisations that only attended are left out.',
   },
   rankedChains: {
     title: 'Chains by cities',
     intro:
-      'Public chains and platforms by the number of places whose articles name them. How others rank them stands with the published rankings.',
+      'Public chains and platforms by the number of places whose articles name them. How others rank them is shown under outside rankings.',
   },
   guide: {
     title: 'How to write an entry',
-    intro: 'Every key of every sort of file, what it means, and an example of it.',
+    intro: 'Every key of every type of file, what it means, and an example of it.',
   },
   problems: {
     title: 'What the check reports',
@@ -195,7 +194,7 @@ export const descriptions = {
   partner: (name: string) =>
     `${name}: its part in the blockchain funds and projects of Chinese cities, with sources.`,
   chain: (name: string) =>
-    `${name} in the record of Chinese cities and in published rankings, with sources.`,
+    `${name} in the record of Chinese cities and in outside rankings, with sources.`,
   topic: (topic: string) =>
     `${topic}: what Chinese cities do with blockchain in this field, with sources.`,
   timelineYear: (year: string) =>

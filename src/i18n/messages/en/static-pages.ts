@@ -15,23 +15,23 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       id: 'claims',
       heading: 'Claims and sources',
       paragraphs: [
-        'No number without a claim, no claim without a source. An article tells of one dated happening and makes claims about funds; each claim names the sources that say so. Funds, places, partners and chains have no figures of their own: every total, rank and chart is computed from claims, and every figure on a page is a link that leads back to them.',
-        'Sources are weighed by who speaks: official (the body concerned itself), national press, trade press, and other (copies, mirrors and posts). A claim has the weight of the best of its sources.',
+        'No number without a claim, no claim without a source. An article reports one dated event and makes claims about funds; each claim names the sources that say so. Funds, places, partners and chains have no figures of their own: every total, rank and chart is computed from claims, and every figure on a page is a link that leads back to them.',
+        'Sources are ranked by who speaks: official (the body concerned itself), national press, trade press, and other (copies, mirrors and posts). A claim has the rank of the best of its sources.',
       ],
     },
     {
       id: 'figures',
       heading: 'Which figure is used',
       paragraphs: [
-        'A fund has three figures, kept apart: the commitment (what was announced or established), what was raised, and what was deployed. Among the claims of one figure the best weight comes first, then the latest date. A claim that only restates an earlier one moves neither date nor status.',
-        'Claims of equal weight that differ by more than 1 per cent in one currency, or by more than 10 per cent across two currencies at the rate, make the figure disputed. Its range is shown, never hidden: in words, and as a whisker across the bar of a chart. A total takes the lowest and the highest of each disputed fund in it, and the single amount of every other.',
+        'A fund has three figures, kept apart: the commitment (what was announced or established), what was raised, and what was deployed. Among the claims of one figure the best-ranked source comes first, then the latest date. A claim that only restates an earlier one moves neither date nor status.',
+        'Claims from equally ranked sources that differ by more than 1 per cent in one currency, or by more than 10 per cent across two currencies at the rate, make the figure disputed. Its range is shown, never hidden: in words, and as a whisker across the bar of a chart. A total takes the lowest and the highest of each disputed fund in it, and the single amount of every other.',
       ],
     },
     {
       id: 'status',
       heading: 'Status',
       paragraphs: [
-        'The status of a fund goes by date, not by weight: it is that of the latest claim that changes it. An announced fund was announced, not spent. A cancelled fund leaves the totals and stays on its page.',
+        'The status of a fund goes by date, not by the rank of the source: it is that of the latest claim that changes it. An announced fund was announced, not spent. A cancelled fund leaves the totals and stays on its page.',
       ],
     },
     {
@@ -39,7 +39,7 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       heading: 'What counts',
       paragraphs: [
         'Totals and rankings of commitments hold investment funds only. Subsidy budgets and research grants have a column of their own, yearly ones shown per year and never summed. Private plans, token funds and other money are listed, in no total.',
-        'A fund counts once, however many articles mention it. One that is doubtful, or part of a larger one, is kept out, with the reason shown. A total says how many funds it holds and how many of them gave no amount: what is unknown is never taken as zero. Below each ranking stands every fund that it leaves out, with the reason.',
+        'A fund counts once, however many articles mention it. One that is doubtful, or part of a larger one, is kept out, with the reason shown. A total says how many funds it holds and how many of them gave no amount: what is unknown is never taken as zero. Every fund that a ranking leaves out is listed below it, with the reason.',
       ],
     },
     {
@@ -47,16 +47,16 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       heading: 'Whose money it is',
       paragraphs: [
         'Cities are ranked by government-backed commitments: the whole commitment of public and mixed funds. The public part is drawn inside it: public money whole, mixed money times the share that a source gives. Where no source gives a share, the part is hatched and never guessed.',
-        'Private money, and money whose owner is unclear, stands on the place’s page under its owner and in no city’s total.',
+        'Private money, and money whose owner is unclear, is listed on the place’s page under its owner and is in no city’s total.',
       ],
     },
     {
       id: 'rollup',
       heading: 'Districts, cities and provinces',
       paragraphs: [
-        'Ranked are municipalities, sub-provincial and prefecture-level cities, autonomous prefectures, special administrative regions, and any place directly under a province, such as Gui’an and Xiong’an. A district’s fund belongs to its city. A fund of several ranked places counts whole in each of their rows, marked as shared, so rows are never to be added up; national totals run over distinct funds.',
-        'Provinces and autonomous regions have a table of their own. Their money is not shared down to cities, nor is the cities’ money added up into it. What happened in a province, and who took part, is counted with all places in it.',
-        'Each ranking of cities can also be seen with districts and new areas in rows of their own: then every place has what is its own alone, and nothing of the places in it.',
+        'Ranked are municipalities, sub-provincial and prefecture-level cities, autonomous prefectures, special administrative regions, and any place directly under a province, such as Gui’an and Xiong’an. A district’s fund belongs to its city. A fund of several ranked places is counted in full in each of their rows, marked as shared, so the rows cannot be added up; national totals count each fund once.',
+        'Provinces and autonomous regions have a table of their own. Their money is not divided among cities, and the cities’ money is not added to it. A province’s events and partners include those of all places in it.',
+        'Each ranking of cities can also be seen with districts and new areas in rows of their own: then every place counts only what is its own, and nothing of the places in it.',
       ],
     },
     {
@@ -86,16 +86,16 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       heading: 'Ranks',
       paragraphs: [
         'Equal scores share a rank, and the next rank is skipped. What has nothing to be ranked by has no rank: it is listed, and never taken as zero.',
-        'Cities are ranked by their government-backed commitments; by the number of funds behind these, those without an amount included; by the dated happenings there; and by the organisations that took part in them. Funds are ranked by their commitments in yuan, whoever’s money it is. Partners are ranked by the ranked places in which they took part, or by the happenings; issuers, regulators and mere participants are left out. Chains are ranked by the ranked places whose articles name them.',
-        'A move in a published ranking is shown only against the edition directly before, and only where both ranks are known. Where editions are named by numbers, years or quarters, the one before has the number, year or quarter before: the first quarter follows the fourth of the year before. If that edition is not in the record, or the name is another, such as 2020-2021, no move is shown.',
+        'Cities are ranked by their government-backed commitments; by the number of funds behind these, those without an amount included; by the number of events there; and by the organisations that took part in them. Funds are ranked by their commitments in yuan, whoever’s money it is. Partners are ranked by the ranked places in which they took part, or by the number of events; issuers, regulators and organisations that only attended are left out. Chains are ranked by the ranked places whose articles name them.',
+        'A move in an outside ranking is shown only against the edition directly before, and only where both ranks are known. Where editions are named by numbers, years or quarters, the one before has the number, year or quarter before: the first quarter follows the fourth of the year before. If that edition is not in the record, or the name is another, such as 2020-2021, no move is shown.',
       ],
     },
     {
       id: 'as-of',
       heading: 'As of the end of a year',
       paragraphs: [
-        'The Atlas’s own rankings can be seen as of the end of every year. Such a ranking holds what had begun by the year’s last day: claims by the date of which they speak, happenings by their own. Figures, statuses, disputes and what counts are reckoned from these alone, by the same rules. What is found out later about an earlier time counts for that earlier time.',
-        'Moves are against the end of the year before; today’s are against the end of last year. What had no rank then is new. The chart of ranks shows those that stand first today, and others that led at the end of a year.',
+        'The Atlas’s own rankings can be seen as of the end of every year. Such a ranking holds what had begun by the year’s last day: claims by the date of which they speak, events by their own. Figures, statuses, disputes and what counts are calculated from these alone, by the same rules. What is found out later about an earlier time counts for that earlier time.',
+        'Moves are against the end of the year before; today’s are against the end of last year. What had no rank then is new. The chart of ranks shows those that lead today, and others that led at the end of a year.',
       ],
     },
   ],
@@ -129,7 +129,7 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       id: 'how',
       heading: 'How it works',
       paragraphs: [
-        'One happening is one Markdown file: the facts at the top, a few sentences below, a source for every figure. No programming is needed. A new fund, place or partner can be brought in by the same file, under introduces.',
+        'One event is one Markdown file: the facts at the top, a few sentences below, a source for every figure. No programming is needed. A new fund, place or partner can be brought in by the same file, under introduces.',
         'A check reads the whole record and says what is wrong, where, and what to write instead; it runs on every proposed change.',
       ],
     },
@@ -137,7 +137,7 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       id: 'rules',
       heading: 'What is asked of an entry',
       paragraphs: [
-        'Write neutrally and in your own words. Give each claim a source that says so, and mark it by its weight. Leave out what is not known. Where sources contradict each other, record the conflict. An announced fund was announced, not spent.',
+        'Write neutrally and in your own words. Give each claim a source that says so, and mark its rank. Leave out what is not known. Where sources contradict each other, record the conflict. An announced fund was announced, not spent.',
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/number.ts';
 import { count } from '../../plural.ts';
 
-const happenings = (n: number): string => count('en', n, { one: 'happening', other: 'happenings' });
+const events = (n: number): string => count('en', n, { one: 'event', other: 'events' });
 
 /** What can be filtered by, besides the years. */
 const facets = {
@@ -25,41 +25,41 @@ const amounts = {
 
 /** The timeline and its filters. */
 export const timeline = {
-  happenings,
+  events,
   colon: ': ',
   period: 'Period',
   city: 'City',
   all: 'All',
   years: 'Years',
-  density: 'Happenings a month, by kind',
+  density: 'Events per month, by kind',
   densityNote:
     'A column is a month; choose a year, or with a mouse a month, to read it. What hangs below the line is known by its year only and spans it.',
   yearDensityNote: 'A column is a month; choose one to go to it.',
   noMonth: 'Month not known',
-  noMonthLink: (n: number) => `${happenings(n)} of which only the year is known`,
-  byYear: 'Happenings a year, by kind. The months stand on each year’s page.',
-  byMonth: (year: string) => `Happenings a month in ${year}, by kind`,
+  noMonthLink: (n: number) => `${events(n)} of which only the year is known`,
+  byYear: 'Events per year, by kind. The months are on each year’s page.',
+  byMonth: (year: string) => `Events per month in ${year}, by kind`,
   lanes: 'Who did what when',
   lanesNote: {
     event:
-      'The cities with the most happenings, districts with their city. A disc is a happening whose day is known; a frame spans the month or the year, where no more is known.',
+      'The cities with the most events, districts with their city. A disc is an event whose day is known; a frame spans the month or the year, where no more is known.',
     month:
-      'The cities with the most happenings, districts with their city. A block is a month with happenings, the taller the more; a frame spans a year, where no month is known.',
-    year: 'The cities with the most happenings, districts with their city. A block is a year with happenings, the taller the more.',
+      'The cities with the most events, districts with their city. A block is a month with events, the taller the more; a frame spans a year, where no month is known.',
+    year: 'The cities with the most events, districts with their city. A block is a year with events, the taller the more.',
   },
-  byCity: 'Happenings a year of the cities with the most',
+  byCity: 'Events per year in the cities with the most',
   kindKey: 'Kinds',
   yearOnly: 'Only the year is known',
   quiet: 'The record has nothing in this year.',
-  heading: 'Happenings',
+  heading: 'Events',
   moreOpen: 'Show more',
   more: (left: number) => `Show more (${formatNumber(left, 'en')} left)`,
-  toOldest: (year: string) => `Begin with the oldest: ${year}`,
-  allYears: 'Every year has a page with all its happenings:',
+  toOldest: (year: string) => `Start with the oldest: ${year}`,
+  allYears: 'Every year has a page with all its events:',
   pagesOf: (year: string) => `Pages of ${year}`,
   pages: 'Pages',
   overview: 'All years, and filters',
-  found: (n: number) => (n === 0 ? 'Nothing matches.' : happenings(n)),
+  found: (n: number) => (n === 0 ? 'Nothing matches.' : events(n)),
   filters: 'Filter',
   filtersOn: (n: number) => `Filter (${n} chosen)`,
   facets,
@@ -74,19 +74,19 @@ export const timeline = {
     chain: 'Find a chain',
   },
   noChoice: 'No such name.',
-  drop: (label: string) => `Take away: ${label}`,
+  drop: (label: string) => `Remove: ${label}`,
   clear: 'Clear all filters',
   chosen: 'Chosen filters',
   between: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   since: (year: string) => `since ${year}`,
   until: (year: string) => `until ${year}`,
   nothing: 'Nothing in the record matches all of these together.',
-  without: (facet: string, n: number) => `Without “${facet}”: ${happenings(n)}`,
+  without: (facet: string, n: number) => `Without “${facet}”: ${events(n)}`,
   nothingHelps: 'No single filter stands in the way; begin again without any.',
   order: 'Order',
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   failed: 'The filters could not be loaded. The pages of the years hold everything.',
   withoutScript:
-    'Filters need a browser that runs scripts. Without, the years below hold every happening, and each place, partner, chain and topic has a page with its own:',
+    'Filters need a browser that runs scripts. Without, the years below hold every event, and each place, partner, chain and topic has a page with its own:',
 };

@@ -91,7 +91,7 @@ export const roles: Record<Role, string> = {
   participant: 'Participant',
 };
 
-/** How much a source weighs. */
+/** How a source ranks. */
 export const tiers: Record<Tier, string> = {
   official: 'Official',
   'national-press': 'National press',
@@ -99,7 +99,7 @@ export const tiers: Record<Tier, string> = {
   other: 'Other',
 };
 
-/** What each weight means. */
+/** What each rank means. */
 export const tierHelp: Record<Tier, string> = {
   official: 'The body concerned speaks itself.',
   'national-press': 'A newspaper, agency or broadcaster of national standing.',

@@ -3,7 +3,7 @@ import type { Messages } from '../en/index.ts';
 export const article: Messages['article'] = {
   claims: '本条说法',
   partners: '参与方',
-  others: '他处对同一基金的说法',
+  others: '其他报道对同一基金的说法',
   earlier: '同地更早',
   later: '同地更晚',
   changes: '更正',

@@ -4,10 +4,10 @@ import type { Messages } from '../en/index.ts';
 export const changes: Messages['changes'] = {
   corrections: '更正与撤回',
   none: '尚无更正或撤回。',
-  added: '收录了什么，何时收录',
+  added: '收录',
   was: '此前',
   is: '现为',
-  follow: '在阅读器中订阅记录的变动',
+  follow: '在阅读器中订阅更新记录',
   sorts: { added: '收录', corrected: '更正', retracted: '撤回' },
   titles: {
     added: (name) => `收录：${name}`,
@@ -20,8 +20,8 @@ export const changes: Messages['changes'] = {
     articles: (n) => `${formatNumber(n, 'zh')}篇条目`,
     places: (n) => `${formatNumber(n, 'zh')}个地方`,
     funds: (n) => `${formatNumber(n, 'zh')}只基金`,
-    partners: (n) => `${formatNumber(n, 'zh')}个合作方`,
-    chains: (n) => `${formatNumber(n, 'zh')}条公链`,
+    partners: (n) => `${formatNumber(n, 'zh')}个合作机构`,
+    chains: (n) => `${formatNumber(n, 'zh')}条区块链`,
     indexes: (n) => `${formatNumber(n, 'zh')}项榜单`,
     editions: (n) => `${formatNumber(n, 'zh')}期榜单`,
   },

@@ -6,7 +6,7 @@ export const data: Messages['data'] = {
   schemas: '文件格式',
   schemasText: '各类文件可以写什么，以 JSON Schema 描述，供编辑器和程序使用。',
   asOf: '记录截至',
-  terms: '文字与数据任何人均可用于任何用途，只需注明出自本图鉴。',
+  terms: '文字与数据任何人均可用于任何用途，只需注明出自本图谱。',
   all: '一次全部下载',
   allText:
     '全部数据表：一个压缩包、一个 SQLite 文件，以及供程序使用的说明（Frictionless Data Package）；另附各文件的哈希值。',
@@ -14,5 +14,5 @@ export const data: Messages['data'] = {
   required: '必填',
   api: '程序接口',
   apiText:
-    '每个地方、基金、机构和公链各一份 JSON 文档，条目按年份，另有排名。版本 1 之内键名不变。',
+    '每个地方、基金、机构和区块链各一份 JSON 文档，条目按年份，另有排名。版本 1 之内键名不变。',
 };

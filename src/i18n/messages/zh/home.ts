@@ -2,31 +2,31 @@ import { formatNumber } from '../../format/number.ts';
 import type { Messages } from '../en/index.ts';
 
 export const home: Messages['home'] = {
-  figures: '记录中的数字',
-  committed: '含公共资金的基金所宣布或设立的规模',
+  figures: '数字概览',
+  committed: '有政府出资的基金已宣布或设立的规模',
   cities: '座城市',
   funds: '项基金、预算与计划',
-  articles: '件有日期的事',
-  newest: '最新纪事',
+  articles: '条大事记',
+  newest: '最新事件',
   allArticles: '全部条目',
-  top: '各城市政府支持的承诺资金',
-  wholeRanking: '完整排名及其算法',
+  top: '各城市政府背景基金规模',
+  wholeRanking: '完整排名与计算方法',
   disputed: '有争议之处',
   disputedIntro:
     '各来源对这些基金说法不一：或在金额，或在其究竟是什么。各方说法一并列出，并注明出自何处。',
   nothingDisputed: '目前记录中没有争议。',
   takePart: '关注、核对、补充',
-  sources: (n) => `，见于 ${formatNumber(n, 'zh')} 个来源`,
+  sources: (n) => `，引自 ${formatNumber(n, 'zh')} 个来源`,
   /** The three ways to take part. */
   ways: {
     follow: {
       title: '关注',
-      text: '每座城市、每项基金、每个机构和主题都有自己的订阅源。新的纪事会自己送上门，无需留下邮箱。',
+      text: '每座城市、每项基金、每个机构和主题都有自己的订阅源。有新事件即会推送，无需留下邮箱。',
       link: '用阅读器订阅新条目',
     },
     check: {
       title: '核对',
-      text: '每个数字都通往它背后的说法，每条说法都通往它的来源；说法如何变成数字，规则全部公开。',
+      text: '每个数字都可点开背后的说法，每条说法都可点开来源；说法如何变成数字，规则全部公开。',
       link: '了解说法如何成为数字',
     },
     add: {

@@ -2,9 +2,9 @@ import { formatNumber } from '../../format/number.ts';
 import type { Messages } from '../en/index.ts';
 
 export const map: Messages['map'] = {
-  title: '各地政府支持的承诺资金',
+  title: '各地政府背景基金规模',
   description:
-    '圆的面积表示含公共资金的基金在当地宣布或设立的规模。记录中的每个地方都在图上，每个标记都通往该地的页面。小标记若被遮住便让到一旁，以细线连回原处。',
+    '圆的面积表示有政府出资的基金在当地宣布或设立的规模。收录的每个地方都在图上，点击标记可打开该地的页面。',
   skip: '跳过地图',
   frames: {
     country: '全国',
@@ -14,7 +14,7 @@ export const map: Messages['map'] = {
     shanghai: '上海',
   },
   marks: {
-    sum: '承诺资金（人民币）',
+    sum: '宣布规模（人民币）',
     unknown: '有基金，但没有来源给出金额',
     none: '记录中没有此类基金',
     within: '区，计入所属城市',
@@ -23,30 +23,30 @@ export const map: Messages['map'] = {
   table: {
     place: '地方',
     funds: '基金',
-    happenings: '纪事',
+    events: '事件',
     with: (name) => `计入${name}`,
     none: '没有此类基金',
   },
   strip: {
-    title: '历年纪事',
-    happenings: '每件纪事标在其日期上，日期知道多细就标多细；每个标记都通往相应条目。',
-    claims: '每条说法标在其所指日期上，并标出基金的进展；每个标记都通往相应说法。',
+    title: '历年大事记',
+    events: '每个事件标在其日期上，精确到已知的程度；点击标记可打开相应条目。',
+    claims: '每条说法标在其所指日期上，并标出基金的状态；点击标记可打开相应说法。',
     latest: (shown, all) =>
-      `共 ${formatNumber(all, 'zh')} 件，此处为最近 ${formatNumber(shown, 'zh')} 件。`,
+      `共 ${formatNumber(all, 'zh')} 个，此处为最近 ${formatNumber(shown, 'zh')} 个。`,
     precisions: { day: '知道日期', month: '只知月份', year: '只知年份' },
     fund: '与基金有关',
     said: (date, parts) => `${date}：${parts.join('，')}`,
   },
   place: {
-    partners: '谁参与了什么',
+    partners: '参与机构',
     morePartners: (n) => `另有 ${formatNumber(n, 'zh')} 个`,
-    moreParts: (n) => `全部 ${formatNumber(n, 'zh')} 件`,
+    moreParts: (n) => `全部 ${formatNumber(n, 'zh')} 个事件`,
     standsBehind: '出资或发起',
-    shared: '有相同合作机构的地方',
-    sharedIntro: '参与本地事务的机构也曾在这些地方参与，或与其共有基金。',
-    neighbours: '排名中的前后位置',
+    shared: '合作机构相同的地方',
+    sharedIntro: '本地的参与机构也参与了这些地方的事件，或两地共有基金。',
+    neighbours: '相邻名次',
     ranking: '完整的城市排名',
-    near: '记录中最近的地方',
+    near: '邻近城市',
     km: (n) => `${formatNumber(n, 'zh')} 公里`,
     locator: (name) => `${name}的位置`,
   },
@@ -56,7 +56,7 @@ export const map: Messages['map'] = {
     unknown: (funds) => `${formatNumber(funds, 'zh')} 只基金，金额不详`,
     none: '没有政府支持的基金',
     within: (name) => `计入${name}`,
-    happenings: (n) => `${formatNumber(n, 'zh')} 件纪事`,
+    events: (n) => `${formatNumber(n, 'zh')} 个事件`,
     join: (name, parts) => `${name}：${parts.join('；')}`,
   },
 };

@@ -1,13 +1,13 @@
 import type { Messages } from '../en/index.ts';
 
 export const place: Messages['place'] = {
-  committed: '政府支持的承诺资金',
+  committed: '政府背景基金规模',
   budgets: '预算与补助',
-  privateMoney: '此地的民间资金',
+  privateMoney: '此地的社会资本',
   unclearMoney: '归属不明的资金',
   funds: '基金',
   partners: '此地的合作机构',
-  articles: '此地纪事',
+  articles: '大事记',
   inside: '下辖各地',
   otherMoney: '其他资金（列于各自名下）',
   countsFor: '计入',

@@ -14,7 +14,7 @@ export const published: Messages['published'] = {
   path: (name) => `在《${name}》各期中的名次`,
   pathNote: '所知各期的名次，第一名在最上；名次不详处没有圆点。',
   notOurs: (publisher) =>
-    `此排名由${publisher}发布，图鉴附来源收录。它不是图鉴自己的排名，图鉴的数字也不以它为据。`,
+    `此排名由${publisher}发布，图谱附来源收录。它不是图谱自己的排名，图谱的数字也不以此为依据。`,
   rowsOf: (rows, assessed) =>
     assessed === undefined ? `已知 ${rows} 行` : `共 ${assessed} 行，已知 ${rows} 行`,
   conflicts: '来源分歧',

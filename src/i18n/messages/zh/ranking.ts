@@ -3,10 +3,10 @@ import type { Messages } from '../en/index.ts';
 import { editionText } from './published-ranking.ts';
 
 export const ranking: Messages['ranking'] = {
-  nav: '排名的其他看法',
+  nav: '其他排序方式',
   rankedBy: '排名依据',
   orders: {
-    commitments: '承诺规模',
+    commitments: '宣布规模',
     funds: '基金数',
     happenings: '事件数',
     partners: '合作机构数',
@@ -22,30 +22,30 @@ export const ranking: Messages['ranking'] = {
   ordered: {
     'cities-funds': {
       title: '城市排名：按基金数',
-      intro: '各城市已宣布或设立的有政府资金的投资基金数，未给出金额的也计入。预算与补助不在其内。',
+      intro: '各城市已宣布或设立的有政府出资的投资基金数，未给出金额的也计入。预算与补助不在其内。',
     },
     'cities-happenings': {
       title: '城市排名：按事件数',
-      intro: '记录中在各城市发生的有日期的事件数。',
+      intro: '记录中在各城市发生的事件数。',
     },
     'cities-partners': {
       title: '城市排名：按合作机构数',
-      intro: '参与各城市事件的机构数。监管方、发布方与一般参加者不计。',
+      intro: '参与各城市事件的机构数。监管方、发布方和仅参加活动的机构不计。',
     },
     'partners-happenings': {
       title: '合作机构排名：按事件数',
-      intro: '各机构参与的事件数。监管方、发布方与一般参加者不计。',
+      intro: '各机构参与的事件数。监管方、发布方和仅参加活动的机构不计。',
     },
   },
   apart: {
     title: (title) => `${title}（区县单列）`,
     intro: (intro) => `${intro}此处区与新区单独列行，每个地方只计其自身所有。`,
   },
-  owner: { private: '民间资金', unclear: '资金归属不明' },
+  owner: { private: '社会资本', unclear: '资金归属不明' },
   within: (city) => `属${city}`,
   budgets: '预算与补助',
   budgetsIntro: '各自列出金额，按年拨付的标明每年，不计入任何总额。',
-  happenings: '事件',
+  events: '事件',
   size: '规模',
   noFund: '未见基金',
   disputedRange: '有争议金额的范围',
@@ -53,7 +53,7 @@ export const ranking: Messages['ranking'] = {
   notCounted: '未计入',
   notCountedIntro: '未计入以上任何总额的基金，逐一注明理由。',
   bump: {
-    heading: '名次的变化',
+    heading: '名次变化',
     title: (ranking) => `${ranking}：历年年底名次`,
     note: '目前居前者，以及曾在某年年底领先者。线自首次有可排名的内容起；名次相同者并列。',
   },
@@ -62,15 +62,15 @@ export const ranking: Messages['ranking'] = {
     commitments: (n) => String(n),
     size: (n) => String(n),
     funds: (n) => `${n} 只基金`,
-    happenings: (n) => `${n} 项事件`,
+    happenings: (n) => `${n} 个事件`,
     partners: (n) => `${n} 家机构`,
     cities: (n) => `${n} 地`,
   },
   alsoBy: (order) => `按${order}`,
   ownIntro:
-    '由本图鉴据记录中的说法与事件计算。每个数字都可追溯到来源，每项排名都可查看任一年年底的情形。',
+    '由本图谱根据记录中的说法与事件计算。每个数字都可追溯到来源，每项排名都可查看任一年年底的情形。',
   method: '计算规则',
-  publishedIntro: '由他人按各自的方法发布。本图鉴照录其所发布的内容，不据此作任何计算。',
+  publishedIntro: '由第三方机构按各自的方法发布。本图谱照录其所发布的内容，不据此作任何计算。',
   download: '下载 CSV',
   downloadOf: (what) => `：${what}`,
   sort: {
@@ -92,8 +92,8 @@ export const ranking: Messages['ranking'] = {
 };
 
 export const rankings: Messages['rankings'] = {
-  own: '据记录计算',
-  published: '他人发布',
+  own: '本图谱排名',
+  published: '第三方榜单',
   up: (n) => `升 ${n} 位`,
   down: (n) => `降 ${n} 位`,
   same: '持平',
@@ -103,8 +103,8 @@ export const rankings: Messages['rankings'] = {
   partOrder: (part) => `${part}领先者`,
   provinces: '省与自治区',
   provincesIntro: '省级资金不分摊到所辖城市，各城市的资金也不汇总到省。',
-  partly: (sum) => `公共部分 ${sum}`,
-  openly: (sum) => `${sum} 的公共占比不明`,
+  partly: (sum) => `政府出资 ${sum}`,
+  openly: (sum) => `${sum} 的政府出资占比不明`,
   nation: '全国',
   nationIntro: '按不同的基金计算，每只只计一次，并非各行之和。',
   cities: '城市',

@@ -1,16 +1,16 @@
 import type { Messages } from '../en/index.ts';
 
 export const search: Messages['search'] = {
-  label: '搜索图鉴',
+  label: '搜索图谱',
   placeholder: '南京、Nanjing、唯链……',
   submit: '搜索',
   sorts: {
     place: '地方',
     fund: '基金',
     partner: '机构',
-    chain: '公链',
-    index: '已发布的排名',
-    edition: '排名的一期',
+    chain: '区块链',
+    index: '第三方榜单',
+    edition: '榜单的一期',
     article: '条目',
   },
   facets: {
@@ -18,13 +18,13 @@ export const search: Messages['search'] = {
     kind: '种类',
     city: '城市',
     partner: '机构',
-    chain: '公链',
+    chain: '区块链',
     year: '年份',
     money: '资金',
   },
   sortBy: '排序',
   orders: { relevance: '最相关', date: '最新在前', amount: '金额最大在前' },
-  filters: '缩小范围',
+  filters: '筛选',
   clear: '取消全部筛选',
   remove: (name) => `取消：${name}`,
   moreValues: (n) => `另有 ${n} 项`,

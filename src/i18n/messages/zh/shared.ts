@@ -1,8 +1,13 @@
 import { formatNumber } from '../../format/number.ts';
 import type { Messages } from '../en/index.ts';
+import { profile } from './profile.ts';
 
 /** A number with its measure word. */
 const count = (n: number, measure: string): string => `${formatNumber(n, 'zh')} ${measure}`;
+
+/** What each currency is counted in: 元, 港元. */
+const UNITS = new Map<string, string>(Object.entries(profile.currencies));
+const unit = (currency: string): string => UNITS.get(currency) ?? currency;
 
 export const figures: Messages['figures'] = {
   none: '未给出金额',
@@ -12,26 +17,27 @@ export const figures: Messages['figures'] = {
   range: (low, high) => `${low}至${high}`,
   usd: '折合美元',
   yuan: '折合人民币',
-  commitment: '承诺规模',
+  commitment: '宣布规模',
   raised: '已募资',
-  deployed: '已投出',
+  deployed: '已投资',
   held: (funds, without) =>
     without === 0
       ? `来自 ${count(funds, '只基金')}`
       : `来自 ${count(funds, '只基金')}，其中 ${count(without, '只未给出金额')}`,
   sharedWith: '共有方：',
   notCounted: '不计入总额',
-  governmentShare: '公共部分占比',
-  shareUnknown: '公共部分占比不明',
-  publicPart: '公共部分',
-  otherPart: '民间部分',
+  governmentShare: '政府出资占比',
+  shareUnknown: '政府出资占比不明',
+  publicPart: '政府出资部分',
+  otherPart: '社会资本部分',
 };
 
 export const rates: Messages['rates'] = {
-  month: (perUsd, currency, month) => `按 1 美元兑 ${perUsd} ${currency} 换算（${month}均值）`,
-  year: (perUsd, currency, year) => `按 1 美元兑 ${perUsd} ${currency} 换算（${year}各月均值）`,
+  month: (perUsd, currency, month) => `按 1 美元兑 ${perUsd} ${unit(currency)}换算（${month}均值）`,
+  year: (perUsd, currency, year) =>
+    `按 1 美元兑 ${perUsd} ${unit(currency)}换算（${year}各月均值）`,
   last: (perUsd, currency, month) =>
-    `按 1 美元兑 ${perUsd} ${currency} 换算（${month}均值，为记录所有的最近一月）`,
+    `按 1 美元兑 ${perUsd} ${unit(currency)}换算（${month}均值，为记录所有的最近一月）`,
 };
 
 export const claims: Messages['claims'] = {
@@ -42,8 +48,8 @@ export const claims: Messages['claims'] = {
   written: '来源原文',
   yuan: '折合人民币',
   usd: '折合美元',
-  usdOwn: '来源自给',
-  status: '进展',
+  usdOwn: '来源自报',
+  status: '状态',
   sources: '来源',
   restates: '重述先前的说法',
   asPublished: '原文有误，照录',
@@ -61,7 +67,7 @@ export const sources: Messages['sources'] = {
   accessed: '查阅于',
   archive: '存档副本',
   inLanguage: (language) => language,
-  tier: '权重',
+  tier: '等级',
   original: '原题',
 };
 
@@ -77,7 +83,7 @@ export const lists: Messages['lists'] = {
   funds: (n) => count(n, '只基金'),
   cities: (n) => count(n, '地'),
   partners: (n) => count(n, '个合作机构'),
-  chains: (n) => count(n, '条公链'),
+  chains: (n) => count(n, '条区块链'),
   editions: (n) => count(n, '期'),
   articlesWord: '条',
   fundsWord: '只基金',
@@ -97,7 +103,7 @@ export const things: Messages['things'] = {
   city: '地方',
   fund: '基金',
   partner: '合作机构',
-  chain: '公链',
+  chain: '区块链',
   ranking: '排名',
   edition: '期',
   source: '来源',
@@ -111,12 +117,12 @@ export const facts: Messages['facts'] = {
   topics: '主题',
   partners: '合作机构',
   role: '角色',
-  chains: '公链',
+  chains: '区块链',
   fund: '基金',
   funds: '基金',
   money: '资金归属',
-  status: '进展',
-  amount: '承诺规模',
+  status: '状态',
+  amount: '宣布规模',
   sponsors: '发起机构',
   partOf: '隶属',
   parts: '下含',

@@ -6,13 +6,13 @@ import { editionText } from './published-ranking.ts';
 const count = (n: number, measure: string): string => `${formatNumber(n, 'zh')} ${measure}`;
 
 export const site: Messages['site'] = {
-  name: '中国城市区块链图鉴',
+  name: '中国城市区块链图谱',
   otherName: { text: 'City Chain Atlas', lang: 'en' },
-  tagline: '哪些中国城市支持区块链，投入什么资金，依据何种来源。',
+  tagline: '哪些城市支持区块链？投了多少钱？谁说的？',
   home: '首页',
   skip: '跳到正文',
-  mainNav: '图鉴栏目',
-  footNav: '关于图鉴',
+  mainNav: '图谱栏目',
+  footNav: '关于图谱',
   crumbs: '当前位置',
   language: '语言',
   /** The language's name in itself. */
@@ -27,7 +27,7 @@ export const site: Messages['site'] = {
   repository: '代码仓库',
   contact: '联系我们',
   edit: '编辑本页',
-  rule: '没有说法就没有数字，没有来源就没有说法。',
+  rule: '凡数字必有出处，凡说法必有来源。',
 };
 
 export const main: Messages['main'] = {
@@ -35,7 +35,7 @@ export const main: Messages['main'] = {
   cities: '城市',
   funds: '基金',
   partners: '机构',
-  chains: '公链',
+  chains: '区块链',
   timeline: '时间线',
   rankings: '排名',
   search: '搜索',
@@ -46,43 +46,43 @@ export const foot: Messages['foot'] = {
   about: '关于',
   data: '开放数据',
   feeds: '订阅源',
-  changes: '变动',
+  changes: '更新记录',
   contribute: '参与贡献',
 };
 
 export const pages: Messages['pages'] = {
   home: {
-    title: '中国城市区块链图鉴',
+    title: '中国城市区块链图谱',
     intro:
       '一份公开、注明来源的记录：哪些中国城市支持区块链，有哪些基金、合作机构、试点与政策。每个数字都可追溯到说法及其来源。',
   },
-  articles: { title: '条目', intro: '记录中有日期可考的全部事件，由近及远，逐条注明来源。' },
-  cities: { title: '城市', intro: '记录所涉各地，从省到新区，以及各地为区块链投入了什么。' },
+  articles: { title: '条目', intro: '收录的全部事件，由近及远，逐条注明来源。' },
+  cities: { title: '城市', intro: '收录的各地，从省到新区，以及各地为区块链投入了什么。' },
   funds: {
     title: '基金',
-    intro: '记录中的全部基金、预算、补助与计划：资金属谁、进展如何、数字出自哪些说法。',
+    intro: '记录中的全部基金、预算、补助与计划：出资方是谁、进展如何、数字出自哪些说法。',
   },
   partners: {
     title: '合作机构',
     intro: '与各城市合作的联盟、企业、高校与公共机构，及其各自的角色。',
   },
-  chains: { title: '公链', intro: '城市、条目与已发布排名中提到的公链和平台。' },
+  chains: { title: '区块链', intro: '城市、条目与第三方榜单中提到的公链和平台。' },
   timeline: { title: '时间线', intro: '按年份浏览记录。日期只写到已知的精度，不多写一位。' },
   rankings: {
     title: '排名',
-    intro: '依据记录中的说法计算的城市、基金与合作机构排名，以及他人发布的公链与城市排名。',
+    intro: '依据记录中的说法计算的城市、基金与合作机构排名，以及第三方的公链与城市榜单。',
   },
   search: {
     title: '搜索',
-    intro: '记录中的全部城市、基金、合作机构、公链、条目与排名，可按名称与正文搜索。',
+    intro: '收录的全部城市、基金、合作机构、区块链、条目与排名，可按名称与正文搜索。',
   },
   methodology: {
     title: '方法',
     intro: '说法如何成为数字：哪些计入总额，来源不一时以谁为准，金额如何换算，哪些仍属未知。',
   },
   about: {
-    title: '关于图鉴',
-    intro: '中国城市区块链图鉴是什么，为何而作，又有哪些是它不知道的。',
+    title: '关于图谱',
+    intro: '中国城市区块链图谱是什么，为何而作，有哪些局限。',
   },
   data: {
     title: '开放数据',
@@ -93,29 +93,29 @@ export const pages: Messages['pages'] = {
     intro: '在阅读器中订阅本记录：每篇新条目，附正文与来源。',
   },
   changes: {
-    title: '变动',
-    intro: '记录收录了什么、更正了什么、撤回了什么：何时、为何、依据何人。',
+    title: '更新记录',
+    intro: '收录、更正与撤回的内容：时间、原因与依据。',
   },
   contribute: {
     title: '参与贡献',
-    intro: '补上缺漏，改正错误：一件事就是一个文本文件，检查程序会告诉您还缺什么。',
+    intro: '补上缺漏，改正错误：一个事件就是一个文本文件，检查程序会告诉您还缺什么。',
   },
   rankedCities: {
-    title: '城市排名：政府支持的承诺资金',
+    title: '城市排名：政府背景基金规模',
     intro:
-      '各城市公共资金与混合资金的基金已宣布或已设立的规模。多城共有的基金在每一行全额列出，因此各行不可相加。',
+      '各城市由政府出资或政府参与出资的基金已宣布或已设立的规模。多城共有的基金在每一行均全额计入，因此各行不可相加。',
   },
   rankedFunds: {
     title: '基金排名：按规模',
-    intro: '按承诺规模排列的投资基金；无论多少条目提及，每只只计一次。',
+    intro: '按宣布规模排列的投资基金；无论多少条目提及，每只只计一次。',
   },
   rankedPartners: {
     title: '合作机构排名：按合作城市数',
-    intro: '按参与地点的数量排列的机构。监管方、发行方与一般参加者不列入。',
+    intro: '按参与地点的数量排列的机构。监管方、发布方和仅参加活动的机构不列入。',
   },
   rankedChains: {
-    title: '公链排名：按涉及地方数',
-    intro: '按有条目提及的地方数目排列公链与平台。他人如何排名，见已发布的各项排名。',
+    title: '区块链排名：按涉及地方数',
+    intro: '按有条目提及的地方数目排列公链与平台。其他机构的排名见第三方榜单。',
   },
   guide: { title: '条目写法', intro: '各类文件的每一个键、其含义与示例。' },
   problems: {
@@ -128,13 +128,13 @@ export const pages: Messages['pages'] = {
   },
   style: {
     title: '样式表',
-    intro: '图鉴的字体、颜色、记号与表格，两种文字、各种状态，逐一展示。',
+    intro: '图谱的字体、颜色、记号与表格，两种文字、各种状态，逐一展示。',
   },
   notFound: { title: '没有这一页', intro: '此地址没有页面。它可能已改名，也可能链接有误。' },
 };
 
 export const titles: Messages['titles'] = {
-  timelineYear: (year) => `${year} 年纪事`,
+  timelineYear: (year) => `${year} 年大事记`,
   rankedYear: (title, year) => `${title}（截至 ${year} 年底）`,
   topic: (topic) => `主题：${topic}`,
   edition: (index, edition) => `${index}，${editionText(edition)}`,
@@ -144,10 +144,10 @@ export const titles: Messages['titles'] = {
 
 export const descriptions: Messages['descriptions'] = {
   article: (title, date, sources) => `${title}（${date}）。附 ${count(sources, '个来源')}。`,
-  fund: (name, places) => `${name}（${places}）：关于它的全部说法、采用的数字及理由、进展与来源。`,
+  fund: (name, places) => `${name}（${places}）：关于它的全部说法、采用的数字及理由、状态与来源。`,
   city: (name) => `${name}与区块链：基金、合作机构、试点与政策，逐条注明来源。`,
   partner: (name) => `${name}：在中国各城市区块链基金与项目中的角色，附来源。`,
-  chain: (name) => `${name}：在中国城市记录与已发布排名中的情况，附来源。`,
+  chain: (name) => `${name}：在中国城市与第三方榜单中的情况，附来源。`,
   topic: (topic) => `${topic}：中国城市在这一领域如何使用区块链，附来源。`,
   timelineYear: (year) => `${year} 年中国各城市在区块链方面的动向，逐月列出，附来源。`,
   edition: (index, edition) => `${index}，${editionText(edition)}：名次、得分与升降，附来源。`,

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../format/number.ts';
 import type { Messages } from '../en/index.ts';
 
-const happenings = (n: number): string => `${formatNumber(n, 'zh')} 件事`;
+const events = (n: number): string => `${formatNumber(n, 'zh')} 个事件`;
 
 export const timeline: Messages['timeline'] = {
-  happenings,
+  events,
   colon: '：',
   period: '时段',
   city: '城市',
@@ -15,10 +15,10 @@ export const timeline: Messages['timeline'] = {
     '一柱为一个月；点选年份可阅读该年，用鼠标还可点选月份。横线以下是只知年份的事件，横跨全年。',
   yearDensityNote: '一柱为一个月；点选可前往该月。',
   noMonth: '月份不详',
-  noMonthLink: (n) => `${happenings(n)}只知年份`,
+  noMonthLink: (n) => `${events(n)}只知年份`,
   byYear: '每年事件数，按类别。各月数字见各年页面。',
   byMonth: (year) => `${year} 年每月事件数，按类别`,
-  lanes: '谁在何时做了什么',
+  lanes: '各地大事记',
   lanesNote: {
     event:
       '事件最多的城市，下辖各区并入所在城市。圆点为日期确知的事件；只知年月的，以方框横跨该月或该年。',
@@ -32,13 +32,13 @@ export const timeline: Messages['timeline'] = {
   quiet: '记录中这一年没有内容。',
   heading: '事件',
   moreOpen: '显示更多',
-  more: (left) => `显示更多（还有 ${formatNumber(left, 'zh')} 件）`,
+  more: (left) => `显示更多（还有 ${formatNumber(left, 'zh')} 个）`,
   toOldest: (year) => `从最早的读起：${year} 年`,
   allYears: '每一年都有一页，收有该年全部事件：',
   pagesOf: (year) => `${year} 年各页`,
   pages: '页码',
   overview: '全部年份与筛选',
-  found: (n) => (n === 0 ? '没有符合条件的事件。' : happenings(n)),
+  found: (n) => (n === 0 ? '没有符合条件的事件。' : events(n)),
   filters: '筛选',
   filtersOn: (n) => `筛选（已选 ${n} 项）`,
   facets: {
@@ -46,7 +46,7 @@ export const timeline: Messages['timeline'] = {
     place: '地点',
     partner: '合作机构',
     topic: '主题',
-    chain: '公链',
+    chain: '区块链',
     money: '资金归属',
     amount: '所称金额',
   },
@@ -60,7 +60,7 @@ export const timeline: Messages['timeline'] = {
   from: '起',
   to: '止',
   anyYear: '不限年份',
-  look: { place: '查找地点', partner: '查找机构', topic: '查找主题', chain: '查找公链' },
+  look: { place: '查找地点', partner: '查找机构', topic: '查找主题', chain: '查找区块链' },
   noChoice: '没有这个名称。',
   drop: (label) => `去掉：${label}`,
   clear: '清除全部筛选',
@@ -69,12 +69,12 @@ export const timeline: Messages['timeline'] = {
   since: (year) => `${year} 年起`,
   until: (year) => `至 ${year} 年`,
   nothing: '记录中没有同时符合这些条件的事件。',
-  without: (facet, n) => `去掉“${facet}”后：${happenings(n)}`,
+  without: (facet, n) => `去掉“${facet}”后：${events(n)}`,
   nothingHelps: '去掉任何一项都不够，请清除后重新选择。',
   order: '顺序',
   newestFirst: '由近及远',
   oldestFirst: '由远及近',
   failed: '筛选数据未能载入。各年页面收有全部事件。',
   withoutScript:
-    '筛选需要浏览器运行脚本。若不运行，下列各年页面收有全部事件，各地点、合作机构、公链与主题也各有页面列出其事件：',
+    '筛选需要浏览器运行脚本。若不运行，下列各年页面收有全部事件，各地点、合作机构、区块链与主题也各有页面列出其事件：',
 };

@@ -87,31 +87,31 @@ export const statuses: Messages['statuses'] = {
   announced: '已宣布',
   established: '已设立',
   raised: '已募资',
-  deployed: '已投出',
+  deployed: '已投资',
   cancelled: '已取消',
-  unknown: '进展不明',
+  unknown: '状态不明',
 };
 
 export const statusHelp: Messages['statusHelp'] = {
   announced: '有人宣布将设立该基金。',
   established: '基金已经设立。',
   raised: '资金已经到位。',
-  deployed: '资金已经投出。',
+  deployed: '资金已用于投资。',
   cancelled: '基金已被放弃，不计入任何总额。',
   unknown: '来源未说明进展。',
 };
 
 export const money: Messages['money'] = {
-  public: '公共资金',
-  private: '民间资金',
-  mixed: '混合资金',
+  public: '政府出资',
+  private: '社会资本',
+  mixed: '政府与社会资本',
   unclear: '资金归属不明',
 };
 
 export const moneyHelp: Messages['moneyHelp'] = {
   public: '全部来自政府或其所属机构。',
   private: '不含政府资金。',
-  mixed: '政府与民间投资者共同出资。',
+  mixed: '政府与社会资本共同出资。',
   unclear: '来源未说明；不计入任何城市的总额。',
 };
 

@@ -10,13 +10,13 @@ export const DATE = 'as precise as known: 2018-07-23, 2018-07 or 2018 (EDTF leve
 export const articles: Table = {
   name: 'articles',
   title: 'Articles',
-  description: 'Every dated happening, the newest first.',
+  description: 'Every event, the newest first.',
   key: ['id'],
   columns: [
     text('id', 'The id, which is also the last part of its address.', REQUIRED),
     text('date', `When it happened, ${DATE}.`, REQUIRED),
     integer('year', 'The year in which it happened.', REQUIRED),
-    text('kind', 'What sort of happening it is.', { ...REQUIRED, values: KINDS }),
+    text('kind', 'What kind of event it is.', { ...REQUIRED, values: KINDS }),
     text('title', 'What happened, in English.', REQUIRED),
     text('title_zh', 'What happened, in Chinese, where the record has it.'),
     integer('claims', 'How many claims it makes.', REQUIRED),
@@ -83,8 +83,7 @@ export const articleTopics = pairs(
 export const articlePartners: Table = {
   name: 'article_partners',
   title: 'Partners in articles',
-  description:
-    'Who took part in what, and how; an organisation may have two parts in one happening.',
+  description: 'Who took part in what, and how; an organisation may have two roles in one event.',
   key: ['article', 'n'],
   columns: [
     reference('article', 'articles', 'The article.', REQUIRED),
@@ -120,7 +119,7 @@ export const sources: Table = {
     text('published', `When it was published, ${DATE}.`),
     day('accessed', 'When it was last read.'),
     text('language', 'Its language (BCP 47).'),
-    text('tier', 'Its weight.', { ...REQUIRED, values: TIERS }),
+    text('tier', 'Its rank.', { ...REQUIRED, values: TIERS }),
   ],
   rows: ({ articles: all }) =>
     all.flatMap(({ id: article, facts }) =>

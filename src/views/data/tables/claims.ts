@@ -26,7 +26,7 @@ export const claims: Table = {
     number('government_share', 'The public part, in per cent.'),
     number('amount_cny', 'In yuan at the mean rate of the month, whole yuan.'),
     number('amount_usd', 'In US dollars at the mean rate of the month, whole dollars.'),
-    text('tier', 'The best weight of its sources.', { ...REQUIRED, values: TIERS }),
+    text('tier', 'The best rank of its sources.', { ...REQUIRED, values: TIERS }),
     boolean('restates', 'Whether it only recalls an earlier claim.', REQUIRED),
     text('note', 'What a reader of it should know.'),
   ],

@@ -68,7 +68,7 @@ export const funds: Table = {
   key: ['id'],
   columns: [
     ...NAMES,
-    text('kind', 'What sort of money it is.', { ...REQUIRED, values: FUND_KINDS }),
+    text('kind', 'What kind of money it is.', { ...REQUIRED, values: FUND_KINDS }),
     text('money', 'Whose money it is.', { ...REQUIRED, values: MONEY }),
     text('status', 'How far it got, by the latest claim.', { ...REQUIRED, values: STATUSES }),
     number(
@@ -81,7 +81,7 @@ export const funds: Table = {
       'amount_cny',
       'The amount in yuan at the mean rate of the month of its first claim, whole yuan.',
     ),
-    boolean('disputed', 'Whether claims of equal weight disagree.', REQUIRED),
+    boolean('disputed', 'Whether claims from equally ranked sources disagree.', REQUIRED),
     number('low', 'The lower end of a disputed range, in the same currency.'),
     number('high', 'The upper end of a disputed range, in the same currency.'),
     number('government_share', 'The public part, in per cent, where a claim gives it.'),
@@ -135,7 +135,7 @@ export const partners: Table = {
   key: ['id'],
   columns: [
     ...NAMES,
-    text('kind', 'What sort of organisation it is.', { ...REQUIRED, values: PARTNER_KINDS }),
+    text('kind', 'What kind of organisation it is.', { ...REQUIRED, values: PARTNER_KINDS }),
     reference('home', 'cities', 'Where it sits.'),
     ...fieldColumns(partnerFields),
   ],
