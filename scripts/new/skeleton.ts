@@ -14,7 +14,7 @@ export interface Beginning {
 const CLAIM = `claims:
   - fund: the-id-of-the-fund
     amount: 10 billion CNY      # as people write it; leave the line out where no source gives it
-    status: announced           # announced, established, raised, deployed, cancelled or unknown
+    stage: announced           # proposed, draft, announced, established, operating, dormant or ended
     sources: [first]
 `;
 

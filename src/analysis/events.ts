@@ -28,7 +28,7 @@ export function largestClaim(
   article: Article,
 ): { claim: Claim; amount: Amount; yuan: number | undefined } | undefined {
   const sized = article.claims.flatMap((claim) => {
-    if (!claim.amount || claim.weighed.restates) return [];
+    if (!claim.amount || claim.evidence.restates) return [];
     return [{ claim, amount: claim.amount, yuan: claim.cny && Number(claim.cny.amount.amount) }];
   });
   return sized.sort((a, b) => (b.yuan ?? 0) - (a.yuan ?? 0))[0];

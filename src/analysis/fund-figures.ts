@@ -1,49 +1,104 @@
 import type { Claim, Fund, Ledger } from '../ledger/model.ts';
+import { type ExclusionReason, type Row, rowOf } from '../rules/announced-row.ts';
+import type { Completeness } from '../rules/completeness.ts';
 import { convert, type Rates } from '../rules/convert.ts';
 import { type Column, column, type UncountedReason, whyUncounted } from '../rules/counting.ts';
-import { type Figure, type Figures, leadingFigure, reconcile } from '../rules/reconcile.ts';
-import { shareClaim } from '../rules/share.ts';
-import { currentStatus, type StatusChange, statusOver } from '../rules/status.ts';
-import type { Status } from '../schema/claim.ts';
+import { endOf } from '../rules/dates.ts';
+import { documentedOf } from '../rules/documented.ts';
+import { type Figure, figuresOf } from '../rules/figures.ts';
+import { FIGURE_NAMES, type FigureName, MEASURES_OF, statusOf } from '../rules/outside-names.ts';
+import { type PublicPart, publicPartOf, shareOf } from '../rules/public-part.ts';
+import { lastHeardOf, QUIET_YEARS, type Silence, silenceOf, yearsAfter } from '../rules/silence.ts';
+import { type StageChange, stagesOf, wasEstablished } from '../rules/stage.ts';
 import type { Amount } from '../schema/money.ts';
+import type { Ending, FigureToken, Measure, Part, Stage } from '../schema/outcome.ts';
+import type { Status } from '../schema/version-1.ts';
 import { hasHappened } from './as-of.ts';
 import { memoizeByLedger } from './memoize.ts';
 
 /*
- * A fund’s figures, status, public share and counting. They are calculated here alone: whatever
+ * A fund’s figures, stage, public part, silence and counting. They are calculated here alone: whatever
  * shows one of them asks `fundAsOf`, with a day, or `fundNow`.
  */
+
+/** A status that a fund reached. Deprecated: of version 1. */
+export interface StatusChange {
+  readonly status: Status;
+  readonly date: string;
+  readonly claim: string;
+}
 
 /** A fund as the claims up to the end of a day tell of it. Later claims are not known. */
 export interface FundAsOf {
   readonly fund: Fund;
   /** The claims known, the earliest first; none where nothing of the fund was known yet. */
   readonly claims: readonly Claim[];
-  readonly figures: Figures;
-  /** The figure that stands for the fund where one is shown; missing where no claim gives an amount. */
-  readonly leading: Figure | undefined;
-  /** The commitment in yuan; missing for a yearly one, which is never summed. */
-  readonly yuan: Amount | undefined;
-  /** The range of a disputed commitment, in yuan too. */
-  readonly range: { readonly low: Amount; readonly high: Amount } | undefined;
+  /** Every figure, one for each measure and part. */
+  readonly money: readonly Figure[];
+  /** The whole size. */
+  readonly size: Figure | undefined;
+  /** The figure that says how much is documented. */
+  readonly documented: Figure | undefined;
+  /** The public part of the size; missing is not known. */
+  readonly publicPart: PublicPart | undefined;
   /** The public share in per cent, and the claim that gives it. */
   readonly share: { readonly percent: number; readonly claim: Claim } | undefined;
+  readonly stage: Stage | undefined;
+  readonly ending: Ending | undefined;
+  /** How the stage came about, the earliest change first. */
+  readonly stages: readonly StageChange[];
+  /** The last day on which it was heard of. */
+  readonly lastHeard: string | undefined;
+  /** What the silence since then means: inferred. */
+  readonly silence: Silence | undefined;
+  /** Where its size is counted, and why not in the announced row. */
+  readonly row: Row;
+  readonly excluded: ExclusionReason | undefined;
+  /** The larger fund that it is a part of on that day. */
+  readonly partOf: Fund | undefined;
+  /** What is known of the six that a record can know. */
+  readonly completeness: Completeness;
+  /** The figure that stands for the fund where one is shown; missing where no claim gives an amount. */
+  readonly leading: Figure | undefined;
+  /** The size in yuan; missing for a yearly one, which is never summed. */
+  readonly yuan: Amount | undefined;
+  /** The range of a disputed size, in yuan too. */
+  readonly range: { readonly low: Amount; readonly high: Amount } | undefined;
+  /** The figures of version 1. Deprecated. */
+  readonly figures: Readonly<Partial<Record<FigureName, Figure>>>;
+  /** The status of version 1. Deprecated. */
   readonly status: Status;
-  /** How the status came about, the earliest change first. */
   readonly statuses: readonly StatusChange[];
-  /** Which column of totals the fund belongs to. */
+  /** Which column of version 1 the fund belongs to. Deprecated. */
   readonly column: Column;
-  /** Why it is in no total. */
+  /** Why it is in no total of version 1. Deprecated. */
   readonly uncounted: UncountedReason | undefined;
 }
 
 /** A figure’s amount in another currency, at the rate of the fund’s first claim of it; nothing without a rate. */
 export function convertFigure(
-  { amount, firstDate }: Figure,
+  { amount, firstDate }: Pick<Figure, 'amount' | 'firstDate'>,
   currency: Amount['currency'],
   rates: Rates,
 ): Amount | undefined {
   return convert(amount, currency, firstDate, rates)?.amount;
+}
+
+/** The figure of a measure, whole or one part. */
+export const figureOf = (
+  money: readonly Figure[],
+  measure: Measure,
+  part?: Part,
+): Figure | undefined => money.find((figure) => figure.measure === measure && figure.part === part);
+
+/** The figure that a token in the text asks for: the whole of a measure, else its larger part. */
+export function figureForToken(
+  { money, publicPart, size, documented }: FundAsOf,
+  token: FigureToken,
+): Figure | undefined {
+  if (token === 'documented') return documented;
+  if (token === 'public') return publicPart && size && { ...size, amount: publicPart.amount };
+  return figureOf(money, token) ?? money.find(({ measure }) => measure === token);
 }
 
 function inYuan(figure: Figure | undefined, rates: Rates): Pick<FundAsOf, 'yuan' | 'range'> {
@@ -54,31 +109,96 @@ function inYuan(figure: Figure | undefined, rates: Rates): Pick<FundAsOf, 'yuan'
   return { yuan: yuan(amount), range: low && high && { low, high } };
 }
 
-function shareOf(claims: readonly Claim[]): FundAsOf['share'] {
-  const used = shareClaim(claims.map(({ weighed }) => weighed));
-  const claim = claims.find(({ id }) => id === used?.id);
-  return claim && used?.governmentShare !== undefined
-    ? { percent: used.governmentShare, claim }
-    : undefined;
+/** The statuses of version 1, as the stages make them. */
+function statusesOf(stages: readonly StageChange[]): StatusChange[] {
+  const all = stages.map(({ stage, ending, date, claim }) => ({
+    status: statusOf(stage, ending),
+    date,
+    claim,
+  }));
+  return all.filter(({ status }, at) => status !== all[at - 1]?.status);
+}
+
+/** The larger fund that a fund is a part of on a day. */
+function partOfOn({ facts, partOf }: Fund, day: string): Fund | undefined {
+  const from = facts.part_of?.from;
+  return from === undefined || hasHappened(from, day) ? partOf : undefined;
+}
+
+function completenessOf(
+  fund: Fund,
+  known: Pick<FundAsOf, 'claims' | 'size' | 'publicPart' | 'stages' | 'documented' | 'lastHeard'>,
+  day: string,
+): Completeness {
+  const until = endOf(day);
+  const recent = (on: string | undefined) =>
+    on !== undefined && yearsAfter(on, QUIET_YEARS) > until;
+  const looked = fund.facts.checked.some(({ on }) => on <= until && recent(on));
+  return {
+    size: known.size !== undefined,
+    'public-part': known.publicPart !== undefined,
+    established: wasEstablished(known.stages),
+    documented: known.documented !== undefined,
+    'sign-of-life': recent(known.lastHeard) || looked,
+    'primary-document': known.claims.some(
+      ({ evidence }) => evidence.tier === 'official' && !evidence.titleOnly,
+    ),
+  };
 }
 
 function calculate(fund: Fund, day: string, rates: Rates): FundAsOf {
   const claims = fund.claims.filter(({ date }) => hasHappened(date, day));
-  const weighed = claims.map((claim) => claim.weighed);
-  const figures = reconcile(weighed, rates);
-  const status = currentStatus(weighed);
-  const { kind, counted, reason, part_of: partOf } = fund.facts;
+  const evidence = claims.map((claim) => claim.evidence);
+  const money = figuresOf(evidence, rates);
+  const size = figureOf(money, 'size');
+  const documented = documentedOf(money, rates);
+  const share = shareOf(evidence);
+  const shareClaim = claims.find(({ id }) => id === share?.claim.id);
+  const publicPart = publicPartOf(money, share);
+  const stages = stagesOf(evidence);
+  const last = stages.at(-1);
+  const lastHeard = lastHeardOf(evidence);
+  const partOf = partOfOn(fund, day);
+  const { kind, counted, reason, money: owner, focus } = fund.facts;
+  const status = statusOf(last?.stage, last?.ending);
+  const { row, reason: excluded } = rowOf({
+    ...{ kind, counted, focus, stages },
+    money: owner,
+    partOf: partOf?.id,
+  });
+  const figures = Object.fromEntries(
+    FIGURE_NAMES.flatMap((name) => {
+      const figure = MEASURES_OF[name].flatMap((measure) => figureOf(money, measure) ?? [])[0];
+      return figure ? [[name, figure]] : [];
+    }),
+  ) as FundAsOf['figures'];
   return {
-    fund,
-    claims,
-    figures,
-    leading: leadingFigure(figures),
-    ...inYuan(figures.commitment, rates),
-    share: shareOf(claims),
-    status,
-    statuses: statusOver(weighed),
-    column: column(kind),
-    uncounted: whyUncounted({ kind, counted, reason, partOf, status }),
+    ...{
+      fund,
+      claims,
+      money,
+      size,
+      documented,
+      publicPart,
+      stages,
+      lastHeard,
+      row,
+      excluded,
+      partOf,
+    },
+    share: share && shareClaim && { percent: share.percent, claim: shareClaim },
+    stage: last?.stage,
+    ending: last?.ending,
+    silence: silenceOf(kind, last?.stage, evidence, day),
+    completeness: completenessOf(
+      fund,
+      { claims, size, publicPart, stages, documented, lastHeard },
+      day,
+    ),
+    leading: size ?? documented ?? money[0],
+    ...inYuan(size, rates),
+    ...{ figures, status, statuses: statusesOf(stages), column: column(kind) },
+    uncounted: whyUncounted({ kind, counted, reason, partOf: partOf?.id, status }),
   };
 }
 
@@ -102,7 +222,12 @@ export const fundsAsOf = memoizeByLedger((ledger, day: string): readonly FundAsO
   [...allFundsAsOf(ledger, day).values()].filter(({ claims }) => claims.length > 0),
 );
 
+/** Those of some funds that have a claim by today. */
+export function knownNow(ledger: Ledger, funds: readonly Fund[]): FundAsOf[] {
+  return funds.map((fund) => fundNow(ledger, fund)).filter(({ claims }) => claims.length > 0);
+}
+
 /** Whether sources disagree on a fund: on one of its figures, or on what its own file says of it. */
-export function isDisputed({ fund, figures }: FundAsOf): boolean {
-  return Object.values(figures).some(({ disputed }) => disputed) || fund.facts.conflicts.length > 0;
+export function isDisputed({ fund, money }: FundAsOf): boolean {
+  return money.some(({ disputed }) => disputed) || fund.facts.conflicts.length > 0;
 }

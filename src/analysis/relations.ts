@@ -18,7 +18,7 @@ export function partnersOf(place: Place): ReadonlyMap<Partner, readonly Article[
     }
   }
   for (const sponsor of place.funds.flatMap(({ sponsors }) => sponsors)) {
-    if (!took.has(sponsor)) took.set(sponsor, []);
+    if (sponsor.type === 'partner' && !took.has(sponsor)) took.set(sponsor, []);
   }
   return new Map(
     [...took].sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareTexts(a.id, b.id)),

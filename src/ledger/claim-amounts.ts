@@ -25,6 +25,7 @@ export function readClaims(article: Entry<ArticleRecord>): {
     facts,
     amount:
       facts.amount === undefined ? undefined : amountAt(['claims', at, 'amount'], facts.amount),
+    to: facts.to === undefined ? undefined : amountAt(['claims', at, 'to'], facts.to),
     usd: facts.usd.flatMap(({ source, amount: text }, index) => {
       const path = ['claims', at, 'usd', index, 'amount'];
       const amount = amountAt(path, text);

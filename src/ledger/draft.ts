@@ -41,6 +41,8 @@ export interface GivenDollars {
 export interface ClaimEntry {
   readonly facts: ClaimRecord;
   readonly amount: Amount | undefined;
+  /** The upper end, where the source gives a range. */
+  readonly to: Amount | undefined;
   readonly usd: readonly GivenDollars[];
 }
 

@@ -6,6 +6,8 @@ export interface EntityLookup {
   fund: (id: string) => FundNode;
   partner: (id: string) => PartnerNode;
   chain: (id: string) => ChainNode;
+  /** Who is behind a fund: an organisation, or a place for its government. */
+  sponsor: (id: string) => PartnerNode | PlaceNode;
 }
 
 function lookup<T extends { id: string }>(items: readonly T[]): (id: string) => T {
@@ -24,5 +26,6 @@ export function entityLookup(nodes: Nodes): EntityLookup {
     fund: lookup(nodes.funds),
     partner: lookup(nodes.partners),
     chain: lookup(nodes.chains),
+    sponsor: lookup([...nodes.partners, ...nodes.places]),
   };
 }

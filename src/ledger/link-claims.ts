@@ -1,10 +1,10 @@
 import { convert, type Rates } from '../rules/convert.ts';
 import { ownDollarsDiffer } from '../rules/slips.ts';
-import { bestTier } from '../rules/weight.ts';
 import type { Amount } from '../schema/money.ts';
 import type { Source } from '../schema/source.ts';
 import type { ClaimEntry } from './draft.ts';
 import type { EntityLookup } from './entity-lookup.ts';
+import { evidenceOf, tierOf } from './evidence.ts';
 import type { Claim } from './model.ts';
 import type { ArticleNode, ClaimNode } from './nodes.ts';
 
@@ -41,10 +41,10 @@ export function linkClaims(
     const fund = find.fund(facts.fund);
     const nth = (count.get(fund.id) ?? 0) + 1;
     count.set(fund.id, nth);
-    const suffix = nth === 1 ? '' : `-${nth}`;
+    const suffix = facts.id ? `-${facts.id}` : nth === 1 ? '' : `-${nth}`;
     const date = facts.as_of ?? article.facts.date;
     const own = sources(facts.sources);
-    const tier = bestTier(own.map((source) => source.tier));
+    const tier = tierOf(own);
     const id = `${article.id}/${fund.id}${suffix}`;
     const claim: ClaimNode = {
       id,
@@ -59,22 +59,7 @@ export function linkClaims(
       cny: amount && convert(amount, 'CNY', date, rates),
       usd: amount && convert(amount, 'USD', date, rates),
       ownDollars: ownDollars(entry, date, sources, rates),
-      weighed: {
-        id,
-        fund: fund.id,
-        status: facts.status,
-        date,
-        tier,
-        restates: facts.restates === true,
-        order: id,
-        ...(amount ? { amount } : {}),
-        ...(facts.bound ? { bound: facts.bound } : {}),
-        ...(facts.per ? { per: facts.per } : {}),
-        ...(facts.years === undefined ? {} : { years: facts.years }),
-        ...(facts.government_share === undefined
-          ? {}
-          : { governmentShare: facts.government_share }),
-      },
+      evidence: evidenceOf(entry, { id, fund: fund.id, date, sources: own }),
     };
     fund.claims.push(claim);
     return claim;

@@ -9,14 +9,14 @@ import type { FundNode } from './nodes.ts';
 export function linkFund(fund: FundNode, find: EntityLookup): void {
   const { facts } = fund;
   const places = facts.places.map(find.place);
-  const sponsors = facts.sponsors.map(find.partner);
-  const whole = facts.part_of === undefined ? undefined : find.fund(facts.part_of);
+  const sponsors = facts.sponsors.map(find.sponsor);
+  const whole = facts.part_of === undefined ? undefined : find.fund(facts.part_of.fund);
   fund.places = places;
   fund.countsFor = rankedPlacesOf(facts.places, placeTree(find)).map(find.place);
   fund.sponsors = sponsors;
   fund.partOf = whole;
   whole?.parts.push(fund);
-  for (const sponsor of sponsors) sponsor.sponsored.push(fund);
+  for (const sponsor of sponsors) if (sponsor.type === 'partner') sponsor.sponsored.push(fund);
   for (const place of new Set(places.flatMap((own) => [own, ...own.ancestors]))) {
     place.funds.push(fund);
   }

@@ -1,7 +1,7 @@
 import type { ParsedBody } from '../markdown/parse.ts';
 import type { ImageFile } from '../reading/images.ts';
 import type { Conversion, Rates } from '../rules/convert.ts';
-import type { WeighedClaim } from '../rules/weight.ts';
+import type { Evidence } from '../rules/evidence.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { ChainRecord } from '../schema/chain.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
@@ -55,7 +55,7 @@ export interface Fund extends Stored<FundRecord> {
   readonly places: readonly Place[];
   /** The ranked places it counts for, each once. */
   readonly countsFor: readonly Place[];
-  readonly sponsors: readonly Partner[];
+  readonly sponsors: readonly (Partner | Place)[];
   readonly partOf: Fund | undefined;
   readonly parts: readonly Fund[];
   /** By date, the earliest first. */
@@ -87,7 +87,7 @@ export interface Claim {
   readonly facts: ClaimRecord;
   readonly article: Article;
   readonly fund: Fund;
-  readonly weighed: WeighedClaim;
+  readonly evidence: Evidence;
   /** Its `as_of`, else its article's date. */
   readonly date: string;
   readonly tier: Tier;

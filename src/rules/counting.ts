@@ -1,5 +1,5 @@
 import type { UNCOUNTED_REASONS } from '../schema/api/fund.ts';
-import type { Status } from '../schema/claim.ts';
+import type { Status } from '../schema/version-1.ts';
 import type { FundKind, Money } from '../schema/fund.ts';
 import type { Amount } from '../schema/money.ts';
 import { Decimal } from './decimal.ts';
@@ -11,6 +11,8 @@ const COLUMNS: Record<FundKind, Column> = {
   'investment-fund': 'commitments',
   'subsidy-budget': 'budgets',
   'research-grant': 'budgets',
+  procurement: 'budgets',
+  'consumer-vouchers': 'budgets',
   'private-plan': 'listed',
   'token-fund': 'listed',
   other: 'listed',

@@ -1,29 +1,6 @@
-import type { Bound, Status } from '../schema/claim.ts';
-import type { Amount } from '../schema/money.ts';
 import { type Tier, TIERS } from '../schema/source.ts';
 import { compareDates } from './dates.ts';
-
-/** A claim with all that the rules weigh it by. */
-export interface WeighedClaim {
-  /** `<article>/<fund>`, with `-2` for a second. */
-  readonly id: string;
-  readonly fund: string;
-  readonly status: Status;
-  /** As of when it speaks: its `as_of`, else its article's date. */
-  readonly date: string;
-  readonly amount?: Amount;
-  readonly bound?: Bound;
-  readonly per?: 'year';
-  readonly years?: number;
-  /** The best tier of its sources. */
-  readonly tier: Tier;
-  /** A retrospective mention: it moves neither date nor status. */
-  readonly restates: boolean;
-  /** Per cent, 0 to 100. */
-  readonly governmentShare?: number;
-  /** Decides between claims that nothing else parts: the article's id and the claim's place in it. */
-  readonly order: string;
-}
+import type { Evidence } from './evidence.ts';
 
 /** Puts texts in the order of their code units, the same on every machine. */
 export function compareTexts(a: string, b: string): number {
@@ -47,8 +24,8 @@ export function bestTier(tiers: Iterable<Tier>): Tier {
  * the latest date.
  */
 export function compareWeight(
-  a: Pick<WeighedClaim, 'tier' | 'restates' | 'date' | 'order'>,
-  b: Pick<WeighedClaim, 'tier' | 'restates' | 'date' | 'order'>,
+  a: Pick<Evidence, 'tier' | 'restates' | 'date' | 'order'>,
+  b: Pick<Evidence, 'tier' | 'restates' | 'date' | 'order'>,
 ): number {
   return (
     compareTiers(a.tier, b.tier) ||

@@ -4,7 +4,7 @@ import { chain } from './chain.ts';
 import { claim } from './claim.ts';
 import { date, id, line, name } from './fields.ts';
 import { fund } from './fund.ts';
-import { conflicts, history } from './history.ts';
+import { conflicts, history, notTheSameAs } from './history.ts';
 import { image } from './image.ts';
 import { partner } from './partner.ts';
 import { place } from './place.ts';
@@ -69,6 +69,7 @@ export const article = z.strictObject({
     .meta({ description: 'The public chains and platforms in it.' }),
   sources: sources.min(1),
   conflicts,
+  not_the_same_as: notTheSameAs,
   image: image.optional(),
   ...history,
   introduces: introduces.optional(),

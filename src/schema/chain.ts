@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { type EntityFields, frontmatterOf } from './entity-fields.ts';
-import { conflicts, history } from './history.ts';
+import { conflicts, former, history, notTheSameAs } from './history.ts';
+import { sameAs } from './identity.ts';
 import { aliases, names } from './names.ts';
 import { sources } from './source.ts';
 
@@ -33,6 +34,9 @@ export const chain = z.strictObject({
   names,
   aliases,
   ...frontmatterOf(chainFields),
+  same_as: sameAs.optional(),
+  not_the_same_as: notTheSameAs,
+  former,
   sources: sources.default([]),
   conflicts,
   ...history,

@@ -1,18 +1,9 @@
 import { z } from 'zod';
+import { code } from './codes.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { date, id, line } from './fields.ts';
+import { ENDINGS, MEASURES, PARTS, STAGES } from './outcome.ts';
 import { flag, percent, whole } from './written.ts';
-
-/** What a source says of a fund's money, in the order a fund goes through them. */
-export const STATUSES = [
-  'announced',
-  'established',
-  'raised',
-  'deployed',
-  'cancelled',
-  'unknown',
-] as const;
-export type Status = (typeof STATUSES)[number];
 
 /** How an amount bounds the true one. */
 export const BOUNDS = ['at-least', 'up-to', 'about'] as const;
@@ -25,10 +16,41 @@ const amountText = line(
   60,
 );
 
+/** The id of a claim, as pages and data give it: its article, its fund, and what tells it from the others. */
+const claimId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, code('bad-claim-id'))
+  .meta({
+    description: 'The claim that this one replaces: a body changes its own figure.',
+    examples: ['2018-07-20-jiangbei-blockchain-fund/nanjing-public-chain-fund'],
+  });
+
 /** What one article says of one fund. */
 export const claim = z.strictObject({
   fund: id('The fund that the claim is about.', 'nanjing-public-chain-fund'),
+  id: id(
+    'A short name for a further claim about the same fund: its address is then #claim-<fund>-<id>.',
+    'allocated',
+  ).optional(),
+  measure: z
+    .enum(MEASURES)
+    .optional()
+    .meta({
+      description:
+        'What the amount measures; left out, it is the size: what was announced, promised or aimed at.',
+      examples: ['paid-in'],
+    }),
+  of: z
+    .enum(PARTS)
+    .optional()
+    .meta({
+      description: 'Whose part the amount is; left out, it is the whole.',
+      examples: ['public'],
+    }),
   amount: amountText.optional(),
+  to: amountText
+    .optional()
+    .meta({ description: 'The upper end, where the source gives a range.', examples: ['20亿元'] }),
   wording: line(
     'The amount as the source put it, verbatim and short.',
     '100亿元人民币',
@@ -43,9 +65,15 @@ export const claim = z.strictObject({
     .optional()
     .meta({ description: 'year: a yearly budget, never summed.', examples: ['year'] }),
   years: whole('With per: for how many years.', 3).optional(),
-  status: z
-    .enum(STATUSES)
-    .meta({ description: 'What the source says has happened.', examples: ['announced'] }),
+  stage: z
+    .enum(STAGES)
+    .optional()
+    .meta({ description: 'What has become of the fund by this source.', examples: ['announced'] }),
+  how: z
+    .enum(ENDINGS)
+    .optional()
+    .meta({ description: 'With stage: ended, how it ended.', examples: ['wound-up'] }),
+  revises: claimId.optional(),
   as_of: date(
     'Of when the claim speaks, where that is not the article’s date.',
     '2018-07-23',

@@ -1,10 +1,12 @@
 /** Codes that patterns of the schema carry as their messages: each is the code of a problem. */
 const PATTERN_CODES = [
   'bad-address',
+  'bad-claim-id',
   'bad-code',
   'bad-date',
   'bad-day',
   'bad-id',
+  'bad-identifier',
   'bad-number',
   'bad-percent',
   'bad-whole-number',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
-import { id, line } from './fields.ts';
-import { conflicts, history } from './history.ts';
+import { date, id, line } from './fields.ts';
+import { checked, conflicts, former, history, notTheSameAs } from './history.ts';
+import { sameAs } from './identity.ts';
 import { aliases, names } from './names.ts';
+import { FOCUSES } from './outcome.ts';
 import { sources } from './source.ts';
 import { flag } from './written.ts';
 
@@ -11,6 +13,8 @@ export const FUND_KINDS = [
   'investment-fund',
   'subsidy-budget',
   'research-grant',
+  'procurement',
+  'consumer-vouchers',
   'private-plan',
   'token-fund',
   'other',
@@ -32,20 +36,32 @@ export const fund = z.strictObject({
   kind: z
     .enum(FUND_KINDS)
     .meta({ description: 'What kind of money it is.', examples: ['investment-fund'] }),
+  focus: z.enum(FOCUSES).meta({
+    description:
+      'What it is for: blockchain, or adjacent (digital yuan, metaverse, smart city, where the source does not name blockchain as the purpose).',
+    examples: ['blockchain'],
+  }),
   money: z.enum(MONEY).meta({ description: 'Whose money it is.', examples: ['mixed'] }),
   sponsors: z
-    .array(id('A partner of the record.', 'zhongguancun-blockchain-industry-alliance'))
+    .array(id('A partner or place of the record.', 'zhongguancun-blockchain-industry-alliance'))
     .default([])
-    .meta({ description: 'The organisations behind it.' }),
+    .meta({ description: 'Who is behind it: organisations, or places for their governments.' }),
   counted: flag('false keeps it out of every total; say why under reason.').optional(),
   reason: line(
     'Why it is not counted.',
     'One report only, and a later one contradicts it',
   ).optional(),
-  part_of: id(
-    'The larger fund that it is a part of; only that one is counted.',
-    'a-fund',
-  ).optional(),
+  part_of: z
+    .strictObject({
+      fund: id('The larger fund that it is a part of; only that one is counted.', 'a-fund'),
+      from: date('Since when; until then it counts by itself.', '2019-03').optional(),
+    })
+    .optional()
+    .meta({ description: 'The larger fund that it is a part of, and since when.' }),
+  checked,
+  same_as: sameAs.optional(),
+  not_the_same_as: notTheSameAs,
+  former,
   sources: sources.default([]),
   conflicts,
   ...history,

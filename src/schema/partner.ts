@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { type EntityFields, frontmatterOf } from './entity-fields.ts';
 import { id } from './fields.ts';
-import { conflicts, history } from './history.ts';
+import { conflicts, former, history, notTheSameAs } from './history.ts';
+import { sameAs } from './identity.ts';
 import { aliases, names } from './names.ts';
 import { sources } from './source.ts';
 
@@ -45,6 +46,9 @@ export const partner = z.strictObject({
     .default([])
     .meta({ description: 'The alliances it belongs to.' }),
   ...frontmatterOf(partnerFields),
+  same_as: sameAs.optional(),
+  not_the_same_as: notTheSameAs,
+  former,
   sources: sources.default([]),
   conflicts,
   ...history,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { code } from './codes.ts';
-import { id } from './fields.ts';
-import { conflicts, history } from './history.ts';
+import { date, id } from './fields.ts';
+import { checked, conflicts, former, history, notTheSameAs } from './history.ts';
+import { sameAs } from './identity.ts';
 import { aliases, names } from './names.ts';
 import { sources } from './source.ts';
 import { decimal } from './written.ts';
@@ -23,13 +24,20 @@ export const PLACE_LEVELS = [
 ] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
+const divisionCode = (description: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{5}$/, code('bad-code'))
+    .meta({ description, examples: ['320100'] });
+
+const level = (description: string) =>
+  z.enum(PLACE_LEVELS).meta({ description, examples: ['sub-provincial-city'] });
+
 /** A place of any level. */
 export const place = z.strictObject({
   names,
   aliases,
-  level: z
-    .enum(PLACE_LEVELS)
-    .meta({ description: 'Its administrative level.', examples: ['sub-provincial-city'] }),
+  level: level('Its administrative level.'),
   province: id(
     'The province, autonomous region, municipality or special administrative region it lies in; its own id where it is one.',
     'jiangsu',
@@ -41,15 +49,25 @@ export const place = z.strictObject({
       lon: decimal('Degrees east.', '118.8'),
     })
     .meta({ description: 'Its seat, in decimal degrees (WGS 84).' }),
-  gb2260: z
-    .string()
-    .regex(/^[1-9]\d{5}$/, code('bad-code'))
-    .meta({
-      description: 'Its six-digit code in GB/T 2260, where it has one. In quotes.',
-      examples: ['320100'],
-    })
-    .optional(),
+  gb2260: divisionCode('Its six-digit code in GB/T 2260, where it has one. In quotes.').optional(),
   capital: id('The seat of a province’s government.', 'nanjing').optional(),
+  until: date('When it ceased to be, where it has.', '2019-01').optional(),
+  successor: id('The place that took over what it held, from then on.', 'jinan').optional(),
+  was: z
+    .array(
+      z.strictObject({
+        level: level('Its level then.').optional(),
+        parent: id('The place directly above it then.', 'hangzhou').optional(),
+        gb2260: divisionCode('Its code then.').optional(),
+        until: date('Until when.', '2021-04'),
+      }),
+    )
+    .default([])
+    .meta({ description: 'What it was before, the earliest first.' }),
+  checked,
+  same_as: sameAs.optional(),
+  not_the_same_as: notTheSameAs,
+  former,
   sources: sources.default([]),
   conflicts,
   ...history,

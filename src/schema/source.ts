@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { date, day, id, LANGUAGES, line, url } from './fields.ts';
+import { READINGS } from './outcome.ts';
 
 /** How a source ranks when claims disagree: the best first. */
 export const TIERS = ['official', 'national-press', 'trade-press', 'other'] as const;
@@ -16,6 +17,19 @@ export const source = z.strictObject({
   published: date('When it was published, as far as known.', '2018-07-23').optional(),
   accessed: day('When somebody last read it there.', '2026-11-23').optional(),
   archive: url('A copy in a web archive.', 'https://web.archive.org/…').optional(),
+  read: z
+    .enum(READINGS)
+    .optional()
+    .meta({
+      description:
+        'How much of it somebody saw; left out, it weighs as an excerpt. A title that nobody read decides nothing.',
+      examples: ['page'],
+    }),
+  quote: line(
+    'The clause that says so, verbatim and short, in its own language.',
+    '设立总规模100亿元的专项基金',
+    400,
+  ).optional(),
   language: z
     .enum(LANGUAGES)
     .optional()

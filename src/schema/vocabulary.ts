@@ -8,6 +8,7 @@ export const KINDS = [
   'summit',
   'research',
   'regulation',
+  'procurement',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -52,6 +53,7 @@ export const ROLES = [
   'manager',
   'technology-partner',
   'operator',
+  'contractor',
   'member',
   'host',
   'signatory',

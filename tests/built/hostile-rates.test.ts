@@ -10,7 +10,7 @@ const TWO_CURRENCIES = {
   ...SMALL_RECORD,
   [ARTICLE]: SMALL_RECORD[ARTICLE].replace(
     'partners:\n',
-    '  - fund: harbour-fund\n    amount: HK$50m\n    status: announced\n    sources: [gazette]\npartners:\n',
+    '  - fund: harbour-fund\n    amount: HK$50m\n    stage: announced\n    sources: [gazette]\npartners:\n',
   ),
   'funds/harbour-fund.md': SMALL_RECORD['funds/river-fund.md']
     .replace('River Fund, zh: 江河基金', 'Harbour Fund, zh: 海港基金')

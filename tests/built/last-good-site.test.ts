@@ -11,7 +11,7 @@ import { SMALL_RECORD, tempRecord } from '../harness/record.ts';
 const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
 const BROKEN = {
   ...SMALL_RECORD,
-  [ARTICLE]: SMALL_RECORD[ARTICLE].replace('status: announced', 'status: anounced'),
+  [ARTICLE]: SMALL_RECORD[ARTICLE].replace('stage: announced', 'status: anounced'),
 };
 
 /** What stands beside the output folder: nothing must be left behind. */

@@ -67,7 +67,7 @@ export const HOSTILE_TEXT = [
   '<a href="/pwned">',
 ] as const;
 
-const BODY = `[[nanjing]] and [[river-fund#amount]]. [@gazette]
+const BODY = `[[nanjing]] and [[river-fund#size]]. [@gazette]
 
 \`<script>window.pwned=1</script>\` and \\<img src=x onerror=window.pwned=1> and
 a <svg/onload=window.pwned=1> and [a](java\tscript:window.pwned=1) and ${TURNED}. [@gazette]
@@ -100,7 +100,13 @@ const sources = [
   },
 ];
 const conflicts = [
-  { about: HOSTILE.conflictAbout, text: HOSTILE.conflictText, sources: ['gazette'] },
+  {
+    id: 'a-conflict',
+    grade: 'doubt',
+    about: HOSTILE.conflictAbout,
+    text: HOSTILE.conflictText,
+    sources: ['gazette'],
+  },
 ];
 const changes = [
   {
@@ -142,6 +148,7 @@ export const HOSTILE_RECORD: Files = {
       aliases: [HOSTILE.fundAlias],
       places: ['nanjing'],
       kind: 'investment-fund',
+      focus: 'blockchain',
       money: 'public',
       sponsors: ['river-capital'],
       ...told,
@@ -152,6 +159,7 @@ export const HOSTILE_RECORD: Files = {
     names: { en: `doubted ${HOSTILE.fund}` },
     places: ['nanjing'],
     kind: 'investment-fund',
+    focus: 'blockchain',
     money: 'unclear',
     counted: false,
     reason: HOSTILE.reason,
@@ -215,11 +223,11 @@ export const HOSTILE_RECORD: Files = {
           fund: 'river-fund',
           amount: '1 billion CNY',
           wording: HOSTILE.wording,
-          status: 'announced',
+          stage: 'announced',
           note: HOSTILE.claimNote,
           sources: ['gazette'],
         },
-        { fund: 'doubted-fund', status: 'announced', sources: ['gazette'] },
+        { fund: 'doubted-fund', stage: 'announced', sources: ['gazette'] },
       ],
       partners: [{ id: 'river-capital', role: 'manager', detail: HOSTILE.detail }],
       chains: ['river-chain'],

@@ -32,6 +32,7 @@ kind: investment-fund
 money: public
 sponsors: [river-capital]
 added: 2026-11-24
+focus: blockchain
 ---
 `,
   'partners/river-capital.md': `---
@@ -49,7 +50,7 @@ places: [nanjing]
 claims:
   - fund: river-fund
     amount: 1 billion CNY
-    status: announced
+    stage: announced
     sources: [gazette]
 partners:
   - {id: river-capital, role: manager}
@@ -63,7 +64,7 @@ sources:
     tier: trade-press
 added: 2026-11-24
 ---
-[[nanjing]] announced the [[river-fund]] of [[river-fund#amount]]. [@gazette]
+[[nanjing]] announced the [[river-fund]] of [[river-fund#size]]. [@gazette]
 `,
 } as const satisfies Files;
 

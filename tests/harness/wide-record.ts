@@ -27,7 +27,7 @@ export const WIDE_RECORD: Files = {
   'articles/2018/2018-07-23-river-fund.zh.md': `---
 title: 南京宣布设立十亿元基金
 ---
-[[nanjing]]宣布设立[[river-fund]]，规模为[[river-fund#amount]]。[@gazette]
+[[nanjing]]宣布设立[[river-fund]]，规模为[[river-fund#size]]。[@gazette]
 `,
   'articles/2019/2019-05-park.md': `---
 title: A park opens in Suzhou

@@ -2,6 +2,7 @@ import type { FindingCode } from '../../markdown/findings.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import { entries } from '../draft.ts';
+import { DOCUMENTED_MEASURES, FIGURE_TOKENS, isFigureToken } from '../../schema/outcome.ts';
 import { nearestWord } from '../suggest.ts';
 import { type Check, inBody, type CheckContext } from './check.ts';
 
@@ -32,17 +33,20 @@ function checkFindings({ draft, report }: CheckContext, entry: AnyEntry): void {
   }
 }
 
-/** Ids of funds with an amount that could be shown. */
-function fundsWithAmount({ draft }: CheckContext): Set<string> {
-  const claims = draft.articles.flatMap(({ facts }) => facts.claims);
-  return new Set(
-    claims
-      .filter(
-        ({ amount, status }) =>
-          amount !== undefined && status !== 'unknown' && status !== 'cancelled',
-      )
-      .map(({ fund }) => fund),
-  );
+/** The figures that the claims of a draft give, as `<fund>#<token>`. */
+function figuresIn({ draft }: CheckContext): Set<string> {
+  const found = new Set<string>();
+  for (const { facts } of draft.articles) {
+    for (const { fund, amount, measure = 'size', of, government_share } of facts.claims) {
+      if (amount !== undefined) {
+        found.add(`${fund}#${measure}`);
+        if (measure === 'size' && of === 'public') found.add(`${fund}#public`);
+        if (DOCUMENTED_MEASURES.includes(measure)) found.add(`${fund}#documented`);
+      }
+      if (government_share !== undefined) found.add(`${fund}#public`);
+    }
+  }
+  return found;
 }
 
 /** Whether a fund may have an amount in an article whose mistakes hide it. */
@@ -52,15 +56,21 @@ function mayHaveAmount({ draft, names }: CheckContext, id: string): boolean {
   return hidden && (type === 'fund' || (type === undefined && draft.broken.has(id)));
 }
 
-function checkMentions(context: CheckContext, entry: AnyEntry, withAmount: Set<string>): void {
+/** The figures that a fund has. */
+const knownOf = (id: string, figures: ReadonlySet<string>): string[] =>
+  FIGURE_TOKENS.filter((token) => figures.has(`${id}#${token}`));
+
+function checkMentions(context: CheckContext, entry: AnyEntry, figures: Set<string>): void {
   const { names, report } = context;
   for (const { id, part, line, column } of entry.parsed.mentions) {
     const at = { line, column };
     if (!names.known(id)) {
       report('unknown-mention', inBody(entry, at), { id, suggestions: names.suggest(id) });
     } else if (part !== undefined) {
-      const shown = part === 'amount' && (withAmount.has(id) || mayHaveAmount(context, id));
-      if (!shown) report('unknown-figure', inBody(entry, at), { id, part });
+      const shown =
+        isFigureToken(part) && (figures.has(`${id}#${part}`) || mayHaveAmount(context, id));
+      if (!shown)
+        report('unknown-figure', inBody(entry, at), { id, part, known: knownOf(id, figures) });
     }
   }
 }
@@ -85,11 +95,11 @@ function checkCitations({ names, report }: CheckContext, entry: AnyEntry): void 
 
 /** The text: safe, its mentions and citations lead somewhere, its figures are cited. */
 export const checkBodies: Check = (context) => {
-  const withAmount = fundsWithAmount(context);
+  const figures = figuresIn(context);
   for (const entry of entries(context.draft)) {
     if (entry.introducedBy !== undefined) continue;
     checkFindings(context, entry);
-    checkMentions(context, entry, withAmount);
+    checkMentions(context, entry, figures);
     checkCitations(context, entry);
   }
 };

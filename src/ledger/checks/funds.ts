@@ -6,7 +6,7 @@ export const checkFunds: Check = ({ draft, report }) => {
   const claimed = new Set(
     draft.articles.flatMap(({ facts }) => facts.claims.map(({ fund }) => fund)),
   );
-  const partOf = new Map(draft.fund.map(({ id, facts }) => [id, facts.part_of]));
+  const partOf = new Map(draft.fund.map(({ id, facts }) => [id, facts.part_of?.fund]));
   for (const { id, facts, at } of draft.fund) {
     const perhaps = draft.claimedInBroken?.has(id) ?? true;
     if (!claimed.has(id) && !perhaps) report('fund-without-claim', at(['names', 'en']), { id });

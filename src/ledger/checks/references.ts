@@ -7,7 +7,8 @@ interface Reference {
   entry: AnyEntry;
   path: FactPath;
   id: string;
-  type: ThingType;
+  /** The types that it may be of. */
+  types: readonly ThingType[];
 }
 
 function one(
@@ -16,16 +17,16 @@ function one(
   id: string | undefined,
   type: ThingType,
 ): Reference[] {
-  return id === undefined ? [] : [{ entry, path, id, type }];
+  return id === undefined ? [] : [{ entry, path, id, types: [type] }];
 }
 
 function many(
   entry: AnyEntry,
   path: FactPath,
   ids: readonly string[],
-  type: ThingType,
+  ...types: ThingType[]
 ): Reference[] {
-  return ids.map((id, index) => ({ entry, path: [...path, index], id, type }));
+  return ids.map((id, index) => ({ entry, path: [...path, index], id, types }));
 }
 
 /** Lists of references in which a thing may stand once only. */
@@ -37,7 +38,7 @@ function lists({ draft }: CheckContext): Reference[][] {
     ]),
     ...draft.fund.flatMap((entry) => [
       many(entry, ['places'], entry.facts.places, 'place'),
-      many(entry, ['sponsors'], entry.facts.sponsors, 'partner'),
+      many(entry, ['sponsors'], entry.facts.sponsors, 'partner', 'place'),
     ]),
     ...draft.partner.map((entry) => many(entry, ['member_of'], entry.facts.member_of, 'partner')),
   ];
@@ -61,7 +62,9 @@ function ofThings({ draft }: CheckContext): Reference[] {
       ...one(entry, ['province'], entry.facts.province, 'place'),
       ...one(entry, ['capital'], entry.facts.capital, 'place'),
     ]),
-    ...draft.fund.flatMap((entry) => one(entry, ['part_of'], entry.facts.part_of, 'fund')),
+    ...draft.fund.flatMap((entry) =>
+      one(entry, ['part_of', 'fund'], entry.facts.part_of?.fund, 'fund'),
+    ),
     ...draft.partner.flatMap((entry) => one(entry, ['home'], entry.facts.home, 'place')),
     ...draft.indexes.flatMap((entry) => one(entry, ['partner'], entry.facts.partner, 'partner')),
   ];
@@ -87,20 +90,24 @@ function ofEditions({ draft }: CheckContext): Reference[] {
 export const checkReferences: Check = (context) => {
   const { names, report } = context;
   const inLists = lists(context);
-  for (const { entry, path, id, type } of [
+  for (const { entry, path, id, types } of [
     ...inLists.flat(),
     ...ofArticles(context),
     ...ofThings(context),
     ...ofEditions(context),
   ]) {
     const found = names.thing(id)?.type ?? (names.article(id) ? 'article' : undefined);
-    if (found !== undefined && found !== type) {
-      report('wrong-kind-of-thing', entry.at(path), { id, is: found, expected: type });
+    if (found !== undefined && !types.some((type) => type === found)) {
+      report('wrong-kind-of-thing', entry.at(path), {
+        id,
+        is: found,
+        expected: types.join(' or '),
+      });
     } else if (!names.known(id)) {
       report('unknown-reference', entry.at(path), {
         id,
-        what: type,
-        suggestions: names.suggest(id, [type]),
+        what: types.join(' or '),
+        suggestions: names.suggest(id, types),
       });
     }
   }

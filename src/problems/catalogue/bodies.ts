@@ -1,4 +1,4 @@
-import { didYouMean, entry, quoted } from './entry.ts';
+import { choices, didYouMean, entry, quoted } from './entry.ts';
 
 /** Problems of the text below the facts. */
 export const bodyProblems = {
@@ -23,10 +23,19 @@ export const bodyProblems = {
   ),
   'unknown-figure': entry(
     'error',
-    (p: { id: string; part: string }) =>
-      `${p.id} has no ${quoted(p.part)} that could be shown here.`,
-    () => 'Write [[fund-id#amount]] with a fund that has an amount, or [[id]] alone.',
-    { why: 'A figure in the text is computed from the claims.' },
+    (p: { id: string; part: string; known: string[] }) =>
+      p.part === 'amount'
+        ? 'A figure is named by what it measures: #amount is not used any more.'
+        : `${p.id} has no ${quoted(p.part)} that could be shown here.`,
+    (p) =>
+      p.known.length > 0
+        ? `Write ${choices(p.known.map((token) => `[[${p.id}#${token}]]`))}, or [[${p.id}]] alone.`
+        : 'Write [[fund-id#size]] with a fund that has a size, or [[id]] alone.',
+    {
+      why: 'A figure in the text is computed from the claims.',
+      wrong: 'a fund of [[nanjing-public-chain-fund#amount]]',
+      right: 'a fund of [[nanjing-public-chain-fund#size]]',
+    },
   ),
   'unknown-citation': entry(
     'error',

@@ -121,6 +121,24 @@ export const valueProblems = {
       right: 'gb2260: "320100"',
     },
   ),
+  'bad-claim-id': entry(
+    'error',
+    (p: { key: string; value: string }) => `${quoted(p.value)} is no address of a claim.`,
+    () =>
+      'Write the article and the fund, as in 2018-07-20-jiangbei-blockchain-fund/nanjing-public-chain-fund.',
+    {
+      why: 'A revision names the claim that it replaces.',
+      wrong: 'revises: nanjing-public-chain-fund',
+      right: 'revises: 2018-07-20-jiangbei-blockchain-fund/nanjing-public-chain-fund',
+    },
+  ),
+  'bad-identifier': entry(
+    'error',
+    (p: { key: string; value: string }) => `${quoted(p.value)} does not have the form of ${p.key}.`,
+    () =>
+      'Copy it as the register prints it: Q and digits (Wikidata), 18 characters (USCC), S and five (fund number), 20 characters (LEI).',
+    { why: 'An identifier of another register must lead there.' },
+  ),
   'hidden-character': entry(
     'error',
     (p: { key: string; value: string }) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BOUNDS, STATUSES } from '../claim.ts';
+import { BOUNDS } from '../claim.ts';
+import { STATUSES } from '../version-1.ts';
 import { TIERS } from '../source.ts';
 import { apiAmount } from './amount.ts';
 import {

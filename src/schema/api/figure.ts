@@ -15,6 +15,8 @@ export const FIGURE_REASONS = [
   'latest',
   /** Others of its tier have the same date; the first in the order of the record is taken. */
   'first-of-day',
+  /** A whole sum that the yearly one times its years makes. */
+  'whole-of-years',
 ] as const;
 
 /** What became of a claim when a figure was made. */
@@ -33,6 +35,10 @@ export const VERDICTS = [
   'yearly',
   /** In another currency, and the record has no rate for it. */
   'no-rate',
+  /** A later claim of the same body replaced it. */
+  'revised',
+  /** Its sources were seen as titles only. */
+  'title-only',
 ] as const;
 
 const CLAIM = '2018-07-23-nanjing-public-chain-fund/nanjing-public-chain-fund';

@@ -1,3 +1,4 @@
+import { statusOfClaim } from '../../rules/outside-names.ts';
 import { fundNow } from '../../analysis/fund-figures.ts';
 import type { Article, Claim } from '../../ledger/model.ts';
 import type { Role, Topic } from '../../schema/vocabulary.ts';
@@ -37,7 +38,7 @@ import { changeViews, type ChangeView, conflictViews, sourcing } from '../shared
 import type { Lang } from '../../site/lang.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { Amount } from '../../schema/money.ts';
-import type { Status } from '../../schema/claim.ts';
+import type { Status } from '../../schema/version-1.ts';
 
 /** What another article says of the same fund. */
 export interface OtherClaim {
@@ -96,7 +97,7 @@ function others(context: Context, article: Article): OtherClaim[] {
     fund: thingLink(context, claim.fund),
     article: articleLine(context, claim.article),
     href: claimHref(context, claim),
-    status: claim.facts.status,
+    status: statusOfClaim(claim.evidence),
     ...(claim.amount ? { amount: claim.amount } : {}),
     ...(claim.facts.per ? { per: claim.facts.per } : {}),
   }));

@@ -1,3 +1,4 @@
+import { statusOfClaim } from '../../rules/outside-names.ts';
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Article, Claim } from '../../ledger/model.ts';
 import type { Resolve } from '../../markdown/resolve.ts';
@@ -124,14 +125,14 @@ const cited = ({ page, numbered }: ArticleContext, ids: readonly string[]): Phra
 
 function claimItem(
   inArticle: ArticleContext,
-  { facts: claim, amount, fund, date }: Claim,
+  { facts: claim, amount, fund, date, evidence }: Claim,
 ): ListItem {
   const { context } = inArticle;
   const { citation, figures, lists, site: siteWords, statuses } = messages(context.lang);
   const { lang, site } = context;
   const said = [
     amount ? sumInWords({ amount, bound: claim.bound, per: claim.per }, lang) : figures.none,
-    statuses[claim.status],
+    statuses[statusOfClaim(evidence)],
     formatDate(date, lang),
     ...(claim.government_share === undefined
       ? []

@@ -1,8 +1,8 @@
 import { convertFigure, type FundAsOf, fundNow } from '../../analysis/fund-figures.ts';
 import type { Claim, Fund } from '../../ledger/model.ts';
-import type { FigureName, Verdict, Why } from '../../rules/reconcile.ts';
-import { FIGURE_NAMES } from '../../rules/reconcile.ts';
-import type { Status } from '../../schema/claim.ts';
+import type { Verdict, Why } from '../../rules/figures.ts';
+import { FIGURE_NAMES, type FigureName } from '../../rules/outside-names.ts';
+import type { Status } from '../../schema/version-1.ts';
 import type { FundKind, Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
 import { messages } from '../../i18n/catalogue.ts';

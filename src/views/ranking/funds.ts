@@ -3,7 +3,7 @@ import { moneyParts, rankedFunds } from '../../analysis/rankings/funds.ts';
 import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
 import { budgets } from '../../analysis/totals.ts';
 import { isBudget, isCommitted } from '../../rules/counting.ts';
-import type { Status } from '../../schema/claim.ts';
+import type { Status } from '../../schema/version-1.ts';
 import type { Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
 import { type Context, known, thingLink, thingLinks } from '../shared/context.ts';

@@ -1,3 +1,4 @@
+import { statusOfClaim } from '../../rules/outside-names.ts';
 import type { Claim } from '../../ledger/model.ts';
 import type { Conversion } from '../../rules/convert.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -44,7 +45,7 @@ export function claimView(
     fund: thingLink(context, claim.fund),
     date: claim.date,
     own,
-    status: facts.status,
+    status: statusOfClaim(claim.evidence),
     sources: cite(facts.sources),
     ...(onFund
       ? { article: { href: linkTo(context, thingPath(article)), ...titleOf(context, article) } }

@@ -2,7 +2,7 @@ import { convertFigure, type FundAsOf } from '../../analysis/fund-figures.ts';
 import { largestClaim } from '../../analysis/events.ts';
 import type { Backed } from '../../analysis/totals.ts';
 import type { Article, Claim, Fund } from '../../ledger/model.ts';
-import type { Figure } from '../../rules/reconcile.ts';
+import type { Figure } from '../../rules/figures.ts';
 import { type Context, linkTo, thingPath } from './context.ts';
 import type { FigureView } from './types.ts';
 

@@ -111,7 +111,9 @@ export function fundData(context: Context, fund: Fund): Linked[] {
       ...(figure ? { amount: monetary(figure.amount) } : {}),
       ...some(
         'funder',
-        fund.sponsors.map((sponsor) => organisation(context, sponsor)),
+        fund.sponsors.map((sponsor) =>
+          sponsor.type === 'place' ? within(context, sponsor) : organisation(context, sponsor),
+        ),
       ),
       ...some(
         'areaServed',

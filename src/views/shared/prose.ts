@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { fundNow } from '../../analysis/fund-figures.ts';
+import { figureForToken, fundNow } from '../../analysis/fund-figures.ts';
 import type { ParsedBody } from '../../markdown/parse.ts';
 import { bodyTree, renderBody } from '../../markdown/render.ts';
 import type { Resolve } from '../../markdown/resolve.ts';
@@ -7,6 +7,7 @@ import { plainLines, plainText } from '../../markdown/text.ts';
 import { langTag, profileOf } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';
+import { isFigureToken } from '../../schema/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickIn } from '../../i18n/pick.ts';
 import { type Context, linkTo, nameOf, thingPath, titleOf } from './context.ts';
@@ -33,7 +34,9 @@ export function resolver(context: Context, { sources }: Sourcing, textLang: Lang
       const thing = ledger.thing(id);
       if (!thing) return undefined;
       const figure =
-        part === 'amount' && thing.type === 'fund' ? fundNow(ledger, thing).leading : undefined;
+        isFigureToken(part) && thing.type === 'fund'
+          ? figureForToken(fundNow(ledger, thing), part)
+          : undefined;
       if (figure && thing.type === 'fund') {
         const { figure: number, unit } = formatAmount(figure.amount, textLang);
         const text = number + profileOf(textLang).wordSpace + unit;

@@ -1,3 +1,4 @@
+import { statusOfClaim } from '../../rules/outside-names.ts';
 import type { Article, Claim } from '../../ledger/model.ts';
 import {
   compareDates,
@@ -7,7 +8,7 @@ import {
   startOf,
   yearOf,
 } from '../../rules/dates.ts';
-import type { Status } from '../../schema/claim.ts';
+import type { Status } from '../../schema/version-1.ts';
 import type { Amount } from '../../schema/money.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -164,7 +165,10 @@ export function fundStrip(
       href: claimHref(context, claim),
       ...titleOf(context, claim.article),
       kind: claim.article.facts.kind,
-      claim: { status: claim.facts.status, ...(claim.amount ? { amount: claim.amount } : {}) },
+      claim: {
+        status: statusOfClaim(claim.evidence),
+        ...(claim.amount ? { amount: claim.amount } : {}),
+      },
     })),
     statuses,
   );

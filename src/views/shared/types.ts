@@ -1,5 +1,6 @@
 import type { Kind } from '../../schema/vocabulary.ts';
-import type { Bound, Status } from '../../schema/claim.ts';
+import type { Bound } from '../../schema/claim.ts';
+import type { Status } from '../../schema/version-1.ts';
 import type { Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
 import type { Currency } from '../../schema/rates.ts';

@@ -1,3 +1,4 @@
+import { statusOfClaim } from '../../../src/rules/outside-names.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleStrip, stripView } from '../../../src/views/shared/strip.ts';
@@ -90,7 +91,7 @@ describe('the strips of the record', () => {
     if (!fund) throw new Error('the fund is gone');
     const { strip } = fundView(context, fund);
     expect(strip?.marks.map(({ date, claim }) => [date, claim?.status])).toEqual(
-      fund.claims.map(({ date, facts }) => [date, facts.status]),
+      fund.claims.map(({ date, evidence }) => [date, statusOfClaim(evidence)]),
     );
     expect(strip?.periods.map(({ status, date }) => [status, date])).toEqual([
       ['announced', '2018-07-20'],

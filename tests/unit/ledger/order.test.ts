@@ -20,7 +20,7 @@ const FILES = {
   ...PLACES,
   'funds/a.md': fund('nanjing, suzhou'),
   'funds/b.md': fund('jiangbei', 'sponsors: [p, q]\n'),
-  'funds/c.md': fund('jiangsu', 'part_of: a\nsponsors: [q]\n'),
+  'funds/c.md': fund('jiangsu', 'part_of: {fund: a}\nsponsors: [q]\n'),
   ...article('2018-07-23', 'x', ten('a'), ten('b')),
   ...article('2018-07-23', 'y', ten('b'), ten('a'), ten('a')),
   ...article('2018-07-23', 'z', { ...ten('a'), amount: '12 billion CNY' }, ten('c')),

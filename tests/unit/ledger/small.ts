@@ -36,14 +36,26 @@ names: {en: A fund}
 places: [${places}]
 kind: ${kind}
 ${more.includes('money:') ? '' : 'money: public\n'}${more}added: 2026-11-24
+focus: blockchain
 ---
 `;
+
+/** The keys that say what a status of version 1 said. */
+const KEYS_OF_STATUS = {
+  announced: ['stage: announced'],
+  established: ['stage: established'],
+  raised: ['measure: paid-in'],
+  deployed: ['measure: invested'],
+  cancelled: ['stage: ended', 'how: cancelled'],
+  unknown: [],
+} as const;
 
 /** A claim in one line: `a-fund 10 billion CNY announced`, with more keys behind a comma. */
 export interface Said {
   fund: string;
   amount?: string;
-  status?: string;
+  /** One of the words of version 1; what it says in stage and measure is written. */
+  status?: keyof typeof KEYS_OF_STATUS;
   more?: string;
   tier?: string;
 }
@@ -51,12 +63,16 @@ export interface Said {
 /** An article that makes claims, as one file of the record. */
 export function article(date: string, slug: string, ...claims: Said[]): Files {
   const written = claims.map(({ fund: id, amount, status = 'announced', more = '' }, at) => {
-    const keys = [`fund: ${id}`, ...(amount ? [`amount: ${amount}`] : []), `status: ${status}`];
+    const keys = [
+      `fund: ${id}`,
+      ...(amount ? [`amount: ${amount}`] : []),
+      ...KEYS_OF_STATUS[status],
+    ];
     return `  - {${[...keys, `sources: [s${at}]`, ...(more ? [more] : [])].join(', ')}}\n`;
   });
   const sources = claims.map(
     ({ tier = 'trade-press' }, at) =>
-      `  - {id: s${at}, title: T, publisher: P, url: "https://example.org/${slug}/${at}", tier: ${tier}}\n`,
+      `  - {id: s${at}, title: T, publisher: P ${slug}, url: "https://example.org/${slug}/${at}", tier: ${tier}}\n`,
   );
   const text = `---
 title: What happened on ${date}

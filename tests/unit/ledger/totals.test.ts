@@ -88,7 +88,7 @@ describe('what counts', () => {
       'no part of a larger fund',
       {
         'funds/a.md': fund(),
-        'funds/b.md': fund('nanjing', 'part_of: a\n'),
+        'funds/b.md': fund('nanjing', 'part_of: {fund: a}\n'),
         ...article('2018-07', 'x', ten, { ...ten, fund: 'b' }),
       },
       { cities: { nanjing: 10 }, funds: 1 },
@@ -217,7 +217,7 @@ describe('a fund’s claims', () => {
       ...article('2018-08-02', 'y', {
         fund: 'a',
         amount: '10 billion CNY',
-        status: 'established',
+        stage: 'established',
         more: 'restates: true',
       }),
     });

@@ -11,7 +11,7 @@ const mentionsOf = (body: string): string[] =>
 describe('mentions', () => {
   it.each([
     ['a thing', 'See [[nanjing]].', ['nanjing 1:5']],
-    ['a part', 'Worth [[fund#amount]] now', ['fund#amount 1:7']],
+    ['a part', 'Worth [[fund#size]] now', ['fund#size 1:7']],
     ['two side by side', '[[nanjing]][[hangzhou]]', ['nanjing 1:1', 'hangzhou 1:12']],
     ['beside Chinese', '在[[nanjing]]，与[[hangzhou]]。', ['nanjing 1:2', 'hangzhou 1:15']],
     ['within Chinese brackets', '（[[nanjing]]）「[[fund]]」', ['nanjing 1:2', 'fund 1:15']],
@@ -29,8 +29,8 @@ describe('mentions', () => {
     ['after a character beyond the basic plane', '𠮷[[nanjing]]', ['nanjing 1:3']],
     [
       'with an id that objects have',
-      '[[constructor]] [[to-string#amount]]',
-      ['constructor 1:1', 'to-string#amount 1:17'],
+      '[[constructor]] [[to-string#size]]',
+      ['constructor 1:1', 'to-string#size 1:17'],
     ],
     ['in code', '`[[nanjing]]`', []],
     ['in a block of code', '```\n[[nanjing]]\n```', []],
@@ -46,13 +46,13 @@ describe('mentions', () => {
 
   it.each([
     ['nanjing', { id: 'nanjing' }],
-    ['fund#amount', { id: 'fund', part: 'amount' }],
+    ['fund#size', { id: 'fund', part: 'size' }],
     ['', undefined],
     [' nanjing', undefined],
     ['Nanjing', undefined],
     ['nan--jing', undefined],
     ['fund#', undefined],
-    ['#amount', undefined],
+    ['#size', undefined],
     ['a#b#c', undefined],
     ['南京', undefined],
     ['a'.repeat(121), undefined],

@@ -10,7 +10,7 @@ describe('rendering', () => {
     expect(
       html(`## The fund
 
-[[nanjing]] and [[hangzhou]] announced [[fund#amount]] [@zdnet; @ewn].
+[[nanjing]] and [[hangzhou]] announced [[fund#size]] [@zdnet; @ewn].
 The source says 百亿元基金，见《通知》 and [links](https://example.org/?a=1&b=2 "title").
 
 | City | Sum |

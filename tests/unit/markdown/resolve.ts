@@ -12,7 +12,7 @@ export const resolve: Resolve = {
   mention(id, part) {
     const thing = Object.hasOwn(THINGS, id) ? THINGS[id] : undefined;
     if (thing === undefined) return undefined;
-    if (part === 'amount') return { href: `/funds/${id}/#claims`, text: '10 billion yuan' };
+    if (part === 'size') return { href: `/funds/${id}/#claims`, text: '10 billion yuan' };
     return part === undefined ? { href: `/cities/${id}/`, ...thing } : undefined;
   },
   citation(id) {

@@ -43,7 +43,7 @@ const markdown = fc
         arbitrary: fc.constantFrom(
           ...[
             '[[nanjing]]',
-            '[[fund#amount]]',
+            '[[fund#size]]',
             '[[',
             ']]',
             '[@zdnet]',

@@ -6,7 +6,7 @@ import { resolve } from './resolve.ts';
 describe('plain text', () => {
   it.each([
     [
-      '## A\n\nIn *[[nanjing]]*, [[fund#amount]]\n[@zdnet; @ewn]. Next.\n\nB',
+      '## A\n\nIn *[[nanjing]]*, [[fund#size]]\n[@zdnet; @ewn]. Next.\n\nB',
       'In Nanjing, 10 billion yuan. Next.',
     ],
     ['A [link](https://example.org) to `code`  \nand [[unknown]]', 'A link to code and unknown'],

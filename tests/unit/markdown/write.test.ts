@@ -30,9 +30,7 @@ const textOf = (node: Nodes): string =>
 describe('a body as plain Markdown', () => {
   it('has links for mentions and citations, and neither HTML nor pictures', () => {
     expect(
-      written(
-        '[[nanjing]] has [[fund#amount]]. [@zdnet]\n\n<b>x</b>\n\n![a](b.png)\n\n[[unknown]]',
-      ),
+      written('[[nanjing]] has [[fund#size]]. [@zdnet]\n\n<b>x</b>\n\n![a](b.png)\n\n[[unknown]]'),
     ).toMatchInlineSnapshot(`
       "[Nanjing](/cities/nanjing/) has [10 billion yuan](/funds/fund/#claims). [\\[1\\]](#source-zdnet)
 

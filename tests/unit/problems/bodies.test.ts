@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bodyProblems } from '../../../src/problems/catalogue/bodies.ts';
 import { ARTICLE, CITY, everyCodeHasACase, report } from './report.ts';
 
-const BODY = '[[nanjing]] announced the [[river-fund]] of [[river-fund#amount]]. [@gazette]\n';
+const BODY = '[[nanjing]] announced the [[river-fund]] of [[river-fund#size]]. [@gazette]\n';
 const body = (text: string) => ({ [ARTICLE]: [BODY, text] as const });
 
 it('is missing', () => {
@@ -44,23 +44,23 @@ it('names things that are not there', () => {
   `);
 });
 it('asks for a figure that is not there', () => {
-  expect(report(body('[[nanjing#amount]] of [[river-fund#sum]]. [@gazette]\n')))
+  expect(report(body('[[nanjing#size]] of [[river-fund#sum]]. [@gazette]\n')))
     .toMatchInlineSnapshot(`
-    "content/articles/2018/2018-07-23-river-fund.md:23:1 error unknown-figure
-      nanjing has no “amount” that could be shown here.
-        23 | [[nanjing#amount]] of [[river-fund#sum]]. [@gazette]
-             ^
-      Write [[fund-id#amount]] with a fund that has an amount, or [[id]] alone.
+      "content/articles/2018/2018-07-23-river-fund.md:23:1 error unknown-figure
+        nanjing has no “size” that could be shown here.
+          23 | [[nanjing#size]] of [[river-fund#sum]]. [@gazette]
+               ^
+        Write [[fund-id#size]] with a fund that has a size, or [[id]] alone.
 
-    content/articles/2018/2018-07-23-river-fund.md:23:23 error unknown-figure
-      river-fund has no “sum” that could be shown here.
-        23 | [[nanjing#amount]] of [[river-fund#sum]]. [@gazette]
+      content/articles/2018/2018-07-23-river-fund.md:23:21 error unknown-figure
+        river-fund has no “sum” that could be shown here.
+          23 | [[nanjing#size]] of [[river-fund#sum]]. [@gazette]
                                    ^
-      Write [[fund-id#amount]] with a fund that has an amount, or [[id]] alone.
+        Write [[river-fund#size]], or [[river-fund]] alone.
 
-    2 errors and 0 warnings in 1 file.
-    "
-  `);
+      2 errors and 0 warnings in 1 file.
+      "
+    `);
 });
 it('asks for a figure that mistakes hide', () => {
   expect(report({ [ARTICLE]: ['    sources: [gazette]', '    sources: []'] })).not.toContain(

@@ -11,7 +11,7 @@ import {
   SOUND,
 } from './report.ts';
 
-const STATUS = '    status: announced';
+const STATUS = '    stage: announced';
 const SOURCES = '    sources: [gazette]';
 /** A claim’s dollars. */
 const usd = (amount: string): string =>
@@ -50,7 +50,7 @@ describe('references', () => {
         Add a file for this place, or bring it in under introduces: in an article.
 
       content/funds/river-fund.md:6:12 error unknown-reference
-        There is no partner “river-captial” in the record.
+        There is no partner or place “river-captial” in the record.
           6 | sponsors: [river-captial]
                          ^
         Did you mean river-capital?
@@ -69,12 +69,12 @@ describe('references', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/2018/2018-07-23-river-fund.md:23:1 error unknown-mention
         There is nothing called “nan-jing” in the record.
-          23 | [[nan-jing]] announced the [[river-fund]] of [[river-fund#amount]]. [@gazette]
+          23 | [[nan-jing]] announced the [[river-fund]] of [[river-fund#size]]. [@gazette]
                ^
         Did you mean [[nanjing]]?
 
       content/funds/river-fund.md:6:12 error unknown-reference
-        There is no partner “zbia” in the record.
+        There is no partner or place “zbia” in the record.
           6 | sponsors: [zbia]
                          ^
         Did you mean river-capital?
@@ -87,7 +87,7 @@ describe('references', () => {
     expect(
       report({
         [ARTICLE]: ['places: [nanjing]', 'places: [river-fund, 2018-07-23-river-fund]'],
-        [FUND]: ['sponsors: [river-capital]', 'sponsors: [nanjing]'],
+        [FUND]: ['sponsors: [river-capital]', 'sponsors: [river-fund]'],
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/2018/2018-07-23-river-fund.md:5:10 error wrong-kind-of-thing
@@ -103,10 +103,10 @@ describe('references', () => {
         Name a place of the record.
 
       content/funds/river-fund.md:6:12 error wrong-kind-of-thing
-        nanjing is a place, and a partner is wanted here.
-          6 | sponsors: [nanjing]
+        river-fund is a fund, and a partner or place is wanted here.
+          6 | sponsors: [river-fund]
                          ^
-        Name a partner of the record.
+        Name a partner or place of the record.
 
       3 errors and 0 warnings in 2 files.
       "
@@ -156,7 +156,7 @@ describe('places and parts', () => {
       report({
         'cities/riverside.md': DISTRICT,
         [CITY]: ['parent: jiangsu', 'parent: riverside'],
-        [FUND]: ['added:', 'part_of: river-fund\nadded:'],
+        [FUND]: ['added:', 'part_of: {fund: river-fund}\nadded:'],
       }),
     ).toMatchInlineSnapshot(`
       "content/cities/nanjing.md:5:9 error loop
@@ -173,7 +173,7 @@ describe('places and parts', () => {
 
       content/funds/river-fund.md:7:10 error loop
         part_of: goes round in a circle: river-fund → river-fund.
-          7 | part_of: river-fund
+          7 | part_of: {fund: river-fund}
                        ^
         Correct part_of: in one of them.
 
@@ -381,12 +381,12 @@ describe('sources', () => {
     const text = report({
       [ARTICLE]: [
         TAIL,
-        `conflicts: [{about: a, text: b, sources: [x]}]
+        `conflicts: [{id: a, grade: doubt, of: [nanjing], about: a, text: b, sources: [x]}]
 changes: [{date: 2026-11-24, what: c, sources: [y]}]
 ${TAIL}`,
       ],
     });
-    expect(text).toContain(':21:43 error source-unlisted');
+    expect(text).toContain(':21:79 error source-unlisted');
     expect(text).toContain(':22:49 error source-unlisted');
   });
   it('are cited by nobody, or listed twice', () => {
@@ -510,7 +510,7 @@ describe('introduced things', () => {
       [ARTICLE]: [
         TAIL,
         introduce(
-          '  funds: [{id: river-fund, names: {en: River Fund}, places: [nanjing], kind: other, money: unclear}]\n',
+          '  funds: [{id: river-fund, names: {en: River Fund}, places: [nanjing], kind: other, money: unclear, focus: blockchain}]\n',
         ),
       ],
     } as const;

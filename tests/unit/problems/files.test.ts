@@ -326,16 +326,16 @@ describe('names', () => {
         Add a claim in the article that tells of it, or remove the fund.
 
       content/funds/river-capital.md:6:12 error wrong-kind-of-thing
-        river-capital is a fund, and a partner is wanted here.
+        river-capital is a fund, and a partner or place is wanted here.
           6 | sponsors: [river-capital]
                          ^
-        Name a partner of the record.
+        Name a partner or place of the record.
 
       content/funds/river-fund.md:6:12 error wrong-kind-of-thing
-        river-capital is a fund, and a partner is wanted here.
+        river-capital is a fund, and a partner or place is wanted here.
           6 | sponsors: [river-capital]
                          ^
-        Name a partner of the record.
+        Name a partner or place of the record.
 
       content/partners/river-capital.md:1:1 error duplicate-id
         The id river-capital is used 3 times: content/chains/river-capital.md, content/funds/river-capital.md and content/partners/river-capital.md.

@@ -91,11 +91,13 @@ describe('YAML', () => {
   });
   it('has a key twice', () => {
     expect(
-      report({ [ARTICLE]: ['    status: announced', '    status: announced\n    status: raised'] }),
+      report({
+        [ARTICLE]: ['    stage: announced', '    stage: announced\n    stage: established'],
+      }),
     ).toMatchInlineSnapshot(`
       "content/articles/2018/2018-07-23-river-fund.md:10:5 error duplicate-key
-        status: stands here a second time.
-          10 |     status: raised
+        stage: stands here a second time.
+          10 |     stage: established
                    ^
         Keep one of the two.
 
@@ -200,25 +202,25 @@ describe('keys', () => {
         There is no key “population” here.
           5 | population: 9000000
               ^
-        The keys are names, aliases, level, province, parent, coordinates, gb2260, capital, sources, conflicts, added, changes, reviewed and formerly.
+        The keys are names, aliases, level, province, parent, coordinates, gb2260, capital, until, successor, was, checked, same_as, not_the_same_as, former, sources, conflicts, added, changes, reviewed and formerly.
 
       content/funds/river-fund.md:7:1 error unknown-key
         There is no key “__proto__” here.
           7 | __proto__: {places: []}
               ^
-        The keys are names, aliases, places, kind, money, sponsors, counted, reason, part_of, sources, conflicts, added, changes, reviewed and formerly.
+        The keys are names, aliases, places, kind, focus, money, sponsors, counted, reason, part_of, checked, same_as, not_the_same_as, former, sources, conflicts, added, changes, reviewed and formerly.
 
       content/funds/river-fund.md:8:1 error unknown-key
         There is no key “constructor” here.
           8 | constructor: x
               ^
-        The keys are names, aliases, places, kind, money, sponsors, counted, reason, part_of, sources, conflicts, added, changes, reviewed and formerly.
+        The keys are names, aliases, places, kind, focus, money, sponsors, counted, reason, part_of, checked, same_as, not_the_same_as, former, sources, conflicts, added, changes, reviewed and formerly.
 
       content/funds/river-fund.md:9:1 error unknown-key
         There is no key “<<” here.
           9 | <<: {money: public}
               ^
-        The keys are names, aliases, places, kind, money, sponsors, counted, reason, part_of, sources, conflicts, added, changes, reviewed and formerly.
+        The keys are names, aliases, places, kind, focus, money, sponsors, counted, reason, part_of, checked, same_as, not_the_same_as, former, sources, conflicts, added, changes, reviewed and formerly.
 
       5 errors and 0 warnings in 3 files.
       "
@@ -357,7 +359,7 @@ describe('values', () => {
   });
   it('are read as yes or no', () => {
     expect(
-      report({ [ARTICLE]: ['    status: announced', '    wording: true\n    status: announced'] }),
+      report({ [ARTICLE]: ['    stage: announced', '    wording: true\n    stage: announced'] }),
     ).toMatchInlineSnapshot(`
       "content/articles/2018/2018-07-23-river-fund.md:9:14 error text-needed
         claims[1].wording should be text, but true is read as a yes-or-no value.
@@ -372,15 +374,15 @@ describe('values', () => {
   it('are not in their list', () => {
     expect(
       report({
-        [ARTICLE]: ['status: announced', 'status: planned'],
+        [ARTICLE]: ['stage: announced', 'stage: planned'],
         [PARTNER]: ['investment-firm', 'investment-frim'],
       }),
     ).toMatchInlineSnapshot(`
-      "content/articles/2018/2018-07-23-river-fund.md:9:13 error not-in-list
-        “planned” is not one of the values of claims[1].status.
-          9 |     status: planned
-                          ^
-        Choose announced, established, raised, deployed, cancelled or unknown.
+      "content/articles/2018/2018-07-23-river-fund.md:9:12 error not-in-list
+        “planned” is not one of the values of claims[1].stage.
+          9 |     stage: planned
+                         ^
+        Choose proposed, draft, announced, established, operating, dormant or ended.
 
       content/partners/river-capital.md:3:7 error not-in-list
         “investment-frim” is not one of the values of kind.
@@ -494,7 +496,7 @@ describe('values', () => {
         'rankings/ccid/1.md': EDITION,
         'chains/river-chain.md': CHAIN,
         [CITY]: ['lat: 32.06', 'lat: 1e999'],
-        [ARTICLE]: ['    status: announced', '    status: announced\n    government_share: 30%'],
+        [ARTICLE]: ['    stage: announced', '    stage: announced\n    government_share: 30%'],
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/2018/2018-07-23-river-fund.md:10:23 error bad-percent
@@ -566,6 +568,29 @@ describe('values', () => {
           7 | gb2260: NJ-01
                       ^
         Write it as in gb2260: "320100".
+
+      2 errors and 0 warnings in 2 files.
+      "
+    `);
+  });
+  it('are no identifiers, and no address of a claim', () => {
+    expect(
+      report({
+        [FUND]: ['added:', 'same_as: {wikidata: Nanjing}\nadded:'],
+        [ARTICLE]: ['    stage: announced', '    stage: announced\n    revises: river-fund'],
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/2018/2018-07-23-river-fund.md:10:14 error bad-claim-id
+        “river-fund” is no address of a claim.
+          10 |     revises: river-fund
+                            ^
+        Write the article and the fund, as in 2018-07-20-jiangbei-blockchain-fund/nanjing-public-chain-fund.
+
+      content/funds/river-fund.md:7:21 error bad-identifier
+        “Nanjing” does not have the form of same_as.wikidata.
+          7 | same_as: {wikidata: Nanjing}
+                                  ^
+        Copy it as the register prints it: Q and digits (Wikidata), 18 characters (USCC), S and five (fund number), 20 characters (LEI).
 
       2 errors and 0 warnings in 2 files.
       "

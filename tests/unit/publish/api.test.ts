@@ -38,8 +38,9 @@ names: {en: River Seed Fund}
 aliases: [Seed]
 places: [nanjing]
 kind: investment-fund
+focus: blockchain
 money: mixed
-part_of: river-fund
+part_of: {fund: river-fund}
 formerly: [seed-fund]
 added: 2026-11-24
 ---
@@ -49,6 +50,7 @@ names: {en: Lake Fund}
 places: [nanjing]
 kind: research-grant
 money: unclear
+focus: adjacent
 counted: false
 reason: One report only
 added: 2026-11-24
@@ -71,7 +73,7 @@ complete: false
 rows:
   - {chain: riverchain, rank: 1, total: 10.5, parts: {technology: 10.5}, note: As printed}
 ${sources}conflicts:
-  - {about: the date, text: Two dates are given., sources: [gazette]}
+  - {id: the-date, grade: difference, about: the date, text: Two dates are given., sources: [gazette]}
 added: 2026-11-24
 ---
 [[riverchain]] stands first. [@gazette]
@@ -90,13 +92,13 @@ claims:
     bound: about
     per: year
     years: 3
-    status: established
+    stage: established
     government_share: 30
     wording: 约2亿元
     note: A yearly budget
     usd: [{source: gazette, amount: 30 million USD}]
     sources: [gazette]
-  - {fund: lake-fund, status: announced, sources: [gazette]}
+  - {fund: lake-fund, stage: announced, sources: [gazette]}
 partners:
   - {id: river-capital, role: host, detail: lent the hall}
 ${sources}changes:

@@ -143,7 +143,7 @@ function many(count: number, changed: Readonly<Record<number, string>> = {}): Fi
       .replace('2018-07-23', day)
       .replace('a fund of 1 billion yuan', `its fund, number ${at}`)
       // A reconciled figure follows the record, wherever it stands.
-      .replace('[[river-fund#amount]]', '1 billion yuan')
+      .replace('[[river-fund#size]]', '1 billion yuan')
       .replace(/added: .*/, `added: ${day}${changes}`);
     return [`articles/${day.slice(0, 4)}/${day}-river-fund.md`, text];
   });

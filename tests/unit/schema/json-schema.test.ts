@@ -52,7 +52,7 @@ describe('the JSON Schemas', () => {
     ['a year as a bare number', { date: 2018 }, true],
     [
       'a share as a bare number',
-      { claims: [{ fund: 'a', status: 'announced', government_share: 30, sources: ['a'] }] },
+      { claims: [{ fund: 'a', stage: 'announced', government_share: 30, sources: ['a'] }] },
       true,
     ],
     ['an unknown key', { datum: '2018' }, false],
@@ -61,7 +61,7 @@ describe('the JSON Schemas', () => {
     ['a place that is no list', { places: 'nanjing' }, false],
     [
       'a claim without a source',
-      { claims: [{ fund: 'a', status: 'announced', sources: [] }] },
+      { claims: [{ fund: 'a', stage: 'announced', sources: [] }] },
       false,
     ],
     [

@@ -1,4 +1,5 @@
-import type { Bound, Status } from '../../../schema/claim.ts';
+import type { Bound } from '../../../schema/claim.ts';
+import type { Status } from '../../../schema/version-1.ts';
 import type { FundKind, Money } from '../../../schema/fund.ts';
 import type { PartnerKind } from '../../../schema/partner.ts';
 import type { PlaceLevel } from '../../../schema/place.ts';
@@ -16,6 +17,7 @@ export const kinds: Record<Kind, string> = {
   summit: 'Summit',
   research: 'Research',
   regulation: 'Regulation',
+  procurement: 'Procurement',
 };
 
 /** The pages of the kinds of article. */
@@ -40,6 +42,7 @@ export const kindPages: Record<Kind, PageText> = {
     intro: 'Articles about institutes, laboratories, standards and rankings.',
   },
   regulation: { title: 'Regulation', intro: 'Articles about bans, licences and rules.' },
+  procurement: { title: 'Procurement', intro: 'Articles about tenders and contracts.' },
 };
 
 /** The topics of articles. */
@@ -82,6 +85,7 @@ export const roles: Record<Role, string> = {
   manager: 'Manager',
   'technology-partner': 'Technology partner',
   operator: 'Operator',
+  contractor: 'Contractor',
   member: 'Member',
   host: 'Host',
   signatory: 'Signatory',
@@ -148,6 +152,8 @@ export const fundKinds: Record<FundKind, string> = {
   'investment-fund': 'Investment fund',
   'subsidy-budget': 'Subsidy budget',
   'research-grant': 'Research grant',
+  procurement: 'Procurement',
+  'consumer-vouchers': 'Consumer vouchers',
   'private-plan': 'Private plan',
   'token-fund': 'Token fund',
   other: 'Other',

@@ -9,6 +9,7 @@ export const kinds: Messages['kinds'] = {
   summit: '峰会',
   research: '研究',
   regulation: '监管',
+  procurement: '采购',
 };
 
 export const kindPages: Messages['kindPages'] = {
@@ -20,6 +21,7 @@ export const kindPages: Messages['kindPages'] = {
   summit: { title: '峰会', intro: '关于会议及会上所宣布事项的条目。' },
   research: { title: '研究', intro: '关于研究院、实验室、标准与排名的条目。' },
   regulation: { title: '监管', intro: '关于禁令、牌照与规则的条目。' },
+  procurement: { title: '采购', intro: '关于招标与合同的条目。' },
 };
 
 export const topics: Messages['topics'] = {
@@ -60,6 +62,7 @@ export const roles: Messages['roles'] = {
   manager: '管理方',
   'technology-partner': '技术合作方',
   operator: '运营方',
+  contractor: '承包方',
   member: '成员',
   host: '主办方',
   signatory: '签约方',
@@ -119,6 +122,8 @@ export const fundKinds: Messages['fundKinds'] = {
   'investment-fund': '投资基金',
   'subsidy-budget': '补贴预算',
   'research-grant': '科研补助',
+  procurement: '政府采购',
+  'consumer-vouchers': '消费红包',
   'private-plan': '民间计划',
   'token-fund': '代币基金',
   other: '其他',

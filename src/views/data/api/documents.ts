@@ -1,5 +1,6 @@
+import { statusOfClaim } from '../../../rules/outside-names.ts';
 import type { Article, Chain, Claim, Fund, Partner, Place, Thing } from '../../../ledger/model.ts';
-import type { Figure } from '../../../rules/reconcile.ts';
+import type { Figure } from '../../../rules/figures.ts';
 import { yearOf } from '../../../rules/dates.ts';
 import type { ArticleDocument, YearDocument } from '../../../schema/api/article.ts';
 import type { ChainDocument } from '../../../schema/api/chain.ts';
@@ -51,7 +52,7 @@ export function claimDocument(claim: Claim): ClaimDocument {
     article: claim.article.id,
     fund: claim.fund.id,
     date: claim.date,
-    status: facts.status,
+    status: statusOfClaim(claim.evidence),
     amount: sum(claim.amount),
     wording: facts.wording ?? null,
     bound: facts.bound ?? null,

@@ -1,4 +1,6 @@
-import { BOUNDS, STATUSES } from '../../../schema/claim.ts';
+import { statusOfClaim } from '../../../rules/outside-names.ts';
+import { BOUNDS } from '../../../schema/claim.ts';
+import { STATUSES } from '../../../schema/version-1.ts';
 import { TIERS } from '../../../schema/source.ts';
 import { DATE } from './articles.ts';
 import { integer, number, reference, type Table, text, boolean } from './table.ts';
@@ -32,12 +34,12 @@ export const claims: Table = {
   ],
   rows: ({ articles: all }) =>
     all.flatMap((article) =>
-      article.claims.map(({ id, fund, date, facts, amount, tier, cny, usd }) => ({
+      article.claims.map(({ id, fund, date, facts, amount, tier, cny, usd, evidence }) => ({
         id,
         article: article.id,
         fund: fund.id,
         date,
-        status: facts.status,
+        status: statusOfClaim(evidence),
         amount: amount ? Number(amount.amount) : null,
         currency: amount?.currency ?? null,
         wording: facts.wording ?? null,

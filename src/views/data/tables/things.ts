@@ -4,7 +4,7 @@ import { FUND_KINDS, MONEY } from '../../../schema/fund.ts';
 import { chainFields } from '../../../schema/chain.ts';
 import { PARTNER_KINDS, partnerFields } from '../../../schema/partner.ts';
 import { PLACE_LEVELS } from '../../../schema/place.ts';
-import { STATUSES } from '../../../schema/claim.ts';
+import { STATUSES } from '../../../schema/version-1.ts';
 import { fieldColumns, fieldValues } from '../../shared/entity-fields.ts';
 import { day, number, reference, type Table, text, boolean } from './table.ts';
 

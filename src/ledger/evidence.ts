@@ -1,0 +1,50 @@
+import type { Evidence } from '../rules/evidence.ts';
+import { bestTier } from '../rules/weight.ts';
+import type { Source, Tier } from '../schema/source.ts';
+import type { ClaimEntry } from './draft.ts';
+
+/** Sources that somebody read: what was seen as a title only adds no tier and decides nothing. */
+const readSources = (sources: readonly Source[]): Source[] =>
+  sources.filter(({ read }) => read !== 'title');
+
+/** The tier of a claim: the best of its sources that somebody read, else of those seen as titles. */
+export function tierOf(sources: readonly Source[]): Tier {
+  const read = readSources(sources);
+  return bestTier((read.length > 0 ? read : sources).map(({ tier }) => tier));
+}
+
+/** What the rules of money weigh a claim by. */
+export function evidenceOf(
+  { facts, amount, to }: ClaimEntry,
+  claim: { id: string; fund: string; date: string; sources: readonly Source[] },
+): Evidence {
+  const { id, fund, date, sources } = claim;
+  const tier = tierOf(sources);
+  return {
+    id,
+    fund,
+    date,
+    measure: facts.measure ?? 'size',
+    tier,
+    publishers: [
+      ...new Set(
+        readSources(sources)
+          .filter((source) => source.tier === tier)
+          .map(({ publisher }) => publisher),
+      ),
+    ],
+    restates: facts.restates === true,
+    titleOnly: sources.length > 0 && readSources(sources).length === 0,
+    order: id,
+    ...(amount ? { amount } : {}),
+    ...(to ? { to } : {}),
+    ...(facts.bound ? { bound: facts.bound } : {}),
+    ...(facts.per ? { per: facts.per } : {}),
+    ...(facts.years === undefined ? {} : { years: facts.years }),
+    ...(facts.of ? { part: facts.of } : {}),
+    ...(facts.stage ? { stage: facts.stage } : {}),
+    ...(facts.how ? { ending: facts.how } : {}),
+    ...(facts.revises ? { revises: facts.revises } : {}),
+    ...(facts.government_share === undefined ? {} : { governmentShare: facts.government_share }),
+  };
+}

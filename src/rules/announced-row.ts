@@ -1,0 +1,77 @@
+import type { FundKind, Money } from '../schema/fund.ts';
+import type { Focus, Stage } from '../schema/outcome.ts';
+import { type StageChange, wasEstablished } from './stage.ts';
+
+/** Where a fund's size is counted: each row is a sum of its own, and no fund stands in two. */
+export type Row =
+  /** The headline: investment funds for blockchain with public money, announced or further. */
+  | 'announced'
+  | 'private'
+  | 'unclear'
+  | 'adjacent'
+  | 'draft'
+  | 'cancelled'
+  /** Budgets, grants, procurement and vouchers: a table of their own. */
+  | 'public-money'
+  /** Private plans and token funds: only listed. */
+  | 'listed'
+  /** In no row at all. */
+  | 'none';
+
+/** Why a fund is not in the announced row; each has words of its own, and never another's. */
+export type ExclusionReason =
+  | 'kept-out'
+  | 'part-of'
+  | 'kind'
+  | 'private-or-unclear'
+  | 'adjacent'
+  | 'proposed-or-draft'
+  | 'cancelled-or-withdrawn'
+  | 'no-stage';
+
+/** What decides where a fund stands. */
+export interface Countable {
+  kind: FundKind;
+  money: Money;
+  focus: Focus;
+  counted?: boolean | undefined;
+  /** The larger fund that it is a part of on the day asked about. */
+  partOf?: string | undefined;
+  stages: readonly StageChange[];
+}
+
+const PUBLIC_MONEY: readonly FundKind[] = [
+  'subsidy-budget',
+  'research-grant',
+  'procurement',
+  'consumer-vouchers',
+];
+
+/** Whether a kind of money belongs to the table of public money spent. */
+export const isPublicMoney = (kind: FundKind): boolean => PUBLIC_MONEY.includes(kind);
+
+const HOPES: readonly (Stage | undefined)[] = ['proposed', 'draft'];
+
+/**
+ * The row that a fund's size stands in, and why it is not the announced one.
+ * Rule: the announced row holds investment funds with focus on blockchain whose money is public or
+ * mixed, at stage announced, established, operating or dormant, or ended after they had been
+ * established; not kept out, no part of another. Quiet and presumed-lapsed funds stay in it.
+ */
+export function rowOf(fund: Countable): { row: Row; reason?: ExclusionReason } {
+  if (fund.counted === false) return { row: 'none', reason: 'kept-out' };
+  if (fund.partOf !== undefined) return { row: 'none', reason: 'part-of' };
+  if (isPublicMoney(fund.kind)) return { row: 'public-money', reason: 'kind' };
+  if (fund.kind !== 'investment-fund') return { row: 'listed', reason: 'kind' };
+  const last = fund.stages.at(-1);
+  const unrealised =
+    last?.stage === 'ended' &&
+    (last.ending === 'cancelled' || last.ending === 'withdrawn') &&
+    !wasEstablished(fund.stages);
+  if (unrealised) return { row: 'cancelled', reason: 'cancelled-or-withdrawn' };
+  if (fund.money === 'private') return { row: 'private', reason: 'private-or-unclear' };
+  if (fund.money === 'unclear') return { row: 'unclear', reason: 'private-or-unclear' };
+  if (fund.focus === 'adjacent') return { row: 'adjacent', reason: 'adjacent' };
+  if (HOPES.includes(last?.stage)) return { row: 'draft', reason: 'proposed-or-draft' };
+  return last === undefined ? { row: 'none', reason: 'no-stage' } : { row: 'announced' };
+}

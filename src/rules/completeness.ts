@@ -1,0 +1,18 @@
+/** The six things that the record of a fund can know. */
+export const COMPLETENESS_ITEMS = [
+  'size',
+  'public-part',
+  'established',
+  'documented',
+  'sign-of-life',
+  'primary-document',
+] as const;
+export type CompletenessItem = (typeof COMPLETENESS_ITEMS)[number];
+
+/** What is known of a fund's six. */
+export type Completeness = Readonly<Record<CompletenessItem, boolean>>;
+
+/** How many of the six are known, 0 to 6 (after AidData's score of the completeness of a record). */
+export function completenessScore(known: Completeness): number {
+  return COMPLETENESS_ITEMS.filter((item) => known[item]).length;
+}

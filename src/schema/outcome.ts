@@ -1,0 +1,78 @@
+/*
+ * What a claim can say of a fund's money: the measure of an amount, whose part of it, and the stage
+ * that the fund is at. The ladder follows AidData's commitment, implementation and completion; the
+ * rules of silence are those of Global Energy Monitor's trackers (see `rules/silence.ts`).
+ */
+
+/** What an amount measures, in the order in which money goes through them. */
+export const MEASURES = [
+  /** Announced: a target, a promise of support, a tender's ceiling. */
+  'size',
+  /** Set aside by a public body: a line of an adopted budget, and what is not said to be paid. */
+  'allocated',
+  /** Registered or committed capital. */
+  'subscribed',
+  'paid-in',
+  'invested',
+  /** Exits and distributions. */
+  'returned',
+  /** The sum of a contract after a tender. */
+  'awarded',
+  'paid-out',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Measures that are public money by definition, so that they name no part. */
+export const PUBLIC_MEASURES: readonly Measure[] = ['allocated', 'awarded', 'paid-out'];
+
+/** Measures that document money: more than a promise or a register's entry. */
+export const DOCUMENTED_MEASURES: readonly Measure[] = [
+  'allocated',
+  'paid-in',
+  'invested',
+  'paid-out',
+];
+
+/** Whose part of the money an amount is; the whole where nothing is said. */
+export const PARTS = ['public', 'private'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What has become of a fund, from a hope to its end. */
+export const STAGES = [
+  /** Called for, encouraged, hoped. */
+  'proposed',
+  /** Put out for comment. */
+  'draft',
+  'announced',
+  /** Registered or filed; a contract awarded. */
+  'established',
+  'operating',
+  'dormant',
+  'ended',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** How a fund ended. */
+export const ENDINGS = ['cancelled', 'withdrawn', 'wound-up', 'completed'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** How weighty a conflict is: a slip of the source, details that differ, the money itself in doubt. */
+export const GRADES = ['misprint', 'difference', 'doubt'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** What a fund is for. */
+export const FOCUSES = ['blockchain', 'adjacent'] as const;
+export type Focus = (typeof FOCUSES)[number];
+
+/** How much of a source somebody saw; left out, it weighs as an excerpt. */
+export const READINGS = ['page', 'excerpt', 'title'] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** What a token in the text can ask of a fund, as in `[[nanjing-public-chain-fund#size]]`. */
+export const FIGURE_TOKENS = [...MEASURES, 'public', 'documented'] as const;
+export type FigureToken = (typeof FIGURE_TOKENS)[number];
+
+/** Whether a word after `#` asks for a figure. */
+export function isFigureToken(word: string | undefined): word is FigureToken {
+  return word !== undefined && (FIGURE_TOKENS as readonly string[]).includes(word);
+}
