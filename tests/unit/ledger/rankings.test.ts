@@ -275,7 +275,7 @@ describe('as of a year', () => {
     'funds/b.md': fund('suzhou'),
     ...article('2018-07-20', 'x', ten),
     ...article('2019-05', 'y', { fund: 'b', amount: '20 billion CNY' }),
-    ...article('2020', 'z', { fund: 'a', amount: '30 billion CNY', stage: 'established' }),
+    ...article('2020', 'z', { fund: 'a', amount: '30 billion CNY', status: 'established' }),
     ...article('2021-03', 'w', { fund: 'b', status: 'cancelled' }),
   };
   const then = (year?: string) => {

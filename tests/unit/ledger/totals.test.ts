@@ -217,7 +217,7 @@ describe('a fund’s claims', () => {
       ...article('2018-08-02', 'y', {
         fund: 'a',
         amount: '10 billion CNY',
-        stage: 'established',
+        status: 'established',
         more: 'restates: true',
       }),
     });
