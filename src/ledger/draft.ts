@@ -106,8 +106,10 @@ export interface Draft {
 
 export const THING_TYPES = ['place', 'fund', 'partner', 'chain'] as const;
 
+export type ThingEntry = Entry<ThingFacts[ThingType]>;
+
 /** Every place, fund, partner and chain, with its type. */
-export function things(draft: Draft): { type: ThingType; entry: Entry<ThingFacts[ThingType]> }[] {
+export function things(draft: Draft): { type: ThingType; entry: ThingEntry }[] {
   return THING_TYPES.flatMap((type) => draft[type].map((entry) => ({ type, entry })));
 }
 

@@ -2,6 +2,7 @@ import { convert, type Rates } from '../rules/convert.ts';
 import { ownDollarsDiffer } from '../rules/slips.ts';
 import type { Amount } from '../schema/money.ts';
 import type { Source } from '../schema/source.ts';
+import { claimAnchors, claimIdAt } from './claim-ids.ts';
 import type { ClaimEntry } from './draft.ts';
 import type { EntityLookup } from './entity-lookup.ts';
 import { evidenceOf, tierOf } from './evidence.ts';
@@ -35,20 +36,18 @@ export function linkClaims(
   const listed = new Map(article.facts.sources.map((source) => [source.id, source]));
   const sources = (ids: readonly string[]) =>
     [...new Set(ids)].map((id) => listed.get(id)).filter((source) => source !== undefined);
-  const count = new Map<string, number>();
-  return entries.map((entry) => {
+  const anchors = claimAnchors(entries.map(({ facts }) => facts));
+  return entries.map((entry, at) => {
     const { facts, amount } = entry;
     const fund = find.fund(facts.fund);
-    const nth = (count.get(fund.id) ?? 0) + 1;
-    count.set(fund.id, nth);
-    const suffix = facts.id ? `-${facts.id}` : nth === 1 ? '' : `-${nth}`;
+    const anchor = anchors[at] ?? '';
     const date = facts.as_of ?? article.facts.date;
     const own = sources(facts.sources);
     const tier = tierOf(own);
-    const id = `${article.id}/${fund.id}${suffix}`;
+    const id = claimIdAt(article.id, anchor);
     const claim: ClaimNode = {
       id,
-      anchor: `claim-${fund.id}${suffix}`,
+      anchor,
       facts,
       article,
       fund,

@@ -5,17 +5,31 @@ import { type RawRecord, readRecord } from '../reading/read.ts';
 import { ratesFrom } from '../rules/convert.ts';
 import { checkBodies } from './checks/bodies.ts';
 import type { Check, Report } from './checks/check.ts';
+import { checkClaimIds } from './checks/claim-ids.ts';
 import { checkClaims } from './checks/claims.ts';
+import { checkConflicts } from './checks/conflicts.ts';
+import { checkConversions } from './checks/conversions.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkEvents } from './checks/events.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFunds } from './checks/funds.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkLookAlikeIds } from './checks/look-alike-ids.ts';
+import { checkLookAlikes } from './checks/look-alikes.ts';
+import { checkMeasures } from './checks/measures.ts';
+import { checkMoney } from './checks/money.ts';
 import { checkNames } from './checks/names.ts';
 import { checkPlaces } from './checks/places.ts';
+import { checkRanges } from './checks/ranges.ts';
 import { checkRankings } from './checks/rankings.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRevisions } from './checks/revisions.ts';
 import { checkSources } from './checks/sources.ts';
+import { checkStages } from './checks/stages.ts';
+import { checkStatements } from './checks/statements.ts';
+import { checkSuccessors } from './checks/successors.ts';
 import { compose } from './compose.ts';
+import { datedClaims } from './dated-claims.ts';
 import { link } from './link.ts';
 import type { Ledger } from './model.ts';
 import { namespace } from './namespace.ts';
@@ -24,11 +38,24 @@ const CHECKS: readonly Check[] = [
   checkIds,
   checkNames,
   checkReferences,
+  checkLookAlikeIds,
   checkPlaces,
+  checkSuccessors,
   checkDates,
+  checkEvents,
   checkClaims,
+  checkStatements,
+  checkRanges,
+  checkClaimIds,
+  checkConversions,
   checkSources,
   checkFunds,
+  checkMoney,
+  checkMeasures,
+  checkStages,
+  checkRevisions,
+  checkConflicts,
+  checkLookAlikes,
   checkBodies,
   checkRankings,
   checkFiles,
@@ -71,6 +98,7 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
   const context = {
     draft,
     names,
+    claims: datedClaims(draft),
     rates: ratesFrom(raw.rates),
     realToday: options.realToday,
     report,

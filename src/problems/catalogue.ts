@@ -1,8 +1,11 @@
 import { bodyProblems } from './catalogue/bodies.ts';
 import { claimProblems } from './catalogue/claims.ts';
+import { conflictProblems } from './catalogue/conflicts.ts';
 import type { Entry } from './catalogue/entry.ts';
 import { fileProblems } from './catalogue/files.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
+import { moneyProblems } from './catalogue/money.ts';
+import { outcomeProblems } from './catalogue/outcomes.ts';
 import { rankingProblems } from './catalogue/rankings.ts';
 import { valueProblems } from './catalogue/values.ts';
 import type { Location, Problem } from './problem.ts';
@@ -13,6 +16,9 @@ export const PROBLEMS = {
   ...frontmatterProblems,
   ...valueProblems,
   ...claimProblems,
+  ...moneyProblems,
+  ...outcomeProblems,
+  ...conflictProblems,
   ...bodyProblems,
   ...rankingProblems,
 };

@@ -1,6 +1,7 @@
 import type { ParamsOf, ProblemCode } from '../../problems/catalogue.ts';
 import type { Location, Position } from '../../problems/problem.ts';
 import type { Rates } from '../../rules/convert.ts';
+import type { DatedClaim } from '../dated-claims.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import type { Namespace } from '../namespace.ts';
 
@@ -15,6 +16,8 @@ export type Report = <C extends ProblemCode>(
 export interface CheckContext {
   draft: Draft;
   names: Namespace;
+  /** Every claim of the draft, as the rules of money weigh it. */
+  claims: readonly DatedClaim[];
   rates: Rates;
   /** The real day, where the future is to be judged; the build leaves it out. */
   realToday?: string | undefined;

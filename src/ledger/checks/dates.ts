@@ -13,6 +13,19 @@ function datesOf({ facts }: AnyEntry): [FactPath, string | undefined][] {
   if ('changes' in facts) {
     facts.changes.forEach(({ date }, at) => dates.push([['changes', at, 'date'], date]));
   }
+  if ('checked' in facts) {
+    facts.checked.forEach(({ on, years = [] }, at) => {
+      dates.push([['checked', at, 'on'], on]);
+      years.forEach((year, index) => dates.push([['checked', at, 'years', index], year]));
+    });
+  }
+  if ('until' in facts) dates.push([['until'], facts.until]);
+  if ('was' in facts)
+    facts.was.forEach(({ until }, at) => dates.push([['was', at, 'until'], until]));
+  if ('former' in facts) {
+    facts.former.forEach(({ until }, at) => dates.push([['former', at, 'until'], until]));
+  }
+  if ('part_of' in facts) dates.push([['part_of', 'from'], facts.part_of?.from]);
   if ('claims' in facts) {
     facts.claims.forEach((claim, at) => dates.push([['claims', at, 'as_of'], claim.as_of]));
   }

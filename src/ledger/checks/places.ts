@@ -19,7 +19,8 @@ export function circle(
   return undefined;
 }
 
-function getter(places: readonly PlaceEntry[]) {
+/** The places of a draft as the tree that the rules go up. */
+export function placesOf(places: readonly PlaceEntry[]): GetPlace {
   const byId = new Map(places.map((entry) => [entry.id, entry]));
   return (id: string) => {
     const entry = byId.get(id);
@@ -66,7 +67,7 @@ function checkNarrowest(
 /** Parents lead up to the province without a circle; lists of places hold the narrowest only. */
 export const checkPlaces: Check = (context) => {
   const { draft, report } = context;
-  const get = getter(draft.place);
+  const get = placesOf(draft.place);
   for (const entry of draft.place) {
     const path = circle(entry.id, (id) => get(id)?.parent);
     if (path) report('loop', entry.at(['parent']), { key: 'parent', path });

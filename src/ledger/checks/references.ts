@@ -1,5 +1,13 @@
 import type { FactPath } from '../../reading/positions.ts';
-import type { AnyEntry, ThingType } from '../draft.ts';
+import {
+  type AnyEntry,
+  type ArticleEntry,
+  THING_TYPES,
+  things,
+  type ThingEntry,
+  type ThingType,
+} from '../draft.ts';
+import { nearestWord } from '../suggest.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** A reference of an entry to a thing. */
@@ -8,23 +16,23 @@ interface Reference {
   path: FactPath;
   id: string;
   /** The types that it may be of. */
-  types: readonly ThingType[];
+  types: readonly (ThingType | 'article')[];
 }
 
 function one(
   entry: AnyEntry,
   path: FactPath,
   id: string | undefined,
-  type: ThingType,
+  ...types: Reference['types']
 ): Reference[] {
-  return id === undefined ? [] : [{ entry, path, id, types: [type] }];
+  return id === undefined ? [] : [{ entry, path, id, types }];
 }
 
 function many(
   entry: AnyEntry,
   path: FactPath,
   ids: readonly string[],
-  ...types: ThingType[]
+  ...types: Reference['types']
 ): Reference[] {
   return ids.map((id, index) => ({ entry, path: [...path, index], id, types }));
 }
@@ -35,6 +43,9 @@ function lists({ draft }: CheckContext): Reference[][] {
     ...draft.articles.flatMap((entry) => [
       many(entry, ['places'], entry.facts.places, 'place'),
       many(entry, ['chains'], entry.facts.chains, 'chain'),
+      ...entry.facts.conflicts.map(({ of }, at) =>
+        many(entry, ['conflicts', at, 'of'], of, ...THING_TYPES),
+      ),
     ]),
     ...draft.fund.flatMap((entry) => [
       many(entry, ['places'], entry.facts.places, 'place'),
@@ -61,12 +72,28 @@ function ofThings({ draft }: CheckContext): Reference[] {
       ...one(entry, ['parent'], entry.facts.parent, 'place'),
       ...one(entry, ['province'], entry.facts.province, 'place'),
       ...one(entry, ['capital'], entry.facts.capital, 'place'),
+      ...one(entry, ['successor'], entry.facts.successor, 'place'),
+      ...entry.facts.was.flatMap(({ parent }, at) =>
+        one(entry, ['was', at, 'parent'], parent, 'place'),
+      ),
     ]),
     ...draft.fund.flatMap((entry) =>
       one(entry, ['part_of', 'fund'], entry.facts.part_of?.fund, 'fund'),
     ),
     ...draft.partner.flatMap((entry) => one(entry, ['home'], entry.facts.home, 'place')),
     ...draft.indexes.flatMap((entry) => one(entry, ['partner'], entry.facts.partner, 'partner')),
+  ];
+}
+
+/** Look-alikes: a thing of a thing, an article of an article. */
+function lookAlikes({ draft }: CheckContext): Reference[] {
+  const of = (entry: ArticleEntry | ThingEntry, ...types: Reference['types']) =>
+    entry.facts.not_the_same_as.flatMap(({ id }, at) =>
+      one(entry, ['not_the_same_as', at, 'id'], id, ...types),
+    );
+  return [
+    ...draft.articles.flatMap((entry) => of(entry, 'article')),
+    ...things(draft).flatMap(({ entry }) => of(entry, ...THING_TYPES)),
   ];
 }
 
@@ -86,6 +113,16 @@ function ofEditions({ draft }: CheckContext): Reference[] {
   });
 }
 
+/** What an id that leads nowhere may have meant. */
+function suggest({ names, draft }: CheckContext, id: string, types: Reference['types']): string[] {
+  const ofThings = types.filter((type) => type !== 'article');
+  if (ofThings.length > 0) return names.suggest(id, ofThings);
+  return nearestWord(
+    id,
+    draft.articles.map((article) => article.id),
+  );
+}
+
 /** Every reference leads to a thing of the right type, and no list names a thing twice. */
 export const checkReferences: Check = (context) => {
   const { names, report } = context;
@@ -94,6 +131,7 @@ export const checkReferences: Check = (context) => {
     ...inLists.flat(),
     ...ofArticles(context),
     ...ofThings(context),
+    ...lookAlikes(context),
     ...ofEditions(context),
   ]) {
     const found = names.thing(id)?.type ?? (names.article(id) ? 'article' : undefined);
@@ -107,7 +145,7 @@ export const checkReferences: Check = (context) => {
       report('unknown-reference', entry.at(path), {
         id,
         what: types.join(' or '),
-        suggestions: names.suggest(id, types),
+        suggestions: suggest(context, id, types),
       });
     }
   }

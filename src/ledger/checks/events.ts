@@ -1,0 +1,12 @@
+import type { Check } from './check.ts';
+
+const OF_MONEY: readonly string[] = ['fund', 'procurement'];
+
+/** An event about a fund or a contract says something of its money. */
+export const checkEvents: Check = ({ draft, report }) => {
+  for (const { facts, at } of draft.articles) {
+    if (OF_MONEY.includes(facts.kind) && facts.claims.length === 0) {
+      report('fund-event-without-claim', at(['kind']), { kind: facts.kind });
+    }
+  }
+};

@@ -1,0 +1,20 @@
+import type { ClaimRecord } from '../schema/claim.ts';
+
+/**
+ * The addresses of an article's claims on its page, without `#`, in the order of the file: the first
+ * claim about a fund is `claim-<fund>`, a further one `claim-<fund>-<id>`, or `-2`, `-3` without an id.
+ */
+export function claimAnchors(claims: readonly ClaimRecord[]): string[] {
+  const count = new Map<string, number>();
+  return claims.map(({ fund, id }) => {
+    const nth = (count.get(fund) ?? 0) + 1;
+    count.set(fund, nth);
+    const suffix = id ? `-${id}` : nth === 1 ? '' : `-${nth}`;
+    return `claim-${fund}${suffix}`;
+  });
+}
+
+/** The id of a claim, as data and `revises:` give it, from its article and its address there. */
+export function claimIdAt(article: string, anchor: string): string {
+  return `${article}/${anchor.slice('claim-'.length)}`;
+}

@@ -1,0 +1,31 @@
+import type { FactPath } from '../reading/positions.ts';
+import type { Evidence } from '../rules/evidence.ts';
+import type { ArticleEntry, ClaimEntry, Draft } from './draft.ts';
+import { claimAnchors, claimIdAt } from './claim-ids.ts';
+import { evidenceOf } from './evidence.ts';
+
+/** A claim of a draft, with all that the rules of money weigh it by. */
+export interface DatedClaim extends ClaimEntry {
+  readonly entry: ArticleEntry;
+  /** The way to it in its article's facts. */
+  readonly path: FactPath;
+  /** Its address on the article's page, without `#`. */
+  readonly anchor: string;
+  readonly evidence: Evidence;
+}
+
+/** Every claim of a draft, in the order of the articles and of their files. */
+export function datedClaims({ articles }: Draft): DatedClaim[] {
+  return articles.flatMap((entry) => {
+    const listed = new Map(entry.facts.sources.map((source) => [source.id, source]));
+    const anchors = claimAnchors(entry.facts.claims);
+    return entry.claims.map((claim, at): DatedClaim => {
+      const { fund, as_of, sources: cited } = claim.facts;
+      const anchor = anchors[at] ?? '';
+      const sources = cited.flatMap((id) => listed.get(id) ?? []);
+      const id = claimIdAt(entry.id, anchor);
+      const evidence = evidenceOf(claim, { id, fund, date: as_of ?? entry.facts.date, sources });
+      return { ...claim, entry, path: ['claims', at], anchor, evidence };
+    });
+  });
+}
