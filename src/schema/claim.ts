@@ -21,7 +21,8 @@ const claimId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, code('bad-claim-id'))
   .meta({
-    description: 'The claim that this one replaces: a body changes its own figure.',
+    description:
+      'The earlier claim that this one replaces, where a body changes its own figure: its article and its fund, with what follows them in its address.',
     examples: ['2018-07-20-jiangbei-blockchain-fund/nanjing-public-chain-fund'],
   });
 
@@ -37,20 +38,24 @@ export const claim = z.strictObject({
     .optional()
     .meta({
       description:
-        'What the amount measures; left out, it is the size: what was announced, promised or aimed at.',
+        'What the amount measures. size, where it is left out: announced, promised, aimed at, or the ceiling of a tender; allocated: set aside by a public body; subscribed: registered or committed capital; paid-in; invested; returned: exits and distributions; awarded: the sum of a contract; paid-out.',
       examples: ['paid-in'],
     }),
   of: z
     .enum(PARTS)
     .optional()
     .meta({
-      description: 'Whose part the amount is; left out, it is the whole.',
+      description:
+        'Whose part the amount is; the whole, where it is left out. What is allocated, awarded or paid out is public by itself and takes no of:.',
       examples: ['public'],
     }),
   amount: amountText.optional(),
   to: amountText
     .optional()
-    .meta({ description: 'The upper end, where the source gives a range.', examples: ['20亿元'] }),
+    .meta({
+      description: 'The upper end, where the source gives a range; amount: is the lower one.',
+      examples: ['20亿元'],
+    }),
   wording: line(
     'The amount as the source put it, verbatim and short.',
     '100亿元人民币',
@@ -68,7 +73,11 @@ export const claim = z.strictObject({
   stage: z
     .enum(STAGES)
     .optional()
-    .meta({ description: 'What has become of the fund by this source.', examples: ['announced'] }),
+    .meta({
+      description:
+        'What has become of the fund by this source. proposed: called for, encouraged or hoped; draft: put out for comment; announced; established: registered or filed, or a contract awarded; operating; dormant; ended, with how:.',
+      examples: ['announced'],
+    }),
   how: z
     .enum(ENDINGS)
     .optional()
@@ -78,7 +87,7 @@ export const claim = z.strictObject({
     'Of when the claim speaks, where that is not the article’s date.',
     '2018-07-23',
   ).optional(),
-  government_share: percent('The public part, in per cent.', 30).optional(),
+  government_share: percent('The public part of the size, in per cent.', 30).optional(),
   usd: z
     .array(
       z.strictObject({
@@ -92,7 +101,7 @@ export const claim = z.strictObject({
     .array(id('The id of a source of this file.', 'zdnet'))
     .min(1)
     .meta({ description: 'The sources that say so, by id. No claim without a source.' }),
-  restates: flag('true: a retrospective mention; it moves neither date nor status.').optional(),
+  restates: flag('true: a retrospective mention; it moves neither date nor stage.').optional(),
   as_published: flag(
     'true: the source’s own misprint, kept knowingly; say so under note.',
   ).optional(),

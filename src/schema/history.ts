@@ -22,7 +22,8 @@ export const conflict = z.strictObject({
     .array(id('A fund, place, partner or chain that it concerns.', 'nanjing-public-chain-fund'))
     .default([])
     .meta({
-      description: 'In an article: the things that it concerns, on whose pages it is shown.',
+      description:
+        'In an article, where it is required: the things that it concerns, on whose pages it is shown. Left out in other files.',
     }),
   about: line('What they disagree on, in a few words.', 'one fund or two'),
   text: prose('What each side says.', 'One report credits the district, another the city.'),

@@ -1,3 +1,4 @@
+import { choices } from '../../problems/catalogue/entry.ts';
 import type { FactPath } from '../../reading/positions.ts';
 import {
   type AnyEntry,
@@ -139,12 +140,12 @@ export const checkReferences: Check = (context) => {
       report('wrong-kind-of-thing', entry.at(path), {
         id,
         is: found,
-        expected: types.join(' or '),
+        expected: choices(types),
       });
     } else if (!names.known(id)) {
       report('unknown-reference', entry.at(path), {
         id,
-        what: types.join(' or '),
+        what: choices(types),
         suggestions: suggest(context, id, types),
       });
     }

@@ -3,13 +3,18 @@ import type { DatedClaim } from '../dated-claims.ts';
 import { nearestWord } from '../suggest.ts';
 import type { Check, CheckContext } from './check.ts';
 
+/** Which figure a claim is about: `size of a-fund, public part`. */
+const figureOf = ({ fund, measure, part }: DatedClaim['evidence']): string =>
+  `${measure} of ${fund}${part ? `, ${part} part` : ''}`;
+
 /** A claim revises one of its own fund, measure and part that speaks of an earlier time. */
 function checkRevision({ report }: CheckContext, later: DatedClaim, earlier: DatedClaim): void {
   const [own, other] = [later.evidence, earlier.evidence];
   const location = later.entry.at([...later.path, 'revises']);
   const same = own.fund === other.fund && own.measure === other.measure && own.part === other.part;
   if (!same) {
-    report('revises-other-fund', location, { claim: other.id, fund: own.fund });
+    const params = { claim: other.id, is: figureOf(other), wanted: figureOf(own) };
+    report('revises-other-fund', location, params);
   } else if (compareDates(other.date, own.date) >= 0) {
     report('revises-later', location, { claim: other.id, date: other.date });
   }

@@ -26,7 +26,7 @@ export const moneyProblems = {
   'part-against-money': entry(
     'error',
     (p: { fund: string; money: string; part: string; written: string }) =>
-      `${p.written} is ${p.part} money, and the money of ${p.fund} is ${p.money}.`,
+      `${p.written} speaks of ${p.part} money, and the money of ${p.fund} is ${p.money}.`,
     (p) => `Mend ${p.written}, or write money: mixed in the fund’s file.`,
     {
       why: 'A fund whose money is all of one sort has no part of another.',
@@ -61,8 +61,8 @@ export const moneyProblems = {
   'measure-above': entry(
     'warning',
     (p: { measure: string; amount: string; above: string; limit: string; claim: string }) =>
-      `${p.amount} ${p.measure} is more than ${p.limit} ${p.above}, in ${p.claim}.`,
-    () => 'Check both claims; if the sources have it so, add a note.',
+      `${p.measure} (${p.amount}) is more than ${p.above} (${p.limit}), in ${p.claim}.`,
+    () => 'Check both claims; where the sources have it so, tell it under conflicts:.',
     {
       why: 'No more is paid in than subscribed, no more invested than paid in, and no part is larger than the whole.',
       wrong:

@@ -22,8 +22,8 @@ export const outcomeProblems = {
   ),
   'revises-other-fund': entry(
     'error',
-    (p: { claim: string; fund: string }) =>
-      `${p.claim} is a claim of another fund than ${p.fund}, or of another measure.`,
+    (p: { claim: string; is: string; wanted: string }) =>
+      `${p.claim} gives the ${p.is}, and this claim the ${p.wanted}.`,
     () => 'Name the claim of the same fund, measure and part that this one replaces.',
     { why: 'A figure is replaced by another of the same fund, measure and part.' },
   ),
