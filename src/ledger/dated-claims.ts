@@ -14,9 +14,13 @@ export interface DatedClaim extends ClaimEntry {
   readonly evidence: Evidence;
 }
 
-/** Every claim of a draft, in the order of the articles and of their files. */
-export function datedClaims({ articles }: Draft): DatedClaim[] {
-  return articles.flatMap((entry) => {
+/**
+ * Every claim of a draft, in the order of the articles and of their files. Those of articles with
+ * mistakes are left out: what stands in for a mistake there would be judged as if it had been written.
+ */
+export function datedClaims({ articles, broken }: Draft): DatedClaim[] {
+  const sound = articles.filter(({ id }) => !broken.has(id));
+  return sound.flatMap((entry) => {
     const listed = new Map(entry.facts.sources.map((source) => [source.id, source]));
     const anchors = claimAnchors(entry.facts.claims);
     return entry.claims.map((claim, at): DatedClaim => {

@@ -8,7 +8,7 @@ import { FOCUSES } from './outcome.ts';
 import { sources } from './source.ts';
 import { flag } from './written.ts';
 
-/** What kind of money it is. Only `investment-fund` enters the totals of commitments. */
+/** What kind of money it is. Only `investment-fund` enters the row of what was announced. */
 export const FUND_KINDS = [
   'investment-fund',
   'subsidy-budget',

@@ -16,7 +16,7 @@ export type Report = <C extends ProblemCode>(
 export interface CheckContext {
   draft: Draft;
   names: Namespace;
-  /** Every claim of the draft, as the rules of money weigh it. */
+  /** The claims of articles without mistakes of their own, as the rules of money weigh them. */
   claims: readonly DatedClaim[];
   rates: Rates;
   /** The real day, where the future is to be judged; the build leaves it out. */

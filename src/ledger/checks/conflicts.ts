@@ -30,9 +30,10 @@ function concernedBy({ context, get, translations }: Lookup, entry: ArticleEntry
 }
 
 function checkOfArticle(lookup: Lookup, entry: ArticleEntry): void {
-  const { names, report } = lookup.context;
+  const { draft, names, report } = lookup.context;
   const { conflicts } = entry.facts;
-  if (conflicts.length === 0) return;
+  // In an article with mistakes a misspelt of: or mention is no second one.
+  if (conflicts.length === 0 || draft.broken.has(entry.id)) return;
   const concerned = concernedBy(lookup, entry);
   conflicts.forEach(({ of }, at) => {
     if (of.length === 0)

@@ -68,8 +68,9 @@ function mayBeDenied(claim: DatedClaim, own: readonly DatedClaim[]): boolean {
  */
 export const checkLookAlikes: Check = (context) => {
   const { claims, report } = context;
+  const byFund = Map.groupBy(claims, ({ facts }) => facts.fund);
   for (const [fund, conflicts] of denialsOf(context)) {
-    const own = claims.filter(({ facts }) => facts.fund === fund);
+    const own = byFund.get(fund) ?? [];
     for (const claim of own) {
       const { amount, entry, path, facts } = claim;
       if (!amount || !mayBeDenied(claim, own)) continue;

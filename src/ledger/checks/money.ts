@@ -38,7 +38,9 @@ function checkShare({ report }: CheckContext, claim: DatedClaim, money: Money): 
 
 /** What claims say of the public part agrees with whose money the fund is. */
 export const checkMoney: Check = (context) => {
-  const moneyOf = new Map(context.draft.fund.map(({ id, facts }) => [id, facts.money]));
+  const { broken, fund: funds } = context.draft;
+  const sound = funds.filter(({ id }) => !broken.has(id));
+  const moneyOf = new Map(sound.map(({ id, facts }) => [id, facts.money]));
   for (const claim of context.claims) {
     const money = moneyOf.get(claim.facts.fund) ?? 'unclear';
     checkPart(context, claim, money);

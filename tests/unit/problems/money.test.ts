@@ -880,6 +880,33 @@ describe('sponsors', () => {
   });
 });
 
+describe('entries with other mistakes', () => {
+  it.each([
+    ['a stage', 'stage: anounced', 'not-in-list'],
+    ['an amount', 'amuont: 1 billion CNY', 'unknown-key'],
+    ['a measure', 'measure: payed-in', 'not-in-list'],
+  ])('are told of %s once', (_what, keys, code) => {
+    const text = told([claim('amount: 1 billion CNY, stage: operating')], { later: [claim(keys)] });
+    expect(text).toContain(code);
+    expect(text).toContain('1 error and 0 warnings');
+  });
+  it('are told of a misspelt list of claims once', () => {
+    const text = report({
+      [FUND]: fund(),
+      [ARTICLE]: event('2018-07-23', [SIZE]),
+      [LATER]: event('2021-06-01', [claim('stage: operating')]).replace('claims:', 'claim:'),
+    });
+    expect(text).toContain('1 error and 0 warnings');
+  });
+  it('are told of a misspelt of: and of a misspelt money: once', () => {
+    const text = told([claim('amount: 1 billion CNY, government_share: 30')], {
+      money: 'publick',
+      more: conflicts(conflict('off: [river-fund], ')),
+    });
+    expect(text).toContain('2 errors and 0 warnings');
+  });
+});
+
 it('has a base without problems', () => {
   expect(SOUND[PARTNER]).toBeDefined();
   expect(told([SIZE])).toBe(CLEAN);
