@@ -31,6 +31,8 @@ export interface StatusChange {
 /** A fund as the claims up to the end of a day tell of it. Later claims are not known. */
 export interface FundAsOf {
   readonly fund: Fund;
+  /** The day that it is told as of. */
+  readonly day: string;
   /** The claims known, the earliest first; none where nothing of the fund was known yet. */
   readonly claims: readonly Claim[];
   /** Every figure, one for each measure and part. */
@@ -175,6 +177,7 @@ function calculate(fund: Fund, day: string, rates: Rates): FundAsOf {
   return {
     ...{
       fund,
+      day,
       claims,
       money,
       size,

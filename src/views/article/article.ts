@@ -1,4 +1,3 @@
-import { statusOfClaim } from '../../rules/outside-names.ts';
 import { fundNow } from '../../analysis/fund-figures.ts';
 import type { Article, Claim } from '../../ledger/model.ts';
 import type { Role, Topic } from '../../schema/vocabulary.ts';
@@ -11,6 +10,7 @@ import { type CiteView, citeArticle } from '../shared/citation.ts';
 import { claimView } from '../shared/claims.ts';
 import {
   type Context,
+  known,
   linkTo,
   thingLink,
   thingLinks,
@@ -31,21 +31,25 @@ import type {
   ConflictView,
   PageHead,
   SourceView,
+  StageView,
   ThingLink,
 } from '../shared/types.ts';
 import { firstParagraph, proseView, type ProseView } from '../shared/prose.ts';
+import { stageView } from '../shared/stages.ts';
 import { changeViews, type ChangeView, conflictViews, sourcing } from '../shared/sources.ts';
 import type { Lang } from '../../site/lang.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { Amount } from '../../schema/money.ts';
-import type { Status } from '../../schema/version-1.ts';
+import type { Measure, Part } from '../../schema/outcome.ts';
 
 /** What another article says of the same fund. */
 export interface OtherClaim {
   fund: ThingLink;
   article: ArticleLine;
   href: string;
-  status: Status;
+  measure: Measure;
+  part?: Part;
+  reached?: StageView;
   amount?: Amount;
   per?: 'year';
 }
@@ -97,7 +101,11 @@ function others(context: Context, article: Article): OtherClaim[] {
     fund: thingLink(context, claim.fund),
     article: articleLine(context, claim.article),
     href: claimHref(context, claim),
-    status: statusOfClaim(claim.evidence),
+    measure: claim.evidence.measure,
+    ...known({
+      part: claim.evidence.part,
+      reached: claim.evidence.stage && stageView(claim.evidence.stage, claim.evidence.ending),
+    }),
     ...(claim.amount ? { amount: claim.amount } : {}),
     ...(claim.facts.per ? { per: claim.facts.per } : {}),
   }));

@@ -1,4 +1,3 @@
-import { statusOfClaim } from '../../rules/outside-names.ts';
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Article, Claim } from '../../ledger/model.ts';
 import type { Resolve } from '../../markdown/resolve.ts';
@@ -6,6 +5,7 @@ import { plainTree, writeMarkdown } from '../../markdown/write.ts';
 import { absolute, pathIn } from '../../site/site.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { formatPercent } from '../../i18n/format/number.ts';
+import { claimInWords } from '../../i18n/outcome.ts';
 import { sumInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickBoth } from '../../i18n/pick.ts';
@@ -128,11 +128,17 @@ function claimItem(
   { facts: claim, amount, fund, date, evidence }: Claim,
 ): ListItem {
   const { context } = inArticle;
-  const { citation, figures, lists, site: siteWords, statuses } = messages(context.lang);
+  const { citation, figures, lists, site: siteWords } = messages(context.lang);
   const { lang, site } = context;
   const said = [
     amount ? sumInWords({ amount, bound: claim.bound, per: claim.per }, lang) : figures.none,
-    statuses[statusOfClaim(evidence)],
+    ...claimInWords(
+      {
+        ...evidence,
+        reached: evidence.stage && { stage: evidence.stage, ending: evidence.ending },
+      },
+      lang,
+    ),
     formatDate(date, lang),
     ...(claim.government_share === undefined
       ? []

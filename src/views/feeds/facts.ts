@@ -1,6 +1,7 @@
 import type { Article } from '../../ledger/model.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatDate } from '../../i18n/format/date.ts';
+import { claimInWords } from '../../i18n/outcome.ts';
 import { sumInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameIn, nameOf, thingPath } from '../shared/context.ts';
@@ -8,13 +9,14 @@ import type { ClaimView } from '../shared/types.ts';
 import { type Child, h } from './markup.ts';
 import { between, bothNames, linked } from './phrases.ts';
 
-/** A claim's sum and status in short: `10 billion CNY, announced`. */
-export function claimInShort({ amount, bound, per, status }: ClaimView, lang: Lang): string {
-  const { figures, feeds, statuses } = messages(lang);
+/** A claim's sum and what it says of it in short: `10 billion CNY, announced`. */
+export function claimInShort(claim: ClaimView, lang: Lang): string {
+  const { amount, bound, per } = claim;
+  const { figures, feeds } = messages(lang);
   const sum = amount
     ? sumInWords({ amount, ...(bound ? { bound } : {}), ...(per ? { per } : {}) }, lang)
     : figures.none;
-  return sum + feeds.comma + statuses[status].toLowerCase();
+  return [sum, ...claimInWords(claim, lang)].join(feeds.comma);
 }
 
 /** The facts that head the entry. */

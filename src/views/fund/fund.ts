@@ -1,10 +1,9 @@
-import { convertFigure, type FundAsOf, fundNow } from '../../analysis/fund-figures.ts';
-import type { Claim, Fund } from '../../ledger/model.ts';
-import type { Verdict, Why } from '../../rules/figures.ts';
-import { FIGURE_NAMES, type FigureName } from '../../rules/outside-names.ts';
-import type { Status } from '../../schema/version-1.ts';
+import { type FundAsOf, fundNow } from '../../analysis/fund-figures.ts';
+import type { Fund } from '../../ledger/model.ts';
 import type { FundKind, Money } from '../../schema/fund.ts';
+import type { Check } from '../../schema/history.ts';
 import type { Amount } from '../../schema/money.ts';
+import type { Focus } from '../../schema/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { thingCard } from '../shared/card-links.ts';
 import { fundStrip } from '../shared/strip.ts';
@@ -20,29 +19,16 @@ import {
   thingLinks,
   thingPath,
 } from '../shared/context.ts';
-import { claimHref, figureView } from '../shared/figures.ts';
+import { doubtViews, seenFrom, type SharedSources, toldOf } from '../shared/doubts.ts';
+import { claimHref } from '../shared/figures.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
-import { articleList, uncountedInWords } from '../shared/lists.ts';
+import { articleList, excludedInWords } from '../shared/lists.ts';
 import { fundData } from '../shared/json-ld-entries.ts';
-import type {
-  ArticleLine,
-  Capped,
-  ClaimView,
-  ConflictView,
-  FigureView,
-  ThingLink,
-} from '../shared/types.ts';
-import { fundSources, type FundSources, seenFrom, tellsOfFund } from './fund-sources.ts';
-
-/** One of a fund's figures, and how it was found. */
-export interface FundFigureView {
-  name: FigureName;
-  figure: FigureView;
-  yuan?: Amount;
-  why: Why;
-  /** What became of each claim of it. */
-  considered: { article: string; href: string; date: string; amount?: Amount; verdict: Verdict }[];
-}
+import type { ArticleLine, Capped, ClaimView, ThingLink } from '../shared/types.ts';
+import { type FundAnswer, fundAnswer, headDoubts } from './fund-answer.ts';
+import { type FundMoney, fundMoney } from './fund-money.ts';
+import { fundSources } from './fund-sources.ts';
+import { fundTimeline, type TimelineLine } from './fund-timeline.ts';
 
 /** Dollars that sources gave themselves for the fund. */
 export interface OwnDollars {
@@ -53,53 +39,31 @@ export interface OwnDollars {
 export interface FundView extends EntityView {
   places: ThingLink[];
   kind: FundKind;
+  focus: Focus;
   money: Money;
+  /** What the page says first. */
+  answer: FundAnswer;
+  /** What is in doubt, as the head of the page names it. */
+  inDoubt: ReturnType<typeof headDoubts>;
   sponsors: ThingLink[];
   partOf?: ThingLink;
   parts: ThingLink[];
-  status: Status;
-  statuses: { status: Status; date: string; href: string; article: string }[];
-  /** The public share in per cent, and the claim that gives it. */
-  share?: { percent: number; href: string };
-  uncounted?: string;
-  figures: FundFigureView[];
+  /** Why it is not among the announced funds. */
+  excluded?: string;
+  figures: FundMoney[];
+  /** What became of it, the earliest first. */
+  timeline: TimelineLine[];
   /** All claims, the earliest first. */
   claims: ClaimView[];
+  /** Where and when somebody looked. */
+  checked: readonly Check[];
   ownDollars: OwnDollars[];
   articles: Capped<ArticleLine>;
   cite: CiteView;
 }
 
-function figureViews(context: Context, { fund, claims, figures }: FundAsOf): FundFigureView[] {
-  const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
-  return FIGURE_NAMES.flatMap((name) => {
-    const figure = figures[name];
-    if (!figure) return [];
-    const yuan =
-      figure.amount.currency === 'CNY'
-        ? undefined
-        : convertFigure(figure, 'CNY', context.ledger.rates);
-    const considered = figure.considered.flatMap(({ id, verdict }) => {
-      const claim = byId.get(id);
-      if (!claim) return [];
-      const { article, date, amount } = claim;
-      const line = { article: article.id, href: claimHref(context, claim), date, verdict };
-      return [amount ? { ...line, amount } : line];
-    });
-    return [
-      {
-        name,
-        figure: figureView(context, fund, figure),
-        why: figure.why,
-        considered,
-        ...(yuan ? { yuan } : {}),
-      },
-    ];
-  });
-}
-
 /** Equal dollars of all claims together, each with everyone who gave them. */
-function ownDollars({ claims }: FundAsOf, keys: FundSources): OwnDollars[] {
+function ownDollars({ claims }: FundAsOf, keys: SharedSources): OwnDollars[] {
   const given = claims.flatMap((claim) =>
     claim.ownDollars.map((dollars) => ({ ...dollars, owner: claim.article.id })),
   );
@@ -116,33 +80,20 @@ function ownDollars({ claims }: FundAsOf, keys: FundSources): OwnDollars[] {
     .sort((a, b) => Number(a.amount.amount) - Number(b.amount.amount));
 }
 
-/** Conflicts of the fund's own file, and of the articles that tell of the fund itself. */
-function conflictsOf({ fund, claims }: FundAsOf, keys: FundSources): ConflictView[] {
-  const own = fund.facts.conflicts.map((item) => ({ item, owner: '' }));
-  const told = new Set(own.map(({ item }) => item.about));
-  const telling = new Set(claims.filter(tellsOfFund).map(({ article }) => article));
-  const others = [...telling].flatMap(({ id, facts }) =>
-    facts.conflicts.map((item) => ({ item, owner: id })),
-  );
-  return [...own, ...others.filter(({ item }) => !told.has(item.about))].map(({ item, owner }) => ({
-    about: item.about,
-    text: item.text,
-    sources: seenFrom(keys, owner).cite(item.sources),
-  }));
-}
-
 /** A fund's page. */
 export function fundView(context: Context, fund: Fund): FundView {
   const { facts } = fund;
   const now = fundNow(context.ledger, fund);
-  const { claims, figures, share, status } = now;
-  const keys = fundSources(now);
+  const { claims, money } = now;
+  const doubts = toldOf(context, fund);
+  const keys = fundSources(now, doubts);
+  const conflicts = doubtViews(context, doubts, keys);
   const placeNames = fund.places.map((place) => nameIn(context, nameOf(place))).join(', ');
-  const used = new Set(FIGURE_NAMES.map((figure) => figures[figure]?.used.id));
+  const used = new Set(money.map((figure) => figure.used.id));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const statuses = now.statuses.flatMap(({ claim, ...change }) => {
+  const stages = now.stages.flatMap(({ claim, stage, ending, date }) => {
     const found = byId.get(claim);
-    return found ? [{ ...change, href: claimHref(context, found), article: found.article.id }] : [];
+    return found ? [{ stage, date, href: claimHref(context, found), ...known({ ending }) }] : [];
   });
   const { descriptions } = messages(context.lang);
   return {
@@ -151,29 +102,31 @@ export function fundView(context: Context, fund: Fund): FundView {
       description: descriptions.fund(nameIn(context, nameOf(fund)), placeNames),
       card: thingCard(context, fund),
       linked: fundData(context, fund),
-      strip: fundStrip(context, claims, statuses),
-      numbered: seenFrom(keys, ''),
+      strip: fundStrip(context, claims, stages),
+      shared: keys,
     }),
     places: thingLinks(context, fund.places),
     kind: facts.kind,
+    focus: facts.focus,
     money: facts.money,
+    answer: fundAnswer(context, now),
+    inDoubt: headDoubts(conflicts),
     sponsors: thingLinks(context, fund.sponsors),
     ...known({
-      partOf: fund.partOf && thingLink(context, fund.partOf),
-      share: share && { percent: share.percent, href: claimHref(context, share.claim) },
-      uncounted: uncountedInWords(context, now),
+      partOf: now.partOf && thingLink(context, now.partOf),
+      excluded: excludedInWords(context, now),
     }),
     parts: thingLinks(context, fund.parts),
-    status,
-    statuses,
-    figures: figureViews(context, now),
+    figures: fundMoney(context, now),
+    timeline: fundTimeline(context, now),
     claims: claims.map((claim) => ({
       ...claimView(context, claim, seenFrom(keys, claim.article.id), true),
       anchor: `claim-${claim.article.id}${claim.anchor.slice(`claim-${fund.id}`.length)}`,
       ...(used.has(claim.id) ? { used: true } : {}),
     })),
+    checked: facts.checked,
     ownDollars: ownDollars(now, keys),
-    conflicts: conflictsOf(now, keys),
+    conflicts,
     sources: keys.numbered.sources,
     cite: citeFund(context, fund),
     articles: articleList(context, fund.articles, linkTo(context, `${thingPath(fund)}articles/`)),

@@ -59,7 +59,7 @@ function mapPlace(context: Context, place: Place): MapPlace {
     short: shortName(link.name),
     sort: sortOf(place, backed),
     province,
-    figure: backedFigure(`${link.href}#funds`, backed),
+    figure: backedFigure(context, `${link.href}#funds`, backed),
     disputed: backed.range !== undefined,
     funds: backed.funds.length,
     withoutAmount: backed.withoutAmount,

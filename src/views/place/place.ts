@@ -74,7 +74,7 @@ function placeTotals(context: Context, place: Place) {
   const shown = new Set([...backed.funds, ...inColumn].map(({ fund }) => fund));
   const rest = place.funds.filter((fund) => !shown.has(fund));
   const total: PlaceTotal = {
-    figure: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backed),
+    figure: backedFigure(context, `${linkTo(context, thingPath(place))}#funds`, backed),
     funds: backed.funds.length,
     withoutAmount: backed.withoutAmount,
     ...(backed.public ? { public: backed.public } : {}),

@@ -21,7 +21,7 @@ function placeLine(context: Context, place: Place): PlaceLine {
     ...thingLink(context, place),
     level: place.facts.level,
     ...(place.parent ? { parent: thingLink(context, place.parent) } : {}),
-    total: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backed),
+    total: backedFigure(context, `${linkTo(context, thingPath(place))}#funds`, backed),
     funds: place.funds.length,
     articles,
   };

@@ -14,14 +14,23 @@ import {
   rankingPath,
   thingLink,
   thingLinks,
+  known,
 } from '../shared/context.ts';
 import { pageHead } from '../shared/head.ts';
 import { type ScoreBar, scoreBars } from './scores.ts';
 import { editionData } from '../shared/json-ld-entries.ts';
-import type { ConflictView, NameView, PageHead, SourceView, ThingLink } from '../shared/types.ts';
+import type {
+  ConflictView,
+  DoubtView,
+  NameView,
+  PageHead,
+  SourceView,
+  ThingLink,
+} from '../shared/types.ts';
 import { proseView, type ProseView } from '../shared/prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from '../shared/sources.ts';
 import { editionName, partName } from './names.ts';
+import { ownDoubt } from '../shared/doubts.ts';
 import { rowsPath } from './tables.ts';
 
 export interface EditionRow {
@@ -56,6 +65,8 @@ export interface EditionView {
   earlier?: { id: string; href: string };
   later?: { id: string; href: string };
   prose?: ProseView;
+  /** The weightiest of its conflicts. */
+  doubt?: DoubtView;
   conflicts: ConflictView[];
   changes: ChangeView[];
   sources: SourceView[];
@@ -134,6 +145,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     ...(earlier ? { earlier } : {}),
     ...(later ? { later } : {}),
     ...(prose ? { prose } : {}),
+    ...known({ doubt: ownDoubt(facts.conflicts, '') }),
     conflicts: conflictViews(facts.conflicts, numbered),
     changes: changeViews(facts.changes, numbered),
     sources: numbered.sources,

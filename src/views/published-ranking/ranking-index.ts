@@ -7,6 +7,7 @@ import { API } from '../data/api/paths.ts';
 import { publishedCard } from '../shared/card-links.ts';
 import {
   type Context,
+  known,
   linkTo,
   nameIn,
   nameOf,
@@ -15,7 +16,15 @@ import {
   thingLinks,
 } from '../shared/context.ts';
 import { pageHead } from '../shared/head.ts';
-import type { ConflictView, NameView, PageHead, SourceView, ThingLink } from '../shared/types.ts';
+import { ownDoubt } from '../shared/doubts.ts';
+import type {
+  ConflictView,
+  DoubtView,
+  NameView,
+  PageHead,
+  SourceView,
+  ThingLink,
+} from '../shared/types.ts';
 import { proseView, type ProseView } from '../shared/prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from '../shared/sources.ts';
 import { partName } from './names.ts';
@@ -33,7 +42,7 @@ export interface EditionLine {
   /** How many rows are known. */
   rows: number;
   /** Where its page tells what sources disagree on, where they do. */
-  conflicts?: string;
+  doubt?: DoubtView;
 }
 
 export interface IndexView {
@@ -71,7 +80,7 @@ export function editionLine(context: Context, edition: Edition): EditionLine {
     href: page,
     complete: facts.complete,
     rows: rows.length,
-    ...(facts.conflicts.length > 0 ? { conflicts: `${page}#conflicts` } : {}),
+    ...known({ doubt: ownDoubt(facts.conflicts, page) }),
     leaders: thingLinks(context, leadersOf(edition)),
     ...(facts.released ? { released: facts.released } : {}),
     ...(facts.assessed === undefined ? {} : { assessed: facts.assessed }),

@@ -75,7 +75,7 @@ function cityRow(
   return {
     place: thingLink(context, place),
     ...(above ? { within: thingLink(context, above) } : {}),
-    total: backedFigure(`${linkTo(context, thingPath(place))}#funds`, backed),
+    total: backedFigure(context, `${linkTo(context, thingPath(place))}#funds`, backed),
     ...(backed.public ? { public: backed.public } : {}),
     ...(backed.unknown ? { unknown: backed.unknown } : {}),
     funds: backed.funds.length,

@@ -1,14 +1,15 @@
-import { fundsAsOf } from '../../analysis/fund-figures.ts';
+import { type FundAsOf, fundsAsOf } from '../../analysis/fund-figures.ts';
 import { moneyParts, rankedFunds } from '../../analysis/rankings/funds.ts';
 import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
 import { budgets } from '../../analysis/totals.ts';
 import { isBudget, isCommitted } from '../../rules/counting.ts';
-import type { Status } from '../../schema/version-1.ts';
 import type { Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
 import { type Context, known, thingLink, thingLinks } from '../shared/context.ts';
 import { figureAsOf, excludedFund } from '../shared/fund-figures.ts';
-import type { FigureView, FundLine, ThingLink } from '../shared/types.ts';
+import { doubtMark } from '../shared/doubts.ts';
+import { stageView } from '../shared/stages.ts';
+import type { DoubtView, FigureView, FundLine, StageView, ThingLink } from '../shared/types.ts';
 import {
   dayOf,
   rankingBump,
@@ -22,7 +23,9 @@ export interface FundRow extends RankedLine {
   fund: ThingLink;
   places: ThingLink[];
   money: Money;
-  status: Status;
+  /** The status of version 1. */
+  status: FundAsOf['status'];
+  reached: StageView;
   figure: FigureView;
   yuan?: Amount;
   /** In yuan, where the commitment is disputed. */
@@ -31,8 +34,8 @@ export interface FundRow extends RankedLine {
   public?: Amount;
   /** Of it the part of which nobody says whose money it is. */
   unknown?: Amount;
-  /** Where its page tells what sources disagree on, where they do. */
-  conflicts?: string;
+  /** What is in doubt of it. */
+  doubt?: DoubtView;
 }
 
 export interface FundsRankingView extends RankingPage {
@@ -63,13 +66,12 @@ export function fundsRanking(context: Context, year?: string): FundsRankingView 
       places: thingLinks(context, item.fund.places),
       money: item.fund.facts.money,
       status: item.status,
+      reached: stageView(item.stage, item.ending),
       figure: figureAsOf(context, item),
       ...(item.yuan ? { yuan: item.yuan } : {}),
       ...(item.range ? { range: item.range } : {}),
       ...known(moneyParts(item)),
-      ...(item.fund.facts.conflicts.length > 0
-        ? { conflicts: `${thingLink(context, item.fund).href}#conflicts` }
-        : {}),
+      ...known({ doubt: doubtMark(context, [item.fund], day) }),
       tied,
       move: moveOf(item.fund.id, rank),
       ...(rank === undefined ? {} : { rank }),

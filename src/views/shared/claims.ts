@@ -1,8 +1,8 @@
-import { statusOfClaim } from '../../rules/outside-names.ts';
 import type { Claim } from '../../ledger/model.ts';
 import type { Conversion } from '../../rules/convert.ts';
 import type { Lang } from '../../site/lang.ts';
-import { type Context, linkTo, thingLink, thingPath, titleOf } from './context.ts';
+import { type Context, known, linkTo, thingLink, thingPath, titleOf } from './context.ts';
+import { stageView } from './stages.ts';
 import type { ClaimView, RateView } from './types.ts';
 import type { Sourcing } from './sources.ts';
 
@@ -45,7 +45,7 @@ export function claimView(
     fund: thingLink(context, claim.fund),
     date: claim.date,
     own,
-    status: statusOfClaim(claim.evidence),
+    measure: claim.evidence.measure,
     sources: cite(facts.sources),
     ...(onFund
       ? { article: { href: linkTo(context, thingPath(article)), ...titleOf(context, article) } }
@@ -53,6 +53,11 @@ export function claimView(
     ...(facts.wording
       ? { wording: { text: facts.wording, lang: wordingLang(facts.wording) } }
       : {}),
+    ...known({
+      part: facts.of,
+      reached: facts.stage && stageView(facts.stage, facts.how),
+      to: claim.evidence.to,
+    }),
     ...(amount ? { amount } : {}),
     ...(claim.cny ? { yuan: claim.cny.amount } : {}),
     ...(claim.usd ? { usd: claim.usd.amount } : {}),

@@ -4,7 +4,15 @@ import { apiPathOf } from '../data/api/paths.ts';
 import { type Context, known, nameIn, nameOf, thingPath } from './context.ts';
 import { type HeadParts, pageHead } from './head.ts';
 import { proseView, type ProseView } from './prose.ts';
-import { changeViews, type ChangeView, conflictViews, sourcing, type Sourcing } from './sources.ts';
+import {
+  doubtSources,
+  doubtViews,
+  seenFrom,
+  sharedSources,
+  type SharedSources,
+  toldOf,
+} from './doubts.ts';
+import { changeViews, type ChangeView } from './sources.ts';
 import type { StripView } from './strip.ts';
 import type { ConflictView, NameView, PageHead, SourceView } from './types.ts';
 
@@ -32,15 +40,18 @@ export interface EntityPage {
   linked: HeadParts['linked'];
   card?: HeadParts['card'];
   strip: StripView | undefined;
-  /** Its sources, where they are not those of its own file alone. */
-  numbered?: Sourcing;
+  /** Its sources, where they are not only those of its own file and of what is in doubt of it. */
+  shared?: SharedSources;
 }
 
 /** The part of an entity's view that is the same for all of them. */
 export function entityView(context: Context, entity: Thing, page: EntityPage): EntityView {
   const { facts, body, file, id } = entity;
   const { section, description, above = [], linked, card, strip } = page;
-  const { numbered = sourcing(facts.sources) } = page;
+  const doubts = toldOf(context, entity);
+  const shared =
+    page.shared ?? sharedSources([{ owner: id, sources: facts.sources }, ...doubtSources(doubts)]);
+  const numbered = seenFrom(shared, id);
   const name = nameOf(entity);
   const list = { path: `${section}/`, name: messages(context.lang).main[section] };
   return {
@@ -60,7 +71,7 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
     aliases: facts.aliases,
     ...known({ prose: proseView(context, body, numbered), strip }),
     sources: numbered.sources,
-    conflicts: conflictViews(facts.conflicts, numbered),
+    conflicts: doubtViews(context, doubts, shared),
     changes: changeViews(facts.changes, numbered),
   };
 }

@@ -1,9 +1,10 @@
 import { convertFigure, type FundAsOf } from '../../analysis/fund-figures.ts';
 import { largestClaim } from '../../analysis/events.ts';
 import type { Backed } from '../../analysis/totals.ts';
-import type { Article, Claim, Fund } from '../../ledger/model.ts';
+import type { Article, Claim } from '../../ledger/model.ts';
 import type { Figure } from '../../rules/figures.ts';
-import { type Context, linkTo, thingPath } from './context.ts';
+import { type Context, known, linkTo, thingPath } from './context.ts';
+import { doubtMark } from './doubts.ts';
 import type { FigureView } from './types.ts';
 
 /** The link to a claim on its article's page. */
@@ -11,8 +12,12 @@ export function claimHref(context: Context, claim: Claim): string {
   return `${linkTo(context, thingPath(claim.article))}#${claim.anchor}`;
 }
 
-/** A reconciled figure, leading to the claim that gives it. */
-export function figureView(context: Context, fund: Fund, figure: Figure): FigureView {
+/** A reconciled figure with what is in doubt of its fund, leading to the claim that gives it. */
+export function figureView(
+  context: Context,
+  { fund, day }: Pick<FundAsOf, 'fund' | 'day'>,
+  figure: Figure,
+): FigureView {
   const claim = fund.claims.find(({ id }) => id === figure.used.id);
   const usd =
     figure.amount.currency === 'USD'
@@ -24,14 +29,21 @@ export function figureView(context: Context, fund: Fund, figure: Figure): Figure
     ...(usd ? { usd } : {}),
     ...(figure.used.bound ? { bound: figure.used.bound } : {}),
     ...(figure.per ? { per: figure.per } : {}),
-    ...(figure.disputed ? { disputed: figure.disputed } : {}),
+    ...known({
+      to: figure.to,
+      measure: figure.measure === 'size' ? undefined : figure.measure,
+      part: figure.part,
+      disputed: figure.disputed,
+      doubt: doubtMark(context, [fund], day),
+    }),
   };
 }
 
 /** The figure of a fund in a list; without an amount it leads to the fund's claims. */
-export function fundFigure(context: Context, { fund, leading }: FundAsOf): FigureView {
+export function fundFigure(context: Context, then: FundAsOf): FigureView {
+  const { fund, leading } = then;
   return leading
-    ? figureView(context, fund, leading)
+    ? figureView(context, then, leading)
     : { href: `${linkTo(context, thingPath(fund))}#claims` };
 }
 
@@ -48,7 +60,17 @@ export function articleFigure(context: Context, article: Article): FigureView | 
   };
 }
 
-/** A sum of government-backed commitments as a figure that leads to its funds. */
-export function backedFigure(href: string, { amount, range }: Backed): FigureView {
-  return { href, ...(amount ? { amount } : {}), ...(range ? { disputed: range } : {}) };
+/** A sum of government-backed commitments with what is in doubt of its funds, leading to them. */
+export function backedFigure(
+  context: Context,
+  href: string,
+  { amount, range, funds }: Backed,
+): FigureView {
+  const day = funds[0]?.day ?? context.ledger.today;
+  const doubt = doubtMark(
+    context,
+    funds.map(({ fund }) => fund),
+    day,
+  );
+  return { href, ...known({ amount, disputed: range, doubt }) };
 }

@@ -12,13 +12,11 @@ export interface FundPart {
   figure: FigureView;
 }
 
-/** A fund's commitment as of a day, leading to the claim that gave it; without one to all its claims. */
-export function figureAsOf(
-  context: Context,
-  { fund, figures: { commitment } }: FundAsOf,
-): FigureView {
-  return commitment
-    ? figureView(context, fund, commitment)
+/** A fund's size as of a day, leading to the claim that gave it; without one to all its claims. */
+export function figureAsOf(context: Context, then: FundAsOf): FigureView {
+  const { fund, size } = then;
+  return size
+    ? figureView(context, then, size)
     : { href: `${linkTo(context, thingPath(fund))}#claims` };
 }
 

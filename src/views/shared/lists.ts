@@ -3,6 +3,7 @@ import type { Article, Fund } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import {
   type Context,
+  known,
   linkTo,
   nameIn,
   nameOf,
@@ -11,7 +12,9 @@ import {
   thingPath,
   titleOf,
 } from './context.ts';
+import { doubtMark } from './doubts.ts';
 import { articleFigure, fundFigure } from './figures.ts';
+import { stageView } from './stages.ts';
 import type { ArticleLine, Capped, FundLine } from './types.ts';
 
 /** How many items a list on a page of something else shows before it leads to all. */
@@ -45,6 +48,19 @@ export function uncountedInWords(
   return reason === 'cancelled' ? uncounted.cancelled : uncounted.kind;
 }
 
+/** Why a fund is not among the announced ones, in words. */
+export function excludedInWords(
+  context: Context,
+  { fund, excluded, partOf }: FundAsOf,
+): string | undefined {
+  if (excluded === undefined) return undefined;
+  if (excluded === 'kept-out' && fund.facts.reason) return fund.facts.reason;
+  const { exclusions } = messages(context.lang);
+  return excluded === 'part-of'
+    ? exclusions['part-of'](partOf ? nameIn(context, nameOf(partOf)) : '')
+    : exclusions[excluded];
+}
+
 /** A fund in a list, as of a day. */
 export function fundLineAsOf(context: Context, then: FundAsOf): FundLine {
   const { fund } = then;
@@ -53,12 +69,11 @@ export function fundLineAsOf(context: Context, then: FundAsOf): FundLine {
     ...thingLink(context, fund),
     places: thingLinks(context, fund.places),
     money: fund.facts.money,
-    status: then.status,
+    reached: stageView(then.stage, then.ending),
+    ...known({ lastHeard: then.lastHeard, silence: then.silence }),
     figure: fundFigure(context, then),
     ...(uncounted ? { uncounted } : {}),
-    ...(fund.facts.conflicts.length > 0
-      ? { conflicts: `${thingLink(context, fund).href}#conflicts` }
-      : {}),
+    ...known({ doubt: doubtMark(context, [fund], then.day) }),
   };
 }
 

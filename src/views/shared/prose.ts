@@ -38,9 +38,10 @@ export function resolver(context: Context, { sources }: Sourcing, textLang: Lang
           ? figureForToken(fundNow(ledger, thing), part)
           : undefined;
       if (figure && thing.type === 'fund') {
+        const now = fundNow(ledger, thing);
         const { figure: number, unit } = formatAmount(figure.amount, textLang);
         const text = number + profileOf(textLang).wordSpace + unit;
-        return { href: figureView(context, thing, figure).href, text };
+        return { href: figureView(context, now, figure).href, text };
       }
       const name = pickIn(nameOf(thing), textLang);
       const lang = name.lang === textLang ? {} : { lang: name.lang };

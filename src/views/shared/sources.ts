@@ -43,7 +43,11 @@ export function sourcing(listed: readonly Source[]): Sourcing {
 
 /** Disagreements, as a page shows them. */
 export function conflictViews(conflicts: readonly Conflict[], { cite }: Sourcing): ConflictView[] {
-  return conflicts.map(({ about, text, sources }) => ({ about, text, sources: cite(sources) }));
+  return conflicts.map(({ id, grade, about, text, sources }) => ({
+    anchor: `conflict-${id}`,
+    ...{ grade, about, text },
+    sources: cite(sources),
+  }));
 }
 
 /** Corrections, the latest first. */

@@ -1,4 +1,3 @@
-import { statusOfClaim } from '../../rules/outside-names.ts';
 import type { Article, Claim } from '../../ledger/model.ts';
 import {
   compareDates,
@@ -8,7 +7,7 @@ import {
   startOf,
   yearOf,
 } from '../../rules/dates.ts';
-import type { Status } from '../../schema/version-1.ts';
+import type { Ending, Measure, Stage } from '../../schema/outcome.ts';
 import type { Amount } from '../../schema/money.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -25,7 +24,7 @@ export interface StripEvent {
   titleLang: Lang;
   kind: Kind;
   /** On the strip of a fund: what is claimed of it. */
-  claim?: { amount?: Amount; status: Status };
+  claim?: { amount?: Amount; measure: Measure };
 }
 
 /** An event in its place: from where to where on the axis (0 to 1) its date can lie, and its row. */
@@ -36,9 +35,17 @@ export interface StripMark extends StripEvent {
   precision: Precision;
 }
 
-/** A stretch of time in which something had a status. */
+/** A stage that a fund reached, and where it is told. */
+export interface StageReached {
+  stage: Stage;
+  ending?: Ending;
+  date: string;
+  href: string;
+}
+
+/** A stretch of time in which a fund was at a stage. */
 export interface StripPeriod {
-  status: Status;
+  stage: Stage;
   date: string;
   href: string;
   from: number;
@@ -97,11 +104,11 @@ function inRows(marks: readonly Omit<StripMark, 'row'>[]): StripMark[] {
 
 const recordYears = memoizeByLedger((ledger) => yearsOf(ledger).map(Number));
 
-/** Events and statuses along the years of the record, or nothing where there are too few to see anything. */
+/** Events and stages along the years of the record, or nothing where there are too few to see anything. */
 export function stripView(
   context: Context,
   events: readonly StripEvent[],
-  statuses: readonly { status: Status; date: string; href: string }[] = [],
+  stages: readonly StageReached[] = [],
 ): StripView | undefined {
   if (events.length < FEWEST) return undefined;
   const { ledger } = context;
@@ -127,10 +134,10 @@ export function stripView(
     })),
     marks: placed,
     rows: Math.max(...placed.map(({ row }) => row)) + 1,
-    periods: statuses.map(({ status, date, href }, index) => {
-      const next = statuses[index + 1];
+    periods: stages.map(({ stage, date, href }, index) => {
+      const next = stages[index + 1];
       const from = at(axis, startOf(date));
-      return { status, date, href, from, to: next ? at(axis, startOf(next.date)) : today };
+      return { stage, date, href, from, to: next ? at(axis, startOf(next.date)) : today };
     }),
     total: events.length,
   };
@@ -156,7 +163,7 @@ export function articleStrip(
 export function fundStrip(
   context: Context,
   claims: readonly Claim[],
-  statuses: readonly { status: Status; date: string; href: string }[],
+  stages: readonly StageReached[],
 ): StripView | undefined {
   return stripView(
     context,
@@ -166,10 +173,10 @@ export function fundStrip(
       ...titleOf(context, claim.article),
       kind: claim.article.facts.kind,
       claim: {
-        status: statusOfClaim(claim.evidence),
+        measure: claim.evidence.measure,
         ...(claim.amount ? { amount: claim.amount } : {}),
       },
     })),
-    statuses,
+    stages,
   );
 }

@@ -1,9 +1,10 @@
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { Bound } from '../../schema/claim.ts';
-import type { Status } from '../../schema/version-1.ts';
 import type { Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
+import type { Ending, Grade, Measure, Part, Stage } from '../../schema/outcome.ts';
 import type { Currency } from '../../schema/rates.ts';
+import type { Silence } from '../../rules/silence.ts';
 import type { Tier } from '../../schema/source.ts';
 import type { Lang } from '../../site/lang.ts';
 
@@ -33,10 +34,28 @@ export interface ThingLink {
   name: NameView;
 }
 
+/** The weightiest conflict that a figure or a thing carries, and where its page tells of it. */
+export interface DoubtView {
+  grade: Grade;
+  href: string;
+}
+
+/** What became of a fund; nothing where no source says. */
+export interface StageView {
+  stage?: Stage;
+  ending?: Ending;
+}
+
 /** Sums shown as a figure; every figure leads to what it is computed from. */
 export interface FigureView {
   /** Missing where no source gives an amount. */
   amount?: Amount;
+  /** The upper end, where a source gives a range. */
+  to?: Amount;
+  /** What it measures, where that is not the size. */
+  measure?: Measure;
+  /** Whose part it is, where it is not the whole. */
+  part?: Part;
   /** The figure in US dollars at the record's rate. */
   usd?: Amount;
   bound?: Bound;
@@ -45,6 +64,8 @@ export interface FigureView {
   href: string;
   /** Where claims of equal weight disagree: the range they span. */
   disputed?: { low: Amount; high: Amount };
+  /** What is in doubt of the fund: it goes wherever the figure goes. */
+  doubt?: DoubtView;
 }
 
 /** An article in a list. */
@@ -56,20 +77,25 @@ export interface ArticleLine {
   date: string;
   kind: Kind;
   places: ThingLink[];
-  /** The largest amount that it claims, where it claims one. */
+  /** What it claims itself, where it claims something. */
   figure?: FigureView;
+  /** How many funds it claims something of, where there are several. */
+  funds?: number;
 }
 
 /** A fund in a list. */
 export interface FundLine extends ThingLink {
   places: ThingLink[];
   money: Money;
-  status: Status;
+  reached: StageView;
+  /** The last day on which it was heard of, and what the silence since then means: inferred. */
+  lastHeard?: string;
+  silence?: Silence;
   figure: FigureView;
   /** Why it enters no total, where it does not. */
   uncounted?: string;
-  /** Where its page tells what sources disagree on, where they do. */
-  conflicts?: string;
+  /** What is in doubt of it. */
+  doubt?: DoubtView;
 }
 
 /** A source as the reference list of a page shows it. */
@@ -97,6 +123,11 @@ export interface CitationView {
 
 /** A disagreement of sources. */
 export interface ConflictView {
+  /** Its anchor on the page. */
+  anchor: string;
+  grade: Grade;
+  /** The article that tells of it, where that is not the page’s own. */
+  article?: { href: string; title: string; titleLang: Lang };
   about: string;
   text: string;
   sources: CitationView[];
@@ -125,6 +156,8 @@ export interface ClaimView {
   /** The amount verbatim, and its language. */
   wording?: { text: string; lang: Lang };
   amount?: Amount;
+  /** The upper end of a range. */
+  to?: Amount;
   bound?: Bound;
   per?: 'year';
   years?: number;
@@ -135,7 +168,10 @@ export interface ClaimView {
   rate?: RateView;
   /** The dollars that sources gave themselves, where they differ enough to be shown. */
   own: { amount: Amount; publisher: string; href: string }[];
-  status: Status;
+  measure: Measure;
+  part?: Part;
+  /** The stage that it says the fund has reached. */
+  reached?: StageView;
   /** The public part, in per cent. */
   share?: number;
   sources: CitationView[];

@@ -17,13 +17,15 @@ const fund = context.ledger.thing('nanjing-public-chain-fund') as Fund;
 const view = fundView(context, fund);
 
 describe('the page of Nanjing’s fund', () => {
-  it('has 10 billion yuan as its commitment, announced, not disputed', () => {
+  it('announced 10 billion yuan, nothing of it documented, and sources agree on the sum', () => {
     const [commitment, ...others] = view.figures;
     expect(others).toEqual([]);
     expect(commitment?.figure.amount).toEqual({ amount: '10000000000', currency: 'CNY' });
     expect(commitment?.figure.disputed).toBeUndefined();
-    expect(view.status).toBe('announced');
-    expect(view.share?.percent).toBe(30);
+    expect(commitment?.measure).toBe('size');
+    expect(view.answer.reached.stage).toBe('announced');
+    expect(view.answer.publicPart?.percent).toBe(30);
+    expect(view.answer.documented).toBeUndefined();
   });
 
   it('counts it once, in the city and in the nation, however many articles mention it', () => {
@@ -74,8 +76,8 @@ describe('the page of Nanjing’s fund', () => {
         figure.href,
         ...considered.map(({ href }) => href),
       ]),
-      ...view.statuses.map(({ href }) => href),
-      view.share?.href ?? '',
+      view.answer.reached.href ?? '',
+      view.answer.publicPart?.href ?? '',
     ];
     expect(figures.filter((href) => !anchors.has(href))).toEqual([]);
     const listed = new Set(view.sources.map(({ id }) => `#source-${id}`));

@@ -1,4 +1,3 @@
-import { statusOfClaim } from '../../../src/rules/outside-names.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleStrip, stripView } from '../../../src/views/shared/strip.ts';
@@ -86,14 +85,14 @@ describe('the strips of the record', () => {
     }
   });
 
-  it('show a fund’s claims at their dates and its statuses one after another, up to today', () => {
+  it('show a fund’s claims at their dates and its stages one after another, up to today', () => {
     const fund = realLedger().funds.find(({ id }) => id === 'nanjing-public-chain-fund');
     if (!fund) throw new Error('the fund is gone');
     const { strip } = fundView(context, fund);
-    expect(strip?.marks.map(({ date, claim }) => [date, claim?.status])).toEqual(
-      fund.claims.map(({ date, evidence }) => [date, statusOfClaim(evidence)]),
+    expect(strip?.marks.map(({ date, claim }) => [date, claim?.measure])).toEqual(
+      fund.claims.map(({ date, evidence }) => [date, evidence.measure]),
     );
-    expect(strip?.periods.map(({ status, date }) => [status, date])).toEqual([
+    expect(strip?.periods.map(({ stage, date }) => [stage, date])).toEqual([
       ['announced', '2018-07-20'],
     ]);
     expect(strip?.periods[0]?.to).toBeGreaterThan(0.98);

@@ -9,6 +9,7 @@ import * as fund from './fund.ts';
 import * as guide from './guide.ts';
 import * as home from './home.ts';
 import * as map from './map.ts';
+import * as outcome from './outcome.ts';
 import * as partner from './partner.ts';
 import * as place from './place.ts';
 import * as publishedRanking from './published-ranking.ts';
@@ -24,6 +25,7 @@ import * as vocabulary from './vocabulary.ts';
 export const messages = {
   ...site,
   ...vocabulary,
+  ...outcome,
   ...shared,
   ...charts,
   ...citation,

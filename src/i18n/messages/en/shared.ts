@@ -6,7 +6,7 @@ export const figures = {
   none: 'amount not given',
   perYear: 'a year',
   forYears: (n: number) => `for ${count('en', n, { one: 'year', other: 'years' })}`,
-  disputed: 'Disputed',
+  disputed: 'Sources differ',
   range: (low: string, high: string) => `${low} to ${high}`,
   usd: 'in US dollars',
   yuan: 'in yuan',
@@ -45,7 +45,8 @@ export const claims = {
   yuan: 'In yuan',
   usd: 'In US dollars',
   usdOwn: 'The source’s own',
-  status: 'Status',
+  measure: 'Measures',
+  stage: 'Stage',
   sources: 'Sources',
   restates: 'Restates an earlier claim',
   asPublished: 'Misprint kept as published',
@@ -71,7 +72,7 @@ export const sources = {
 /** Where sources disagree. */
 export const conflicts = {
   heading: 'Where sources disagree',
-  seal: 'Disputed',
+  from: 'told in',
   between: 'Sources',
 };
 
@@ -124,7 +125,8 @@ export const facts = {
   funds: 'Funds',
   money: 'Money',
   status: 'Status',
-  amount: 'Commitment',
+  stage: 'Stage',
+  amount: 'Announced',
   sponsors: 'Sponsors',
   partOf: 'Part of',
   parts: 'Has parts',

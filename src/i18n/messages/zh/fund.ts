@@ -1,6 +1,39 @@
 import type { Messages } from '../en/index.ts';
 
 export const fund: Messages['fund'] = {
+  announced: '宣布规模',
+  documented: '有据可查',
+  nothing: '没有资金有据可查',
+  publicPart: '政府出资',
+  shareOfIt: (percent) => `占${percent}`,
+  lastHeard: '最近消息',
+  neverHeard: '当时无来源提及',
+  record: '记录完整度',
+  score: (known, of) => `${String(of)}项中已知${String(known)}项`,
+  known: '已知',
+  unknown: '不详',
+  inDoubt: '存疑',
+  differences: (n) => `${String(n)}处说法不一`,
+  misprints: (n) => `${String(n)}处笔误`,
+  focus: '领域',
+  excluded: '不计入宣布规模合计',
+  parts: { public: '政府部分', private: '社会部分' },
+  ofPart: (measure, part) => `${measure}（${part}）`,
+  decidedBy: (publishers, tier) => `依据${publishers}（${tier}）。`,
+  revised: {
+    cut: (from, to, by) => `由${from}下调至${to}（${by}）`,
+    raised: (from, to, by) => `由${from}上调至${to}（${by}）`,
+  },
+  timeline: '后来如何',
+  since: { quiet: '此后暂无消息', 'presumed-lapsed': '此后推定失效' },
+  inferred: '由无消息推断，并无来源如此报道',
+  silenceRule: '最近消息满两年为暂无消息，满四年为推定失效：均为推断，并非报道。',
+  titleOnly: '仅见标题，不作依据',
+  stageColumn: '阶段',
+  measureColumn: '所指',
+  checks: '查找记录',
+  looked: (what) => `查找：${what}`,
+  found: (found) => `结果：${found}`,
   figures: '采用的数字及理由',
   claims: '全部说法，按时间排列',
   history: '状态变化',
@@ -13,6 +46,7 @@ export const fund: Messages['fund'] = {
     'not-restating': '同级来源中唯一并非复述的说法。',
     latest: '同级来源的说法中最新的一条。',
     'first-of-day': '同级来源同日的几条说法之一。',
+    'whole-of-years': '各年合计所得的总额。',
   },
   verdicts: {
     used: '采用',
@@ -24,6 +58,8 @@ export const fund: Messages['fund'] = {
     'no-amount': '未给出金额',
     yearly: '按年计',
     'no-rate': '无法换算',
+    revised: '后由发布方自行更改',
+    'title-only': '仅见标题',
   },
 };
 
@@ -32,4 +68,15 @@ export const uncounted: Messages['uncounted'] = {
   'part-of': (name) => `已计入${name}`,
   cancelled: '已取消',
   kind: '不是投资基金或预算',
+};
+
+export const exclusions: Messages['exclusions'] = {
+  'kept-out': '有意不计',
+  'part-of': (name) => `已计入${name}`,
+  kind: '不是投资基金',
+  'private-or-unclear': '没有来源显示其中有政府资金',
+  adjacent: '属于相邻领域：没有来源称其目的为区块链',
+  'proposed-or-draft': '仅为提出或征求意见',
+  'cancelled-or-withdrawn': '设立之前已放弃',
+  'no-stage': '没有来源说明其进展',
 };

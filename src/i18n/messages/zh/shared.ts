@@ -13,7 +13,7 @@ export const figures: Messages['figures'] = {
   none: '未给出金额',
   perYear: '/年',
   forYears: (n) => `为期 ${n} 年`,
-  disputed: '有争议',
+  disputed: '说法不一',
   range: (low, high) => `${low}至${high}`,
   usd: '折合美元',
   yuan: '折合人民币',
@@ -49,7 +49,8 @@ export const claims: Messages['claims'] = {
   yuan: '折合人民币',
   usd: '折合美元',
   usdOwn: '来源自报',
-  status: '状态',
+  measure: '所指',
+  stage: '阶段',
   sources: '来源',
   restates: '重述先前的说法',
   asPublished: '原文有误，照录',
@@ -73,7 +74,7 @@ export const sources: Messages['sources'] = {
 
 export const conflicts: Messages['conflicts'] = {
   heading: '来源不一之处',
-  seal: '有争议',
+  from: '见',
   between: '来源',
 };
 
@@ -122,6 +123,7 @@ export const facts: Messages['facts'] = {
   funds: '基金',
   money: '资金归属',
   status: '状态',
+  stage: '阶段',
   amount: '宣布规模',
   sponsors: '发起机构',
   partOf: '隶属',
