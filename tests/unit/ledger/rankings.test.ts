@@ -297,7 +297,11 @@ describe('as of a year', () => {
 
   it('a fund is listed as not counted from the year in which it was cancelled', () => {
     const reasons = (year: string) =>
-      cities(files, { year }).uncounted.map(({ id, uncounted, status }) => [id, uncounted, status]);
+      cities(files, { year }).uncounted.map(({ id, uncounted, reached }) => [
+        id,
+        uncounted,
+        reached.ending,
+      ]);
     expect(reasons('2020')).toEqual([]);
     expect(reasons('2021')).toEqual([['b', 'it was cancelled', 'cancelled']]);
   });
