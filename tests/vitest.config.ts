@@ -10,6 +10,9 @@ const lane = (name: string, test: object = {}): TestProjectConfiguration => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...test },
 });
 
+/** Files of a lane share the modules that they load, and so the record: it is read once. */
+const SHARED = { isolate: false };
+
 /** These share one site of the real record, and build others: a build uses both cores. */
 const SITE = { globalSetup: 'tests/harness/site.ts', fileParallelism: false };
 
@@ -27,12 +30,12 @@ export default defineConfig({
     testTimeout: 5 * MINUTE,
     hookTimeout: 10 * MINUTE,
     projects: [
-      lane('unit', { isolate: false }),
-      lane('content'),
-      lane('fuzz'),
+      lane('unit', SHARED),
+      lane('content', SHARED),
+      lane('fuzz', SHARED),
       lane('integration'),
-      lane('built', { ...SITE, isolate: false, sequence: { groupOrder: 1 } }),
-      lane('browser', { ...SITE, sequence: { groupOrder: 2 } }),
+      lane('built', { ...SITE, ...SHARED, sequence: { groupOrder: 1 } }),
+      lane('browser', { ...SITE, ...SHARED, sequence: { groupOrder: 2 } }),
     ],
   },
 });
