@@ -1,4 +1,4 @@
-import type { Article, Claim, Partner, Place } from '../ledger/model.ts';
+import type { Article, Claim, Fund, Partner, Place } from '../ledger/model.ts';
 import type { Amount } from '../schema/money.ts';
 import { UNRANKED_ROLES } from '../schema/vocabulary.ts';
 
@@ -23,13 +23,23 @@ export function workedIn(partner: Partner): Article[] {
   );
 }
 
-/** The largest amount that an article itself claims, in yuan at the rate of its claim; what it restates is another's. */
-export function largestClaim(
+/** The funds that an event itself makes claims about; what it only restates is another event’s. */
+export const fundsOfEvent = ({ claims }: Article): Fund[] => [
+  ...new Set(claims.filter(({ evidence }) => !evidence.restates).map(({ fund }) => fund)),
+];
+
+/**
+ * An event’s own figure: that of its first claim with an amount that does not restate, in yuan too at the
+ * rate of its claim. Nothing where all restate, and nothing where it tells of several funds: no one
+ * of their sums is the event’s.
+ */
+export function claimOfEvent(
   article: Article,
 ): { claim: Claim; amount: Amount; yuan: number | undefined } | undefined {
-  const sized = article.claims.flatMap((claim) => {
-    if (!claim.amount || claim.evidence.restates) return [];
-    return [{ claim, amount: claim.amount, yuan: claim.cny && Number(claim.cny.amount.amount) }];
-  });
-  return sized.sort((a, b) => (b.yuan ?? 0) - (a.yuan ?? 0))[0];
+  if (fundsOfEvent(article).length !== 1) return undefined;
+  for (const claim of article.claims) {
+    if (!claim.amount || claim.evidence.restates || claim.evidence.titleOnly) continue;
+    return { claim, amount: claim.amount, yuan: claim.cny && Number(claim.cny.amount.amount) };
+  }
+  return undefined;
 }

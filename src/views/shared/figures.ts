@@ -1,5 +1,5 @@
 import { convertFigure, type FundAsOf } from '../../analysis/fund-figures.ts';
-import { largestClaim } from '../../analysis/events.ts';
+import { claimOfEvent } from '../../analysis/events.ts';
 import type { Backed } from '../../analysis/totals.ts';
 import type { Article, Claim } from '../../ledger/model.ts';
 import type { Figure } from '../../rules/figures.ts';
@@ -47,14 +47,21 @@ export function fundFigure(context: Context, then: FundAsOf): FigureView {
     : { href: `${linkTo(context, thingPath(fund))}#claims` };
 }
 
-/** The largest amount that an article itself claims. */
+/** An event’s own figure, with its measure where that is not the size. */
 export function articleFigure(context: Context, article: Article): FigureView | undefined {
-  const largest = largestClaim(article);
-  if (!largest) return undefined;
-  const { claim, amount } = largest;
+  const found = claimOfEvent(article);
+  if (!found) return undefined;
+  const { claim, amount } = found;
+  const { measure, part, to } = claim.evidence;
   return {
     amount,
     href: claimHref(context, claim),
+    ...known({
+      to,
+      measure: measure === 'size' ? undefined : measure,
+      part,
+      doubt: doubtMark(context, [claim.fund], context.ledger.today),
+    }),
     ...(claim.facts.bound ? { bound: claim.facts.bound } : {}),
     ...(claim.facts.per ? { per: claim.facts.per } : {}),
   };

@@ -1,4 +1,5 @@
 import { type FundAsOf, fundNow } from '../../analysis/fund-figures.ts';
+import { fundsOfEvent } from '../../analysis/events.ts';
 import type { Article, Fund } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import {
@@ -23,6 +24,7 @@ export const CAP = 5;
 /** An article in a list. */
 export function articleLine(context: Context, article: Article): ArticleLine {
   const figure = articleFigure(context, article);
+  const funds = fundsOfEvent(article).length;
   return {
     id: article.id,
     href: linkTo(context, thingPath(article)),
@@ -31,6 +33,7 @@ export function articleLine(context: Context, article: Article): ArticleLine {
     kind: article.facts.kind,
     places: thingLinks(context, article.places),
     ...(figure ? { figure } : {}),
+    ...(funds > 1 ? { funds } : {}),
   };
 }
 

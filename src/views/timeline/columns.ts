@@ -3,7 +3,7 @@ import { MONEY } from '../../schema/fund.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf } from '../shared/context.ts';
-import { largestClaim } from '../../analysis/events.ts';
+import { claimOfEvent } from '../../analysis/events.ts';
 import {
   AMOUNT_RANGES,
   amountRange,
@@ -78,9 +78,9 @@ function placeColumn(
 }
 
 const amountOf: IdsOf = (article) => {
-  const largest = largestClaim(article);
-  if (!largest) return [NO_AMOUNT];
-  return largest.yuan === undefined ? [] : [amountRange(largest.yuan)];
+  const own = claimOfEvent(article);
+  if (!own) return [NO_AMOUNT];
+  return own.yuan === undefined ? [] : [amountRange(own.yuan)];
 };
 
 /** Every facet of events in this order. */

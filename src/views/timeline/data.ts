@@ -5,7 +5,7 @@ import type { Lang } from '../../site/lang.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { foreign } from '../../i18n/pick.ts';
-import { largestClaim } from '../../analysis/events.ts';
+import { claimOfEvent } from '../../analysis/events.ts';
 import { type Context, known, titleOf } from '../shared/context.ts';
 import { columnsOf } from './columns.ts';
 import type { TimelineIndex, TimelineLine } from './facets.ts';
@@ -32,16 +32,16 @@ const fileOf = (name: string, content: unknown): TimelineFile => {
 function lineOf(context: Context, article: Article): TimelineLine {
   const { lang } = context;
   const { title, titleLang } = titleOf(context, article);
-  const largest = largestClaim(article);
-  const { bound, per } = largest?.claim.facts ?? {};
+  const own = claimOfEvent(article);
+  const { bound, per } = own?.claim.facts ?? {};
   return {
     id: article.id,
     title,
     ...known({ lang: foreign(titleLang, lang) }),
-    ...(largest && {
+    ...(own && {
       figure: {
-        anchor: largest.claim.anchor,
-        ...formatAmount(largest.amount, lang),
+        anchor: own.claim.anchor,
+        ...formatAmount(own.amount, lang),
         ...(bound ? { bound: messages(lang).bounds[bound] } : {}),
         ...(per ? { per: messages(lang).figures.perYear } : {}),
       },
