@@ -97,7 +97,7 @@ describe('words that every object knows are ids like any other', () => {
       ({ path, view }) => [path, view()] as const,
     );
     const found = new Map<string, unknown>(made);
-    expect(found.get(`funds/${id}/`)).toMatchObject({ id, figures: [{ name: 'commitment' }] });
+    expect(found.get(`funds/${id}/`)).toMatchObject({ id, figures: [{ measure: 'size' }] });
     expect(found.get(`rankings/${id}/${id}/`)).toMatchObject({ rows: [{ parts: ['3'] }] });
   });
   it('and what is no id is none, whatever every object knows', () => {
