@@ -1,13 +1,4 @@
-/** The six things that the record of a fund can know. */
-export const COMPLETENESS_ITEMS = [
-  'size',
-  'public-part',
-  'established',
-  'documented',
-  'sign-of-life',
-  'primary-document',
-] as const;
-export type CompletenessItem = (typeof COMPLETENESS_ITEMS)[number];
+import { COMPLETENESS_ITEMS, type CompletenessItem } from '../schema/outcome.ts';
 
 /** What is known of a fund's six. */
 export type Completeness = Readonly<Record<CompletenessItem, boolean>>;

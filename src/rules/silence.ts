@@ -1,10 +1,7 @@
 import type { FundKind } from '../schema/fund.ts';
-import type { Stage } from '../schema/outcome.ts';
+import type { Silence, Stage } from '../schema/outcome.ts';
 import { compareDates, endOf } from './dates.ts';
 import type { Evidence } from './evidence.ts';
-
-/** What silence means: inferred, never reported, and always marked so; `lapsed` is a budget whose years are over. */
-export type Silence = 'quiet' | 'presumed-lapsed' | 'lapsed';
 
 /** Years of silence after which a fund is quiet, and after which it is presumed lapsed. */
 export const QUIET_YEARS = 2;

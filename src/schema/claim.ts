@@ -50,12 +50,10 @@ export const claim = z.strictObject({
       examples: ['public'],
     }),
   amount: amountText.optional(),
-  to: amountText
-    .optional()
-    .meta({
-      description: 'The upper end, where the source gives a range; amount: is the lower one.',
-      examples: ['20亿元'],
-    }),
+  to: amountText.optional().meta({
+    description: 'The upper end, where the source gives a range; amount: is the lower one.',
+    examples: ['20亿元'],
+  }),
   wording: line(
     'The amount as the source put it, verbatim and short.',
     '100亿元人民币',

@@ -76,3 +76,17 @@ export type FigureToken = (typeof FIGURE_TOKENS)[number];
 export function isFigureToken(word: string | undefined): word is FigureToken {
   return word !== undefined && (FIGURE_TOKENS as readonly string[]).includes(word);
 }
+
+/** What silence means: inferred, never reported, and always marked so; `lapsed` is a budget whose years are over. */
+export type Silence = 'quiet' | 'presumed-lapsed' | 'lapsed';
+
+/** The six things that the record of a fund can know. */
+export const COMPLETENESS_ITEMS = [
+  'size',
+  'public-part',
+  'established',
+  'documented',
+  'sign-of-life',
+  'primary-document',
+] as const;
+export type CompletenessItem = (typeof COMPLETENESS_ITEMS)[number];

@@ -4,7 +4,10 @@ import { messages } from '../../src/i18n/catalogue.ts';
 import { amountInWords, sumInWords } from '../../src/i18n/sums.ts';
 import type { Fund, Ledger, Place } from '../../src/ledger/model.ts';
 import { publicationOf } from '../../src/publish/publication.ts';
+import { FIGURE_NAMES, MEASURES_OF, statusOf } from '../../src/rules/outside-names.ts';
 import type { Amount } from '../../src/schema/money.ts';
+import type { Measure, Part } from '../../src/schema/outcome.ts';
+import type { FundAnswer } from '../../src/views/fund/fund-answer.ts';
 import { searchRecords } from '../../src/views/search/search-records.ts';
 import { cardPath } from '../../src/views/shared/card-links.ts';
 import { allCards } from '../../src/views/shared/cards.ts';
@@ -211,17 +214,20 @@ type Add = (about: keyof Statements, id: string, from: string, said: Said) => vo
 function addOwnPage(path: string, view: Json, add: Add): void {
   const id = String(view['id']);
   if (path === `funds/${id}/`) {
-    const figures = view['figures'] as { name: string; figure: Shown }[];
+    const figures = view['figures'] as { measure: Measure; part?: Part; figure: Shown }[];
+    const whole = (measures: readonly Measure[]) =>
+      measures.flatMap(
+        (measure) =>
+          figures.find((one) => one.measure === measure && one.part === undefined)?.figure ?? [],
+      )[0];
+    const { announced, documented, reached, publicPart } = view['answer'] as FundAnswer;
+    const leading = announced.amount ? announced : (documented ?? figures[0]?.figure);
     add('funds', id, path, {
-      ...merged(
-        ['commitment', 'raised', 'deployed'].map((name) =>
-          figure(name, figures.find((one) => one.name === name)?.figure),
-        ),
-      ),
-      ...figure('leading', figures[0]?.figure),
-      amount: sum(figures[0]?.figure.amount),
-      status: String(view['status']),
-      share: String((view['share'] as { percent: number } | undefined)?.percent ?? 'none'),
+      ...merged(FIGURE_NAMES.map((name) => figure(name, whole(MEASURES_OF[name])))),
+      ...figure('leading', leading),
+      amount: sum(leading?.amount),
+      status: statusOf(reached.stage, reached.ending),
+      ...(publicPart?.percent === undefined ? {} : { share: String(publicPart.percent) }),
       claims: String((view['claims'] as unknown[]).length),
     });
   }

@@ -1,10 +1,7 @@
 import { type FundAsOf, figureOf } from '../../analysis/fund-figures.ts';
-import {
-  COMPLETENESS_ITEMS,
-  type CompletenessItem,
-  completenessScore,
-} from '../../rules/completeness.ts';
-import type { Silence } from '../../rules/silence.ts';
+import { completenessScore } from '../../rules/completeness.ts';
+import { COMPLETENESS_ITEMS, type CompletenessItem } from '../../schema/outcome.ts';
+import { type Silence } from '../../schema/outcome.ts';
 import type { Amount } from '../../schema/money.ts';
 import { type Context, known, linkTo, thingPath } from '../shared/context.ts';
 import { claimHref, figureView } from '../shared/figures.ts';

@@ -77,7 +77,7 @@ export function article(date: string, slug: string, ...claims: Said[]): Files {
   const text = `---
 title: What happened on ${date}
 date: ${date}
-kind: fund
+kind: ${claims.length > 0 ? 'fund' : 'summit'}
 places: [nanjing]
 claims:
 ${written.join('')}sources:

@@ -76,15 +76,6 @@ describe('what counts', () => {
       { cities: {}, nation: undefined, funds: 0 },
     ],
     [
-      'a fund that was cancelled and announced again',
-      {
-        'funds/a.md': fund(),
-        ...article('2018-07-01', 'x', { fund: 'a', status: 'cancelled' }),
-        ...article('2018-08', 'y', ten),
-      },
-      { cities: { nanjing: 10 } },
-    ],
-    [
       'no part of a larger fund',
       {
         'funds/a.md': fund(),

@@ -834,31 +834,31 @@ describe('dates', () => {
         2027-01 lies in the future; today is 2026-12-01.
           8 | until: 2027-01
                      ^
-        Mend the date; the record holds what has happened.
+        Correct the date; the record holds only what has happened.
 
       content/cities/nanjing.md:9:15 error future-date
         2027-02 lies in the future; today is 2026-12-01.
           9 | was: [{until: 2027-02}]
                             ^
-        Mend the date; the record holds what has happened.
+        Correct the date; the record holds only what has happened.
 
       content/funds/river-fund.md:8:16 error future-date
         2026-12-24 lies in the future; today is 2026-12-01.
           8 | checked: [{on: 2026-12-24, where: a, what: b, years: [2027], found: c}]
                              ^
-        Mend the date; the record holds what has happened.
+        Correct the date; the record holds only what has happened.
 
       content/funds/river-fund.md:8:55 error future-date
         2027 lies in the future; today is 2026-12-01.
           8 | checked: [{on: 2026-12-24, where: a, what: b, years: [2027], found: c}]
                                                                     ^
-        Mend the date; the record holds what has happened.
+        Correct the date; the record holds only what has happened.
 
       content/funds/river-fund.md:9:25 error future-date
         2030 lies in the future; today is 2026-12-01.
           9 | former: [{en: A, until: 2030}]
                                       ^
-        Mend the date; the record holds what has happened.
+        Correct the date; the record holds only what has happened.
 
       5 errors and 0 warnings in 2 files.
       "

@@ -4,6 +4,7 @@ import { bodyProblems } from '../../../src/problems/catalogue/bodies.ts';
 import { claimProblems } from '../../../src/problems/catalogue/claims.ts';
 import { fileProblems } from '../../../src/problems/catalogue/files.ts';
 import { frontmatterProblems } from '../../../src/problems/catalogue/frontmatter.ts';
+import { moneyProblems } from '../../../src/problems/catalogue/money.ts';
 import { rankingProblems } from '../../../src/problems/catalogue/rankings.ts';
 import { valueProblems } from '../../../src/problems/catalogue/values.ts';
 import { everyCodeHasACase, report } from './report.ts';
@@ -251,6 +252,7 @@ it('the parts of the table are the whole table', () => {
     valueProblems,
     claimProblems,
     bodyProblems,
+    moneyProblems,
     rankingProblems,
   ];
   expect(parts.flatMap((part) => Object.keys(part))).toEqual(Object.keys(PROBLEMS));

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Countable, rowOf } from '../../../src/rules/announced-row.ts';
-import { COMPLETENESS_ITEMS, completenessScore } from '../../../src/rules/completeness.ts';
+import { completenessScore } from '../../../src/rules/completeness.ts';
+import { COMPLETENESS_ITEMS } from '../../../src/schema/outcome.ts';
 import type { Evidence } from '../../../src/rules/evidence.ts';
-import { lastHeardOf, type Silence, silenceOf, yearsAfter } from '../../../src/rules/silence.ts';
+import { lastHeardOf, silenceOf, yearsAfter } from '../../../src/rules/silence.ts';
+import { type Silence } from '../../../src/schema/outcome.ts';
 import { stagesOf } from '../../../src/rules/stage.ts';
 import type { FundKind } from '../../../src/schema/fund.ts';
 import type { Ending, Stage } from '../../../src/schema/outcome.ts';

@@ -1,5 +1,5 @@
-import type { Silence } from '../../../rules/silence.ts';
-import type { CompletenessItem } from '../../../rules/completeness.ts';
+import { type Silence } from '../../../schema/outcome.ts';
+import { type CompletenessItem } from '../../../schema/outcome.ts';
 import type { Ending, Focus, Grade, Measure, Stage } from '../../../schema/outcome.ts';
 
 /** What an amount measures, as the head of a column. */
