@@ -1,4 +1,4 @@
-import type { Article, Fund, Ledger, Place, Thing } from '../ledger/model.ts';
+import type { Article, Ledger, Thing } from '../ledger/model.ts';
 import { startOf } from '../rules/dates.ts';
 import type { Conflict } from '../schema/history.ts';
 import { type Grade, GRADES } from '../schema/outcome.ts';
@@ -62,24 +62,4 @@ export function doubtsOf(ledger: Ledger, thing: Thing, day: string): Doubt[] {
       hasHappened(owner.facts.date, day) ? [{ conflict, grade: conflict.grade, owner }] : [],
   );
   return [...own, ...told].sort((a, b) => weight(b.grade) - weight(a.grade));
-}
-
-/** The weightiest grade of some doubts; nothing for none. */
-export function worstOf(doubts: readonly Doubt[]): Grade | undefined {
-  return doubts.reduce<Grade | undefined>(
-    (worst, { grade }) => (worst === undefined || weight(grade) > weight(worst) ? grade : worst),
-    undefined,
-  );
-}
-
-/** The weightiest grade that a fund's figures carry as of a day: it goes wherever a figure of it goes. */
-export const gradeOfFund = (ledger: Ledger, fund: Fund, day: string): Grade | undefined =>
-  worstOf(doubtsOf(ledger, fund, day));
-
-/** The weightiest grade of a place's own conflicts and of those of its funds. */
-export function gradeOfPlace(ledger: Ledger, place: Place, funds: readonly Fund[], day: string) {
-  return worstOf([
-    ...doubtsOf(ledger, place, day),
-    ...funds.flatMap((fund) => doubtsOf(ledger, fund, day)),
-  ]);
 }

@@ -226,11 +226,6 @@ export const fundsAsOf = memoizeByLedger((ledger, day: string): readonly FundAsO
   [...allFundsAsOf(ledger, day).values()].filter(({ claims }) => claims.length > 0),
 );
 
-/** Those of some funds that have a claim by today. */
-export function knownNow(ledger: Ledger, funds: readonly Fund[]): FundAsOf[] {
-  return funds.map((fund) => fundNow(ledger, fund)).filter(({ claims }) => claims.length > 0);
-}
-
 /** Whether sources disagree on a fund: on one of its figures, or on what its own file says of it. */
 export function isDisputed({ fund, money }: FundAsOf): boolean {
   return money.some(({ disputed }) => disputed) || fund.facts.conflicts.length > 0;

@@ -48,7 +48,7 @@ const PUBLIC_MONEY: readonly FundKind[] = [
 ];
 
 /** Whether a kind of money belongs to the table of public money spent. */
-export const isPublicMoney = (kind: FundKind): boolean => PUBLIC_MONEY.includes(kind);
+const isPublicMoney = (kind: FundKind): boolean => PUBLIC_MONEY.includes(kind);
 
 const HOPES: readonly (Stage | undefined)[] = ['proposed', 'draft'];
 

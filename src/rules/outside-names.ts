@@ -3,8 +3,7 @@ import type { Status } from '../schema/version-1.ts';
 
 /*
  * What the record's terms are called outside of it: the words of version 1 of the API, kept beside the
- * new ones, and the codes of IATI, the standard for reporting aid (codelists ActivityStatus and
- * TransactionType of version 2.03).
+ * new ones.
  */
 
 /** The old status of a fund at a stage. */
@@ -40,39 +39,6 @@ export function statusOfClaim(claim: {
   ending?: Ending | undefined;
 }): Status {
   return STATUS_OF_MEASURE[claim.measure] ?? statusOf(claim.stage, claim.ending);
-}
-
-/** IATI's ActivityStatus of a stage: 1 pipeline, 2 implementation, 4 closed, 5 cancelled, 6 suspended. */
-export function activityStatus(stage: Stage | undefined, ending?: Ending): string | undefined {
-  switch (stage) {
-    case undefined:
-      return undefined;
-    case 'proposed':
-    case 'draft':
-    case 'announced':
-      return '1';
-    case 'established':
-    case 'operating':
-      return '2';
-    case 'dormant':
-      return '6';
-    case 'ended':
-      return ending === 'cancelled' || ending === 'withdrawn' ? '5' : '4';
-  }
-}
-
-const TRANSACTION_TYPES: Partial<Record<Measure, string>> = {
-  subscribed: '11',
-  'paid-in': '1',
-  invested: '8',
-  returned: '9',
-  awarded: '2',
-  'paid-out': '3',
-};
-
-/** IATI's TransactionType of a measure; nothing for size and allocated, which are no transactions. */
-export function transactionType(measure: Measure): string | undefined {
-  return TRANSACTION_TYPES[measure];
 }
 
 /** The three figures of version 1: the size, what was paid in, and what was invested or paid out. */

@@ -35,5 +35,3 @@ export const sameAs = z
       .optional(),
   })
   .meta({ description: 'The same thing in registers outside the record.' });
-
-export type SameAs = z.output<typeof sameAs>;

@@ -66,7 +66,6 @@ export type Focus = (typeof FOCUSES)[number];
 
 /** How much of a source somebody saw; left out, it weighs as an excerpt. */
 export const READINGS = ['page', 'excerpt', 'title'] as const;
-export type Reading = (typeof READINGS)[number];
 
 /** What a token in the text can ask of a fund, as in `[[nanjing-public-chain-fund#size]]`. */
 export const FIGURE_TOKENS = [...MEASURES, 'public', 'documented'] as const;

@@ -4,7 +4,7 @@ import { apiPer } from './claim.ts';
 import { CLAIM_ID, described, type DocumentOf, field } from './fields.ts';
 
 /** Why a claim gives a fund's figure. */
-export const FIGURE_REASONS = [
+const FIGURE_REASONS = [
   /** No other claim of the figure gives an amount. */
   'only-claim',
   /** No other claim has so good a source. */
@@ -20,7 +20,7 @@ export const FIGURE_REASONS = [
 ] as const;
 
 /** What became of a claim when a figure was made. */
-export const VERDICTS = [
+const VERDICTS = [
   'used',
   /** The same amount, or another currency's within 10 %. */
   'agrees',

@@ -22,7 +22,7 @@ import {
 import { claimHref } from '../shared/figures.ts';
 import { pageHead } from '../shared/head.ts';
 import { articleLine } from '../shared/lists.ts';
-import { articleData } from '../shared/json-ld-entries.ts';
+import { articleData } from '../shared/json-ld/entries.ts';
 import { markdownPath } from './markdown-alternate.ts';
 import { ownDay } from '../../analysis/last-modified.ts';
 import type {

@@ -13,7 +13,7 @@ import {
 } from '../shared/context.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
 import { type PlainFact, plainFacts } from '../shared/entity-fields.ts';
-import { chainData } from '../shared/json-ld-entries.ts';
+import { chainData } from '../shared/json-ld/entries.ts';
 import { articleList } from '../shared/lists.ts';
 import { articleStrip } from '../shared/strip.ts';
 import type { ArticleLine, Capped, ThingLink } from '../shared/types.ts';

@@ -23,7 +23,7 @@ import { doubtViews, seenFrom, type SharedSources, toldOf } from '../shared/doub
 import { claimHref } from '../shared/figures.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
 import { articleList, excludedInWords } from '../shared/lists.ts';
-import { fundData } from '../shared/json-ld-entries.ts';
+import { fundData } from '../shared/json-ld/entries.ts';
 import type { ArticleLine, Capped, ClaimView, ThingLink } from '../shared/types.ts';
 import { type FundAnswer, fundAnswer, headDoubts } from './fund-answer.ts';
 import { type FundMoney, fundMoney } from './fund-money.ts';

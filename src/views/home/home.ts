@@ -2,7 +2,7 @@ import { messages } from '../../i18n/catalogue.ts';
 import { fundNow, isDisputed } from '../../analysis/fund-figures.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
-import { siteData } from '../shared/json-ld-pages.ts';
+import { siteData } from '../shared/json-ld/pages.ts';
 import { articleLine, fundLine } from '../shared/lists.ts';
 import { mapView, type MapView } from '../map/map.ts';
 import type { ArticleLine, FigureView, FundLine, PageHead } from '../shared/types.ts';

@@ -16,7 +16,7 @@ import {
 } from '../shared/context.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
 import { type PlainFact, plainFacts } from '../shared/entity-fields.ts';
-import { partnerData } from '../shared/json-ld-entries.ts';
+import { partnerData } from '../shared/json-ld/entries.ts';
 import { articleLine, capped, fundList } from '../shared/lists.ts';
 import type { ArticleLine, Capped, FundLine, ThingLink } from '../shared/types.ts';
 

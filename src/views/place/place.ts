@@ -18,7 +18,7 @@ import {
 import { type EntityView, entityView } from '../shared/entity.ts';
 import { articleList, capped, fundLine } from '../shared/lists.ts';
 import { locatorView, type LocatorView } from '../map/locator.ts';
-import { placeData } from '../shared/json-ld-entries.ts';
+import { placeData } from '../shared/json-ld/entries.ts';
 import type { ArticleLine, Capped, FigureView, FundLine, ThingLink } from '../shared/types.ts';
 import {
   type NearPlace,

@@ -18,7 +18,7 @@ import {
 } from '../shared/context.ts';
 import { pageHead } from '../shared/head.ts';
 import { type ScoreBar, scoreBars } from './scores.ts';
-import { editionData } from '../shared/json-ld-entries.ts';
+import { editionData } from '../shared/json-ld/entries.ts';
 import type {
   ConflictView,
   DoubtView,

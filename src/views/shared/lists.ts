@@ -38,7 +38,7 @@ export function articleLine(context: Context, article: Article): ArticleLine {
 }
 
 /** Why a fund is in no total, in words. */
-export function uncountedInWords(
+function uncountedInWords(
   context: Context,
   { fund, uncounted: reason }: FundAsOf,
 ): string | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkedData, scriptJson } from '../../../src/views/shared/json-ld.ts';
+import { linkedData, scriptJson } from '../../../src/views/shared/json-ld/json-ld.ts';
 import { articleView } from '../../../src/views/article/article.ts';
 import { fundView } from '../../../src/views/fund/fund.ts';
 import { placeView } from '../../../src/views/place/place.ts';

@@ -1,10 +1,10 @@
-import { absolute } from '../../site/site.ts';
-import { messages } from '../../i18n/catalogue.ts';
-import { API } from '../data/api/paths.ts';
-import type { Context } from './context.ts';
-import { ALL_TABLES } from '../data/tables/all.ts';
+import { absolute } from '../../../site/site.ts';
+import { messages } from '../../../i18n/catalogue.ts';
+import { API } from '../../data/api/paths.ts';
+import type { Context } from '../context.ts';
+import { ALL_TABLES } from '../../data/tables/all.ts';
 import { ofRecord, publisher, urlOf } from './json-ld.ts';
-import type { Linked } from './types.ts';
+import type { Linked } from '../types.ts';
 
 /** The site, and how it is searched. */
 export function siteData(context: Context): Linked[] {

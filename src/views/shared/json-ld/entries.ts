@@ -1,14 +1,14 @@
-import type { Article, Chain, Edition, Fund, Partner, Place } from '../../ledger/model.ts';
-import { pickBoth } from '../../i18n/pick.ts';
-import { chainFields } from '../../schema/chain.ts';
-import { partnerFields } from '../../schema/partner.ts';
-import { articleCard } from './card-links.ts';
-import { type Context, nameOf, rankingPath, thingPath, titlesOf } from './context.ts';
-import { fundNow } from '../../analysis/fund-figures.ts';
-import { ownDay } from '../../analysis/last-modified.ts';
-import { fieldProperties } from './entity-fields.ts';
+import type { Article, Chain, Edition, Fund, Partner, Place } from '../../../ledger/model.ts';
+import { pickBoth } from '../../../i18n/pick.ts';
+import { chainFields } from '../../../schema/chain.ts';
+import { partnerFields } from '../../../schema/partner.ts';
+import { articleCard } from '../card-links.ts';
+import { type Context, nameOf, rankingPath, thingPath, titlesOf } from '../context.ts';
+import { fundNow } from '../../../analysis/fund-figures.ts';
+import { ownDay } from '../../../analysis/last-modified.ts';
+import { fieldProperties } from '../entity-fields.ts';
 import { monetary, named, ofRecord, publisher, urlOf } from './json-ld.ts';
-import type { Linked } from './types.ts';
+import type { Linked } from '../types.ts';
 
 /** A thing as another names it: what it is, its address and its names. */
 const mention = (

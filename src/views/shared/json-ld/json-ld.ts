@@ -1,11 +1,11 @@
-import type { Amount } from '../../schema/money.ts';
-import { langTag } from '../../i18n/languages.ts';
-import { LANGS } from '../../site/lang.ts';
-import { absolute } from '../../site/site.ts';
-import { messages } from '../../i18n/catalogue.ts';
-import { pick } from '../../i18n/pick.ts';
-import { type Context, linkTo } from './context.ts';
-import type { Linked, NameView, PageHead } from './types.ts';
+import type { Amount } from '../../../schema/money.ts';
+import { langTag } from '../../../i18n/languages.ts';
+import { LANGS } from '../../../site/lang.ts';
+import { absolute } from '../../../site/site.ts';
+import { messages } from '../../../i18n/catalogue.ts';
+import { pick } from '../../../i18n/pick.ts';
+import { type Context, linkTo } from '../context.ts';
+import type { Linked, NameView, PageHead } from '../types.ts';
 
 /*
  * Pages as data for search engines: JSON-LD after schema.org. Plain objects, made with the view and of
