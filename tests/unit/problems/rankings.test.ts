@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PROBLEMS } from '../../../src/problems/catalogue.ts';
 import { bodyProblems } from '../../../src/problems/catalogue/bodies.ts';
 import { claimProblems } from '../../../src/problems/catalogue/claims.ts';
+import { conflictProblems } from '../../../src/problems/catalogue/conflicts.ts';
+import { outcomeProblems } from '../../../src/problems/catalogue/outcomes.ts';
 import { fileProblems } from '../../../src/problems/catalogue/files.ts';
 import { frontmatterProblems } from '../../../src/problems/catalogue/frontmatter.ts';
 import { moneyProblems } from '../../../src/problems/catalogue/money.ts';
@@ -251,8 +253,10 @@ it('the parts of the table are the whole table', () => {
     frontmatterProblems,
     valueProblems,
     claimProblems,
-    bodyProblems,
     moneyProblems,
+    outcomeProblems,
+    conflictProblems,
+    bodyProblems,
     rankingProblems,
   ];
   expect(parts.flatMap((part) => Object.keys(part))).toEqual(Object.keys(PROBLEMS));
