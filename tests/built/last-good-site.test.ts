@@ -11,7 +11,7 @@ import { SMALL_RECORD, tempRecord } from '../harness/record.ts';
 const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
 const BROKEN = {
   ...SMALL_RECORD,
-  [ARTICLE]: SMALL_RECORD[ARTICLE].replace('stage: announced', 'status: anounced'),
+  [ARTICLE]: SMALL_RECORD[ARTICLE].replace('stage: announced', 'stage: anounced'),
 };
 
 /** What stands beside the output folder: nothing must be left behind. */
@@ -37,10 +37,10 @@ describe('the last good site', () => {
     expectUntouched();
     expect(beside(out)).toEqual(['dist']);
     expect(stderr.replace(/[^\n]*\/articles/, '<content>/articles')).toMatchInlineSnapshot(`
-      "<content>/articles/2018/2018-07-23-river-fund.md:9:13 error not-in-list
-        “anounced” is not one of the values of claims[1].status.
-          9 |     status: anounced
-                          ^
+      "<content>/articles/2018/2018-07-23-river-fund.md:9:12 error not-in-list
+        “anounced” is not one of the values of claims[1].stage.
+          9 |     stage: anounced
+                         ^
         Did you mean announced?
 
       content/rates:1:1 warning no-rates

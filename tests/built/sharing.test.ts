@@ -267,6 +267,7 @@ describe('a page', () => {
       .replace('Nanjing announces a fund of 1 billion yuan', 'A park opens elsewhere')
       .replace('date: 2018-07-23', 'date: 2019-05-01')
       .replace('places: [nanjing]', 'places: [suzhou]')
+      .replace('kind: fund', 'kind: park')
       .replace(/claims:[\s\S]*?sources:\n(?= {2}- id)/, 'sources:\n')
       .replace(
         /\[\[nanjing\]\][^[]*\[\[river-fund\]\][^[]*\[\[river-fund#amount\]\]\./,
