@@ -90,16 +90,20 @@ describe('the map on the home page', () => {
       await page.locator('.headlines a').last().focus();
       await page.keyboard.press('Tab');
       expect(await page.locator(':focus').textContent()).toBe('Skip the map');
+      const marks = page.locator('.map-wide a[href*="/cities/"]');
+      const [first = '', second = ''] = await marks.evaluateAll((all) =>
+        all.map((mark) => mark.getAttribute('href') ?? ''),
+      );
       await page.keyboard.press('Tab');
       const focused = page.locator(':focus');
-      expect(await focused.getAttribute('href')).toBe(`${BASE}cities/shanghai/`);
+      expect(await focused.getAttribute('href')).toBe(first);
       const sign = focused.locator('.map-sum');
       const strokes = async () => sign.evaluate((circle) => getComputedStyle(circle).strokeWidth);
       expect(await strokes()).toBe('3px');
       await page.keyboard.press('Tab');
-      expect(await page.locator(':focus').getAttribute('href')).toBe(`${BASE}cities/hangzhou/`);
+      expect(await page.locator(':focus').getAttribute('href')).toBe(second);
       await page.keyboard.press('Enter');
-      await page.waitForURL('**/cities/hangzhou/');
+      await page.waitForURL(`**${second}`);
       await page.goBack();
       await page.getByRole('link', { name: 'Skip the map' }).press('Enter');
       await page.keyboard.press('Tab');

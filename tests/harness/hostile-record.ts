@@ -119,6 +119,12 @@ const changes = [
 ];
 const told = { sources, conflicts, changes, added: '2026-11-24' };
 
+/** In an event's file, with what the conflict concerns. */
+const toldOf = (of: string) => ({
+  ...told,
+  conflicts: conflicts.map((conflict) => ({ ...conflict, of: [of] })),
+});
+
 /** The smallest PNG that there is: one pixel. */
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -238,12 +244,18 @@ export const HOSTILE_RECORD: Files = {
         licence: HOSTILE.licence,
         source: ADDRESS,
       },
-      ...told,
+      ...toldOf('river-fund'),
     },
     BODY,
   ),
   'articles/2018/2018-07-24-translated.md': entry(
-    { title: 'A title', date: '2018-07-24', kind: 'summit', places: ['nanjing'], ...told },
+    {
+      title: 'A title',
+      date: '2018-07-24',
+      kind: 'summit',
+      places: ['nanjing'],
+      ...toldOf('nanjing'),
+    },
     BODY,
   ),
   'articles/2018/2018-07-24-translated.zh.md': entry({ title: HOSTILE.translated }, BODY),
