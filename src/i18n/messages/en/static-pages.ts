@@ -15,39 +15,79 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       id: 'claims',
       heading: 'Claims and sources',
       paragraphs: [
-        'No number without a claim, no claim without a source. An article reports one dated event and makes claims about funds; each claim names the sources that say so. Funds, places, partners and chains have no figures of their own: every total, rank and chart is computed from claims, and every figure on a page is a link that leads back to them.',
-        'Sources are ranked by who speaks: official (the body concerned itself), national press, trade press, and other (copies, mirrors and posts). A claim has the rank of the best of its sources.',
+        'No number without a claim, no claim without a source; no announcement without its outcome, or the day since when nothing is known. An article reports one dated event and makes claims about funds; each claim names the sources that say so. Funds, places, partners and chains have no figures of their own: every total, rank and chart is computed from claims, and every figure on a page is a link that leads back to them.',
+        'Sources are ranked by who speaks: official (the body concerned itself), national press, trade press, and other (copies, mirrors and posts). A claim has the rank of the best of its sources. A source of which only the title was seen adds no rank, and a claim that rests on such sources alone gives no figure and no stage.',
+      ],
+    },
+    {
+      id: 'measures',
+      heading: 'What an amount measures',
+      paragraphs: [
+        'Each amount says what it measures. Size is what was announced: a target, a promise of support, the ceiling of a tender. Allocated is what a public body set aside, also where nobody says that it was paid. Subscribed is registered or committed capital. Paid in, invested and returned are what reached the fund, what it put into companies or projects, and what came back. Awarded and paid out belong to tenders and grants.',
+        'An amount is of the whole unless a source gives the public or the private part. A part is never compared with a whole. Where a source gives a range, sums take its lower end and say so; “about”, “at least” and “up to” stay with a figure wherever it is shown.',
       ],
     },
     {
       id: 'figures',
       heading: 'Which figure is used',
       paragraphs: [
-        'A fund has three figures, kept apart: the commitment (what was announced or established), what was raised, and what was deployed. Among the claims of one figure the best-ranked source comes first, then the latest date. A claim that only restates an earlier one moves neither date nor status.',
+        'There is one figure for each measure and part. Among its claims the best-ranked source comes first, then claims that do more than restate an earlier one, then the latest date.',
         'Claims from equally ranked sources that differ by more than 1 per cent in one currency, or by more than 10 per cent across two currencies at the rate, make the figure disputed. Its range is shown, never hidden: in words, and as a whisker across the bar of a chart. A total takes the lowest and the highest of each disputed fund in it, and the single amount of every other.',
+        'A revision is no dispute. A later claim by the same publisher, or one that names the claim it replaces, takes over from its own day on; as of an earlier day the earlier one stands. Where years times the yearly sum make the whole, the whole is the figure. A yearly sum alone is in no total.',
       ],
     },
     {
-      id: 'status',
-      heading: 'Status',
+      id: 'stage',
+      heading: 'Stage',
       paragraphs: [
-        'The status of a fund goes by date, not by the rank of the source: it is that of the latest claim that changes it. An announced fund was announced, not spent. A cancelled fund leaves the totals and stays on its page.',
+        'The stage says how far a fund has come: proposed, draft, announced, established, operating, dormant, ended (cancelled, withdrawn, wound up or completed). It goes by date, not by the rank of the source: it is that of the latest claim that changes it. An announced fund was announced, not spent.',
+      ],
+    },
+    {
+      id: 'silence',
+      heading: 'Last heard of, quiet, presumed lapsed',
+      paragraphs: [
+        'A fund was last heard of on the latest date of a claim that does not merely restate. Two years later it is quiet; four years later it is presumed lapsed. Both are inferred from silence and always marked so: no source says them. The limits are those that Global Energy Monitor’s trackers use for shelved and cancelled projects. They apply to investment funds, private plans, token funds and other money; a budget with years lapses when its last year is over; grants, tenders and vouchers do not fall quiet.',
+        'Where and when somebody looked for traces of a fund is listed on its page. A search that found nothing does not count as a sign of life.',
+      ],
+    },
+    {
+      id: 'documented',
+      heading: 'What is documented',
+      paragraphs: [
+        'Documented is the largest of a fund’s figures that are allocated, paid in, invested or paid out, of the whole or of a part, named with its measure. Measures are never added up. Announced size and subscribed capital are not documented money. Where no source shows any, the page says so; it does not say zero.',
       ],
     },
     {
       id: 'counting',
       heading: 'What counts',
       paragraphs: [
-        'Totals and rankings of commitments hold investment funds only. Subsidy budgets and research grants have a column of their own, yearly ones shown per year and never summed. Private plans, token funds and other money are listed, in no total.',
-        'A fund counts once, however many articles mention it. One that is doubtful, or part of a larger one, is kept out, with the reason shown. A total says how many funds it holds and how many of them gave no amount: what is unknown is never taken as zero. Every fund that a ranking leaves out is listed below it, with the reason.',
+        'The announced sum holds investment funds for blockchain of which the money is public or mixed and which got as far as an announcement. Funds that were called for or put out as a draft, funds for adjacent purposes (metaverse, digital yuan, general digital money), private money, money whose owner is unclear, and what was cancelled or withdrawn before it was established each have a row of their own. Quiet and presumed lapsed funds stay in the sum; their number and amount are said beside it. Private plans and token funds are only listed.',
+        'Public money that is no investment fund (budgets, grants, tenders, vouchers) has a table of its own: promised, allocated, awarded, paid out. Yearly amounts are listed per year, in no sum.',
+        'A fund counts once, however many articles mention it. One that is doubtful, or part of a larger one, is kept out, with the reason shown. A total says how many funds it holds and how many of them gave no amount: what is unknown is never taken as zero. What is allocated, subscribed, paid in and invested beside an announced sum is of the same funds. Every fund that a ranking leaves out is listed below it, with the reason.',
       ],
     },
     {
       id: 'money',
       heading: 'Whose money it is',
       paragraphs: [
-        'Cities are ranked by government-backed commitments: the whole commitment of public and mixed funds. The public part is drawn inside it: public money whole, mixed money times the share that a source gives. Where no source gives a share, the part is hatched and never guessed.',
+        'The public part of a fund is the figure that a source gives for it, else the public share that a source gives, taken of the size. Where no source gives either, the part is not known, also where every sponsor is a public body; it is drawn hatched and never guessed. Two shares of equal weight that differ are shown as a range.',
         'Private money, and money whose owner is unclear, is listed on the place’s page under its owner and is in no city’s total.',
+      ],
+    },
+    {
+      id: 'doubts',
+      heading: 'Misprints, differences, doubts',
+      paragraphs: [
+        'Where sources contradict each other, the record keeps the conflict, in one of three grades: a misprint (the source itself shows the slip), a difference (details differ), a doubt (the money or the thing itself is in doubt). Its mark stands wherever the figure stands: in lists, rankings, the map, feeds, search and data. As of an earlier day, a doubt stands from the date of its article on.',
+        'A fund of a similar name that no source shows to be the same gives no figure. It is recorded as a doubt, with its sum in the text.',
+      ],
+    },
+    {
+      id: 'completeness',
+      heading: 'Health of a fund’s record',
+      paragraphs: [
+        'Six things can be known of a fund: its size, its public part, a stage of established or later, money that is documented, a sign of life or a search for one within two years, and a primary document. “3 of 6” says how many are. The score judges the record, not the fund; it follows the practice of AidData’s scores for its records of Chinese finance.',
       ],
     },
     {
