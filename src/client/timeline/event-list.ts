@@ -1,5 +1,6 @@
 import type { Lang } from '../../site/lang.ts';
-import type { TimelineIndex, TimelineLine } from '../../views/timeline/facets.ts';
+import { DOUBT_LOOK } from '../../components/shared/provenance/doubt-look.ts';
+import type { LineFigure, TimelineIndex, TimelineLine } from '../../views/timeline/facets.ts';
 import { periodOf } from '../../views/timeline/order.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import type { TimelineMessages } from '../../i18n/timeline-messages.ts';
@@ -32,23 +33,37 @@ function kindMark({ index }: Writer, row: number): Node[] {
   });
 }
 
-function figure({ figure: sum }: TimelineLine, href: string): Node[] {
-  if (!sum) return [];
-  const link = el('a', { class: 'figure-link', href: `${href}#${sum.anchor}` });
+/** The sum of an event, as the server writes it (Figure.astro). */
+function figure({ id, figure: sum, funds }: TimelineLine, root: string): Node[] {
   const around = (text: string) => el('span', { class: 'figure-around' }, text);
+  const column = (...within: Node[]) => [el('div', { class: 'entry-figure' }, ...within)];
+  if (funds) {
+    const href = `${root}articles/${id}/#claims`;
+    return column(el('a', { class: 'figure-link figure-none', href }, funds));
+  }
+  if (!sum) return [];
+  const link = el('a', { class: 'figure-link', href: sum.href });
   if (sum.bound) link.append(around(sum.bound), ' ');
-  link.append(
-    el(
-      'span',
-      { class: 'amount' },
-      el('span', { class: 'amount-figure' }, sum.figure),
-      /^[A-Z]/.test(sum.unit) ? '\u00a0' : '',
-      el('span', { class: 'amount-unit' }, sum.unit),
-    ),
-  );
-  if (sum.per) link.append(' ', around(sum.per));
-  return [el('div', { class: 'entry-figure' }, el('span', { class: 'figure' }, link))];
+  if (sum.unit === undefined) {
+    link.append(el('span', { class: 'amount' }, sum.figure));
+  } else {
+    link.append(
+      el(
+        'span',
+        { class: 'amount' },
+        el('span', { class: 'amount-figure' }, sum.figure),
+        /^[A-Z]/.test(sum.unit) ? '\u00a0' : '',
+        el('span', { class: 'amount-unit' }, sum.unit),
+      ),
+    );
+  }
+  for (const text of [sum.measure, sum.per]) if (text) link.append(' ', around(text));
+  const doubt = sum.doubt && doubtLink(sum.doubt);
+  return column(el('span', { class: 'figure' }, link, ...(doubt ? [doubt] : [])));
 }
+
+const doubtLink = ({ grade, label, href }: NonNullable<LineFigure['doubt']>) =>
+  el('a', { class: `${DOUBT_LOOK[grade]} mark-link`, href }, label);
 
 /** A line of the day book, as the server's own lines are written (ArticleList.astro). */
 function entry(writer: Writer, { row, line }: Row): HTMLElement {
@@ -69,7 +84,7 @@ function entry(writer: Writer, { row, line }: Row): HTMLElement {
       el('a', { class: 'entry-title', href, lang: line.lang }, line.title),
       el('p', { class: 'entry-under' }, ...kindMark(writer, row), ...places),
     ),
-    ...figure(line, href),
+    ...figure(line, root),
   );
 }
 

@@ -5,10 +5,13 @@ import type { Lang } from '../../site/lang.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { foreign } from '../../i18n/pick.ts';
-import { claimOfEvent } from '../../analysis/events.ts';
-import { type Context, known, titleOf } from '../shared/context.ts';
+import { measureInWords } from '../../i18n/outcome.ts';
+import { rangeInWords } from '../../i18n/sums.ts';
+import { articleLine } from '../shared/lists.ts';
+import type { FigureView } from '../shared/types.ts';
+import { type Context, known } from '../shared/context.ts';
 import { columnsOf } from './columns.ts';
-import type { TimelineIndex, TimelineLine } from './facets.ts';
+import type { LineFigure, TimelineIndex, TimelineLine } from './facets.ts';
 import { newestFirst } from './groups.ts';
 
 /** A file that the timeline's script fetches: its path below the language's root, and its text. */
@@ -29,22 +32,35 @@ const fileOf = (name: string, content: unknown): TimelineFile => {
   return { path: `${TIMELINE_DATA}${name}-${hash}.json`, text };
 };
 
+/** The words of an event's figure, as `Figure.astro` writes them. */
+function figureOf(
+  { amount, to, href, bound, measure, part, per, doubt }: FigureView,
+  lang: Lang,
+): LineFigure | undefined {
+  if (!amount) return undefined;
+  const { bounds, figures, grades } = messages(lang);
+  return {
+    href,
+    ...(to ? { figure: rangeInWords(amount, to, lang) } : formatAmount(amount, lang)),
+    ...known({
+      bound: bound && bounds[bound],
+      measure: measure && measureInWords({ measure, part }, lang),
+      per: per && figures.perYear,
+      doubt: doubt && { ...doubt, label: grades[doubt.grade] },
+    }),
+  };
+}
+
 function lineOf(context: Context, article: Article): TimelineLine {
   const { lang } = context;
-  const { title, titleLang } = titleOf(context, article);
-  const own = claimOfEvent(article);
-  const { bound, per } = own?.claim.facts ?? {};
+  const { title, titleLang, figure, funds = 0 } = articleLine(context, article);
   return {
     id: article.id,
     title,
     ...known({ lang: foreign(titleLang, lang) }),
-    ...(own && {
-      figure: {
-        anchor: own.claim.anchor,
-        ...formatAmount(own.amount, lang),
-        ...(bound ? { bound: messages(lang).bounds[bound] } : {}),
-        ...(per ? { per: messages(lang).figures.perYear } : {}),
-      },
+    ...known({
+      figure: figure && figureOf(figure, lang),
+      funds: funds > 1 ? messages(lang).lists.funds(funds) : undefined,
     }),
   };
 }

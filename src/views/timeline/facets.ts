@@ -1,4 +1,5 @@
 import type { RecordLang } from '../../i18n/pick.ts';
+import type { Grade } from '../../schema/outcome.ts';
 
 /*
  * What the timeline can be filtered by, as it is written down for browsers. Knows no ledger: the
@@ -56,11 +57,26 @@ export interface TimelineIndex {
   chunks: { path: string; size: number }[];
 }
 
+/** The sum of an event, in words: what stands before it, the sum, what it measures. */
+export interface LineFigure {
+  href: string;
+  bound?: string;
+  figure: string;
+  /** Missing where the figure is a range, with its unit. */
+  unit?: string;
+  measure?: string;
+  per?: string;
+  /** What is in doubt of its fund, and where that is told. */
+  doubt?: { grade: Grade; label: string; href: string };
+}
+
 /** An event as the list shows it; kind, date and places stand in the index. */
 export interface TimelineLine {
   id: string;
   title: string;
   /** The language of the title, where it is not the page's. */
   lang?: RecordLang;
-  figure?: { anchor: string; bound?: string; figure: string; unit: string; per?: string };
+  figure?: LineFigure;
+  /** Of several funds: how many, in words. */
+  funds?: string;
 }
