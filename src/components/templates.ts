@@ -15,6 +15,7 @@ import FundsPage from './fund/FundsPage.astro';
 import GuidePage from './guide/GuidePage.astro';
 import HomePage from './home/HomePage.astro';
 import IndexPage from './published-ranking/RankingIndexPage.astro';
+import MoneyPage from './money/MoneyPage.astro';
 import MovedPage from './shared/layout/MovedPage.astro';
 import NotFoundPage from './shared/layout/NotFoundPage.astro';
 import PartnerPage from './partner/PartnerPage.astro';
@@ -36,6 +37,7 @@ type Template = { make(props: { view: Views[TemplateName] }): unknown }['make'];
 
 const templates = {
   home: HomePage,
+  money: MoneyPage,
   articles: ArticlesPage,
   article: ArticlePage,
   cities: CitiesPage,

@@ -1,6 +1,14 @@
 /** The parts of the site that the head of every page leads to. */
 export type MainKey =
-  'articles' | 'cities' | 'funds' | 'partners' | 'chains' | 'timeline' | 'rankings' | 'search';
+  | 'money'
+  | 'articles'
+  | 'cities'
+  | 'funds'
+  | 'partners'
+  | 'chains'
+  | 'timeline'
+  | 'rankings'
+  | 'search';
 
 /** The pages about the Atlas itself that the foot of every page leads to. */
 export type FootKey = 'methodology' | 'about' | 'data' | 'feeds' | 'changes' | 'contribute';

@@ -15,6 +15,7 @@ import { feedFiles, feedsPages } from './rooms/feeds.ts';
 import { fundPages } from './rooms/fund.ts';
 import { aboutPages, contributePages } from './rooms/guide.ts';
 import { homePages } from './rooms/home.ts';
+import { moneyPages } from './rooms/money.ts';
 import { partnerPages } from './rooms/partner.ts';
 import { placePages } from './rooms/place.ts';
 import { publishedRankingFiles, publishedRankingPages } from './rooms/published-ranking.ts';
@@ -32,6 +33,7 @@ import { wellKnownFiles } from './rooms/well-known.ts';
 /** Every page. Those that the links on every page lead to stand there in this order. */
 export const PAGES = [
   ...homePages,
+  ...moneyPages,
   ...articlePages,
   ...placePages,
   ...fundPages,

@@ -71,6 +71,7 @@ export function llmsText(ledger: Ledger, site: Site): string {
       page('contribute', foot.contribute),
     ]),
     ...list(terms.record, [
+      page('money', pages.money.title),
       page('cities', main.cities),
       page('funds', main.funds),
       page('partners', main.partners),

@@ -1,18 +1,17 @@
 import { messages } from '../../i18n/catalogue.ts';
-import { fundNow, isDisputed } from '../../analysis/fund-figures.ts';
 import { type Context, linkTo } from '../shared/context.ts';
+import { doubtMark } from '../shared/doubts.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import { siteData } from '../shared/json-ld/pages.ts';
 import { articleLine, fundLine } from '../shared/lists.ts';
 import { mapView, type MapView } from '../map/map.ts';
-import type { ArticleLine, FigureView, FundLine, PageHead } from '../shared/types.ts';
+import type { ArticleLine, FundLine, PageHead } from '../shared/types.ts';
 import type { CityRow } from '../ranking/cities.ts';
 import { rankingNow } from '../ranking/now.ts';
-import { nationAsOf } from '../../analysis/totals.ts';
+import { type AnswerView, answerView } from './answer.ts';
 
-/** One of the figures at the head of the home page. */
+/** One of the counts of the record. */
 export type Headline =
-  | { key: 'committed'; figure: FigureView; funds: number; withoutAmount: number }
   | { key: 'cities' | 'funds'; count: number; href: string }
   /** Events, and the sources that tell of them. */
   | { key: 'articles'; count: number; href: string; sources: number };
@@ -20,6 +19,8 @@ export type Headline =
 export interface HomeView {
   head: PageHead;
   intro: string;
+  /** What was announced, and what of it is documented. */
+  answer: AnswerView;
   headlines: Headline[];
   map: MapView;
   newest: ArticleLine[];
@@ -35,7 +36,6 @@ const TOP = 10;
 export function homeView(context: Context): HomeView {
   const { ledger } = context;
   const link = (path: string) => linkTo(context, path);
-  const nation = nationAsOf(ledger, ledger.today);
   const sources = new Set(
     ledger.articles.flatMap(({ facts }) => facts.sources.map(({ url }) => url)),
   );
@@ -44,16 +44,8 @@ export function homeView(context: Context): HomeView {
   return {
     head: onlyPageHead(context, 'home', '', { linked: siteData(context) }),
     intro: messages(context.lang).pages.home.intro,
+    answer: answerView(context),
     headlines: [
-      {
-        key: 'committed',
-        figure: {
-          href: link('rankings/funds/'),
-          ...(nation.amount ? { amount: nation.amount } : {}),
-        },
-        funds: nation.funds.length,
-        withoutAmount: nation.withoutAmount,
-      },
       { key: 'cities', count: cities.length, href: link('cities/') },
       { key: 'funds', count: ledger.funds.length, href: link('funds/') },
       {
@@ -67,7 +59,7 @@ export function homeView(context: Context): HomeView {
     newest: ledger.articles.slice(0, NEWEST).map((article) => articleLine(context, article)),
     top: ranking.rows.filter(({ funds }) => funds > 0).slice(0, TOP),
     disputed: ledger.funds
-      .filter((fund) => isDisputed(fundNow(ledger, fund)))
+      .filter((fund) => doubtMark(context, [fund], ledger.today)?.grade === 'doubt')
       .map((fund) => fundLine(context, fund)),
     links: {
       articles: link('articles/'),

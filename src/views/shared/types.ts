@@ -2,9 +2,8 @@ import type { Kind } from '../../schema/vocabulary.ts';
 import type { Bound } from '../../schema/claim.ts';
 import type { Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
-import type { Ending, Grade, Measure, Part, Stage } from '../../schema/outcome.ts';
+import type { Ending, Grade, Measure, Part, Silence, Stage } from '../../schema/outcome.ts';
 import type { Currency } from '../../schema/rates.ts';
-import { type Silence } from '../../schema/outcome.ts';
 import type { Tier } from '../../schema/source.ts';
 import type { Lang } from '../../site/lang.ts';
 

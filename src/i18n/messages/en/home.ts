@@ -3,7 +3,6 @@ import { count } from '../../plural.ts';
 /** The home page. */
 export const home = {
   figures: 'The record in figures',
-  committed: 'announced or established by funds with public money in them',
   cities: 'cities covered',
   funds: 'funds, budgets and plans',
   articles: 'events',
@@ -11,10 +10,10 @@ export const home = {
   allArticles: 'All articles',
   top: 'Cities by government-backed commitments',
   wholeRanking: 'The whole ranking, and how it is calculated',
-  disputed: 'What is disputed',
+  disputed: 'What is in doubt',
   disputedIntro:
-    'Funds about which sources disagree: how much it is, or what it is. Both sides are shown, with who says what.',
-  nothingDisputed: 'Nothing in the record is disputed at present.',
+    'Funds of which the money, or the fund itself, is in doubt. Both sides are shown, with who says what.',
+  nothingDisputed: 'Nothing in the record is in doubt at present.',
   takePart: 'Follow it, check it, add to it',
   sources: (n: number) => `, from ${count('en', n, { one: 'source', other: 'sources' })}`,
   /** The three ways to take part. */

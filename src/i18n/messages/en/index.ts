@@ -9,6 +9,7 @@ import * as fund from './fund.ts';
 import * as guide from './guide.ts';
 import * as home from './home.ts';
 import * as map from './map.ts';
+import * as money from './money.ts';
 import * as outcome from './outcome.ts';
 import * as partner from './partner.ts';
 import * as place from './place.ts';
@@ -25,12 +26,13 @@ import * as vocabulary from './vocabulary.ts';
 export const messages = {
   ...site,
   ...vocabulary,
-  ...outcome,
   ...shared,
   ...charts,
   ...citation,
   ...article,
   ...fund,
+  ...outcome,
+  ...money,
   ...place,
   ...partner,
   ...chain,

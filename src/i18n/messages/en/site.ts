@@ -37,6 +37,7 @@ export const site = {
 
 /** The parts of the site, in the head of every page. */
 export const main: Record<MainKey, string> = {
+  money: 'Money',
   articles: 'Articles',
   cities: 'Cities',
   funds: 'Funds',
@@ -63,6 +64,11 @@ export const pages: Record<PageKey, PageText> = {
     title: 'City Chain Atlas',
     intro:
       'An open, sourced record of which Chinese cities back blockchain: their funds, partners, pilots and policies. Every figure leads back to a claim and its source.',
+  },
+  money: {
+    title: 'What became of the money',
+    intro:
+      'What Chinese cities announced for blockchain, what of it is documented as allocated, paid in and invested, and since when nothing has been heard.',
   },
   articles: {
     title: 'Articles',

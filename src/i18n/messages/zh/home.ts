@@ -3,7 +3,6 @@ import type { Messages } from '../en/index.ts';
 
 export const home: Messages['home'] = {
   figures: '数字概览',
-  committed: '有政府出资的基金已宣布或设立的规模',
   cities: '座城市',
   funds: '项基金、预算与计划',
   articles: '条大事记',
@@ -11,10 +10,9 @@ export const home: Messages['home'] = {
   allArticles: '全部条目',
   top: '各城市政府背景基金规模',
   wholeRanking: '完整排名与计算方法',
-  disputed: '有争议之处',
-  disputedIntro:
-    '各来源对这些基金说法不一：或在金额，或在其究竟是什么。各方说法一并列出，并注明出自何处。',
-  nothingDisputed: '目前记录中没有争议。',
+  disputed: '存疑之处',
+  disputedIntro: '这些基金的资金或其本身存疑。各方说法一并列出，并注明出自何处。',
+  nothingDisputed: '目前记录中没有存疑之处。',
   takePart: '关注、核对、补充',
   sources: (n) => `，引自 ${formatNumber(n, 'zh')} 个来源`,
   /** The three ways to take part. */

@@ -31,6 +31,7 @@ export const site: Messages['site'] = {
 };
 
 export const main: Messages['main'] = {
+  money: '资金去向',
   articles: '条目',
   cities: '城市',
   funds: '基金',
@@ -55,6 +56,11 @@ export const pages: Messages['pages'] = {
     title: '中国城市区块链图谱',
     intro:
       '一份公开、注明来源的记录：哪些中国城市支持区块链，有哪些基金、合作机构、试点与政策。每个数字都可追溯到说法及其来源。',
+  },
+  money: {
+    title: '钱后来怎样了',
+    intro:
+      '中国各地为区块链宣布了多少资金，其中有据可查的安排、实缴与投资各有多少，又从何时起再无消息。',
   },
   articles: { title: '条目', intro: '收录的全部事件，由近及远，逐条注明来源。' },
   cities: { title: '城市', intro: '收录的各地，从省到新区，以及各地为区块链投入了什么。' },

@@ -1,0 +1,211 @@
+import type { Fund, Ledger } from '../ledger/model.ts';
+import { Decimal } from '../rules/decimal.ts';
+import type { Figure } from '../rules/figures.ts';
+import { wasEstablished } from '../rules/stage.ts';
+import type { Amount } from '../schema/money.ts';
+import { convertFigure, type FundAsOf, fundsAsOf } from './fund-figures.ts';
+import { type ColumnTotal, columnTotal, documentedTotal, documentedYuan } from './money-rows.ts';
+
+/** A finding: what the record shows of the money, with the very funds that it is computed from. */
+export type Finding = { readonly funds: readonly FundAsOf[] } & (
+  | {
+      /** How much of what was announced is documented. */
+      readonly id: 'documented-against-announced';
+      readonly announced: Amount;
+      readonly count: number;
+      /** Missing where nothing is documented. */
+      readonly documented?: Amount;
+      readonly documentedCount: number;
+      /** How many of the funds give no size. */
+      readonly withoutSize: number;
+      /** What the same funds give of each measure that documents money in an investment fund. */
+      readonly columns: readonly ColumnTotal[];
+    }
+  | {
+      /** Funds of which no source shows more than the announcement. */
+      readonly id: 'never-beyond-announcement';
+      readonly count: number;
+      readonly of: number;
+      readonly amount?: Amount;
+    }
+  | {
+      /** Funds of which nothing was heard for four years. */
+      readonly id: 'presumed-lapsed';
+      readonly count: number;
+      readonly of: number;
+      readonly amount?: Amount;
+    }
+  | {
+      /**
+       * What is left out of the announced row: adjacent fields, whoever’s money it is, and drafts and hopes
+       * for blockchain. A private fund for an adjacent field is among the first.
+       */
+      readonly id: 'left-out';
+      readonly adjacent: number;
+      readonly adjacentAmount?: Amount;
+      readonly drafts: number;
+      readonly draftsAmount?: Amount;
+    }
+  | {
+      /** Of how much the public part is known. */
+      readonly id: 'public-part-known';
+      readonly count: number;
+      readonly of: number;
+      readonly size: Amount;
+      readonly announced: Amount;
+      readonly amount: Amount;
+    }
+  | {
+      /** How many rest on a primary document. */
+      readonly id: 'primary-document';
+      readonly count: number;
+      readonly of: number;
+    }
+  | {
+      /** The largest sum that is documented. */
+      readonly id: 'largest-documented';
+      readonly fund: FundAsOf;
+      readonly figure: Figure;
+      readonly amount: Amount;
+      /** The announced size of the same fund, where it is known. */
+      readonly size?: Amount;
+    }
+);
+
+/** Measures that document the money of an investment fund. */
+const DOCUMENTING = ['allocated', 'paid-in', 'invested'] as const;
+
+const add = (amounts: readonly Amount[]): Amount | undefined =>
+  amounts.length === 0
+    ? undefined
+    : {
+        amount: amounts.reduce((sum, { amount }) => sum.plus(amount), new Decimal('0')).toFixed(),
+        currency: 'CNY',
+      };
+
+const sized = (funds: readonly FundAsOf[], ledger: Ledger): Amount | undefined =>
+  columnTotal(funds, 'size', ledger).amount;
+
+/** Whether a fund is an investment fund outside the announced row, and neither kept out nor part of another. */
+const isLeftOut = ({ facts }: Fund, excluded: FundAsOf['excluded']): boolean =>
+  facts.kind === 'investment-fund' &&
+  excluded !== undefined &&
+  excluded !== 'kept-out' &&
+  excluded !== 'part-of';
+
+function largest(funds: readonly FundAsOf[], ledger: Ledger): Finding[] {
+  const measured = funds.flatMap((fund) => {
+    const amount = documentedYuan(fund, ledger);
+    return amount && fund.documented ? [{ fund, figure: fund.documented, amount }] : [];
+  });
+  const most = measured.reduce<(typeof measured)[number] | undefined>(
+    (best, next) => (!best || new Decimal(next.amount.amount).gt(best.amount.amount) ? next : best),
+    undefined,
+  );
+  if (!most) return [];
+  const size = most.fund.size && convertFigure(most.fund.size, 'CNY', ledger.rates);
+  return [{ id: 'largest-documented', funds: [most.fund], ...most, ...(size ? { size } : {}) }];
+}
+
+/**
+ * What the record shows of the money on a day, in the order in which a reader asks. Each finding holds
+ * by construction: it is computed from the funds that it names, and is left out where its condition
+ * does not hold.
+ */
+export function findingsOf(ledger: Ledger, day: string): Finding[] {
+  const all = fundsAsOf(ledger, day);
+  const announced = all.filter(({ row }) => row === 'announced');
+  const sum = sized(announced, ledger);
+  if (!sum) return [];
+  const documented = announced.filter((then) => documentedYuan(then, ledger) !== undefined);
+  const documentedSum = documentedTotal(documented, ledger);
+  const silent = announced.filter(
+    ({ stages, stage, money }) =>
+      !wasEstablished(stages) &&
+      stage !== 'ended' &&
+      money.every(({ measure }) => measure === 'size'),
+  );
+  const lapsed = announced.filter(({ silence }) => silence === 'presumed-lapsed');
+  const held = all.filter(({ fund, excluded }) => isLeftOut(fund, excluded));
+  const [adjacent, drafts] = [
+    held.filter(({ fund }) => fund.facts.focus === 'adjacent'),
+    held.filter(({ fund, row }) => fund.facts.focus !== 'adjacent' && row === 'draft'),
+  ];
+  const known = announced.filter(({ publicPart, size }) => publicPart && size && !size.per);
+  const publicSum = add(
+    known.flatMap((then) =>
+      then.publicPart && then.size
+        ? (convertFigure({ ...then.size, amount: then.publicPart.amount }, 'CNY', ledger.rates) ??
+          [])
+        : [],
+    ),
+  );
+  const knownSize = sized(known, ledger);
+  const silentSum = sized(silent, ledger);
+  const lapsedSum = sized(lapsed, ledger);
+  const adjacentSum = sized(adjacent, ledger);
+  const draftSum = sized(drafts, ledger);
+  const of = announced.length;
+  const primary = announced.filter(({ completeness }) => completeness['primary-document']);
+  return [
+    {
+      id: 'documented-against-announced',
+      funds: announced,
+      announced: sum,
+      count: of,
+      documentedCount: documented.length,
+      withoutSize: of - columnTotal(announced, 'size', ledger).given,
+      columns: DOCUMENTING.map((measure) => columnTotal(announced, measure, ledger)),
+      ...(documentedSum ? { documented: documentedSum } : {}),
+    },
+    ...(silent.length > 0
+      ? [
+          {
+            id: 'never-beyond-announcement' as const,
+            funds: silent,
+            count: silent.length,
+            of,
+            ...(silentSum ? { amount: silentSum } : {}),
+          },
+        ]
+      : []),
+    ...(lapsed.length > 0
+      ? [
+          {
+            id: 'presumed-lapsed' as const,
+            funds: lapsed,
+            count: lapsed.length,
+            of,
+            ...(lapsedSum ? { amount: lapsedSum } : {}),
+          },
+        ]
+      : []),
+    ...largest(announced, ledger),
+    ...(publicSum && knownSize
+      ? [
+          {
+            id: 'public-part-known' as const,
+            funds: known,
+            count: known.length,
+            of,
+            size: knownSize,
+            announced: sum,
+            amount: publicSum,
+          },
+        ]
+      : []),
+    ...(adjacent.length + drafts.length > 0
+      ? [
+          {
+            id: 'left-out' as const,
+            funds: [...adjacent, ...drafts],
+            adjacent: adjacent.length,
+            drafts: drafts.length,
+            ...(adjacentSum ? { adjacentAmount: adjacentSum } : {}),
+            ...(draftSum ? { draftsAmount: draftSum } : {}),
+          },
+        ]
+      : []),
+    { id: 'primary-document', funds: primary, count: primary.length, of },
+  ];
+}

@@ -1,0 +1,130 @@
+import { count } from '../../plural.ts';
+
+const funds = (n: number) => count('en', n, { one: 'fund', other: 'funds' });
+
+/** Items of a sentence: `a, b or c`. */
+const joined = (items: readonly string[], last: string) =>
+  items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
+
+/** What became of the money: the page, and what the home page says of it. */
+export const outcome = {
+  question: 'What Chinese cities announced for blockchain, and what became of it',
+  otherFunds: 'In no such sum: other fields, private money, budgets, what is kept out',
+  announcedIn: (n: number, without: number) =>
+    `announced, in ${funds(n)} for blockchain with public money in ${n === 1 ? 'it' : 'them'}${without === 0 ? '' : `, ${without} of them without an amount`}`,
+  totals: 'The sums',
+  totalsIntro:
+    'Investment funds for blockchain with public money in them, announced or further. Each sum runs over these same funds; what no source gives is unknown, not zero.',
+  /** How many funds give a measure, and how many give none. */
+  given: (given: number, none: number) =>
+    given === 0
+      ? `${funds(none)} ${none === 1 ? 'gives' : 'give'} none`
+      : `${funds(given)} ${given === 1 ? 'gives' : 'give'} it${none === 0 ? '' : `, ${none} ${none === 1 ? 'gives' : 'give'} none`}`,
+  none: 'none that any source shows',
+  bounded: (sum: string) => `${sum} of it is a bound or a round figure`,
+  findings: 'What the record shows',
+  findingsIntro: 'Computed from the record, and only shown while they hold.',
+  findingFunds: (n: number) => `The ${funds(n)} behind it`,
+  rows: 'Fund by fund',
+  documented: 'What is documented',
+  nothingDocumented: 'nothing documented',
+  scaleHead: 'On one scale',
+  scaleNote:
+    'One logarithmic scale, in yuan: each step to the right is ten times as much. The square is the announced sum; every other mark is money that a source documents.',
+  publicPart: 'Public part of the announced sum',
+  stage: 'Stage',
+  lastHeard: 'Last heard of',
+  record: 'Record',
+  score: (known: number, of: number) => `${known} of ${of}`,
+  known: (items: readonly string[]) =>
+    items.length === 0 ? 'Nothing of the six is known.' : `Known: ${items.join(', ')}.`,
+  partOf: (name: string) => `part of ${name}`,
+  keptOut: 'kept out of the sums',
+  quiet: 'Quiet or presumed lapsed',
+  quietIntro:
+    'Quiet from two years after a fund was last heard of, presumed lapsed from four: inferred from silence, reported by nobody. The years of a budget are its own.',
+  quietSince: 'Quiet since',
+  lapsedSince: 'Presumed lapsed since',
+  years: 'By year of announcement',
+  yearsIntro: 'The funds of the announced row, by the year of their first claim.',
+  year: 'Year',
+  funds: 'Funds',
+  all: 'What became of each fund',
+  strip: 'Every fund on one scale',
+  sections: {
+    announced: {
+      title: 'Announced with public money',
+      intro: 'The funds that the sums above run over, the largest first.',
+    },
+    adjacent: {
+      title: 'Adjacent fields',
+      intro:
+        'Public and mixed funds for the metaverse, the digital yuan and the like, where no source names blockchain as the purpose.',
+    },
+    draft: {
+      title: 'Drafts and hopes',
+      intro: 'Proposed, encouraged or put out for comment; never announced as decided.',
+    },
+    private: {
+      title: 'Private money and money of unclear owner',
+      intro: 'Funds without public money, or of which no source says whose money it is.',
+    },
+    none: {
+      title: 'Kept out',
+      intro:
+        'In no sum: doubtful, part of a larger fund, cancelled, plans and tokens, each with the reason.',
+    },
+    'public-money': {
+      title: 'Public money: budgets, grants, vouchers, contracts',
+      intro:
+        'Promised, allocated, awarded and paid out. Yearly amounts are given by the year and are in no sum.',
+    },
+  },
+  /** The sentences of findings: each is said with the numbers that hold today. */
+  said: {
+    announced: (n: number, without: number, sum: string) =>
+      `Chinese governments and their partners announced ${sum} for blockchain in ${funds(n)}${without === 0 ? '' : ` (${without} of them without an amount)`}.`,
+    shown: (given: readonly string[], missing: readonly string[]) =>
+      given.length === 0
+        ? `No source shows any of it ${joined(missing, 'or')}.`
+        : `Sources show ${joined(given, 'and')}${missing.length === 0 ? '' : `, and nothing ${joined(missing, 'or')}`}.`,
+    part: (sum: string, measured: string) => `${sum} ${measured}`,
+    percent: (share: string) => `That is ${share} of what was announced.`,
+    'never-beyond-announcement': (n: number, of: number, sum: string | undefined) =>
+      `${n === of ? `All ${funds(of)}` : `${n} of ${funds(of)}`} never went beyond the announcement, as far as sources show${sum === undefined ? '' : `: ${sum}`}.`,
+    'presumed-lapsed': (n: number, of: number, sum: string | undefined) =>
+      `${n === of ? `None of the ${funds(of)} has` : `${n} of ${funds(of)} ${n === 1 ? 'has not' : 'have not'}`} been heard of for four years; ${n === 1 ? 'it is' : 'they are'} presumed lapsed, which is inferred${sum === undefined ? '' : `: ${sum}`}.`,
+    'left-out': (
+      adjacent: number,
+      adjacentSum: string | undefined,
+      drafts: number,
+      draftSum: string | undefined,
+    ) =>
+      `Left out of the sum: ${joined(
+        [
+          ...(adjacent === 0
+            ? []
+            : [
+                `${funds(adjacent)} for adjacent fields such as the metaverse${adjacentSum === undefined ? '' : ` (${adjacentSum})`}`,
+              ]),
+          ...(drafts === 0
+            ? []
+            : [
+                `${funds(drafts)} that ${drafts === 1 ? 'is' : 'are'} only proposed or in draft${draftSum === undefined ? '' : ` (${draftSum})`}`,
+              ]),
+        ],
+        'and',
+      )}.`,
+    'public-part-known': (n: number, of: number, sum: string, size: string) =>
+      `The public part is known of ${n} of ${funds(of)}: ${sum} of the ${size} that ${n === 1 ? 'it' : 'they'} announced.`,
+    'primary-document': (n: number, of: number) =>
+      `${n === 0 ? 'None' : String(n)} of the ${funds(of)} ${n > 1 ? 'rest' : 'rests'} on a primary document.`,
+    'largest-documented': (sum: string, measured: string, fund: string, size: string | undefined) =>
+      `The largest sum that a source documents is ${sum} ${measured}, of ${fund}${size === undefined ? '' : `, which announced ${size}`}.`,
+  },
+};
+
+/** Sums in a sentence. */
+export const yuanInProse = (figure: string) => `${figure} yuan`;

@@ -1,0 +1,83 @@
+import { fundsAsOf } from '../../analysis/fund-figures.ts';
+import { MONEY_COLUMNS, moneyRow } from '../../analysis/money-rows.ts';
+import type { Money } from '../../schema/fund.ts';
+import type { Measure } from '../../schema/outcome.ts';
+import { findingViews } from '../money/findings.ts';
+import { type MoneyFundRow, moneyFundRow } from '../money/fund-row.ts';
+import { type ScaleMark, scaleOf, type ScaleTick } from '../money/scale.ts';
+import { compareBySize } from '../money/sections.ts';
+import { totalViews, type TotalView } from '../money/totals.ts';
+import { type Context, known, linkTo } from '../shared/context.ts';
+import type { DoubtView, ThingLink } from '../shared/types.ts';
+
+/** A fund on the strip of the home page. */
+export interface StripFund {
+  /** Leads to its row on the page of the money. */
+  fund: ThingLink;
+  money: Money;
+  marks: ScaleMark[];
+  figures: Pick<MoneyFundRow, 'announced' | 'publicPart' | 'rest'>;
+  doubt?: DoubtView;
+}
+
+/** What the home page says first: what was announced, and what of it is documented. */
+export interface AnswerView {
+  /** Where all of it is told. */
+  href: string;
+  /** The sums of the announced row, each leading to its anchor on the page of the money. */
+  totals: TotalView[];
+  /** How many funds were announced. */
+  funds: number;
+  /** The sentence that a newspaper would quote; missing where nothing was announced. */
+  sentence?: { text: string; href: string };
+  ticks: ScaleTick[];
+  /** The funds of the announced row, then those in no such sum, each the largest first. */
+  strip: { announced: StripFund[]; others: StripFund[] };
+  measures: Measure[];
+}
+
+/** Sums that the first lines tell: what of the announced money is documented. */
+const TOLD: readonly Measure[] = ['size', 'allocated', 'paid-in', 'invested'];
+
+/** What was announced and what became of it, in a few lines. */
+export function answerView(context: Context): AnswerView {
+  const { ledger } = context;
+  const page = linkTo(context, 'money/');
+  const funds = fundsAsOf(ledger, ledger.today);
+  const scale = scaleOf(funds, ledger);
+  const row = moneyRow(funds, 'announced', ledger);
+  const [finding] = findingViews(context, scale);
+  const line = ({ anchor, fund, money, marks, ...rest }: MoneyFundRow): StripFund => ({
+    fund: { ...fund, href: `${page}#${anchor}` },
+    money,
+    marks,
+    figures: {
+      announced: rest.announced,
+      rest: rest.rest,
+      ...known({ publicPart: rest.publicPart }),
+    },
+    ...known({ doubt: rest.doubt }),
+  });
+  const strip = (own: typeof funds) =>
+    own
+      .map((then) => moneyFundRow(context, then, scale))
+      .filter(({ marks }) => marks.length > 0)
+      .sort(compareBySize)
+      .map(line);
+  const lines = {
+    announced: strip(row.funds),
+    others: strip(funds.filter((then) => then.row !== 'announced')),
+  };
+  const drawn = [...lines.announced, ...lines.others].flatMap(({ marks }) => marks);
+  return {
+    href: page,
+    totals: totalViews(context, row, page)
+      .filter(({ measure }) => TOLD.includes(measure))
+      .map((total) => ({ ...total, figure: { ...total.figure, href: `${page}#${total.anchor}` } })),
+    funds: row.funds.length,
+    ...known({ sentence: finding && { text: finding.sentence, href: finding.href } }),
+    ticks: scale.ticks,
+    strip: lines,
+    measures: MONEY_COLUMNS.filter((measure) => drawn.some((mark) => mark.measure === measure)),
+  };
+}

@@ -1,0 +1,100 @@
+import { type Finding, findingsOf } from '../../analysis/findings.ts';
+import { Decimal } from '../../rules/decimal.ts';
+import type { Amount } from '../../schema/money.ts';
+import { messages } from '../../i18n/catalogue.ts';
+import { formatPercent } from '../../i18n/format/number.ts';
+import { profileOf } from '../../i18n/languages.ts';
+import { type Context, linkTo, nameIn, nameOf } from '../shared/context.ts';
+import { type MoneyFundRow, moneyFundRow } from './fund-row.ts';
+import { sumInProse } from './prose.ts';
+import type { Scale } from './scale.ts';
+import { columnFigure } from './totals.ts';
+
+/** A finding, said in a sentence, with the rows of the very funds that it is computed from. */
+export interface FindingView {
+  /** Its anchor: `finding-presumed-lapsed`. */
+  anchor: string;
+  sentence: string;
+  /** Its address. */
+  href: string;
+  rows: MoneyFundRow[];
+}
+
+/** A part of a sum in per cent, to two digits that say something: `0.15%`. */
+function percentOf(part: Amount, whole: Amount): string | undefined {
+  const all = new Decimal(whole.amount);
+  if (all.eq('0')) return undefined;
+  return new Decimal(part.amount).times('100').div(all).prec(2).toFixed();
+}
+
+function againstAnnounced(
+  context: Context,
+  finding: Extract<Finding, { id: 'documented-against-announced' }>,
+): string {
+  const { lang } = context;
+  const { outcome, measured } = messages(lang);
+  const { said } = outcome;
+  const { announced, count, withoutSize, columns, documented, funds } = finding;
+  const given = columns.flatMap((column) => {
+    const sum = columnFigure(context, column, funds);
+    return sum ? [said.part(sumInProse(sum, lang), measured[column.measure])] : [];
+  });
+  const missing = columns
+    .filter(({ amount }) => amount === undefined)
+    .map(({ measure }) => measured[measure]);
+  const share = documented && percentOf(documented, announced);
+  const parts = [
+    said.announced(count, withoutSize, sumInProse({ amount: announced }, lang)),
+    said.shown(given, missing),
+    ...(share === undefined ? [] : [said.percent(formatPercent(share, lang))]),
+  ];
+  return parts.join(profileOf(lang).wordSpace);
+}
+
+/** A finding in a sentence: its words follow its numbers. */
+function sentenceOf(context: Context, finding: Finding): string {
+  const { lang } = context;
+  const { outcome, measured } = messages(lang);
+  const { said } = outcome;
+  const words = (amount: Amount | undefined) => amount && sumInProse({ amount }, lang);
+  switch (finding.id) {
+    case 'documented-against-announced':
+      return againstAnnounced(context, finding);
+    case 'never-beyond-announcement':
+    case 'presumed-lapsed':
+      return said[finding.id](finding.count, finding.of, words(finding.amount));
+    case 'left-out': {
+      const { adjacent, adjacentAmount, drafts, draftsAmount } = finding;
+      return said['left-out'](adjacent, words(adjacentAmount), drafts, words(draftsAmount));
+    }
+    case 'public-part-known':
+      return said['public-part-known'](
+        finding.count,
+        finding.of,
+        sumInProse(finding, lang),
+        sumInProse({ amount: finding.size }, lang),
+      );
+    case 'primary-document':
+      return said['primary-document'](finding.count, finding.of);
+    case 'largest-documented': {
+      const { figure, amount, fund, size } = finding;
+      return said['largest-documented'](
+        sumInProse({ amount, bound: figure.bound }, lang),
+        measured[figure.measure],
+        nameIn(context, nameOf(fund.fund)),
+        words(size),
+      );
+    }
+  }
+}
+
+/** What the record shows today, each finding with its address on the page of the money. */
+export function findingViews(context: Context, scale: Scale): FindingView[] {
+  const { ledger } = context;
+  return findingsOf(ledger, ledger.today).map((finding) => ({
+    anchor: `finding-${finding.id}`,
+    href: `${linkTo(context, 'money/')}#finding-${finding.id}`,
+    sentence: sentenceOf(context, finding),
+    rows: finding.funds.map((then) => moneyFundRow(context, then, scale)),
+  }));
+}

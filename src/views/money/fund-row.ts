@@ -1,0 +1,124 @@
+import type { FundAsOf } from '../../analysis/fund-figures.ts';
+import { documentedYuan } from '../../analysis/money-rows.ts';
+import type { Claim } from '../../ledger/model.ts';
+import type { Figure } from '../../rules/figures.ts';
+import type { Money } from '../../schema/fund.ts';
+import {
+  COMPLETENESS_ITEMS,
+  type CompletenessItem,
+  type Focus,
+  type Measure,
+  type Part,
+  type Silence,
+} from '../../schema/outcome.ts';
+import { foreign, WRITTEN } from '../../i18n/pick.ts';
+import { messages } from '../../i18n/catalogue.ts';
+import {
+  type Context,
+  known,
+  linkTo,
+  nameIn,
+  nameOf,
+  thingLink,
+  thingLinks,
+  thingPath,
+} from '../shared/context.ts';
+import { doubtMark } from '../shared/doubts.ts';
+import { claimHref, figureView } from '../shared/figures.ts';
+import { stageView } from '../shared/stages.ts';
+import type { DoubtView, FigureView, StageView, ThingLink } from '../shared/types.ts';
+import { marksOf, type Scale, type ScaleMark } from './scale.ts';
+
+/** What a source gives of a fund’s money, with what it measures. */
+export interface MeasuredFigure {
+  measure: Measure;
+  part?: Part;
+  figure: FigureView;
+}
+
+/** A fund in the table of what became of the money. */
+export interface MoneyFundRow {
+  /** The row's anchor: `fund-nanjing-public-chain-fund`. */
+  anchor: string;
+  fund: ThingLink;
+  places: ThingLink[];
+  money: Money;
+  focus: Focus;
+  announced: FigureView;
+  /** The announced sum in yuan, for the order of rows. */
+  yuan?: string;
+  /** Everything but the announced sum, in the order in which money goes. */
+  rest: MeasuredFigure[];
+  /** What is documented, in yuan, for the order of rows. */
+  documentedYuan?: string;
+  /** The public part of the announced sum, where it is known and not all of it. */
+  publicPart?: FigureView;
+  marks: ScaleMark[];
+  reached: StageView;
+  /** The claim that gives the stage. */
+  stageHref?: string;
+  lastHeard?: string;
+  silence?: Silence;
+  /** Which of the six are known. */
+  known: CompletenessItem[];
+  doubt?: DoubtView;
+  /** Why it is in no sum, where that needs saying, and its language where it is not the page's. */
+  reason?: { text: string; lang?: string };
+}
+
+/** Why a fund is in no sum, in words, where its section does not say so. */
+function reasonOf(context: Context, then: FundAsOf): MoneyFundRow['reason'] {
+  const { fund, excluded, partOf } = then;
+  const { outcome } = messages(context.lang);
+  if (excluded === 'kept-out') {
+    const lang = foreign(WRITTEN, context.lang);
+    return fund.facts.reason === undefined
+      ? { text: outcome.keptOut }
+      : { text: fund.facts.reason, ...known({ lang }) };
+  }
+  return excluded === 'part-of' && partOf
+    ? { text: outcome.partOf(nameIn(context, nameOf(partOf))) }
+    : undefined;
+}
+
+const claimBy = (claims: readonly Claim[], id: string | undefined): Claim | undefined =>
+  claims.find((claim) => claim.id === id);
+
+const isRest = ({ measure, part }: Figure): boolean => measure !== 'size' && part !== 'private';
+
+/** A fund as of today, as the table of what became of the money shows it. */
+export function moneyFundRow(context: Context, then: FundAsOf, scale: Scale): MoneyFundRow {
+  const { ledger } = context;
+  const { fund, size, publicPart, completeness } = then;
+  const stageClaim = claimBy(then.claims, then.stages.at(-1)?.claim);
+  const view = (figure: Figure) => figureView(context, then, figure);
+  return {
+    anchor: `fund-${fund.id}`,
+    fund: thingLink(context, fund),
+    places: thingLinks(context, fund.places),
+    money: fund.facts.money,
+    focus: fund.facts.focus,
+    announced: size ? view(size) : { href: `${linkTo(context, thingPath(fund))}#claims` },
+    rest: then.money.filter(isRest).map((figure) => ({
+      measure: figure.measure,
+      ...known({ part: figure.part }),
+      figure: view(figure),
+    })),
+    reached: stageView(then.stage, then.ending),
+    marks: marksOf(then, scale, ledger),
+    known: COMPLETENESS_ITEMS.filter((item) => completeness[item]),
+    ...known({
+      yuan: then.yuan?.amount,
+      documentedYuan: documentedYuan(then, ledger)?.amount,
+      publicPart:
+        size && publicPart && fund.facts.money === 'mixed'
+          ? { amount: publicPart.amount, href: linkTo(context, thingPath(fund)) }
+          : undefined,
+      stageHref: stageClaim && claimHref(context, stageClaim),
+      lastHeard: then.lastHeard,
+      silence: then.silence,
+      doubt: doubtMark(context, [fund], then.day),
+      reason: reasonOf(context, then),
+    }),
+  };
+}

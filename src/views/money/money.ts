@@ -1,0 +1,58 @@
+import { fundsAsOf } from '../../analysis/fund-figures.ts';
+import { moneyRow } from '../../analysis/money-rows.ts';
+import type { Measure } from '../../schema/outcome.ts';
+import { messages } from '../../i18n/catalogue.ts';
+import { type Context, linkTo } from '../shared/context.ts';
+import { onlyPageHead } from '../shared/head.ts';
+import type { PageHead } from '../shared/types.ts';
+import { type FindingView, findingViews } from './findings.ts';
+import { type ScaleTick, scaleOf } from './scale.ts';
+import { type MoneySection, moneySections } from './sections.ts';
+import { type SilentFund, silentFunds } from './silent.ts';
+import { type TotalView, totalViews } from './totals.ts';
+import { moneyYears, type YearRow } from './years.ts';
+
+/** The page of what became of the money. */
+export interface MoneyPageView {
+  head: PageHead;
+  title: string;
+  intro: string;
+  /** The sums of the announced row. */
+  totals: TotalView[];
+  findings: FindingView[];
+  ticks: ScaleTick[];
+  /** What the marks of the page measure, for its key. */
+  measures: Measure[];
+  sections: MoneySection[];
+  silent: SilentFund[];
+  years: YearRow[];
+  /** Where the rules are told. */
+  methodology: string;
+}
+
+const PATH = 'money/';
+
+/** What became of the money: sums, findings, and a row for every fund. */
+export function moneyView(context: Context): MoneyPageView {
+  const { ledger, lang } = context;
+  const page = linkTo(context, PATH);
+  const funds = fundsAsOf(ledger, ledger.today);
+  const scale = scaleOf(funds, ledger);
+  const findings = findingViews(context, scale);
+  const sections = moneySections(context, funds, scale, page);
+  const { title, intro } = messages(lang).pages.money;
+  const drawn = sections.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks));
+  return {
+    head: onlyPageHead(context, 'money', PATH, { section: 'money' }),
+    title,
+    intro,
+    totals: totalViews(context, moneyRow(funds, 'announced', ledger), page),
+    findings,
+    ticks: scale.ticks,
+    measures: [...new Set(drawn.map(({ measure }) => measure))],
+    sections,
+    silent: silentFunds(context, funds),
+    years: moneyYears(context, funds, page),
+    methodology: linkTo(context, 'methodology/'),
+  };
+}

@@ -1,0 +1,38 @@
+import type { FundAsOf } from '../../analysis/fund-figures.ts';
+import { LAPSED_YEARS, QUIET_YEARS, yearsAfter } from '../../rules/silence.ts';
+import type { Silence } from '../../schema/outcome.ts';
+import { type Context, known, thingLink } from '../shared/context.ts';
+import type { ThingLink } from '../shared/types.ts';
+
+/** A fund of which nothing is heard. */
+export interface SilentFund {
+  fund: ThingLink;
+  silence: Silence;
+  lastHeard: string;
+  /** From when it is quiet; missing for a budget whose years are over. */
+  quietSince?: string;
+  /** From when it is presumed lapsed, where that is past. */
+  lapsedSince?: string;
+}
+
+/** The funds that are quiet, presumed lapsed or over, the longest silence first. */
+export function silentFunds(context: Context, funds: readonly FundAsOf[]): SilentFund[] {
+  return funds
+    .flatMap(({ fund, silence, lastHeard }): SilentFund[] => {
+      if (silence === undefined || lastHeard === undefined) return [];
+      const inferred = silence !== 'lapsed';
+      return [
+        {
+          fund: thingLink(context, fund),
+          silence,
+          lastHeard,
+          ...known({
+            quietSince: inferred ? yearsAfter(lastHeard, QUIET_YEARS) : undefined,
+            lapsedSince:
+              silence === 'presumed-lapsed' ? yearsAfter(lastHeard, LAPSED_YEARS) : undefined,
+          }),
+        },
+      ];
+    })
+    .sort((a, b) => (a.lastHeard < b.lastHeard ? -1 : a.lastHeard > b.lastHeard ? 1 : 0));
+}

@@ -1,0 +1,87 @@
+import type { FundAsOf } from '../../analysis/fund-figures.ts';
+import { type ColumnTotal, contribution, type MoneyRow } from '../../analysis/money-rows.ts';
+import type { Bound } from '../../schema/claim.ts';
+import type { Amount } from '../../schema/money.ts';
+import type { Measure } from '../../schema/outcome.ts';
+import { type Context, known, nameOf } from '../shared/context.ts';
+import { doubtMark } from '../shared/doubts.ts';
+import type { DoubtView, FigureView, NameView } from '../shared/types.ts';
+
+/** The sum of a measure over the funds of a row. */
+export interface TotalView {
+  /** Its anchor on the page of the money. */
+  anchor: string;
+  measure: Measure;
+  /** Leads to the first of the rows that it sums. */
+  figure: FigureView;
+  given: number;
+  missing: number;
+  /** What of the sum rests on a bound or on the lower end of a range, where it is not all of it. */
+  bounded?: Amount;
+  /** What is in doubt of the funds that give it, leading to their rows. */
+  doubt?: DoubtView;
+  /** The funds that give it, each a link to its row. */
+  funds: { href: string; name: NameView }[];
+}
+
+/** The anchor of a total: `announced`, `paid-in`. */
+export const totalAnchor = (measure: Measure): string =>
+  measure === 'size' ? 'announced' : measure;
+
+/** A bound that a sum has as a whole: that of the only figure in it. */
+function boundOf(
+  giving: readonly FundAsOf[],
+  { measure }: ColumnTotal,
+  context: Context,
+): Bound | undefined {
+  const [only, other] = giving;
+  if (!only || other) return undefined;
+  const found = contribution(only, measure, context.ledger);
+  return 'figure' in found ? found.figure?.bound : undefined;
+}
+
+/** The sum of a column as a figure, with the bound that it has as a whole. */
+export function columnFigure(
+  context: Context,
+  column: ColumnTotal,
+  funds: readonly FundAsOf[],
+): { amount: Amount; bound?: Bound } | undefined {
+  if (!column.amount) return undefined;
+  const bound = boundOf(givingOf(context, column, funds), column, context);
+  return { amount: column.amount, ...(bound ? { bound } : {}) };
+}
+
+const givingOf = ({ ledger }: Context, { measure }: ColumnTotal, funds: readonly FundAsOf[]) =>
+  funds.filter((then) => 'yuan' in contribution(then, measure, ledger));
+
+/** The weightiest doubt of some funds, leading to their rows. */
+function doubtOf(context: Context, funds: readonly FundAsOf[], href: string) {
+  const things = funds.map(({ fund }) => fund);
+  const mark = doubtMark(context, things, context.ledger.today);
+  return mark && { ...mark, href };
+}
+
+/** The totals of a row, each leading to the rows that it sums on the page at `page`. */
+export function totalViews(context: Context, row: MoneyRow, page: string): TotalView[] {
+  return row.columns.map((column) => {
+    const giving = givingOf(context, column, row.funds);
+    const sum = columnFigure(context, column, row.funds);
+    const [first] = giving;
+    const href =
+      first && giving.length === 1 ? `${page}#fund-${first.fund.id}` : `${page}#row-announced`;
+    return {
+      anchor: totalAnchor(column.measure),
+      measure: column.measure,
+      figure: {
+        href,
+        ...sum,
+        ...known({ disputed: column.range }),
+      },
+      given: column.given,
+      missing: row.funds.length - column.given,
+      ...known({ doubt: doubtOf(context, giving, href) }),
+      ...(column.bounded && !sum?.bound ? { bounded: column.bounded } : {}),
+      funds: giving.map(({ fund }) => ({ href: `${page}#fund-${fund.id}`, name: nameOf(fund) })),
+    };
+  });
+}

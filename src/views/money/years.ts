@@ -1,0 +1,32 @@
+import type { FundAsOf } from '../../analysis/fund-figures.ts';
+import { columnTotal, documentedTotal } from '../../analysis/money-rows.ts';
+import { type Context, thingLink } from '../shared/context.ts';
+import type { FigureView, ThingLink } from '../shared/types.ts';
+
+/** What was announced in a year, and what is documented of it. */
+export interface YearRow {
+  year: string;
+  funds: ThingLink[];
+  announced: FigureView;
+  documented: FigureView;
+}
+
+/** The funds of the announced row by the year of their first claim, the earliest first. */
+export function moneyYears(context: Context, funds: readonly FundAsOf[], page: string): YearRow[] {
+  const { ledger } = context;
+  const announced = funds.filter(({ row }) => row === 'announced');
+  const byYear = Map.groupBy(announced, ({ claims }) => claims[0]?.date.slice(0, 4) ?? '');
+  return [...byYear]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, own]) => {
+      const { amount } = columnTotal(own, 'size', ledger);
+      const documented = documentedTotal(own, ledger);
+      const href = `${page}#row-announced`;
+      return {
+        year,
+        funds: own.map(({ fund }) => thingLink(context, fund)),
+        announced: { href, ...(amount ? { amount } : {}) },
+        documented: { href, ...(documented ? { amount: documented } : {}) },
+      };
+    });
+}
