@@ -225,8 +225,3 @@ export function fundNow(ledger: Ledger, fund: Fund): FundAsOf {
 export const fundsAsOf = memoizeByLedger((ledger, day: string): readonly FundAsOf[] =>
   [...allFundsAsOf(ledger, day).values()].filter(({ claims }) => claims.length > 0),
 );
-
-/** Whether sources disagree on a fund: on one of its figures, or on what its own file says of it. */
-export function isDisputed({ fund, money }: FundAsOf): boolean {
-  return money.some(({ disputed }) => disputed) || fund.facts.conflicts.length > 0;
-}

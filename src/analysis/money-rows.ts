@@ -15,10 +15,9 @@ export const MONEY_COLUMNS = [
   'invested',
   'returned',
 ] as const satisfies readonly Measure[];
-export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
 
 /** Columns of the table of public money: promised, set aside, awarded, paid out. */
-export const PUBLIC_COLUMNS = [
+const PUBLIC_COLUMNS = [
   'size',
   'allocated',
   'awarded',

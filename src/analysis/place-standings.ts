@@ -4,12 +4,13 @@ import { partnersIn } from './events.ts';
 import { type FundAsOf, fundsAsOf } from './fund-figures.ts';
 import { memoizeByLedger } from './memoize.ts';
 import { holdersOf } from './roll-up.ts';
-import { type Backed, backedCommitments, budgets } from './totals.ts';
+import { announcedSum, type Backed, budgets, type Scope } from './totals.ts';
 
 /** What the record knew of a place at the end of a day. */
 export interface PlaceStanding {
   readonly place: Place;
-  readonly backed: Backed;
+  /** What was announced of the funds that the scope holds. */
+  readonly announced: Backed;
   readonly budgets: readonly FundAsOf[];
   /** How many events there were, and how many organisations took part in them. */
   readonly articles: number;
@@ -21,7 +22,12 @@ export interface PlaceStanding {
  * above them, or, `apart`, each place stands with what is its own alone.
  */
 export const placeStandings = memoizeByLedger(
-  (ledger: Ledger, day: string, apart: boolean): ReadonlyMap<Place, PlaceStanding> => {
+  (
+    ledger: Ledger,
+    day: string,
+    apart: boolean,
+    scope: Scope,
+  ): ReadonlyMap<Place, PlaceStanding> => {
     const fundsOf = new Map<Place, FundAsOf[]>();
     for (const then of fundsAsOf(ledger, day)) {
       for (const place of holdersOf(ledger, then.fund, apart)) {
@@ -42,7 +48,7 @@ export const placeStandings = memoizeByLedger(
           place,
           {
             place,
-            backed: backedCommitments(funds),
+            announced: announcedSum(funds, scope, ledger.rates),
             budgets: budgets(funds),
             articles: articles.length,
             partners: partnersIn(articles),
@@ -54,8 +60,8 @@ export const placeStandings = memoizeByLedger(
 );
 
 /** A place as the record knows it today, with all that lies in it. */
-export function placeNow(ledger: Ledger, place: Place): PlaceStanding {
-  const standing = placeStandings(ledger, ledger.today, false).get(place);
+export function placeNow(ledger: Ledger, place: Place, scope: Scope = 'announced'): PlaceStanding {
+  const standing = placeStandings(ledger, ledger.today, false, scope).get(place);
   if (!standing) throw new Error(`${place.id} is of another record`);
   return standing;
 }

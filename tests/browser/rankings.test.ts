@@ -24,25 +24,25 @@ const numbers = (texts: readonly string[]) => texts.filter((text) => text !== ''
 describe('the table of cities', () => {
   browserTest('is sorted by keyboard from the heads of its columns, and says so', async () => {
     await open('rankings/cities/', WIDE, async (page) => {
-      const commitment = head(page, 'Commitment');
+      const announced = head(page, 'Announced');
       const events = head(page, 'Events');
-      expect(await commitment.getAttribute('aria-sort')).toBe('descending');
+      expect(await announced.getAttribute('aria-sort')).toBe('descending');
       await events.getByRole('button', { name: 'Events' }).focus();
       await page.keyboard.press('Enter');
       expect(await events.getAttribute('aria-sort')).toBe('descending');
-      expect(await commitment.getAttribute('aria-sort')).toBeNull();
+      expect(await announced.getAttribute('aria-sort')).toBeNull();
       expect(await status(page)).toBe('Events, highest first');
-      const down = numbers(await values(page, 8));
+      const down = numbers(await values(page, 9));
       expect(down).toEqual([...down].sort((a, b) => b - a));
       await page.keyboard.press('Space');
       expect(await events.getAttribute('aria-sort')).toBe('ascending');
       expect(await status(page)).toBe('Events, lowest first');
-      const up = numbers(await values(page, 8));
+      const up = numbers(await values(page, 9));
       expect(up).toEqual([...down].reverse());
       // What is not known stays last, in both directions.
       for (const direction of ['descending', 'ascending']) {
-        await commitment.getByRole('button').press('Enter');
-        expect(await commitment.getAttribute('aria-sort')).toBe(direction);
+        await announced.getByRole('button').press('Enter');
+        expect(await announced.getAttribute('aria-sort')).toBe(direction);
         const sums = await values(page, 4);
         expect(sums.slice(numbers(sums).length).every((sum) => sum === '')).toBe(true);
       }

@@ -129,6 +129,9 @@ function rowsOf(csv: string): Record<string, string>[] {
   return rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ''])));
 }
 
+/** Whether a ranking has other funds in its sums than the announced ones. */
+const isSwitched = (path: string): boolean => /rankings\/cities\/with-/.test(path);
+
 /** Everything that a publication of this record says of its funds and places as they are today. */
 export async function statementsOf(ledger: Ledger): Promise<Statements> {
   const statements: Statements = { funds: new Map(), places: new Map() };
@@ -147,7 +150,7 @@ export async function statementsOf(ledger: Ledger): Promise<Statements> {
       const fund = ofFund(object);
       if (fund) add('funds', fund[0], path, fund[1]);
       for (const [id, said] of ofParts(object)) add('funds', id, path, said);
-      const place = apart === true ? undefined : ofPlace(object);
+      const place = apart === true || isSwitched(path) ? undefined : ofPlace(object);
       if (place) add('places', place[0], path, place[1]);
     }
     addOwnPage(path, shown as Json, add);
@@ -161,14 +164,21 @@ export async function statementsOf(ledger: Ledger): Promise<Statements> {
   for (const { id } of ledger.funds)
     addFundDocument(id, await json(`api/v1/funds/${id}.json`), add);
   for (const { id } of ledger.places) {
-    const backed = (await json(`api/v1/cities/${id}.json`))['government_backed'] as Json;
-    add('places', id, 'api', {
-      amount: sum(backed['amount'] as Amount | null),
-      public: sum(backed['public'] as Amount | null),
-      unknown: sum(backed['share_unknown'] as Amount | null),
-      funds: String((backed['funds'] as unknown[]).length),
-      withoutAmount: String(backed['without_amount']),
-    });
+    const document = await json(`api/v1/cities/${id}.json`);
+    // The old fields by the rule of version 1, and those that pages show.
+    for (const [prefix, key] of [
+      ['version 1 ', 'government_backed'],
+      ['', 'announced'],
+    ] as const) {
+      const own = document[key] as Json;
+      add('places', id, `api ${key}`, {
+        [`${prefix}amount`]: sum(own['amount'] as Amount | null),
+        [`${prefix}public`]: sum(own['public'] as Amount | null),
+        [`${prefix}unknown`]: sum(own['share_unknown'] as Amount | null),
+        [`${prefix}funds`]: String((own['funds'] as unknown[]).length),
+        [`${prefix}withoutAmount`]: String(own['without_amount']),
+      });
+    }
   }
   for (const row of (await json('api/v1/rankings/funds.json'))['rows'] as Json[]) {
     add('funds', String(row['id']), 'api/rankings', {
@@ -178,15 +188,13 @@ export async function statementsOf(ledger: Ledger): Promise<Statements> {
   }
   for (const row of (await json('api/v1/rankings/cities.json'))['rows'] as Json[]) {
     add('places', String(row['id']), 'api/rankings', {
-      amount: sum(row['amount'] as Amount | null),
-      public: sum(row['public'] as Amount | null),
-      unknown: sum(row['share_unknown'] as Amount | null),
-      ...counts({ ...row, withoutAmount: row['without_amount'] }, [
-        'funds',
-        'withoutAmount',
-        'articles',
-        'partners',
-      ]),
+      'version 1 amount': sum(row['amount'] as Amount | null),
+      'version 1 public': sum(row['public'] as Amount | null),
+      'version 1 unknown': sum(row['share_unknown'] as Amount | null),
+      'version 1 funds': String(row['funds']),
+      'version 1 withoutAmount': String(row['without_amount']),
+      amount: sum(row['announced'] as Amount | null),
+      ...counts(row, ['articles', 'partners']),
     });
   }
   addTables(await text('data/funds.jsonl'), await text('rankings/funds/table.csv'), add);
@@ -298,8 +306,10 @@ function addCards(ledger: Ledger, add: Add): void {
     });
   }
   for (const place of ledger.places) {
-    const { backed, articles } = placeNow(ledger, place);
-    const words = backed.amount ? amountInWords(backed.amount, 'en') : lists.articles(articles);
+    const { announced, articles } = placeNow(ledger, place);
+    const words = announced.amount
+      ? amountInWords(announced.amount, 'en')
+      : lists.articles(articles);
     const shown = shownOn(place)?.figure?.text.en;
     add('places', place.id, 'card', shown === words ? {} : { amount: String(shown) });
   }

@@ -3,6 +3,7 @@ import { type Ranked, rankBy, type Score } from '../../rules/ranking.ts';
 import { isProvince } from '../../rules/rollup.ts';
 import { memoizeByLedger } from '../memoize.ts';
 import { placeStandings, type PlaceStanding } from '../place-standings.ts';
+import type { Scope } from '../totals.ts';
 
 /** What places are ranked by. */
 export type CityOrder = 'commitments' | 'funds' | 'happenings' | 'partners';
@@ -15,24 +16,24 @@ export interface PlaceTables {
 
 /** Nothing to rank a place by is no rank, not the last one. */
 const SCORES: Record<CityOrder, (standing: PlaceStanding) => Score | undefined> = {
-  commitments: ({ backed }) => backed.amount?.amount,
-  funds: ({ backed }) => backed.funds.length || undefined,
+  commitments: ({ announced }) => announced.amount?.amount,
+  funds: ({ announced }) => announced.funds.length || undefined,
   happenings: ({ articles }) => articles || undefined,
   partners: ({ partners }) => partners || undefined,
 };
 
 const isRow = (place: Place): boolean => place.ranked || isProvince(place.facts);
 
-const isKnown = ({ backed, budgets, articles }: PlaceStanding): boolean =>
-  backed.funds.length + budgets.length + articles > 0;
+const isKnown = ({ announced, budgets, articles }: PlaceStanding): boolean =>
+  announced.funds.length + budgets.length + articles > 0;
 
 /**
  * Every place that the record knew something of at the end of a day, ranked, in both tables. Districts
  * are rolled up into their cities, or, `apart`, have rows of their own.
  */
 export const rankedPlaces = memoizeByLedger(
-  (ledger: Ledger, day: string, order: CityOrder, apart: boolean): PlaceTables => {
-    const standings = [...placeStandings(ledger, day, apart).values()].filter(
+  (ledger: Ledger, day: string, order: CityOrder, apart: boolean, scope: Scope): PlaceTables => {
+    const standings = [...placeStandings(ledger, day, apart, scope).values()].filter(
       (standing) => (apart || isRow(standing.place)) && isKnown(standing),
     );
     const rank = (inTable: (place: Place) => boolean) =>

@@ -53,7 +53,24 @@ export const apiCity = z
         funds: field(IDS, 'The funds that are counted.', ['nanjing-public-chain-fund']),
         without_amount: field(COUNT, 'How many of them have no amount.', 0),
       })
-      .meta({ description: 'What is committed by funds with public money, each counted once.' }),
+      .meta({
+        description:
+          'Deprecated: what is committed by funds with public money, drafts and adjacent fields among them.',
+      }),
+    announced: z
+      .strictObject({
+        ...backedFields,
+        funds: field(IDS, 'The funds that are counted.', ['nanjing-public-chain-fund']),
+        without_amount: field(COUNT, 'How many of them have no amount.', 0),
+      })
+      .meta({
+        description:
+          'What was announced: investment funds for blockchain with public money, at the stage of announced or later, each counted once.',
+      }),
+    documented: described(
+      apiAmount.nullable(),
+      'What sources document of these funds as allocated, paid in, invested or paid out, the largest of each fund; null where none does.',
+    ),
     funds: field(IDS, 'Funds of the place or of places below it.', ['nanjing-public-chain-fund']),
     partners: field(IDS, 'Organisations at home there or below.', ['bank-of-nanjing']),
     articles: field(IDS, 'Articles about it or places below it, the newest first.', [

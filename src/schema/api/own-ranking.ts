@@ -47,6 +47,19 @@ export const apiOwnRankings = {
     without_amount: field(COUNT, 'How many of them have no amount.', 0),
     articles: field(COUNT, 'How many articles are about it or places below it.', 8),
     partners: field(COUNT, 'How many partners have worked there.', 8),
+    announced: described(
+      apiAmount.nullable(),
+      'The announced sum of funds for blockchain with public money, drafts and adjacent fields left out; null where none gives an amount.',
+    ),
+    announced_rank: field(
+      z.int().positive().nullable(),
+      'Its rank by that sum; null where there is none.',
+      1,
+    ),
+    documented: described(
+      apiAmount.nullable(),
+      'What a source documents of these funds as allocated, paid in, invested or paid out; null where none does.',
+    ),
   }),
   funds: ownRanking('funds', 'fund', 'nanjing-public-chain-fund', {
     amount: described(apiAmount.nullable(), 'Its commitment; null where no claim gives one.'),

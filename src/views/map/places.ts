@@ -10,7 +10,7 @@ import type { LonLat } from './frames.ts';
 import { shortName } from './short-names.ts';
 
 /**
- * What a place's mark says: the sum of its government-backed commitments; that it has such funds
+ * What a place's mark says: the announced sum of its funds; that it has such funds
  * and no source gives a sum; that it has none; or that what it has is counted with the place above.
  */
 export type MarkSort = 'sum' | 'unknown' | 'none' | 'within';
@@ -52,17 +52,17 @@ function mapPlace(context: Context, place: Place): MapPlace {
   const link = thingLink(context, place);
   const now = placeNow(context.ledger, place);
   const province = isProvince(place.facts);
-  const backed = place.ranked || province ? now.backed : NOTHING;
+  const announced = place.ranked || province ? now.announced : NOTHING;
   const [above] = place.ranked ? [] : place.countsFor;
   return {
     place: link,
     short: shortName(link.name),
-    sort: sortOf(place, backed),
+    sort: sortOf(place, announced),
     province,
-    figure: backedFigure(context, `${link.href}#funds`, backed),
-    disputed: backed.range !== undefined,
-    funds: backed.funds.length,
-    withoutAmount: backed.withoutAmount,
+    figure: backedFigure(context, `${link.href}#funds`, announced),
+    disputed: announced.range !== undefined,
+    funds: announced.funds.length,
+    withoutAmount: announced.withoutAmount,
     articles: now.articles,
     ...(above ? { countsFor: thingLink(context, above) } : {}),
   };

@@ -25,8 +25,7 @@ export interface TotalView {
 }
 
 /** The anchor of a total: `announced`, `paid-in`. */
-export const totalAnchor = (measure: Measure): string =>
-  measure === 'size' ? 'announced' : measure;
+const totalAnchor = (measure: Measure): string => (measure === 'size' ? 'announced' : measure);
 
 /** A bound that a sum has as a whole: that of the only figure in it. */
 function boundOf(

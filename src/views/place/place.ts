@@ -49,7 +49,7 @@ export interface PlaceView extends EntityView {
   children: ThingLink[];
   coordinates: { lat: string; lon: string };
   code?: string;
-  /** Government-backed commitments; for a province its own alone. */
+  /** What was announced, with public money; for a province its own alone. */
   total: PlaceTotal;
   /** The place stands in the ranking of cities; otherwise the ranked place that it counts for. */
   ranked: boolean;
@@ -70,21 +70,21 @@ export interface PlaceView extends EntityView {
 
 /** A place’s sums, and the funds that are in them and out of them. */
 function placeTotals(context: Context, place: Place) {
-  const { backed, budgets: inColumn } = placeNow(context.ledger, place);
-  const shown = new Set([...backed.funds, ...inColumn].map(({ fund }) => fund));
+  const { announced, budgets: inColumn } = placeNow(context.ledger, place);
+  const shown = new Set([...announced.funds, ...inColumn].map(({ fund }) => fund));
   const rest = place.funds.filter((fund) => !shown.has(fund));
   const total: PlaceTotal = {
-    figure: backedFigure(context, `${linkTo(context, thingPath(place))}#funds`, backed),
-    funds: backed.funds.length,
-    withoutAmount: backed.withoutAmount,
-    ...(backed.public ? { public: backed.public } : {}),
-    ...(backed.unknown ? { unknown: backed.unknown } : {}),
+    figure: backedFigure(context, `${linkTo(context, thingPath(place))}#funds`, announced),
+    funds: announced.funds.length,
+    withoutAmount: announced.withoutAmount,
+    ...(announced.public ? { public: announced.public } : {}),
+    ...(announced.unknown ? { unknown: announced.unknown } : {}),
   };
   const lines = (funds: readonly { fund: (typeof place.funds)[number] }[]) =>
     funds.map(({ fund }) => fundLine(context, fund));
   return {
     total,
-    committed: lines(backed.funds),
+    committed: lines(announced.funds),
     budgets: lines(inColumn),
     other: rest.map((fund) => fundLine(context, fund)),
   };

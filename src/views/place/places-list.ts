@@ -16,12 +16,12 @@ export interface PlaceLine extends ThingLink {
 }
 
 function placeLine(context: Context, place: Place): PlaceLine {
-  const { backed, articles } = placeNow(context.ledger, place);
+  const { announced, articles } = placeNow(context.ledger, place);
   return {
     ...thingLink(context, place),
     level: place.facts.level,
     ...(place.parent ? { parent: thingLink(context, place.parent) } : {}),
-    total: backedFigure(context, `${linkTo(context, thingPath(place))}#funds`, backed),
+    total: backedFigure(context, `${linkTo(context, thingPath(place))}#funds`, announced),
     funds: place.funds.length,
     articles,
   };

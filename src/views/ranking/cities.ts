@@ -3,8 +3,15 @@ import type { PlaceStanding } from '../../analysis/place-standings.ts';
 import { type CityOrder, rankedPlaces } from '../../analysis/rankings/cities.ts';
 import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
 import { rowsOfFund } from '../../analysis/roll-up.ts';
-import { nationAsOf, uncountedFunds } from '../../analysis/totals.ts';
-import { type Context, linkTo, thingLink, thingLinks, thingPath } from '../shared/context.ts';
+import { nationAsOf, type Scope, uncountedFunds } from '../../analysis/totals.ts';
+import {
+  type Context,
+  known,
+  linkTo,
+  thingLink,
+  thingLinks,
+  thingPath,
+} from '../shared/context.ts';
 import { budgetParts, type FundPart, fundParts, excludedFund } from '../shared/fund-figures.ts';
 import type { FigureView, FundLine, ThingLink } from '../shared/types.ts';
 import {
@@ -16,7 +23,7 @@ import {
   type RankingRef,
   tablePathOf,
 } from './page.ts';
-import { backedFigure } from '../shared/figures.ts';
+import { backedFigure, documentedFigure } from '../shared/figures.ts';
 
 export interface CityRow extends RankedLine {
   place: ThingLink;
@@ -27,6 +34,8 @@ export interface CityRow extends RankedLine {
   unknown?: Amount;
   funds: number;
   withoutAmount: number;
+  /** What is documented of these funds; missing where no source shows anything. */
+  documented?: FigureView;
   /** What the total is made of, as of the day. */
   made: FundPart[];
   /** How many budgets and grants: each with its own amount, in no sum. */
@@ -64,28 +73,37 @@ export interface CitiesAt {
   year?: string | undefined;
   order?: CityOrder;
   apart?: boolean;
+  /** Which funds are in the sums: on pages the announced row; in version 1 of the API its own rule. */
+  scope?: Scope | undefined;
 }
 
 function cityRow(
   context: Context,
-  { place, backed, budgets: own, articles, partners }: PlaceStanding,
+  { place, announced, budgets: own, articles, partners }: PlaceStanding,
   apart: boolean,
 ): Omit<CityRow, keyof RankedLine> {
   const [above] = place.ranked || !apart ? [] : place.countsFor;
   return {
     place: thingLink(context, place),
     ...(above ? { within: thingLink(context, above) } : {}),
-    total: backedFigure(context, `${linkTo(context, thingPath(place))}#funds`, backed),
-    ...(backed.public ? { public: backed.public } : {}),
-    ...(backed.unknown ? { unknown: backed.unknown } : {}),
-    funds: backed.funds.length,
-    withoutAmount: backed.withoutAmount,
-    made: fundParts(context, backed.funds),
+    total: backedFigure(context, `${linkTo(context, thingPath(place))}#funds`, announced),
+    ...(announced.public ? { public: announced.public } : {}),
+    ...(announced.unknown ? { unknown: announced.unknown } : {}),
+    funds: announced.funds.length,
+    withoutAmount: announced.withoutAmount,
+    ...known({
+      documented: documentedFigure(
+        context,
+        announced.funds,
+        `${linkTo(context, thingPath(place))}#funds`,
+      ),
+    }),
+    made: fundParts(context, announced.funds),
     budgets: own.length,
     budgetFunds: budgetParts(context, own),
     articles,
     partners,
-    shared: backed.funds.flatMap(({ fund }) => {
+    shared: announced.funds.flatMap(({ fund }) => {
       const others = rowsOfFund(context.ledger, fund, apart).filter((other) => other !== place);
       if (others.length === 0) return [];
       return [{ fund: thingLink(context, fund), with: thingLinks(context, others) }];
@@ -94,12 +112,12 @@ function cityRow(
 }
 
 /** Funds that are in no row's total and in no column of their own. */
-function uncounted(context: Context, day: string): FundLine[] {
-  return uncountedFunds(context.ledger, day).map((then) => excludedFund(context, then));
+function uncounted(context: Context, day: string, scope: Scope): FundLine[] {
+  return uncountedFunds(context.ledger, day, scope).map((then) => excludedFund(context, then));
 }
 
-function nationOf(context: Context, day: string): NationView {
-  const { amount, range, funds, withoutAmount } = nationAsOf(context.ledger, day);
+function nationOf(context: Context, day: string, scope: Scope): NationView {
+  const { amount, range, funds, withoutAmount } = nationAsOf(context.ledger, day, scope);
   return {
     funds: funds.length,
     withoutAmount,
@@ -111,14 +129,18 @@ function nationOf(context: Context, day: string): NationView {
 /** Cities in one order, today or at the end of a year; provinces apart. */
 export function citiesRanking(context: Context, at: CitiesAt = {}): CitiesRankingView {
   const { ledger } = context;
-  const { year, order = 'commitments', apart = false } = at;
-  const ref: RankingRef = { name: 'cities', order, apart, year };
+  const { year, order = 'commitments', apart = false, scope = 'announced' } = at;
+  const ref: RankingRef = {
+    ...{ name: 'cities', order, apart, year },
+    scope: scope === 'version-1' ? 'announced' : scope,
+  };
+  const placesOn = (then: string) => rankedPlaces(ledger, then, order, apart, scope);
   const day = dayOf(context, year);
   const ranksOn = (table: 'cities' | 'provinces') => (then: string) =>
-    ranksOf(rankedPlaces(ledger, then, order, apart)[table], ({ place }) => place.id);
+    ranksOf(placesOn(then)[table], ({ place }) => place.id);
   const rowsOf = (table: 'cities' | 'provinces'): CityRow[] => {
     const moveOf = movesOf(ledger, ranksOn(table), year);
-    return rankedPlaces(ledger, day, order, apart)[table].map(({ item, rank, tied }) => ({
+    return placesOn(day)[table].map(({ item, rank, tied }) => ({
       ...cityRow(context, item, apart),
       tied,
       move: moveOf(item.place.id, rank),
@@ -129,10 +151,10 @@ export function citiesRanking(context: Context, at: CitiesAt = {}): CitiesRankin
     ...rankingPage(
       context,
       ref,
-      rankedPlaces(ledger, day, order, apart).cities.map(({ item: { place, backed }, rank }) => [
+      placesOn(day).cities.map(({ item: { place, announced }, rank }) => [
         place.id,
         rank,
-        backed.amount,
+        announced.amount,
       ]),
     ),
     order,
@@ -140,8 +162,8 @@ export function citiesRanking(context: Context, at: CitiesAt = {}): CitiesRankin
     rows: rowsOf('cities'),
     provinces: rowsOf('provinces'),
     provincesDownload: context.site.base + tablePathOf(ref, 'provinces'),
-    uncounted: uncounted(context, day),
-    nation: nationOf(context, day),
+    uncounted: uncounted(context, day, scope),
+    nation: nationOf(context, day, scope),
     ...rankingBump(context, ref, ranksOn('cities')),
   };
 }

@@ -2,6 +2,7 @@ import type { PageKey } from '../../i18n/keys.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { yearOf } from '../../rules/dates.ts';
 import type { Move } from '../../rules/ranking.ts';
+import type { Scope } from '../../analysis/totals.ts';
 import type { OWN_RANKINGS } from '../../schema/ranking.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
 import type { BumpView } from '../shared/bump.ts';
@@ -32,12 +33,18 @@ const KEYS: Record<RankingName, PageKey> = {
   chains: 'rankedChains',
 };
 
+/** Which funds the sums of places hold: the announced row, or that and one more. */
+export const CITY_SCOPES = ['announced', 'with-adjacent', 'with-drafts'] as const satisfies Scope[];
+export type CityScope = (typeof CITY_SCOPES)[number];
+
 /** One page of a ranking. */
 export interface RankingRef {
   name: RankingName;
   order: Order;
   /** Districts stand in rows of their own. */
   apart?: boolean;
+  /** Which funds of places are in the sums. */
+  scope?: CityScope;
   /** As of the end of a year; today's without. */
   year?: string | undefined;
 }
@@ -67,6 +74,8 @@ export interface RankingPage {
   orders: Choice<Order>[];
   /** Districts with their cities or apart, where that makes a difference. */
   districts: Choice<'together' | 'apart'>[];
+  /** The same with other funds in the sums, where there is such a page. */
+  scopes: Choice<CityScope>[];
   /** The table as a file. */
   download: string;
   cite: CiteView;
@@ -86,10 +95,15 @@ export interface RankedLine {
 export const dayOf = (context: Context, year?: string): string =>
   year ? endOfYear(year) : context.ledger.today;
 
+/** Whether other funds can be switched in: where today's sums of places are what ranks them. */
+const isSwitched = ({ name, order, apart, year }: RankingRef): boolean =>
+  name === 'cities' && order === ORDERS.cities[0] && !apart && year === undefined;
+
 /** The path of a ranking's page, without base and language: `rankings/cities/apart/by-funds/2018/`. */
-export function rankingPathOf({ name, order, apart, year }: RankingRef): string {
+export function rankingPathOf({ name, order, apart, scope, year }: RankingRef): string {
   const [first] = ORDERS[name];
-  const parts = [apart && 'apart', order !== first && `by-${order}`, year].filter(Boolean);
+  const more = scope === CITY_SCOPES[0] ? undefined : scope;
+  const parts = [more, apart && 'apart', order !== first && `by-${order}`, year].filter(Boolean);
   return ['rankings', name, ...parts, ''].join('/');
 }
 
@@ -106,7 +120,9 @@ export function rankingPage(
   const { ledger, site } = context;
   const { main, titles } = messages(context.lang);
   const { name, order, apart = false, year } = ref;
-  const link = (other: Partial<RankingRef>) => linkTo(context, rankingPathOf({ ...ref, ...other }));
+  /** The other pages hold the announced row alone. */
+  const link = ({ scope, ...other }: Partial<RankingRef>) =>
+    linkTo(context, rankingPathOf({ ...ref, scope: scope ?? CITY_SCOPES[0], ...other }));
   const { title, intro } = rankingTitle(context, ref);
   const shown = year ? titles.rankedYear(title, year) : title;
   const against = yearBefore(ledger, year);
@@ -143,6 +159,13 @@ export function rankingPage(
             { key: 'apart', href: link({ apart: true }), current: apart },
           ]
         : [],
+    scopes: isSwitched(ref)
+      ? CITY_SCOPES.map((key) => ({
+          key,
+          href: link({ scope: key }),
+          current: key === (ref.scope ?? CITY_SCOPES[0]),
+        }))
+      : [],
     download: site.base + tablePathOf(ref),
     cite: citeRanking(
       context,
@@ -173,12 +196,14 @@ export function rankingBump(
 /** What a ranking is called, in one order, and the sentence that opens it. */
 export function rankingTitle(
   context: Context,
-  { name, order, apart = false }: RankingRef,
+  { name, order, apart = false, scope = CITY_SCOPES[0] }: RankingRef,
 ): { title: string; intro: string } {
   const { pages, ranking } = messages(context.lang);
   const [first] = ORDERS[name];
   const other = order === first ? undefined : ranking.ordered[`${name}-${order}`];
   const { title, intro } = other ?? pages[KEYS[name]];
+  const more = ranking.scoped[scope];
+  if (more) return { title: more.title(title), intro: more.intro };
   return apart
     ? { title: ranking.apart.title(title), intro: ranking.apart.intro(intro) }
     : { title, intro };

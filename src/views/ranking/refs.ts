@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/model.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
-import { ORDERS, type RankingRef } from './page.ts';
+import { CITY_SCOPES, ORDERS, type RankingRef } from './page.ts';
 import type { CityOrder } from '../../analysis/rankings/cities.ts';
 import type { CountOrder } from '../../analysis/rankings/counts.ts';
 
@@ -12,7 +12,10 @@ export type AnyRanking =
 
 /** All of them, today's before those of the years. */
 export function allRankings(ledger: Ledger): AnyRanking[] {
-  return [undefined, ...yearsOf(ledger)].flatMap((year): AnyRanking[] => [
+  const [, ...switched] = CITY_SCOPES;
+  const [order] = ORDERS.cities;
+  const more = switched.map((scope) => ({ name: 'cities' as const, order, apart: false, scope }));
+  const all = [undefined, ...yearsOf(ledger)].flatMap((year): AnyRanking[] => [
     ...ORDERS.cities.flatMap((order) =>
       [false, true].map((apart) => ({ name: 'cities' as const, order, apart, year })),
     ),
@@ -20,4 +23,5 @@ export function allRankings(ledger: Ledger): AnyRanking[] {
     ...ORDERS.partners.map((order) => ({ name: 'partners' as const, order, year })),
     { name: 'chains', order: 'cities', year },
   ]);
+  return [...all, ...more];
 }

@@ -64,8 +64,8 @@ const FOOT = {
 };
 
 function placeCard(context: Context, place: Place): CardView {
-  const { backed, articles } = placeNow(context.ledger, place);
-  const { amount } = backed;
+  const { announced, articles } = placeNow(context.ledger, place);
+  const { amount } = announced;
   return {
     over: bilingual(({ levels }) => levels[place.facts.level]),
     name: nameOf(place),

@@ -1,4 +1,5 @@
 import { convertFigure, type FundAsOf } from '../../analysis/fund-figures.ts';
+import { documentedTotal } from '../../analysis/money-rows.ts';
 import { claimOfEvent } from '../../analysis/events.ts';
 import type { Backed } from '../../analysis/totals.ts';
 import type { Article, Claim } from '../../ledger/model.ts';
@@ -67,7 +68,7 @@ export function articleFigure(context: Context, article: Article): FigureView | 
   };
 }
 
-/** A sum of government-backed commitments with what is in doubt of its funds, leading to them. */
+/** The announced sum of some funds with what is in doubt of its funds, leading to them. */
 export function backedFigure(
   context: Context,
   href: string,
@@ -80,4 +81,16 @@ export function backedFigure(
     day,
   );
   return { href, ...known({ amount, disputed: range, doubt }) };
+}
+
+/** What is documented of some funds: the figure of the only one that shows any, else their sum. */
+export function documentedFigure(
+  context: Context,
+  funds: readonly FundAsOf[],
+  href: string,
+): FigureView | undefined {
+  const [only, ...others] = funds.filter(({ documented }) => documented !== undefined);
+  if (only?.documented && others.length === 0) return figureView(context, only, only.documented);
+  const amount = documentedTotal(funds, context.ledger);
+  return amount && { amount, href };
 }

@@ -40,6 +40,7 @@ describe('the registry', () => {
     for (const [lang, nav] of Object.entries(published.nav)) {
       const root = SITE.base + (lang === 'en' ? '' : `${lang}/`);
       expect(nav.main.map(({ href }) => href.slice(root.length))).toEqual([
+        'money/',
         'articles/',
         'cities/',
         'funds/',

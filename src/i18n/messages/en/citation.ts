@@ -19,7 +19,7 @@ export const citation = {
   stateOf: (day: string) => `As of ${day}.`,
   card: {
     site: 'An open, sourced record',
-    committed: 'government-backed commitments',
+    committed: 'announced in funds with public money',
     noSum: 'No sum known',
     altOf: (name: string) => `Card: ${name}, City Chain Atlas`,
   },

@@ -8,7 +8,7 @@ export const home = {
   articles: 'events',
   newest: 'Newest events',
   allArticles: 'All articles',
-  top: 'Cities by government-backed commitments',
+  top: 'Cities by announced funds',
   wholeRanking: 'The whole ranking, and how it is calculated',
   disputed: 'What is in doubt',
   disputedIntro:

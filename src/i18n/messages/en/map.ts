@@ -3,7 +3,7 @@ import { count } from '../../plural.ts';
 
 /** The map, and the drawings on pages of things. */
 export const map = {
-  title: 'The places, by government-backed commitments',
+  title: 'The places, by what was announced in funds with public money',
   description:
     'The area of a circle is what funds with public money in them have announced or established there. Every place covered is on the map; each mark leads to its page.',
   skip: 'Skip the map',
@@ -63,7 +63,7 @@ export const map = {
       `${sum} from ${count('en', funds, { one: 'fund', other: 'funds' })}${without > 0 ? `, ${formatNumber(without, 'en')} of them without an amount` : ''}`,
     unknown: (funds: number) =>
       `${count('en', funds, { one: 'fund', other: 'funds' })}, amount not known`,
-    none: 'no government-backed fund',
+    none: 'no announced fund with public money',
     within: (name: string) => `counted with ${name}`,
     events: (n: number) => count('en', n, { one: 'event', other: 'events' }),
     join: (name: string, parts: string[]) => `${name}: ${parts.join('; ')}`,

@@ -1,6 +1,6 @@
 /** The page of a place. */
 export const place = {
-  committed: 'Government-backed commitments',
+  committed: 'Announced, with public money',
   budgets: 'Budgets and grants',
   privateMoney: 'Private money here',
   unclearMoney: 'Money whose owner is unclear',

@@ -8,7 +8,7 @@ export const ranking = {
   nav: 'Other ways to rank',
   rankedBy: 'Ranked by',
   orders: {
-    commitments: 'commitments',
+    commitments: 'announced sum',
     funds: 'number of funds',
     happenings: 'events',
     partners: 'partners',
@@ -26,7 +26,7 @@ export const ranking = {
     'cities-funds': {
       title: 'Cities by number of funds',
       intro:
-        'How many government-backed investment funds each city has announced or established, those without an amount included. Budgets and grants are not among them.',
+        'How many investment funds for blockchain with public money each city has announced, those without an amount included. Budgets and grants are not among them.',
     },
     'cities-happenings': {
       title: 'Cities by number of events',
@@ -43,6 +43,25 @@ export const ranking = {
         'Organisations by the number of events in which they took part. Regulators, issuers and organisations that only attended are left out.',
     },
   } as Record<string, { title: string; intro: string }>,
+  scope: 'Funds in the sums',
+  scopes: {
+    announced: 'announced, for blockchain',
+    'with-adjacent': 'and for adjacent fields',
+    'with-drafts': 'and drafts',
+  },
+  /** Titles where other funds are switched in. */
+  scoped: {
+    'with-adjacent': {
+      title: (title: string) => `${title}, adjacent fields included`,
+      intro:
+        'The announced funds for blockchain, and with them those for the metaverse, the digital yuan and other adjacent fields.',
+    },
+    'with-drafts': {
+      title: (title: string) => `${title}, drafts included`,
+      intro:
+        'The announced funds for blockchain, and with them those that were only proposed or put out for comment.',
+    },
+  } as Record<string, { title: (title: string) => string; intro: string } | undefined>,
   apart: {
     title: (title: string) => `${title}, districts apart`,
     intro: (intro: string) =>

@@ -135,14 +135,14 @@ export const pages: Record<PageKey, PageText> = {
       'Add what is missing or fix what is wrong: one event is one text file, and a check tells you what it lacks.',
   },
   rankedCities: {
-    title: 'Cities by government-backed commitments',
+    title: 'Cities by announced funds',
     intro:
-      'What public and mixed funds of each city have announced or established. A fund that several cities share is counted in full in each of their rows, so the rows cannot be added up.',
+      'What was announced in investment funds for blockchain with public money, city by city, and what of it any source documents. Announced is not spent. A fund of several cities stands whole in each of their rows, so the rows cannot be added up.',
   },
   rankedFunds: {
     title: 'Funds by size',
     intro:
-      'Investment funds by their commitments, each counted once however many articles mention it.',
+      'Investment funds by their announced size, each counted once however many articles mention it.',
   },
   rankedPartners: {
     title: 'Partners by cities worked with',

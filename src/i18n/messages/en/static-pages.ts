@@ -126,7 +126,7 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       heading: 'Ranks',
       paragraphs: [
         'Equal scores share a rank, and the next rank is skipped. What has nothing to be ranked by has no rank: it is listed, and never taken as zero.',
-        'Cities are ranked by their government-backed commitments; by the number of funds behind these, those without an amount included; by the number of events there; and by the organisations that took part in them. Funds are ranked by their commitments in yuan, whoever’s money it is. Partners are ranked by the ranked places in which they took part, or by the number of events; issuers, regulators and organisations that only attended are left out. Chains are ranked by the ranked places whose articles name them.',
+        'Cities are ranked by the announced sum of their funds, as above; by the number of these funds, those without an amount included; by the number of events there; and by the organisations that took part in them. Funds are ranked by their announced size in yuan, whoever’s money it is. Partners are ranked by the ranked places in which they took part, or by the number of events; issuers, regulators and organisations that only attended are left out. Chains are ranked by the ranked places whose articles name them.',
         'A move in an outside ranking is shown only against the edition directly before, and only where both ranks are known. Where editions are named by numbers, years or quarters, the one before has the number, year or quarter before: the first quarter follows the fourth of the year before. If that edition is not in the record, or the name is another, such as 2020-2021, no move is shown.',
       ],
     },

@@ -17,7 +17,7 @@ export const citation: Messages['citation'] = {
   stateOf: (day) => `截至${day}。`,
   card: {
     site: '公开而有据可查的记录',
-    committed: '政府背景基金宣布规模',
+    committed: '政府出资或参与出资的基金宣布规模',
     noSum: '金额未知',
     altOf: (name) => `卡片：${name}，中国城市区块链图谱`,
   },

@@ -8,7 +8,7 @@ export const home: Messages['home'] = {
   articles: '条大事记',
   newest: '最新事件',
   allArticles: '全部条目',
-  top: '各城市政府背景基金规模',
+  top: '各城市基金宣布规模',
   wholeRanking: '完整排名与计算方法',
   disputed: '存疑之处',
   disputedIntro: '这些基金的资金或其本身存疑。各方说法一并列出，并注明出自何处。',

@@ -2,7 +2,7 @@ import { formatNumber } from '../../format/number.ts';
 import type { Messages } from '../en/index.ts';
 
 export const map: Messages['map'] = {
-  title: '各地政府背景基金规模',
+  title: '各地政府出资或参与出资的基金宣布规模',
   description:
     '圆的面积表示有政府出资的基金在当地宣布或设立的规模。收录的每个地方都在图上，点击标记可打开该地的页面。',
   skip: '跳过地图',

@@ -1,7 +1,7 @@
 import type { Messages } from '../en/index.ts';
 
 export const place: Messages['place'] = {
-  committed: '政府背景基金规模',
+  committed: '政府出资或参与出资的基金宣布规模',
   budgets: '预算与补助',
   privateMoney: '此地的社会资本',
   unclearMoney: '归属不明的资金',

@@ -37,6 +37,22 @@ export const ranking: Messages['ranking'] = {
       intro: '各机构参与的事件数。监管方、发布方和仅参加活动的机构不计。',
     },
   },
+  scope: '计入的基金',
+  scopes: {
+    announced: '已宣布的区块链基金',
+    'with-adjacent': '另含相关领域',
+    'with-drafts': '另含草案',
+  },
+  scoped: {
+    'with-adjacent': {
+      title: (title) => `${title}（含相关领域）`,
+      intro: '除已宣布的区块链基金外，另计元宇宙、数字人民币等相关领域的基金。',
+    },
+    'with-drafts': {
+      title: (title) => `${title}（含草案）`,
+      intro: '除已宣布的区块链基金外，另计仅提出或征求意见的基金。',
+    },
+  },
   apart: {
     title: (title) => `${title}（区县单列）`,
     intro: (intro) => `${intro}此处区与新区单独列行，每个地方只计其自身所有。`,

@@ -14,6 +14,8 @@ import type { Amount } from '../../../schema/money.ts';
 import { partnerFields } from '../../../schema/partner.ts';
 import { absolute } from '../../../site/site.ts';
 import { fundNow } from '../../../analysis/fund-figures.ts';
+import { documentedTotal } from '../../../analysis/money-rows.ts';
+import type { Backed } from '../../../analysis/totals.ts';
 import { placeNow } from '../../../analysis/place-standings.ts';
 import { articleHash, fundHash } from '../../../analysis/content-hash.ts';
 import { type Context, linkTo, thingPath } from '../../shared/context.ts';
@@ -79,9 +81,18 @@ function figureDocument(figure: Figure | undefined): FigureDocument | null {
   };
 }
 
+/** A sum of announced money, and the funds in it. */
+const sumDocument = ({ amount, public: own, unknown, funds, withoutAmount }: Backed) => ({
+  amount: sum(amount),
+  public: sum(own),
+  share_unknown: sum(unknown),
+  funds: ids(funds.map(({ fund }) => fund)),
+  without_amount: withoutAmount,
+});
+
 /** A place, with its totals and what is there. */
 export function cityDocument(context: Context, place: Place): CityDocument {
-  const { backed } = placeNow(context.ledger, place);
+  const { announced } = placeNow(context.ledger, place);
   return {
     ...head(context, place),
     level: place.facts.level,
@@ -95,13 +106,9 @@ export function cityDocument(context: Context, place: Place): CityDocument {
     },
     ranked: place.ranked,
     counts_for: ids(place.countsFor),
-    government_backed: {
-      amount: sum(backed.amount),
-      public: sum(backed.public),
-      share_unknown: sum(backed.unknown),
-      funds: ids(backed.funds.map(({ fund }) => fund)),
-      without_amount: backed.withoutAmount,
-    },
+    government_backed: sumDocument(placeNow(context.ledger, place, 'version-1').announced),
+    announced: sumDocument(announced),
+    documented: sum(documentedTotal(announced.funds, context.ledger)),
     funds: ids(place.funds),
     partners: ids(place.residents),
     articles: ids(place.articles),

@@ -16,7 +16,8 @@ const sum = (amount: Amount | undefined) => amount ?? null;
 
 const ranked = ({ rank, tied }: RankedLine) => ({ rank: rank ?? null, tied });
 
-const cityRow = (row: CityRow) => ({
+/** A place by the rule of version 1, and beside it what is announced and documented by today's. */
+const cityRow = (row: CityRow, now: CityRow | undefined) => ({
   id: row.place.id,
   ...ranked(row),
   amount: sum(row.total.amount),
@@ -26,6 +27,9 @@ const cityRow = (row: CityRow) => ({
   without_amount: row.withoutAmount,
   articles: row.articles,
   partners: row.partners,
+  announced: sum(now?.total.amount),
+  announced_rank: now?.rank ?? null,
+  documented: sum(now?.documented?.amount),
 });
 
 const countRow = (row: CountRow) => ({
@@ -44,10 +48,15 @@ const head = <Name extends RankingName>(context: Context, name: Name) => ({
 
 /** The Atlas's own rankings as of the record's day. */
 export const ownRankingDocuments = {
-  cities: (context) => ({
-    ...head(context, 'cities'),
-    rows: citiesRanking(context).rows.map(cityRow),
-  }),
+  cities: (context) => {
+    const now = new Map(citiesRanking(context).rows.map((row) => [row.place.id, row]));
+    return {
+      ...head(context, 'cities'),
+      rows: citiesRanking(context, { scope: 'version-1' }).rows.map((row) =>
+        cityRow(row, now.get(row.place.id)),
+      ),
+    };
+  },
   funds: (context) => ({
     ...head(context, 'funds'),
     rows: fundsRanking(context).rows.map((row) => ({
