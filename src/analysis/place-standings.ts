@@ -12,6 +12,8 @@ export interface PlaceStanding {
   /** What was announced of the funds that the scope holds. */
   readonly announced: Backed;
   readonly budgets: readonly FundAsOf[];
+  /** Funds in neither: each with its reason. */
+  readonly excluded: readonly FundAsOf[];
   /** How many events there were, and how many organisations took part in them. */
   readonly articles: number;
   readonly partners: number;
@@ -44,12 +46,16 @@ export const placeStandings = memoizeByLedger(
       ledger.places.map((place): [Place, PlaceStanding] => {
         const funds = fundsOf.get(place) ?? [];
         const articles = place.articles.filter(isKnown(place));
+        const announced = announcedSum(funds, scope, ledger.rates);
+        const own = budgets(funds);
+        const counted = new Set([...announced.funds, ...own]);
         return [
           place,
           {
             place,
-            announced: announcedSum(funds, scope, ledger.rates),
-            budgets: budgets(funds),
+            announced,
+            budgets: own,
+            excluded: funds.filter((then) => !counted.has(then)),
             articles: articles.length,
             partners: partnersIn(articles),
           },

@@ -24,8 +24,8 @@ const SCORES: Record<CityOrder, (standing: PlaceStanding) => Score | undefined> 
 
 const isRow = (place: Place): boolean => place.ranked || isProvince(place.facts);
 
-const isKnown = ({ announced, budgets, articles }: PlaceStanding): boolean =>
-  announced.funds.length + budgets.length + articles > 0;
+const isKnown = ({ announced, budgets, excluded, articles }: PlaceStanding): boolean =>
+  announced.funds.length + budgets.length + excluded.length + articles > 0;
 
 /**
  * Every place that the record knew something of at the end of a day, ranked, in both tables. Districts

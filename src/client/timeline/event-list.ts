@@ -1,5 +1,5 @@
 import type { Lang } from '../../site/lang.ts';
-import { DOUBT_LOOK } from '../../components/shared/provenance/doubt-look.ts';
+import { DOUBT_LOOK } from '../../views/shared/types.ts';
 import type { LineFigure, TimelineIndex, TimelineLine } from '../../views/timeline/facets.ts';
 import { periodOf } from '../../views/timeline/order.ts';
 import { formatDate } from '../../i18n/format/date.ts';

@@ -36,7 +36,7 @@ function boundOf(
   const [only, other] = giving;
   if (!only || other) return undefined;
   const found = contribution(only, measure, context.ledger);
-  return 'figure' in found ? found.figure?.bound : undefined;
+  return found.figure?.bound;
 }
 
 /** The sum of a column as a figure, with the bound that it has as a whole. */

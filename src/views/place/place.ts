@@ -28,7 +28,9 @@ import {
   relationsView,
   type RelationsView,
 } from './relations.ts';
-import { backedFigure } from '../shared/figures.ts';
+import { moneyRow } from '../../analysis/money-rows.ts';
+import type { Measure } from '../../schema/outcome.ts';
+import { backedFigure, documentedFigure } from '../shared/figures.ts';
 import { standingsView, type StandingsView } from '../published-ranking/standings.ts';
 
 /** A sum over a place's funds, leading to them. */
@@ -38,6 +40,10 @@ export interface PlaceTotal {
   unknown?: Amount;
   funds: number;
   withoutAmount: number;
+  /** What is documented of these funds. */
+  documented?: FigureView;
+  /** Public money beside them: budgets, grants, contracts and vouchers, by what the sums measure. */
+  spent: { measure: Measure; amount: Amount; given: number }[];
 }
 
 export interface PlaceView extends EntityView {
@@ -73,10 +79,15 @@ function placeTotals(context: Context, place: Place) {
   const { announced, budgets: inColumn } = placeNow(context.ledger, place);
   const shown = new Set([...announced.funds, ...inColumn].map(({ fund }) => fund));
   const rest = place.funds.filter((fund) => !shown.has(fund));
+  const funds = `${linkTo(context, thingPath(place))}#funds`;
   const total: PlaceTotal = {
-    figure: backedFigure(context, `${linkTo(context, thingPath(place))}#funds`, announced),
+    figure: backedFigure(context, funds, announced),
     funds: announced.funds.length,
     withoutAmount: announced.withoutAmount,
+    ...known({ documented: documentedFigure(context, announced.funds, funds) }),
+    spent: moneyRow(inColumn, 'public-money', context.ledger).columns.flatMap(
+      ({ measure, amount, given }) => (amount ? [{ measure, amount, given }] : []),
+    ),
     ...(announced.public ? { public: announced.public } : {}),
     ...(announced.unknown ? { unknown: announced.unknown } : {}),
   };

@@ -3,6 +3,8 @@ import type { PlaceStanding } from '../../analysis/place-standings.ts';
 import { type CityOrder, rankedPlaces } from '../../analysis/rankings/cities.ts';
 import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
 import { rowsOfFund } from '../../analysis/roll-up.ts';
+import type { FundAsOf } from '../../analysis/fund-figures.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { nationAsOf, type Scope, uncountedFunds } from '../../analysis/totals.ts';
 import {
   type Context,
@@ -38,6 +40,8 @@ export interface CityRow extends RankedLine {
   documented?: FigureView;
   /** What the total is made of, as of the day. */
   made: FundPart[];
+  /** Why there is no sum, where there are funds and none of them is in it. */
+  reasons?: string[];
   /** How many budgets and grants: each with its own amount, in no sum. */
   budgets: number;
   budgetFunds: FundPart[];
@@ -77,9 +81,15 @@ export interface CitiesAt {
   scope?: Scope | undefined;
 }
 
+/** Why a place's funds are in no sum, in words, each reason once. */
+const reasonsOf = ({ lang }: Context, excluded: readonly FundAsOf[]): string[] => {
+  const { left } = messages(lang).ranking;
+  return [...new Set(excluded.map(({ excluded: reason }) => left[reason ?? 'kept-out']))];
+};
+
 function cityRow(
   context: Context,
-  { place, announced, budgets: own, articles, partners }: PlaceStanding,
+  { place, announced, budgets: own, excluded, articles, partners }: PlaceStanding,
   apart: boolean,
 ): Omit<CityRow, keyof RankedLine> {
   const [above] = place.ranked || !apart ? [] : place.countsFor;
@@ -98,6 +108,9 @@ function cityRow(
         `${linkTo(context, thingPath(place))}#funds`,
       ),
     }),
+    ...(announced.funds.length === 0 && excluded.length > 0
+      ? { reasons: reasonsOf(context, excluded) }
+      : {}),
     made: fundParts(context, announced.funds),
     budgets: own.length,
     budgetFunds: budgetParts(context, own),

@@ -181,7 +181,8 @@ export function rankingBump(
   ref: RankingRef,
   ranksOn: RanksOn,
 ): { bump?: BumpView } {
-  if (ref.year !== undefined) return {};
+  // With other funds switched in there are no pages of years to lead to.
+  if (ref.year !== undefined || (ref.scope ?? CITY_SCOPES[0]) !== CITY_SCOPES[0]) return {};
   const { ledger } = context;
   const hrefOf = (year: string) => linkTo(context, rankingPathOf({ ...ref, year }));
   const linkOf = (id: string): ThingLink => {

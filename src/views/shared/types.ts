@@ -33,6 +33,13 @@ export interface ThingLink {
   name: NameView;
 }
 
+/** The class of a conflict's mark by its grade, on pages and in what scripts draw (seal.css). */
+export const DOUBT_LOOK: Readonly<Record<Grade, string>> = {
+  doubt: 'seal',
+  difference: 'differ',
+  misprint: 'slip',
+};
+
 /** The weightiest conflict that a figure or a thing carries, and where its page tells of it. */
 export interface DoubtView {
   grade: Grade;

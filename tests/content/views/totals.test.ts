@@ -44,7 +44,7 @@ function pageReached(places: readonly string[]): Set<string> {
 }
 
 /**
- * Government-backed commitments of a place in yuan, calculated another way: from the claims themselves,
+ * What was announced at a place in yuan, calculated another way: from the claims themselves,
  * walking up from each fund's places, with floating-point numbers.
  */
 function independentTotal(placeId: string, reached = rowsReached): number | undefined {
@@ -63,7 +63,12 @@ function independentTotal(placeId: string, reached = rowsReached): number | unde
     const told = claims
       .filter(({ claim }) => claim.facts.stage !== undefined && !claim.facts.restates)
       .sort((a, b) => (a.date < b.date ? -1 : 1));
-    if (told.at(-1)?.claim.facts.how === 'cancelled') continue;
+    // The announced row: for blockchain, and further than a hope or a draft.
+    const last = told.at(-1)?.claim.facts;
+    if (facts.focus !== 'blockchain' || ['proposed', 'draft'].includes(last?.stage ?? 'draft')) {
+      continue;
+    }
+    if (last?.how === 'cancelled' || last?.how === 'withdrawn') continue;
     const best = claims
       .filter(
         ({ claim }) =>
@@ -171,7 +176,7 @@ describe('the page of every place', () => {
       expect([place.id, amount !== undefined]).toEqual([place.id, expected !== undefined]);
       if (expected !== undefined) expect(Number(amount?.amount) / expected).toBeCloseTo(1, 9);
     }
-    expect(sums).toBeGreaterThan(5);
+    expect(sums).toBeGreaterThan(3);
   });
 
   it('has the sum that the rankings have', () => {

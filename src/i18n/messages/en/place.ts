@@ -1,5 +1,7 @@
 /** The page of a place. */
 export const place = {
+  publicMoney: 'Public money: budgets, grants, contracts',
+  promised: 'promised',
   committed: 'Announced, with public money',
   budgets: 'Budgets and grants',
   privateMoney: 'Private money here',

@@ -78,6 +78,22 @@ export const ranking = {
   events: 'Events',
   size: 'Size',
   noFund: 'no fund known',
+  /** Why the funds of a place are in no sum, in a word or two. */
+  left: {
+    'kept-out': 'kept out',
+    'part-of': 'part of another fund',
+    kind: 'plans and tokens only',
+    'private-or-unclear': 'private or unclear money only',
+    adjacent: 'adjacent fields only',
+    'proposed-or-draft': 'proposed or draft only',
+    'cancelled-or-withdrawn': 'cancelled or withdrawn',
+    'no-stage': 'stage not known',
+  },
+  /** The rows that hold nothing to rank by, folded. */
+  folded: (n: number) =>
+    `${count('en', n, { one: 'place', other: 'places' })} without such a fund or public money`,
+  tiedFirst: (n: number, names: string) =>
+    `${count('en', n, { one: 'place', other: 'places' })} share the first rank: ${names}.`,
   disputedRange: 'Range of disputed amounts',
   provincesNote: 'Events and partners include those of all places in the province.',
   notCounted: 'Not counted',

@@ -13,7 +13,7 @@ const inAll = (sum: string | undefined) => (sum === undefined ? '' : `，合计 
 
 export const outcome: Messages['outcome'] = {
   question: '中国各地为区块链宣布的钱，后来怎样了',
-  otherFunds: '不在此合计：相邻领域、社会资本、预算及不计入者',
+  otherFunds: '不在此合计：相关领域、社会资本、预算及不计入者',
   announcedIn: (n, without) =>
     `宣布规模：${funds(n)}，含公共资金、投向区块链${without === 0 ? '' : `，其中 ${funds(without)}未公布金额`}`,
   totals: '合计',
@@ -56,7 +56,7 @@ export const outcome: Messages['outcome'] = {
   sections: {
     announced: { title: '已宣布、含公共资金', intro: '上述合计所依据的基金，按规模从大到小。' },
     adjacent: {
-      title: '相邻领域',
+      title: '相关领域',
       intro: '公共或混合资金，投向元宇宙、数字人民币等，来源均未指明用于区块链。',
     },
     draft: { title: '草案与设想', intro: '仅为提出、鼓励或征求意见，未见正式宣布。' },
@@ -92,7 +92,7 @@ export const outcome: Messages['outcome'] = {
           ...(adjacent === 0
             ? []
             : [
-                `元宇宙等相邻领域的 ${funds(adjacent)}${adjacentSum === undefined ? '' : `（${adjacentSum}）`}`,
+                `元宇宙等相关领域的 ${funds(adjacent)}${adjacentSum === undefined ? '' : `（${adjacentSum}）`}`,
               ]),
           ...(drafts === 0
             ? []

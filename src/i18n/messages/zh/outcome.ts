@@ -76,7 +76,7 @@ export const grades: Messages['grades'] = {
 
 export const focuses: Messages['focuses'] = {
   blockchain: '区块链',
-  adjacent: '相邻领域',
+  adjacent: '相关领域',
 };
 
 export const completeness: Messages['completeness'] = {

@@ -1,6 +1,8 @@
 import type { Messages } from '../en/index.ts';
 
 export const place: Messages['place'] = {
+  publicMoney: '财政资金：预算、补助、采购',
+  promised: '承诺',
   committed: '政府出资或参与出资的基金宣布规模',
   budgets: '预算与补助',
   privateMoney: '此地的社会资本',
