@@ -1,5 +1,5 @@
 import type { Claim, Fund, Ledger } from '../ledger/model.ts';
-import { type ExclusionReason, type Row, rowOf } from '../rules/announced-row.ts';
+import { rowOf } from '../rules/announced-row.ts';
 import type { Completeness } from '../rules/completeness.ts';
 import { convert, type Rates } from '../rules/convert.ts';
 import { type Column, column, type UncountedReason, whyUncounted } from '../rules/counting.ts';
@@ -9,10 +9,18 @@ import { type Figure, figuresOf } from '../rules/figures.ts';
 import { FIGURE_NAMES, type FigureName, MEASURES_OF, statusOf } from '../rules/outside-names.ts';
 import { type PublicPart, publicPartOf, shareOf } from '../rules/public-part.ts';
 import { lastHeardOf, QUIET_YEARS, silenceOf, yearsAfter } from '../rules/silence.ts';
-import { type Silence } from '../schema/outcome.ts';
 import { type StageChange, stagesOf, wasEstablished } from '../rules/stage.ts';
 import type { Amount } from '../schema/money.ts';
-import type { Ending, FigureToken, Measure, Part, Stage } from '../schema/outcome.ts';
+import type {
+  Ending,
+  ExclusionReason,
+  FigureToken,
+  Measure,
+  Part,
+  Row,
+  Silence,
+  Stage,
+} from '../schema/outcome.ts';
 import type { Status } from '../schema/version-1.ts';
 import { hasHappened } from './as-of.ts';
 import { memoizeByLedger } from './memoize.ts';

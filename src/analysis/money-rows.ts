@@ -1,8 +1,7 @@
 import { Decimal } from '../rules/decimal.ts';
 import type { Figure } from '../rules/figures.ts';
-import type { Row } from '../rules/announced-row.ts';
 import type { Amount } from '../schema/money.ts';
-import type { Measure } from '../schema/outcome.ts';
+import type { Measure, Row } from '../schema/outcome.ts';
 import { convertFigure, type FundAsOf } from './fund-figures.ts';
 import type { Ledger } from '../ledger/model.ts';
 

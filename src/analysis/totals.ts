@@ -1,5 +1,5 @@
 import { isBacked, isBudget, publicPart } from '../rules/counting.ts';
-import type { Row } from '../rules/announced-row.ts';
+import type { Row } from '../schema/outcome.ts';
 import type { Rates } from '../rules/convert.ts';
 import { sum, total } from '../rules/totals.ts';
 import type { Amount } from '../schema/money.ts';

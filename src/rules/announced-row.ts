@@ -1,33 +1,6 @@
 import type { FundKind, Money } from '../schema/fund.ts';
-import type { Focus, Stage } from '../schema/outcome.ts';
+import type { ExclusionReason, Focus, Row, Stage } from '../schema/outcome.ts';
 import { type StageChange, wasEstablished } from './stage.ts';
-
-/** Where a fund's size is counted: each row is a sum of its own, and no fund stands in two. */
-export type Row =
-  /** The headline: investment funds for blockchain with public money, announced or further. */
-  | 'announced'
-  | 'private'
-  | 'unclear'
-  | 'adjacent'
-  | 'draft'
-  | 'cancelled'
-  /** Budgets, grants, procurement and vouchers: a table of their own. */
-  | 'public-money'
-  /** Private plans and token funds: only listed. */
-  | 'listed'
-  /** In no row at all. */
-  | 'none';
-
-/** Why a fund is not in the announced row; each has words of its own, and never another's. */
-export type ExclusionReason =
-  | 'kept-out'
-  | 'part-of'
-  | 'kind'
-  | 'private-or-unclear'
-  | 'adjacent'
-  | 'proposed-or-draft'
-  | 'cancelled-or-withdrawn'
-  | 'no-stage';
 
 /** What decides where a fund stands. */
 export interface Countable {

@@ -1,4 +1,6 @@
-import type { Ending, Measure, Stage } from '../schema/outcome.ts';
+import type { ActivityStatus, TransactionType } from '../schema/iati.ts';
+import type { Ending, Measure, SourceTier, Stage } from '../schema/outcome.ts';
+import type { Tier } from '../schema/source.ts';
 import type { Status } from '../schema/version-1.ts';
 
 /*
@@ -51,3 +53,39 @@ export const MEASURES_OF: Readonly<Record<FigureName, readonly Measure[]>> = {
   raised: ['paid-in'],
   deployed: ['invested', 'paid-out'],
 };
+
+/** The tier of a source in today's words, from one of the four of version 1. */
+export function sourceTier(tier: Tier): SourceTier {
+  if (tier === 'official') return 'primary';
+  return tier === 'other' ? 'secondary' : tier;
+}
+
+/** IATI's ActivityStatus of a stage. */
+export function activityStatus(stage: Stage, ending?: Ending): ActivityStatus {
+  switch (stage) {
+    case 'proposed':
+    case 'draft':
+    case 'announced':
+      return '1';
+    case 'established':
+    case 'operating':
+      return '2';
+    case 'dormant':
+      return '6';
+    case 'ended':
+      return ending === 'cancelled' || ending === 'withdrawn' ? '5' : '4';
+  }
+}
+
+const TYPE_OF_MEASURE: Partial<Record<Measure, TransactionType>> = {
+  subscribed: '11',
+  'paid-in': '1',
+  invested: '8',
+  returned: '9',
+  awarded: '2',
+  'paid-out': '3',
+};
+
+/** IATI's TransactionType of a measure; nothing for size and allocated, which are no transactions. */
+export const transactionType = (measure: Measure): TransactionType | undefined =>
+  TYPE_OF_MEASURE[measure];

@@ -40,13 +40,13 @@ export const change = z.strictObject({
 });
 
 /** A look-alike that was looked at. */
-const lookAlike = z.strictObject({
+export const lookAlike = z.strictObject({
   id: id('The entry that it could be taken for.', 'a-fund'),
   why: line('Why it is another.', 'Another founder, another year and a tenth of the sum'),
 });
 
 /** Where and when somebody looked for something, and what was found. */
-const check = z.strictObject({
+export const check = z.strictObject({
   on: day('The day of the search.', '2026-11-28'),
   where: line(
     'Where somebody looked, in words for readers.',

@@ -77,7 +77,39 @@ export function isFigureToken(word: string | undefined): word is FigureToken {
 }
 
 /** What silence means: inferred, never reported, and always marked so; `lapsed` is a budget whose years are over. */
-export type Silence = 'quiet' | 'presumed-lapsed' | 'lapsed';
+export const SILENCES = ['quiet', 'presumed-lapsed', 'lapsed'] as const;
+export type Silence = (typeof SILENCES)[number];
+
+/** Where a fund's size is counted: each row is a sum of its own, and no fund stands in two. */
+export const ROWS = [
+  /** The headline: investment funds for blockchain with public money, announced or further. */
+  'announced',
+  'private',
+  'unclear',
+  'adjacent',
+  'draft',
+  'cancelled',
+  /** Budgets, grants, procurement and vouchers: a table of their own. */
+  'public-money',
+  /** Private plans and token funds: only listed. */
+  'listed',
+  /** In no row at all. */
+  'none',
+] as const;
+export type Row = (typeof ROWS)[number];
+
+/** Why a fund is not in the announced row; each has words of its own, and never another's. */
+export const EXCLUSION_REASONS = [
+  'kept-out',
+  'part-of',
+  'kind',
+  'private-or-unclear',
+  'adjacent',
+  'proposed-or-draft',
+  'cancelled-or-withdrawn',
+  'no-stage',
+] as const;
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
 /** The six things that the record of a fund can know. */
 export const COMPLETENESS_ITEMS = [
@@ -89,3 +121,7 @@ export const COMPLETENESS_ITEMS = [
   'primary-document',
 ] as const;
 export type CompletenessItem = (typeof COMPLETENESS_ITEMS)[number];
+
+/** How near a source is to what it tells, the best first. */
+export const SOURCE_TIERS = ['primary', 'national-press', 'trade-press', 'secondary'] as const;
+export type SourceTier = (typeof SOURCE_TIERS)[number];

@@ -4,6 +4,7 @@ import type { ComponentName, COMPONENTS } from '../../schema/api/components.ts';
 import type { DocumentOf } from '../../schema/api/fields.ts';
 import { contentsDocument } from '../../views/data/api/contents.ts';
 import * as documents from '../../views/data/api/documents.ts';
+import { fundDocument } from '../../views/data/api/money-documents.ts';
 import { listedThings } from '../../views/data/api/lists.ts';
 import { ownRankingDocuments } from '../../views/data/api/own-rankings.ts';
 import { API, apiPathOf } from '../../views/data/api/paths.ts';
@@ -70,7 +71,7 @@ const entries = [
     { schema: 'Fund', summary: 'A fund, with its claims' },
     ({ funds }) => funds,
     apiPathOf,
-    documents.fundDocument,
+    fundDocument,
   ),
   documentFamily(
     'partners/{id}',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PLACE_LEVELS } from '../place.ts';
 import { apiAmount } from './amount.ts';
 import { COUNT, described, type DocumentOf, field, ID, IDS } from './fields.ts';
+import { apiCheck } from './provenance.ts';
 import { thingFields } from './thing.ts';
 
 /** The money that stands behind a place, as its document and the ranking of cities give it. */
@@ -55,7 +56,8 @@ export const apiCity = z
       })
       .meta({
         description:
-          'Deprecated: what is committed by funds with public money, drafts and adjacent fields among them.',
+          'Deprecated, see announced. What is committed by funds with public money, drafts and adjacent fields among them.',
+        deprecated: true,
       }),
     announced: z
       .strictObject({
@@ -71,6 +73,9 @@ export const apiCity = z
       apiAmount.nullable(),
       'What sources document of these funds as allocated, paid in, invested or paid out, the largest of each fund; null where none does.',
     ),
+    checked: z
+      .array(apiCheck)
+      .meta({ description: 'Where and when somebody looked, and what was found.' }),
     funds: field(IDS, 'Funds of the place or of places below it.', ['nanjing-public-chain-fund']),
     partners: field(IDS, 'Organisations at home there or below.', ['bank-of-nanjing']),
     articles: field(IDS, 'Articles about it or places below it, the newest first.', [

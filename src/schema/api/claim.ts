@@ -4,8 +4,10 @@ import { STATUSES } from '../version-1.ts';
 import { TIERS } from '../source.ts';
 import { apiAmount } from './amount.ts';
 import {
+  ADDRESS,
   CLAIM_ID,
   COUNT,
+  deprecated,
   described,
   type DocumentOf,
   EDTF,
@@ -15,6 +17,15 @@ import {
   PERCENT,
   TEXT,
 } from './fields.ts';
+import {
+  apiActivityStatus,
+  apiEnding,
+  apiMeasure,
+  apiPart,
+  apiSourceTier,
+  apiStage,
+  apiTransactionType,
+} from './outcome.ts';
 
 /** A fund's status by a claim. */
 export const apiStatus = field(
@@ -34,13 +45,35 @@ export const apiClaim = z
       'The id of the claim: its article’s and its fund’s, with -2 for a second.',
       '2018-07-23-nanjing-public-chain-fund/nanjing-public-chain-fund',
     ),
+    url: field(
+      ADDRESS,
+      'Where it stands on the page of its article.',
+      'https://example.org/articles/2018-07-23-nanjing-public-chain-fund/#claim-nanjing-public-chain-fund',
+    ),
     article: field(ID, 'The article that makes it.', '2018-07-23-nanjing-public-chain-fund'),
     fund: field(ID, 'The fund that it is about.', 'nanjing-public-chain-fund'),
     date: field(EDTF, 'Of when it speaks, as precisely as known.', '2018-07-23'),
-    status: field(apiStatus, 'What its sources say has happened with the money.', 'announced'),
+    status: deprecated(
+      field(apiStatus, 'What its sources say has happened with the money.', 'announced'),
+      'stage and measure',
+    ),
+    measure: described(
+      apiMeasure.nullable(),
+      'What the amount measures; null where it speaks of a stage or a share alone.',
+    ),
+    of: apiPart,
+    stage: described(
+      apiStage.nullable(),
+      'The stage that the fund has reached by it; null where it says none.',
+    ),
+    how: apiEnding,
     amount: described(
       apiAmount.nullable(),
       'How much money; null where no amount is given. The record’s amounts are read from what sources write.',
+    ),
+    to: described(
+      apiAmount.nullable(),
+      'The upper end, where the source gives a range and amount is the lower one; null elsewhere.',
     ),
     wording: field(
       TEXT.nullable(),
@@ -64,7 +97,26 @@ export const apiClaim = z
       'A mention in retrospect: it moves neither the date nor the status of the fund.',
       false,
     ),
-    tier: field(z.enum(TIERS), 'The rank of its best source, the highest first.', 'trade-press'),
+    revises: field(
+      CLAIM_ID.nullable(),
+      'The earlier claim that it replaces, where a body changes its own figure.',
+      null,
+    ),
+    title_only: field(
+      z.boolean(),
+      'Whether its sources were seen as titles only: it then decides no figure and no stage.',
+      false,
+    ),
+    tier: deprecated(
+      field(z.enum(TIERS), 'The rank of its best source, the highest first.', 'trade-press'),
+      'source_tier',
+    ),
+    source_tier: apiSourceTier,
+    activity_status: described(
+      apiActivityStatus.nullable(),
+      'Its stage as a code of IATI’s ActivityStatus; null where it says none.',
+    ),
+    transaction_type: apiTransactionType,
     sources: field(IDS, 'The sources of the article that say so.', ['coindesk-jiangbei']),
     own_dollars: z
       .array(

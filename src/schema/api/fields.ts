@@ -18,6 +18,16 @@ export const field = <S extends z.ZodType>(
 export const described = <S extends z.ZodType>(schema: S, description: string): S =>
   schema.meta({ description });
 
+/** A field that version 1 keeps for the programs that read it; `instead` names what says it now. */
+export const deprecated = <S extends z.ZodType>(schema: S, instead: string): S => {
+  const { description = '', ...meta } = schema.meta() ?? {};
+  return schema.meta({
+    ...meta,
+    description: `Deprecated, see ${instead}. ${description}`.trim(),
+    deprecated: true,
+  });
+};
+
 /** The id of an article, a thing, a ranking, an edition or a source. */
 export const ID = field(
   z.string().max(ID_MAX).regex(ID_PATTERN),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { apiAmount, apiRange } from './amount.ts';
+import { BOUNDS } from '../claim.ts';
 import { apiPer } from './claim.ts';
-import { CLAIM_ID, described, type DocumentOf, field } from './fields.ts';
+import { CLAIM_ID, COUNT, described, type DocumentOf, field } from './fields.ts';
+import { apiMeasure, apiPart, apiSourceTier, apiTransactionType } from './outcome.ts';
 
 /** Why a claim gives a fund's figure. */
 const FIGURE_REASONS = [
@@ -46,13 +48,39 @@ const CLAIM = '2018-07-23-nanjing-public-chain-fund/nanjing-public-chain-fund';
 /** A figure of a fund, with the claim that gives it and what became of the others. */
 export const apiFigure = z
   .strictObject({
+    measure: apiMeasure,
+    part: apiPart,
     amount: described(apiAmount, 'The amount of the claim that decides.'),
+    to: described(
+      apiAmount.nullable(),
+      'The upper end, where the claim gives a range: sums take the lower one; null elsewhere.',
+    ),
+    bound: field(
+      z.enum(BOUNDS).nullable(),
+      'How the amount bounds the true one; null where it is the amount itself. It goes wherever the amount goes.',
+      'about',
+    ),
     per: field(apiPer, 'year: a yearly amount, in no sum; null: a whole one.', null),
+    years: field(COUNT.nullable(), 'For how many years a yearly amount is given.', null),
+    amount_cny: described(
+      apiAmount.nullable(),
+      'The amount in yuan at the rate of the month of its first claim; null for a yearly one and where the record has no rate.',
+    ),
     disputed: described(
       apiRange.nullable(),
       'Where claims from equally ranked sources disagree, the range of their amounts; null where they do not.',
     ),
+    revisions: z
+      .array(
+        z.strictObject({
+          replaced: field(CLAIM_ID, 'The claim that no longer stands.', CLAIM),
+          by: field(CLAIM_ID, 'The claim that took its place.', CLAIM),
+        }),
+      )
+      .meta({ description: 'What was cut or raised, the earliest change first: no dispute.' }),
+    transaction_type: apiTransactionType,
     claim: field(CLAIM_ID, 'The claim that decides.', CLAIM),
+    source_tier: apiSourceTier,
     why: field(
       z.enum(FIGURE_REASONS),
       'Why it decides: the only claim with an amount; the best tier of source; others of its tier only restate; the latest of its tier; the first of those of one date.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, TEXT } from './fields.ts';
+import { EDTF, field, TEXT } from './fields.ts';
 
 /** A name in both languages, as lists and rankings give it. */
 export const apiName = z
@@ -23,3 +23,12 @@ export const apiNames = apiName
     ),
   })
   .meta({ description: 'The names of a thing.' });
+
+/** A name that a thing had. */
+export const apiFormer = z
+  .strictObject({
+    en: field(TEXT.nullable(), 'The name in English; null where it is not known.', 'An old name'),
+    zh: field(TEXT.nullable(), 'The name in Chinese; null where it is not known.', '曾用名'),
+    until: field(EDTF, 'When it ended.', '2021-04'),
+  })
+  .meta({ description: 'A name that it had until a day.' });

@@ -1,8 +1,7 @@
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { columnTotal } from '../../analysis/money-rows.ts';
-import type { Row } from '../../rules/announced-row.ts';
 import { Decimal } from '../../rules/decimal.ts';
-import type { Measure } from '../../schema/outcome.ts';
+import type { Measure, Row } from '../../schema/outcome.ts';
 import type { Context } from '../shared/context.ts';
 import type { FigureView } from '../shared/types.ts';
 import { type MoneyFundRow, moneyFundRow } from './fund-row.ts';

@@ -7,6 +7,10 @@ export interface ApiChange {
 /** What has changed within version 1, the latest first. */
 export const API_CHANGES: readonly ApiChange[] = [
   {
+    date: '2026-11-28',
+    what: 'What became of the money. New: of claims measure, of, to, stage, how, revises, title_only, source_tier and their address; of funds focus, stage, ending, stages, last_heard, silence, documented, public_part, row, excluded, completeness, checked, sponsor_places, a figure for each measure and all_figures; of figures measure, part, to, bound, amount_cny, revisions; of all things doubts, former, same_as and not_the_same_as; the codes of IATI. Deprecated, and kept: status, statuses, tier, government_share, uncounted, and the figures commitment, raised and deployed. sponsors holds organisations alone, as before; the conflicts of entries have id, grade and of.',
+  },
+  {
     date: '2026-11-26',
     what: 'Articles, funds and editions have content_hash, the fingerprint that their pages ask to be cited by. The Atlas’s own rankings, the lists and the index are described, each with keys of its own.',
   },

@@ -3,7 +3,7 @@ import { recordHash } from '../../../analysis/content-hash.ts';
 import type { ContentsDocument } from '../../../schema/api/contents.ts';
 import { absolute } from '../../../site/site.ts';
 import type { Context } from '../../shared/context.ts';
-import { ids } from './documents.ts';
+import { ids } from './heads.ts';
 import { API } from './paths.ts';
 
 /** What the interface holds: the document that a program reads first. */

@@ -1,85 +1,19 @@
-import { statusOfClaim } from '../../../rules/outside-names.ts';
-import type { Article, Chain, Claim, Fund, Partner, Place, Thing } from '../../../ledger/model.ts';
-import type { Figure } from '../../../rules/figures.ts';
+import type { Article, Chain, Partner, Place } from '../../../ledger/model.ts';
 import { yearOf } from '../../../rules/dates.ts';
 import type { ArticleDocument, YearDocument } from '../../../schema/api/article.ts';
 import type { ChainDocument } from '../../../schema/api/chain.ts';
 import type { CityDocument } from '../../../schema/api/city.ts';
-import type { ClaimDocument } from '../../../schema/api/claim.ts';
-import type { FigureDocument } from '../../../schema/api/figure.ts';
-import type { FundDocument } from '../../../schema/api/fund.ts';
 import type { PartnerDocument } from '../../../schema/api/partner.ts';
 import { chainFields } from '../../../schema/chain.ts';
-import type { Amount } from '../../../schema/money.ts';
 import { partnerFields } from '../../../schema/partner.ts';
-import { absolute } from '../../../site/site.ts';
-import { fundNow } from '../../../analysis/fund-figures.ts';
 import { documentedTotal } from '../../../analysis/money-rows.ts';
 import type { Backed } from '../../../analysis/totals.ts';
 import { placeNow } from '../../../analysis/place-standings.ts';
-import { articleHash, fundHash } from '../../../analysis/content-hash.ts';
-import { type Context, linkTo, thingPath } from '../../shared/context.ts';
+import { articleHash } from '../../../analysis/content-hash.ts';
+import { type Context, thingPath } from '../../shared/context.ts';
 import { fieldValues } from '../../shared/entity-fields.ts';
-
-/*
- * The documents of the interface for programs, version 1, as `schema/api/` describes them. Keys are
- * stable: within v1 keys are added, never renamed or removed. Sums are texts (exact decimals) with their currency; dates are EDTF level
- * 0; what is not known is null; other documents are named by id.
- */
-
-/** The whole address of a page. */
-export const url = (context: Context, path: string): string =>
-  absolute(context.site, linkTo(context, path));
-/** The ids of things. */
-export const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
-
-function head(context: Context, thing: Thing) {
-  const { names, aliases, formerly } = thing.facts;
-  return {
-    id: thing.id,
-    url: url(context, thingPath(thing)),
-    names: { en: names.en, zh: names.zh ?? null, pinyin: names.pinyin ?? null },
-    aliases,
-    formerly,
-  };
-}
-
-const sum = (amount: Amount | undefined) => amount ?? null;
-
-/** What one article says of one fund. */
-export function claimDocument(claim: Claim): ClaimDocument {
-  const { facts } = claim;
-  return {
-    id: claim.id,
-    article: claim.article.id,
-    fund: claim.fund.id,
-    date: claim.date,
-    status: statusOfClaim(claim.evidence),
-    amount: sum(claim.amount),
-    wording: facts.wording ?? null,
-    bound: facts.bound ?? null,
-    per: facts.per ?? null,
-    years: facts.years ?? null,
-    government_share: facts.government_share ?? null,
-    restates: facts.restates === true,
-    tier: claim.tier,
-    sources: claim.sources.map(({ id }) => id),
-    own_dollars: claim.ownDollars.map(({ amount, sources }) => ({ amount, sources: ids(sources) })),
-    note: facts.note ?? null,
-  };
-}
-
-function figureDocument(figure: Figure | undefined): FigureDocument | null {
-  if (!figure) return null;
-  return {
-    amount: figure.amount,
-    per: figure.per ?? null,
-    disputed: figure.disputed ?? null,
-    claim: figure.used.id,
-    why: figure.why,
-    considered: figure.considered,
-  };
-}
+import { checksOf, head, ids, sum, url } from './heads.ts';
+import { claimDocument } from './money-documents.ts';
 
 /** A sum of announced money, and the funds in it. */
 const sumDocument = ({ amount, public: own, unknown, funds, withoutAmount }: Backed) => ({
@@ -109,38 +43,10 @@ export function cityDocument(context: Context, place: Place): CityDocument {
     government_backed: sumDocument(placeNow(context.ledger, place, 'version-1').announced),
     announced: sumDocument(announced),
     documented: sum(documentedTotal(announced.funds, context.ledger)),
+    checked: checksOf(context, place.facts.checked),
     funds: ids(place.funds),
     partners: ids(place.residents),
     articles: ids(place.articles),
-  };
-}
-
-/** A fund, with its figures and every claim about it. */
-export function fundDocument(context: Context, fund: Fund): FundDocument {
-  const now = fundNow(context.ledger, fund);
-  const { commitment, raised, deployed } = now.figures;
-  return {
-    ...head(context, fund),
-    places: ids(fund.places),
-    kind: fund.facts.kind,
-    money: fund.facts.money,
-    sponsors: ids(fund.sponsors),
-    part_of: fund.partOf?.id ?? null,
-    parts: ids(fund.parts),
-    status: now.status,
-    statuses: now.statuses,
-    government_share: now.share ? { percent: now.share.percent, claim: now.share.claim.id } : null,
-    uncounted: now.uncounted ?? null,
-    reason: fund.facts.reason ?? null,
-    figures: {
-      commitment: figureDocument(commitment),
-      raised: figureDocument(raised),
-      deployed: figureDocument(deployed),
-    },
-    claims: now.claims.map(claimDocument),
-    conflicts: fund.facts.conflicts,
-    articles: ids(fund.articles),
-    content_hash: fundHash(fund),
   };
 }
 
@@ -196,7 +102,7 @@ export function articleDocument(context: Context, article: Article): ArticleDocu
       role,
       detail: detail ?? null,
     })),
-    claims: article.claims.map(claimDocument),
+    claims: article.claims.map((claim) => claimDocument(context, claim)),
     sources: facts.sources,
     conflicts: facts.conflicts,
     changes: facts.changes,

@@ -5,7 +5,7 @@ import { citiesRanking, type CityRow } from '../../ranking/cities.ts';
 import { chainsRanking, type CountRow, partnersRanking } from '../../ranking/counts.ts';
 import { fundsRanking } from '../../ranking/funds.ts';
 import type { RankedLine, RankingName } from '../../ranking/page.ts';
-import { ids, url } from './documents.ts';
+import { ids, url } from './heads.ts';
 
 /*
  * The Atlas's own rankings as they stand today. What is ranked is named by its id; keys are the

@@ -2,7 +2,7 @@ import type { Edition, RankingIndex } from '../../../ledger/model.ts';
 import type { EditionDocument, RankingDocument } from '../../../schema/api/published-ranking.ts';
 import { editionHash } from '../../../analysis/content-hash.ts';
 import { type Context, rankingPath } from '../../shared/context.ts';
-import { ids, url } from './documents.ts';
+import { ids, url } from './heads.ts';
 
 /** An edition of a published ranking. */
 export function editionDocument(context: Context, edition: Edition): EditionDocument {
