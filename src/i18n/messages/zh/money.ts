@@ -9,22 +9,22 @@ const joined = (items: readonly string[], last: string) =>
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join('、')}${last}${items.at(-1) ?? ''}`;
 
-const inAll = (sum: string | undefined) => (sum === undefined ? '' : `，合计 ${sum}`);
+const inAll = (sum: string | undefined) => (sum === undefined ? '' : `，合计${sum}`);
 
 export const outcome: Messages['outcome'] = {
-  question: '中国各地为区块链宣布的钱，后来怎样了',
+  question: '中国各地为区块链宣布的资金，后来怎样了',
   otherFunds: '不在此合计：相关领域、社会资本、预算及不计入者',
   announcedIn: (n, without) =>
-    `宣布规模：${funds(n)}，含公共资金、投向区块链${without === 0 ? '' : `，其中 ${funds(without)}未公布金额`}`,
+    `宣布规模：${funds(n)}，有政府出资、投向区块链${without === 0 ? '' : `，其中 ${funds(without)}未公布金额`}`,
   totals: '合计',
   totalsIntro:
-    '含公共资金、投向区块链、已宣布或更进一步的投资基金。各项合计均出自同一批基金；没有来源给出的，是不详，不是零。',
+    '有政府出资、投向区块链、已宣布或更进一步的投资基金。各项合计均出自同一批基金；没有来源给出的，是不详，不是零。',
   given: (given, none) =>
     given === 0
       ? `${funds(none)}均未给出`
       : `${funds(given)}给出${none === 0 ? '' : `，${funds(none)}未给出`}`,
   none: '未见任何来源',
-  bounded: (sum) => `其中 ${sum} 为约数或上下限`,
+  bounded: (sum) => `其中${sum}为约数或上下限`,
   findings: '记录显示了什么',
   findingsIntro: '均由记录计算得出，条件不再成立即不再显示。',
   findingFunds: (n) => `所依据的 ${funds(n)}`,
@@ -54,34 +54,34 @@ export const outcome: Messages['outcome'] = {
   all: '每只基金后来如何',
   strip: '全部基金，同一刻度',
   sections: {
-    announced: { title: '已宣布、含公共资金', intro: '上述合计所依据的基金，按规模从大到小。' },
+    announced: { title: '已宣布、有政府出资', intro: '上述合计所依据的基金，按规模从大到小。' },
     adjacent: {
       title: '相关领域',
-      intro: '公共或混合资金，投向元宇宙、数字人民币等，来源均未指明用于区块链。',
+      intro: '政府出资或参与出资，投向元宇宙、数字人民币等，来源均未指明用于区块链。',
     },
     draft: { title: '草案与设想', intro: '仅为提出、鼓励或征求意见，未见正式宣布。' },
     private: {
       title: '社会资本与资金归属不明',
-      intro: '不含公共资金，或没有来源说明出资人的基金。',
+      intro: '没有政府出资，或没有来源说明出资人的基金。',
     },
     none: {
       title: '不计入',
       intro: '不计入任何合计：存疑、属于更大的基金、已取消，以及民间计划与代币，各注明原因。',
     },
     'public-money': {
-      title: '公共资金：预算、补助、红包、采购',
+      title: '财政资金：预算、补助、消费券、采购',
       intro: '承诺、安排、中标与拨付。按年的金额只列年度数，不计入合计。',
     },
   },
   said: {
     announced: (n, without, sum) =>
-      `各地政府及其合作方宣布设立 ${funds(n)}投向区块链，规模合计 ${sum}${without === 0 ? '' : `（其中 ${funds(without)}未公布金额）`}。`,
+      `各地政府及其合作方宣布设立 ${funds(n)}投向区块链，规模合计${sum}${without === 0 ? '' : `（其中 ${funds(without)}未公布金额）`}。`,
     shown: (given, missing) =>
       given.length === 0
         ? `没有任何来源显示其中有资金已${joined(missing, '或')}。`
         : `有来源可查的，${joined(given, '和')}${missing.length === 0 ? '' : `；未见${joined(missing, '或')}`}。`,
-    part: (sum, measured) => `${measured} ${sum}`,
-    percent: (share) => `相当于宣布规模的 ${share}。`,
+    part: (sum, measured) => `${measured}${sum}`,
+    percent: (share) => `相当于宣布规模的${share}。`,
     'never-beyond-announcement': (n, of, sum) =>
       `${n === of ? `${funds(of)}全部` : `${funds(of)}中有 ${formatNumber(n, 'zh')} 只`}止步于宣布，此后未见进展${inAll(sum)}。`,
     'presumed-lapsed': (n, of, sum) =>
@@ -103,13 +103,13 @@ export const outcome: Messages['outcome'] = {
         '，以及',
       )}。`,
     'public-part-known': (n, of, sum, size) =>
-      `${funds(of)}中有 ${formatNumber(n, 'zh')} 只可知政府出资：宣布的 ${size} 中占 ${sum}。`,
+      `${funds(of)}中有 ${formatNumber(n, 'zh')} 只可知政府出资：宣布的${size}中占${sum}。`,
     'primary-document': (n, of) =>
       n === 0
         ? `${funds(of)}中，没有一只有原始文件可据。`
         : `${funds(of)}中，${formatNumber(n, 'zh')} 只有原始文件可据。`,
     'largest-documented': (sum, measured, fund, size) =>
-      `有据可查的最大一笔，是${fund}${measured}的 ${sum}${size === undefined ? '' : `，而其宣布规模为 ${size}`}。`,
+      `有据可查的最大一笔，是${fund}${measured}的${sum}${size === undefined ? '' : `，而其宣布规模为${size}`}。`,
   },
 };
 
