@@ -1,7 +1,7 @@
 import { Decimal } from '../rules/decimal.ts';
 import type { Figure } from '../rules/figures.ts';
 import type { Amount } from '../schema/money.ts';
-import type { Measure, Row } from '../schema/outcome.ts';
+import type { Measure, NoSum, NoSumReason, Row } from '../schema/outcome.ts';
 import { convertFigure, type FundAsOf } from './fund-figures.ts';
 import type { Ledger } from '../ledger/model.ts';
 
@@ -23,8 +23,8 @@ const PUBLIC_COLUMNS = [
   'paid-out',
 ] as const satisfies readonly Measure[];
 
-/** Why a fund adds nothing to a column; each reason has words of its own. */
-export type NoSum = 'not-given' | 'title-only' | 'no-rate' | 'yearly';
+/** Measures of public money that was spent. */
+const SPENT = ['awarded', 'paid-out'] as const satisfies readonly Measure[];
 
 /** What one fund adds to a column. */
 export type Contribution =
@@ -108,6 +108,20 @@ export function columnTotal(
   };
 }
 
+/**
+ * Why a fund adds nothing to a column of the headline; nothing where it does. What keeps it out of the
+ * announced row comes first: no other reason stands for it.
+ */
+export function whyNoSum(
+  then: FundAsOf,
+  measure: Measure,
+  ledger: Ledger,
+): NoSumReason | undefined {
+  if (then.excluded) return then.excluded;
+  const found = contribution(then, measure, ledger);
+  return 'why' in found ? found.why : undefined;
+}
+
 /** A row of totals: the funds that stand in it, and the sum of every column over these same funds. */
 export interface MoneyRow {
   readonly row: Row;
@@ -136,4 +150,19 @@ export function documentedTotal(funds: readonly FundAsOf[], ledger: Ledger): Amo
   const sums = funds.flatMap((then) => documentedYuan(then, ledger) ?? []);
   if (sums.length === 0) return undefined;
   return yuanOf(sums.reduce((sum, { amount }) => sum.plus(amount), new Decimal('0')));
+}
+
+/** What contracts were awarded for, or what was paid out, the larger for each: measures are never added up. */
+export function spentTotal(funds: readonly FundAsOf[], ledger: Ledger): Amount | undefined {
+  const sums = funds
+    .filter(({ row }) => row === 'public-money')
+    .flatMap((then) => {
+      const known = SPENT.flatMap((measure) => {
+        const found = contribution(then, measure, ledger);
+        return 'why' in found ? [] : [new Decimal(found.yuan.amount)];
+      });
+      return known.sort((a, b) => b.cmp(a)).slice(0, 1);
+    });
+  if (sums.length === 0) return undefined;
+  return yuanOf(sums.reduce((sum, one) => sum.plus(one.toFixed()), new Decimal('0')));
 }

@@ -1,8 +1,11 @@
 import type { Article, Ledger, Place } from '../ledger/model.ts';
+import type { Amount } from '../schema/money.ts';
+import type { NoSumReason } from '../schema/outcome.ts';
 import { hasHappened } from './as-of.ts';
 import { partnersIn } from './events.ts';
 import { type FundAsOf, fundsAsOf } from './fund-figures.ts';
 import { memoizeByLedger } from './memoize.ts';
+import { spentTotal, whyNoSum } from './money-rows.ts';
 import { holdersOf } from './roll-up.ts';
 import { announcedSum, type Backed, budgets, type Scope } from './totals.ts';
 
@@ -70,4 +73,22 @@ export function placeNow(ledger: Ledger, place: Place, scope: Scope = 'announced
   const standing = placeStandings(ledger, ledger.today, false, scope).get(place);
   if (!standing) throw new Error(`${place.id} is of another record`);
   return standing;
+}
+
+/** Why a place has no announced sum, each reason once, in the order of its funds; none where it has one. */
+export function whyNoAnnounced(ledger: Ledger, standing: PlaceStanding): NoSumReason[] {
+  const { announced, budgets: own, excluded } = standing;
+  if (announced.amount) return [];
+  const reasons = [...announced.funds, ...own, ...excluded].flatMap(
+    (then) => whyNoSum(then, 'size', ledger) ?? [],
+  );
+  return [...new Set(reasons)];
+}
+
+/** What of a place’s public money was awarded or paid out. */
+export function spentIn(ledger: Ledger, standing: PlaceStanding): Amount | undefined {
+  return spentTotal(
+    [...standing.announced.funds, ...standing.budgets, ...standing.excluded],
+    ledger,
+  );
 }

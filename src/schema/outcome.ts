@@ -122,6 +122,23 @@ export const COMPLETENESS_ITEMS = [
 ] as const;
 export type CompletenessItem = (typeof COMPLETENESS_ITEMS)[number];
 
+/** Why a fund that is in a sum adds nothing to it. */
+export const MISSING_REASONS = [
+  /** No source gives it. */
+  'not-given',
+  /** The only sources that do were seen as titles. */
+  'title-only',
+  /** In a currency for whose month the record has no rate. */
+  'no-rate',
+  /** By the year: listed, and in no sum. */
+  'yearly',
+] as const;
+export type NoSum = (typeof MISSING_REASONS)[number];
+
+/** Why a fund adds nothing to a column of the headline: a closed set, each with its own words. */
+export const NO_SUM_REASONS = [...MISSING_REASONS, ...EXCLUSION_REASONS] as const;
+export type NoSumReason = (typeof NO_SUM_REASONS)[number];
+
 /** How near a source is to what it tells, the best first. */
 export const SOURCE_TIERS = ['primary', 'national-press', 'trade-press', 'secondary'] as const;
 export type SourceTier = (typeof SOURCE_TIERS)[number];

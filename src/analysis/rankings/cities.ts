@@ -48,3 +48,13 @@ export const rankedPlaces = memoizeByLedger(
     };
   },
 );
+
+/** The places that stand in the ranking of cities at the end of a day: ranked ones of which something was known. */
+export const placesOfRanking = memoizeByLedger(
+  (ledger: Ledger, day: string): ReadonlySet<Place> =>
+    new Set(
+      rankedPlaces(ledger, day, 'commitments', false, 'announced').cities.map(
+        ({ item }) => item.place,
+      ),
+    ),
+);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NO_SUM_REASONS } from '../outcome.ts';
 import { PLACE_LEVELS } from '../place.ts';
 import { apiAmount } from './amount.ts';
 import { COUNT, described, type DocumentOf, field, ID, IDS } from './fields.ts';
@@ -72,6 +73,15 @@ export const apiCity = z
     documented: described(
       apiAmount.nullable(),
       'What sources document of these funds as allocated, paid in, invested or paid out, the largest of each fund; null where none does.',
+    ),
+    spent: described(
+      apiAmount.nullable(),
+      'Public money of its budgets, grants, contracts and vouchers that was awarded or paid out, the larger of the two for each; null where no source shows any.',
+    ),
+    no_sum: field(
+      z.array(z.enum(NO_SUM_REASONS)),
+      'Why it has no announced sum, each reason of its funds once; none where it has one, and where the record knows of no fund.',
+      [],
     ),
     checked: z
       .array(apiCheck)

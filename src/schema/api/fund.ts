@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FUND_KINDS, MONEY } from '../fund.ts';
 import { apiClaim, apiStatus } from './claim.ts';
 import { FOCUSES } from '../outcome.ts';
-import { apiActivityStatus, apiEnding, apiStage } from './outcome.ts';
+import { apiActivityStatus, apiEnding, apiNoSum, apiStage } from './outcome.ts';
 import { outcomeFields } from './fund-outcome.ts';
 import {
   CLAIM_ID,
@@ -138,6 +138,21 @@ export const apiFund = z
       .meta({
         description:
           'Its figures by measure, the whole or, where only parts are known, the larger one (see part); each null where no claim gives an amount for it.',
+      }),
+    no_sum: z
+      .strictObject({
+        size: apiNoSum,
+        allocated: apiNoSum,
+        subscribed: apiNoSum,
+        paid_in: apiNoSum,
+        invested: apiNoSum,
+        returned: apiNoSum,
+        awarded: apiNoSum,
+        paid_out: apiNoSum,
+      })
+      .meta({
+        description:
+          'Why it adds nothing to a column of the headline, which sums the announced row: what keeps it out of that row, or why there is no figure to add; each null where it is in the sum.',
       }),
     all_figures: z
       .array(apiFigure)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../iati.ts';
-import { ENDINGS, MEASURES, PARTS, SOURCE_TIERS, STAGES } from '../outcome.ts';
+import { ENDINGS, MEASURES, NO_SUM_REASONS, PARTS, SOURCE_TIERS, STAGES } from '../outcome.ts';
 import { field } from './fields.ts';
 
 /** How far a fund has come. */
@@ -50,4 +50,11 @@ export const apiSourceTier = field(
   z.enum(SOURCE_TIERS),
   'How near the best source is to what it tells: primary (the body’s own acts and words), national-press, trade-press, secondary (copies, mirrors, posts).',
   'trade-press',
+);
+
+/** Why a fund adds nothing to a column. */
+export const apiNoSum = field(
+  z.enum(NO_SUM_REASONS).nullable(),
+  'not-given (no source gives it), title-only (seen as a title only), no-rate, yearly, or what keeps the fund out of the announced row (see excluded).',
+  'not-given',
 );

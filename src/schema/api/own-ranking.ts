@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NO_SUM_REASONS } from '../outcome.ts';
 import { apiAmount } from './amount.ts';
 import { backedFields } from './city.ts';
 import { apiStatus } from './claim.ts';
@@ -55,6 +56,15 @@ export const apiOwnRankings = {
       z.int().positive().nullable(),
       'Its rank by that sum; null where there is none.',
       1,
+    ),
+    spent: described(
+      apiAmount.nullable(),
+      'Public money that was awarded or paid out; null where no source shows any.',
+    ),
+    no_sum: field(
+      z.array(z.enum(NO_SUM_REASONS)),
+      'Why there is no announced sum; none where there is one, or no fund.',
+      [],
     ),
     documented: described(
       apiAmount.nullable(),

@@ -8,7 +8,8 @@ import { chainFields } from '../../../schema/chain.ts';
 import { partnerFields } from '../../../schema/partner.ts';
 import { documentedTotal } from '../../../analysis/money-rows.ts';
 import type { Backed } from '../../../analysis/totals.ts';
-import { placeNow } from '../../../analysis/place-standings.ts';
+import { placeNow, spentIn, whyNoAnnounced } from '../../../analysis/place-standings.ts';
+import { placesOfRanking } from '../../../analysis/rankings/cities.ts';
 import { articleHash } from '../../../analysis/content-hash.ts';
 import { type Context, thingPath } from '../../shared/context.ts';
 import { fieldValues } from '../../shared/entity-fields.ts';
@@ -26,7 +27,9 @@ const sumDocument = ({ amount, public: own, unknown, funds, withoutAmount }: Bac
 
 /** A place, with its totals and what is there. */
 export function cityDocument(context: Context, place: Place): CityDocument {
-  const { announced } = placeNow(context.ledger, place);
+  const { ledger } = context;
+  const standing = placeNow(ledger, place);
+  const { announced } = standing;
   return {
     ...head(context, place),
     level: place.facts.level,
@@ -38,11 +41,13 @@ export function cityDocument(context: Context, place: Place): CityDocument {
       lat: Number(place.facts.coordinates.lat),
       lon: Number(place.facts.coordinates.lon),
     },
-    ranked: place.ranked,
+    ranked: placesOfRanking(ledger, ledger.today).has(place),
     counts_for: ids(place.countsFor),
-    government_backed: sumDocument(placeNow(context.ledger, place, 'version-1').announced),
+    government_backed: sumDocument(placeNow(ledger, place, 'version-1').announced),
     announced: sumDocument(announced),
-    documented: sum(documentedTotal(announced.funds, context.ledger)),
+    documented: sum(documentedTotal(announced.funds, ledger)),
+    spent: sum(spentIn(ledger, standing)),
+    no_sum: whyNoAnnounced(ledger, standing),
     checked: checksOf(context, place.facts.checked),
     funds: ids(place.funds),
     partners: ids(place.residents),

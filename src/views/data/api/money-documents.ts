@@ -5,6 +5,7 @@ import {
   fundNow,
 } from '../../../analysis/fund-figures.ts';
 import { fundHash } from '../../../analysis/content-hash.ts';
+import { whyNoSum } from '../../../analysis/money-rows.ts';
 import type { Claim, Fund } from '../../../ledger/model.ts';
 import { completenessScore } from '../../../rules/completeness.ts';
 import { hasHappened } from '../../../analysis/as-of.ts';
@@ -18,6 +19,7 @@ import {
 import type { ClaimDocument } from '../../../schema/api/claim.ts';
 import type { FigureDocument } from '../../../schema/api/figure.ts';
 import type { FundDocument } from '../../../schema/api/fund.ts';
+import type { Measure } from '../../../schema/outcome.ts';
 import type { Context } from '../../shared/context.ts';
 import { claimHref } from '../../shared/figures.ts';
 import { absolute } from '../../../site/site.ts';
@@ -127,6 +129,7 @@ export function fundDocument(context: Context, fund: Fund): FundDocument {
   const { ledger } = context;
   const now = fundNow(ledger, fund);
   const { facts, sponsors } = fund;
+  const why = (measure: Measure) => whyNoSum(now, measure, ledger) ?? null;
   return {
     ...head(context, fund),
     places: ids(fund.places),
@@ -161,6 +164,16 @@ export function fundDocument(context: Context, fund: Fund): FundDocument {
     uncounted: now.uncounted ?? null,
     reason: facts.reason ?? null,
     figures: figuresDocument(context, now),
+    no_sum: {
+      size: why('size'),
+      allocated: why('allocated'),
+      subscribed: why('subscribed'),
+      paid_in: why('paid-in'),
+      invested: why('invested'),
+      returned: why('returned'),
+      awarded: why('awarded'),
+      paid_out: why('paid-out'),
+    },
     all_figures: now.money.map((figure) => figureDocument(context, figure)),
     claims: now.claims.map((claim) => claimDocument(context, claim)),
     conflicts: facts.conflicts,

@@ -1,23 +1,34 @@
+import { documentedTotal } from '../../../analysis/money-rows.ts';
+import { type PlaceStanding, spentIn, whyNoAnnounced } from '../../../analysis/place-standings.ts';
+import { rankedPlaces } from '../../../analysis/rankings/cities.ts';
+import type { Ledger } from '../../../ledger/model.ts';
+import type { Ranked } from '../../../rules/ranking.ts';
 import type { OwnRankings } from '../../../schema/api/own-ranking.ts';
-import type { Amount } from '../../../schema/money.ts';
 import type { Context } from '../../shared/context.ts';
 import { citiesRanking, type CityRow } from '../../ranking/cities.ts';
 import { chainsRanking, type CountRow, partnersRanking } from '../../ranking/counts.ts';
 import { fundsRanking } from '../../ranking/funds.ts';
 import type { RankedLine, RankingName } from '../../ranking/page.ts';
-import { ids, url } from './heads.ts';
+import { ids, sum, url } from './heads.ts';
 
 /*
  * The Atlas's own rankings as they stand today. What is ranked is named by its id; keys are the
  * interface's own, whatever the pages show.
  */
 
-const sum = (amount: Amount | undefined) => amount ?? null;
-
 const ranked = ({ rank, tied }: RankedLine) => ({ rank: rank ?? null, tied });
 
-/** A place by the rule of version 1, and beside it what is announced and documented by today's. */
-const cityRow = (row: CityRow, now: CityRow | undefined) => ({
+/** What is announced, documented and spent by today’s rule, beside the rule of version 1. */
+const moneyOf = (ledger: Ledger, { item, rank }: Ranked<PlaceStanding>) => ({
+  announced: sum(item.announced.amount),
+  announced_rank: rank ?? null,
+  documented: sum(documentedTotal(item.announced.funds, ledger)),
+  spent: sum(spentIn(ledger, item)),
+  no_sum: whyNoAnnounced(ledger, item),
+});
+
+/** A place by the rule of version 1. */
+const cityRow = (row: CityRow) => ({
   id: row.place.id,
   ...ranked(row),
   amount: sum(row.total.amount),
@@ -27,10 +38,18 @@ const cityRow = (row: CityRow, now: CityRow | undefined) => ({
   without_amount: row.withoutAmount,
   articles: row.articles,
   partners: row.partners,
-  announced: sum(now?.total.amount),
-  announced_rank: now?.rank ?? null,
-  documented: sum(now?.documented?.amount),
 });
+
+/** The ranking of places: the same places by either rule. */
+function cityRows(context: Context) {
+  const { ledger } = context;
+  const { cities } = rankedPlaces(ledger, ledger.today, 'commitments', false, 'announced');
+  const now = new Map(cities.map((line) => [line.item.place.id, line]));
+  return citiesRanking(context, { scope: 'version-1' }).rows.flatMap((row) => {
+    const line = now.get(row.place.id);
+    return line ? [{ ...cityRow(row), ...moneyOf(ledger, line) }] : [];
+  });
+}
 
 const countRow = (row: CountRow) => ({
   id: row.thing.id,
@@ -48,15 +67,7 @@ const head = <Name extends RankingName>(context: Context, name: Name) => ({
 
 /** The Atlas's own rankings as of the record's day. */
 export const ownRankingDocuments = {
-  cities: (context) => {
-    const now = new Map(citiesRanking(context).rows.map((row) => [row.place.id, row]));
-    return {
-      ...head(context, 'cities'),
-      rows: citiesRanking(context, { scope: 'version-1' }).rows.map((row) =>
-        cityRow(row, now.get(row.place.id)),
-      ),
-    };
-  },
+  cities: (context) => ({ ...head(context, 'cities'), rows: cityRows(context) }),
   funds: (context) => ({
     ...head(context, 'funds'),
     rows: fundsRanking(context).rows.map((row) => ({

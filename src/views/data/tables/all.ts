@@ -7,9 +7,13 @@ import {
   sources,
 } from './articles.ts';
 import { claims, claimSources } from './claims.ts';
+import { figures, stages } from './figures.ts';
+import { fundPlaces, funds } from './funds.ts';
+import { checks, conflicts, conflictThings } from './provenance.ts';
 import { editions, rankingParts, rankingRows, rates } from './rankings.ts';
 import type { Table } from './table.ts';
-import { chains, cities, fundPlaces, funds, partners } from './things.ts';
+import { chains, cities, partners } from './things.ts';
+import { cityTotals, totals } from './totals.ts';
 
 /** Every table of the open data, in the order in which it is told of. */
 export const ALL_TABLES: readonly Table[] = [
@@ -26,6 +30,13 @@ export const ALL_TABLES: readonly Table[] = [
   sources,
   claimSources,
   fundPlaces,
+  figures,
+  stages,
+  totals,
+  cityTotals,
+  conflicts,
+  conflictThings,
+  checks,
   editions,
   rankingRows,
   rankingParts,

@@ -1,4 +1,6 @@
 import { yearOf } from '../../../rules/dates.ts';
+import { sourceTier } from '../../../rules/outside-names.ts';
+import { READINGS, SOURCE_TIERS } from '../../../schema/outcome.ts';
 import { TIERS } from '../../../schema/source.ts';
 import { KINDS, ROLES } from '../../../schema/vocabulary.ts';
 import { type Column, day, integer, reference, type Table, text } from './table.ts';
@@ -119,7 +121,10 @@ export const sources: Table = {
     text('published', `When it was published, ${DATE}.`),
     day('accessed', 'When it was last read.'),
     text('language', 'Its language (BCP 47).'),
-    text('tier', 'Its rank.', { ...REQUIRED, values: TIERS }),
+    text('tier', 'Deprecated, see source_tier. Its rank.', { ...REQUIRED, values: TIERS }),
+    text('source_tier', 'How near it is to what it tells.', { ...REQUIRED, values: SOURCE_TIERS }),
+    text('read', 'How much of it somebody saw; blank weighs as an excerpt.', { values: READINGS }),
+    text('quote', 'The clause that says so, in its own language.'),
   ],
   rows: ({ articles: all }) =>
     all.flatMap(({ id: article, facts }) =>
@@ -134,6 +139,9 @@ export const sources: Table = {
         accessed: source.accessed ?? null,
         language: source.language ?? null,
         tier: source.tier,
+        source_tier: sourceTier(source.tier),
+        read: source.read ?? null,
+        quote: source.quote ?? null,
       })),
     ),
 };

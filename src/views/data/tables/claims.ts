@@ -1,11 +1,40 @@
-import { statusOfClaim } from '../../../rules/outside-names.ts';
-import { BOUNDS } from '../../../schema/claim.ts';
+import type { Evidence } from '../../../rules/evidence.ts';
+import {
+  activityStatus,
+  sourceTier,
+  statusOfClaim,
+  transactionType,
+} from '../../../rules/outside-names.ts';
+import { BOUNDS, type ClaimRecord } from '../../../schema/claim.ts';
+import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../../../schema/iati.ts';
+import { ENDINGS, MEASURES, PARTS, SOURCE_TIERS, STAGES } from '../../../schema/outcome.ts';
 import { STATUSES } from '../../../schema/version-1.ts';
 import { TIERS } from '../../../schema/source.ts';
 import { DATE } from './articles.ts';
+import { numberOf } from './figures.ts';
 import { integer, number, reference, type Table, text, boolean } from './table.ts';
 
 const REQUIRED = { required: true } as const;
+
+/** What a claim says of the outcome. */
+function outcomeCells(
+  { measure: written, revises }: ClaimRecord,
+  { measure, part, to, stage, ending, titleOnly }: Evidence,
+  hasAmount: boolean,
+) {
+  const measured = hasAmount || written !== undefined ? measure : undefined;
+  return {
+    measure: measured ?? null,
+    part: part ?? null,
+    upper: numberOf(to),
+    stage: stage ?? null,
+    ending: ending ?? null,
+    revises: revises ?? null,
+    title_only: titleOnly,
+    activity_status: stage ? activityStatus(stage, ending) : null,
+    transaction_type: (measured && transactionType(measured)) ?? null,
+  };
+}
 
 export const claims: Table = {
   name: 'claims',
@@ -18,7 +47,10 @@ export const claims: Table = {
     reference('article', 'articles', 'The article that makes it.', REQUIRED),
     reference('fund', 'funds', 'The fund that it is about.', REQUIRED),
     text('date', `Of when it speaks, ${DATE}.`, REQUIRED),
-    text('status', 'What it says has happened.', { ...REQUIRED, values: STATUSES }),
+    text('status', 'Deprecated, see stage and measure. What it says has happened.', {
+      ...REQUIRED,
+      values: STATUSES,
+    }),
     number('amount', 'The amount, in the currency beside it; blank where the source gives none.'),
     text('currency', 'The currency (ISO 4217).'),
     text('wording', 'The amount as the source put it.'),
@@ -28,7 +60,27 @@ export const claims: Table = {
     number('government_share', 'The public part, in per cent.'),
     number('amount_cny', 'In yuan at the mean rate of the month, whole yuan.'),
     number('amount_usd', 'In US dollars at the mean rate of the month, whole dollars.'),
-    text('tier', 'The best rank of its sources.', { ...REQUIRED, values: TIERS }),
+    text('measure', 'What the amount measures; blank where it speaks of a stage or share alone.', {
+      values: MEASURES,
+    }),
+    text('part', 'Whose part the amount is; blank for the whole.', { values: PARTS }),
+    number('upper', 'The upper end, where the source gives a range.'),
+    text('stage', 'The stage that the fund has reached by it.', { values: STAGES }),
+    text('ending', 'How it ended, with ended.', { values: ENDINGS }),
+    reference('revises', 'claims', 'The earlier claim that it replaces.'),
+    boolean('title_only', 'Whether its sources were seen as titles only.', REQUIRED),
+    text('activity_status', 'Its stage in IATI’s ActivityStatus.', { values: ACTIVITY_STATUSES }),
+    text('transaction_type', 'Its measure in IATI’s TransactionType.', {
+      values: TRANSACTION_TYPES,
+    }),
+    text('source_tier', 'How near its best source is to what it tells.', {
+      ...REQUIRED,
+      values: SOURCE_TIERS,
+    }),
+    text('tier', 'Deprecated, see source_tier. The best rank of its sources.', {
+      ...REQUIRED,
+      values: TIERS,
+    }),
     boolean('restates', 'Whether it only recalls an earlier claim.', REQUIRED),
     text('note', 'What a reader of it should know.'),
   ],
@@ -49,7 +101,9 @@ export const claims: Table = {
         government_share: facts.government_share ?? null,
         amount_cny: cny ? Math.round(Number(cny.amount.amount)) : null,
         amount_usd: usd ? Math.round(Number(usd.amount.amount)) : null,
+        ...outcomeCells(facts, evidence, amount !== undefined),
         tier,
+        source_tier: sourceTier(tier),
         restates: facts.restates === true,
         note: facts.note ?? null,
       })),

@@ -1,22 +1,22 @@
-import { convertFigure, fundNow } from '../../../analysis/fund-figures.ts';
+import { placesOfRanking } from '../../../analysis/rankings/cities.ts';
 import type { Place } from '../../../ledger/model.ts';
-import { FUND_KINDS, MONEY } from '../../../schema/fund.ts';
 import { chainFields } from '../../../schema/chain.ts';
 import { PARTNER_KINDS, partnerFields } from '../../../schema/partner.ts';
 import { PLACE_LEVELS } from '../../../schema/place.ts';
-import { STATUSES } from '../../../schema/version-1.ts';
 import { fieldColumns, fieldValues } from '../../shared/entity-fields.ts';
 import { day, number, reference, type Table, text, boolean } from './table.ts';
 
 const REQUIRED = { required: true } as const;
 
-const NAMES = [
+/** The columns that name a thing. */
+export const NAMES = [
   text('id', 'The id, which is also the last part of its address.', REQUIRED),
   text('name', 'The name in English.', REQUIRED),
   text('name_zh', 'The name in Chinese.'),
 ];
 
-const namesOf = ({
+/** What those columns hold. */
+export const namesOf = ({
   id,
   facts,
 }: {
@@ -45,8 +45,8 @@ export const cities: Table = {
     boolean('ranked', 'Whether it stands in the ranking of cities.', REQUIRED),
     day('added', 'When it entered the record.'),
   ],
-  rows: ({ places }) =>
-    places.map((place: Place) => ({
+  rows: (ledger) =>
+    ledger.places.map((place: Place) => ({
       ...namesOf(place),
       pinyin: place.facts.names.pinyin ?? null,
       level: place.facts.level,
@@ -55,77 +55,9 @@ export const cities: Table = {
       gb2260: place.facts.gb2260 ?? null,
       lat: Number(place.facts.coordinates.lat),
       lon: Number(place.facts.coordinates.lon),
-      ranked: place.ranked,
+      ranked: placesOfRanking(ledger, ledger.today).has(place),
       added: place.facts.added ?? null,
     })),
-};
-
-export const funds: Table = {
-  name: 'funds',
-  title: 'Funds, reconciled',
-  description:
-    'Every fund, budget, grant and plan with its reconciled figure. See the methodology for the rules.',
-  key: ['id'],
-  columns: [
-    ...NAMES,
-    text('kind', 'What kind of money it is.', { ...REQUIRED, values: FUND_KINDS }),
-    text('money', 'Whose money it is.', { ...REQUIRED, values: MONEY }),
-    text('status', 'How far it got, by the latest claim.', { ...REQUIRED, values: STATUSES }),
-    number(
-      'amount',
-      'The figure used, in the currency beside it; blank where no source gives one.',
-    ),
-    text('currency', 'The currency of the amount (ISO 4217).'),
-    text('per', 'year for a yearly budget, which is in no sum.', { values: ['year'] }),
-    number(
-      'amount_cny',
-      'The amount in yuan at the mean rate of the month of its first claim, whole yuan.',
-    ),
-    boolean('disputed', 'Whether claims from equally ranked sources disagree.', REQUIRED),
-    number('low', 'The lower end of a disputed range, in the same currency.'),
-    number('high', 'The upper end of a disputed range, in the same currency.'),
-    number('government_share', 'The public part, in per cent, where a claim gives it.'),
-    reference('claim', 'claims', 'The claim that gives the figure.'),
-    text('uncounted', 'Why it is in no total; blank where it is in one.', {
-      values: ['kept-out', 'part-of', 'cancelled', 'kind'],
-    }),
-    text('reason', 'The reason in words, where it is kept out.'),
-  ],
-  rows: (ledger) =>
-    ledger.funds.map((fund) => {
-      const { leading: figure, share, status, uncounted } = fundNow(ledger, fund);
-      const yuan = figure && convertFigure(figure, 'CNY', ledger.rates);
-      return {
-        ...namesOf(fund),
-        kind: fund.facts.kind,
-        money: fund.facts.money,
-        status,
-        amount: figure ? Number(figure.amount.amount) : null,
-        currency: figure?.amount.currency ?? null,
-        per: figure?.per ?? null,
-        amount_cny: yuan ? Math.round(Number(yuan.amount)) : null,
-        disputed: figure?.disputed !== undefined,
-        low: figure?.disputed ? Number(figure.disputed.low.amount) : null,
-        high: figure?.disputed ? Number(figure.disputed.high.amount) : null,
-        government_share: share?.percent ?? null,
-        claim: figure?.used.id ?? null,
-        uncounted: uncounted ?? null,
-        reason: fund.facts.reason ?? null,
-      };
-    }),
-};
-
-export const fundPlaces: Table = {
-  name: 'fund_places',
-  title: 'Places of funds',
-  description: 'Which places each fund is of, one row a pair.',
-  key: ['fund', 'city'],
-  columns: [
-    reference('fund', 'funds', 'The fund.', REQUIRED),
-    reference('city', 'cities', 'A place whose fund it is.', REQUIRED),
-  ],
-  rows: ({ funds: all }) =>
-    all.flatMap((fund) => fund.places.map(({ id }) => ({ fund: fund.id, city: id }))),
 };
 
 export const partners: Table = {
