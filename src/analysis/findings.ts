@@ -26,6 +26,7 @@ export type Finding = { readonly funds: readonly FundAsOf[] } & (
       readonly id: 'never-beyond-announcement';
       readonly count: number;
       readonly of: number;
+      readonly announced: Amount;
       readonly amount?: Amount;
     }
   | {
@@ -33,6 +34,7 @@ export type Finding = { readonly funds: readonly FundAsOf[] } & (
       readonly id: 'presumed-lapsed';
       readonly count: number;
       readonly of: number;
+      readonly announced: Amount;
       readonly amount?: Amount;
     }
   | {
@@ -41,6 +43,7 @@ export type Finding = { readonly funds: readonly FundAsOf[] } & (
        * for blockchain. A private fund for an adjacent field is among the first.
        */
       readonly id: 'left-out';
+      readonly announced: Amount;
       readonly adjacent: number;
       readonly adjacentAmount?: Amount;
       readonly drafts: number;
@@ -56,7 +59,7 @@ export type Finding = { readonly funds: readonly FundAsOf[] } & (
       readonly amount: Amount;
     }
   | {
-      /** How many rest on a primary document. */
+      /** How many rest on a primary document; where none does, its funds are those that do not. */
       readonly id: 'primary-document';
       readonly count: number;
       readonly of: number;
@@ -165,6 +168,7 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
             funds: silent,
             count: silent.length,
             of,
+            announced: sum,
             ...(silentSum ? { amount: silentSum } : {}),
           },
         ]
@@ -176,6 +180,7 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
             funds: lapsed,
             count: lapsed.length,
             of,
+            announced: sum,
             ...(lapsedSum ? { amount: lapsedSum } : {}),
           },
         ]
@@ -198,6 +203,7 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
       ? [
           {
             id: 'left-out' as const,
+            announced: sum,
             funds: [...adjacent, ...drafts],
             adjacent: adjacent.length,
             drafts: drafts.length,
@@ -206,6 +212,11 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
           },
         ]
       : []),
-    { id: 'primary-document', funds: primary, count: primary.length, of },
+    {
+      id: 'primary-document',
+      funds: primary.length > 0 ? primary : announced,
+      count: primary.length,
+      of,
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import { fundsAsOf } from '../../analysis/fund-figures.ts';
-import { MONEY_COLUMNS, moneyRow } from '../../analysis/money-rows.ts';
+import { moneyRow } from '../../analysis/money-rows.ts';
 import type { Money } from '../../schema/fund.ts';
-import type { Measure } from '../../schema/outcome.ts';
+import { type Measure, MEASURES } from '../../schema/outcome.ts';
 import { findingViews } from '../money/findings.ts';
 import { type MoneyFundRow, moneyFundRow } from '../money/fund-row.ts';
 import { type ScaleMark, scaleOf, type ScaleTick } from '../money/scale.ts';
@@ -61,7 +61,6 @@ export function answerView(context: Context): AnswerView {
   const strip = (own: typeof funds) =>
     own
       .map((then) => moneyFundRow(context, then, scale))
-      .filter(({ marks }) => marks.length > 0)
       .sort(compareBySize)
       .map(line);
   const lines = {
@@ -78,6 +77,6 @@ export function answerView(context: Context): AnswerView {
     ...known({ sentence: finding && { text: finding.sentence, href: finding.href } }),
     ticks: scale.ticks,
     strip: lines,
-    measures: MONEY_COLUMNS.filter((measure) => drawn.some((mark) => mark.measure === measure)),
+    measures: MEASURES.filter((measure) => drawn.some((mark) => mark.measure === measure)),
   };
 }

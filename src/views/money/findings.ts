@@ -5,6 +5,7 @@ import { messages } from '../../i18n/catalogue.ts';
 import { formatPercent } from '../../i18n/format/number.ts';
 import { profileOf } from '../../i18n/languages.ts';
 import { type Context, linkTo, nameIn, nameOf } from '../shared/context.ts';
+import { type FindingBar, findingBars } from './finding-bars.ts';
 import { type MoneyFundRow, moneyFundRow } from './fund-row.ts';
 import { sumInProse } from './prose.ts';
 import type { Scale } from './scale.ts';
@@ -17,6 +18,8 @@ export interface FindingView {
   sentence: string;
   /** Its address. */
   href: string;
+  /** Its chart: its parts beside what they are held against. */
+  bars: FindingBar[];
   rows: MoneyFundRow[];
 }
 
@@ -95,6 +98,7 @@ export function findingViews(context: Context, scale: Scale): FindingView[] {
     anchor: `finding-${finding.id}`,
     href: `${linkTo(context, 'money/')}#finding-${finding.id}`,
     sentence: sentenceOf(context, finding),
+    bars: findingBars(context, finding),
     rows: finding.funds.map((then) => moneyFundRow(context, then, scale)),
   }));
 }

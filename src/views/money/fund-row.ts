@@ -27,6 +27,7 @@ import { doubtMark } from '../shared/doubts.ts';
 import { claimHref, figureView } from '../shared/figures.ts';
 import { stageView } from '../shared/stages.ts';
 import type { DoubtView, FigureView, StageView, ThingLink } from '../shared/types.ts';
+import { filterValues, type FilterValues } from './filters.ts';
 import { marksOf, type Scale, type ScaleMark } from './scale.ts';
 
 /** What a source gives of a fund’s money, with what it measures. */
@@ -54,6 +55,8 @@ export interface MoneyFundRow {
   /** The public part of the announced sum, where it is known and not all of it. */
   publicPart?: FigureView;
   marks: ScaleMark[];
+  /** What the row is filtered by. */
+  filter: FilterValues;
   reached: StageView;
   /** The claim that gives the stage. */
   stageHref?: string;
@@ -106,6 +109,7 @@ export function moneyFundRow(context: Context, then: FundAsOf, scale: Scale): Mo
     })),
     reached: stageView(then.stage, then.ending),
     marks: marksOf(then, scale, ledger),
+    filter: filterValues(context, then),
     known: COMPLETENESS_ITEMS.filter((item) => completeness[item]),
     ...known({
       yuan: then.yuan?.amount,

@@ -1,10 +1,11 @@
 import { fundsAsOf } from '../../analysis/fund-figures.ts';
 import { moneyRow } from '../../analysis/money-rows.ts';
-import type { Measure } from '../../schema/outcome.ts';
+import { type Measure, MEASURES } from '../../schema/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import type { PageHead } from '../shared/types.ts';
+import { type MoneyFilter, moneyFilters } from './filters.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { type ScaleTick, scaleOf } from './scale.ts';
 import { type MoneySection, moneySections } from './sections.ts';
@@ -23,6 +24,8 @@ export interface MoneyPageView {
   ticks: ScaleTick[];
   /** What the marks of the page measure, for its key. */
   measures: Measure[];
+  /** What the rows can be filtered by. */
+  filters: MoneyFilter[];
   sections: MoneySection[];
   silent: SilentFund[];
   years: YearRow[];
@@ -49,7 +52,8 @@ export function moneyView(context: Context): MoneyPageView {
     totals: totalViews(context, moneyRow(funds, 'announced', ledger), page),
     findings,
     ticks: scale.ticks,
-    measures: [...new Set(drawn.map(({ measure }) => measure))],
+    measures: MEASURES.filter((measure) => drawn.some((mark) => mark.measure === measure)),
+    filters: moneyFilters(context, funds),
     sections,
     silent: silentFunds(context, funds),
     years: moneyYears(context, funds, page),

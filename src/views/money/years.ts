@@ -2,6 +2,7 @@ import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { columnTotal, documentedTotal } from '../../analysis/money-rows.ts';
 import { type Context, thingLink } from '../shared/context.ts';
 import type { FigureView, ThingLink } from '../shared/types.ts';
+import { yearOf } from './filters.ts';
 
 /** What was announced in a year, and what is documented of it. */
 export interface YearRow {
@@ -15,7 +16,7 @@ export interface YearRow {
 export function moneyYears(context: Context, funds: readonly FundAsOf[], page: string): YearRow[] {
   const { ledger } = context;
   const announced = funds.filter(({ row }) => row === 'announced');
-  const byYear = Map.groupBy(announced, ({ claims }) => claims[0]?.date.slice(0, 4) ?? '');
+  const byYear = Map.groupBy(announced, yearOf);
   return [...byYear]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, own]) => {

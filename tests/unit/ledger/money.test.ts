@@ -125,6 +125,36 @@ describe('findings', () => {
     expect(ids(FILES, '2018-09-30')).not.toContain('presumed-lapsed');
   });
 
+  it('say for one fund what they say for many', () => {
+    const one = {
+      'funds/a.md': fund(),
+      ...article('2018-07', 'x', { fund: 'a', amount: '1 billion CNY' }),
+    };
+    const { findings } = moneyView(contextOf(ledgerOf(one)));
+    const sentences = findings.map(({ sentence }) => sentence);
+    expect(sentences[0]).toMatch(/in 1 fund\./);
+    expect(sentences[0]).toMatch(/No source shows any of it allocated, paid in or invested\.$/);
+    expect(sentences.join(' ')).not.toMatch(/\b1 funds\b/);
+  });
+
+  it('draw their parts beside what they are held against; what no source gives has no length', () => {
+    const { findings } = moneyView(contextOf(ledgerOf(FILES)));
+    const [first] = findings;
+    expect(first?.bars.map(({ value, share }) => [value.replaceAll('\u00A0', ' '), share])).toEqual(
+      [
+        ['10 billion CNY', 1],
+        ['about 30 million CNY', 0.003],
+        ['none that any source shows', 0],
+        ['none that any source shows', 0],
+      ],
+    );
+    for (const { bars, rows } of findings) {
+      expect(bars.length).toBeGreaterThan(1);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { share } of bars) expect(share).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('name the very funds that they are computed from', () => {
     const funds = Object.fromEntries(
       found(FILES).map(({ id, funds: own }) => [id, own.map(({ fund: { id: name } }) => name)]),
@@ -173,6 +203,25 @@ describe('the pages of the money', () => {
       ['adjacent', ['c']],
       ['draft', ['d']],
     ]);
+  });
+
+  it('filter every fund by its ranked place, field, kind, owner and year', () => {
+    const { filters, sections } = pages(FILES).money;
+    const counted = Object.fromEntries(
+      filters.map(({ key, choices }) => [key, choices.map(({ id, count }) => [id, count])]),
+    );
+    expect(counted).toMatchObject({ year: [['2018', 4]], kind: [['investment-fund', 4]] });
+    const rows = sections.flatMap(({ rows: own }) => own);
+    for (const { key, choices } of filters) {
+      for (const { id, count } of choices) {
+        expect(rows.filter(({ filter }) => filter[key].includes(id)).length).toBe(count);
+      }
+    }
+  });
+
+  it('show funds without a sum on the strip too', () => {
+    const { strip } = pages(FILES).home.answer;
+    expect(strip.announced.map(({ marks }) => marks.length > 0)).toEqual([true, false]);
   });
 
   it('say no sum where nothing was announced with public money', () => {

@@ -27,8 +27,27 @@ export const outcome = {
   findings: 'What the record shows',
   findingsIntro: 'Computed from the record, and only shown while they hold.',
   findingFunds: (n: number) => `The ${funds(n)} behind it`,
+  /** The labels of the bars beside findings. */
+  bars: {
+    'never-beyond-announcement': 'Never beyond the announcement',
+    'presumed-lapsed': 'Presumed lapsed (inferred)',
+    'primary-document': 'On a primary document',
+    known: 'Where the public part is known',
+    public: 'Public part',
+  },
+  /** What the rows can be filtered by. */
+  filter: {
+    place: 'Place',
+    focus: 'Field',
+    kind: 'Kind',
+    whose: 'Whose money',
+    year: 'Year of announcement',
+    all: 'all',
+    shown: (n: string, of: number) => `${n} of ${funds(of)}; the sums stay those of all.`,
+  },
   rows: 'Fund by fund',
   documented: 'What is documented',
+  came: 'What came of it',
   nothingDocumented: 'nothing documented',
   scaleHead: 'On one scale',
   scaleNote:

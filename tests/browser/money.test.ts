@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { axeViolations } from '../harness/axe.ts';
+import { browserTest } from '../harness/browser.ts';
+import { PHONE, visits, WIDE } from '../harness/visit.ts';
+
+const { open } = visits();
+
+const shown = (page: Page) => page.locator('tr[data-kind]:visible');
+const form = (page: Page) => page.locator('form[data-money-filters]');
+
+describe('the rows of what became of the money', () => {
+  browserTest('are filtered by what is chosen, which the address keeps', async () => {
+    await open('money/', WIDE, async (page) => {
+      const all = await shown(page).count();
+      expect(await form(page).isVisible()).toBe(true);
+      await form(page).getByLabel('Whose money').selectOption('private');
+      const some = await shown(page).count();
+      expect(some).toBeGreaterThan(0);
+      expect(some).toBeLessThan(all);
+      for (const row of await shown(page).all()) {
+        expect(await row.getAttribute('data-whose')).toBe('private');
+      }
+      expect(page.url()).toMatch(/\?whose=private$/);
+      expect(await form(page).getByRole('status').textContent()).toMatch(
+        new RegExp(`^${some} of ${all} funds`),
+      );
+      expect(await page.locator('#row-announced').isVisible()).toBe(false);
+      await page.reload();
+      expect(await shown(page).count()).toBe(some);
+      await form(page).getByRole('button', { name: 'Clear all filters' }).click();
+      expect(await shown(page).count()).toBe(all);
+      expect(page.url()).toMatch(/money\/$/);
+    });
+  });
+
+  browserTest('are shown again by a link to one that is filtered away', async () => {
+    await open('money/?whose=private', WIDE, async (page) => {
+      await page.locator('#announced .money-which a').first().click();
+      expect(await page.locator('#row-announced').isVisible()).toBe(true);
+    });
+  });
+
+  browserTest(
+    'are read on a phone without scrolling sideways, and sorted from a list',
+    async () => {
+      await open('money/', PHONE, async (page) => {
+        const order = page.locator('#row-announced').getByRole('combobox').first();
+        await order.selectOption({ label: 'Announced, lowest first' });
+        const [first] = await page
+          .locator('#row-announced tbody td:nth-child(2)')
+          .evaluateAll((cells) =>
+            cells.map((cell) => Number(cell.getAttribute('data-value') ?? '')),
+          );
+        const values = await page
+          .locator('#row-announced tbody td:nth-child(2)')
+          .evaluateAll((cells) => cells.flatMap((cell) => cell.getAttribute('data-value') ?? []));
+        expect(first).toBe(Math.min(...values.map(Number)));
+        const box = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(box[0]).toBeLessThanOrEqual(box[1] ?? 0);
+      });
+    },
+  );
+
+  for (const path of ['money/', 'zh/money/', '', 'zh/']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      browserTest(`/${path} has nothing that axe finds, on a phone, ${colorScheme}`, async () => {
+        await open(path, { ...PHONE, colorScheme }, async (page) => {
+          expect(await axeViolations(page)).toEqual([]);
+        });
+      });
+    }
+  }
+});
