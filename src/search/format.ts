@@ -1,3 +1,4 @@
+import type { Grade, Measure } from '../schema/outcome.ts';
 import type { PageType } from '../views/search/search-record.ts';
 
 /*
@@ -36,6 +37,10 @@ export interface ThingEntry {
   parent?: number;
   ranked?: true;
   amount?: [amount: string, currency: string, bound?: string];
+  /** What the amount measures, where that is not the size. */
+  measure?: Measure;
+  /** The weightiest conflict of what the amount is of. */
+  doubt?: Grade;
 }
 
 export interface ThingsFile {
@@ -78,6 +83,8 @@ export interface TextEntry {
   en: string;
   zh?: string;
   amount?: [amount: string, currency: string, bound?: string];
+  measure?: Measure;
+  doubt?: Grade;
   /** Its texts in turn; one in Chinese begins with a tab. */
   texts: string[];
 }

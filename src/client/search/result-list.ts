@@ -3,6 +3,7 @@ import { PAGE_TYPES, type TextEntry, type ThingEntry } from '../../search/format
 import type { Hit } from '../../search/rank.ts';
 import { marked, type Piece, snippet } from '../../search/snippet.ts';
 import type { Currency } from '../../schema/rates.ts';
+import { DOUBT_LOOK } from '../../views/shared/types.ts';
 import type { SearchSetting } from '../../views/search/search-page.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';
 import { formatDate } from '../../i18n/format/date.ts';
@@ -18,6 +19,9 @@ export interface Drawing {
   setting: SearchSetting;
   words: SearchMessages;
 }
+
+/** What an entry tells of money. */
+type ShownAmount = Pick<TextEntry, 'amount' | 'measure' | 'doubt'>;
 
 const FOLDERS = {
   place: 'cities',
@@ -70,24 +74,30 @@ export function nameNodes(
   ];
 }
 
-function amountNode(
-  [amount, currency, bound]: NonNullable<TextEntry['amount']>,
+/** The amount of a hit with its bound and what it measures, then the mark of its doubt by grade. */
+function amountNodes(
+  { amount: told, measure, doubt }: ShownAmount,
   { setting }: Drawing,
-): Child {
+): readonly Child[] {
+  const mark = doubt && el('span', { class: DOUBT_LOOK[doubt] }, setting.grades[doubt]);
+  if (!told) return [mark];
+  const [amount, currency, bound] = told;
   const { figure, unit } = formatAmount({ amount, currency: currency as Currency }, setting.lang);
   const before = bound === undefined ? '' : `${setting.bounds[bound] ?? ''} `;
-  return el(
+  const sum = el(
     'span',
     { class: 'hit-amount' },
     before,
     figure,
     profileOf(setting.lang).wordSpace,
     el('small', {}, unit),
+    measure && ` ${setting.measured[measure]}`,
   );
+  return [sum, mark];
 }
 
 /** The line of facts under a name: type and kind, date, places, amount. */
-function factsOf(hit: Hit, entry: Pick<TextEntry, 'amount'>, drawing: Drawing): HTMLElement {
+function factsOf(hit: Hit, entry: ShownAmount, drawing: Drawing): HTMLElement {
   const { engine, setting, words } = drawing;
   const { pages, things } = engine;
   const type = PAGE_TYPES[pages.types[hit.page] ?? 0] ?? 'article';
@@ -107,7 +117,7 @@ function factsOf(hit: Hit, entry: Pick<TextEntry, 'amount'>, drawing: Drawing): 
     el('span', { class: 'hit-sort' }, label),
     date !== undefined && el('time', { datetime: date }, formatDate(date, setting.lang)),
     places.length > 0 && el('span', { class: 'hit-places' }, ...joined(places)),
-    entry.amount && amountNode(entry.amount, drawing),
+    ...amountNodes(entry, drawing),
   );
 }
 

@@ -12,13 +12,21 @@ import type { SearchRecord } from '../../views/search/search-record.ts';
 import { cacheKey } from '../cache.ts';
 import { foldPairs, syllables } from './readings.ts';
 
-const amountOf = ({ amount }: SearchRecord): Pick<TextEntry, 'amount'> =>
+const amountOf = ({
+  amount,
+  measure,
+  doubt,
+}: SearchRecord): Pick<TextEntry, 'amount' | 'measure' | 'doubt'> =>
   amount === undefined
-    ? {}
+    ? doubt
+      ? { doubt }
+      : {}
     : {
         amount: amount.bound
           ? [amount.amount, amount.currency, amount.bound]
           : [amount.amount, amount.currency],
+        ...(measure ? { measure } : {}),
+        ...(doubt ? { doubt } : {}),
       };
 
 /** The Chinese characters that terms begin with: those of all texts, as each begins some term. */

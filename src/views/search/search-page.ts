@@ -3,6 +3,7 @@ import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import type { PageHead } from '../shared/types.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import type { Grade, Measure } from '../../schema/outcome.ts';
 import type { Lang } from '../../site/lang.ts';
 
 /** A list of the site, and how many pages stand in it. */
@@ -22,6 +23,9 @@ export interface SearchSetting {
   kinds: Record<string, string>;
   money: Record<string, string>;
   bounds: Record<string, string>;
+  /** What an amount beside which it stands measures. */
+  measured: Record<Measure, string>;
+  grades: Record<Grade, string>;
 }
 
 export interface SearchView {
@@ -41,7 +45,8 @@ export interface SearchView {
 export function searchView(context: Context): SearchView {
   const { ledger, lang, site } = context;
   const { articles, places, funds, partners, chains, indexes } = ledger;
-  const { kinds, fundKinds, partnerKinds, levels, money, bounds } = messages(lang);
+  const { kinds, fundKinds, partnerKinds, levels, money, bounds, measured, grades } =
+    messages(lang);
   const list = (key: SearchList['key'], all: readonly unknown[]): SearchList => ({
     key,
     href: linkTo(context, `${key}/`),
@@ -67,6 +72,8 @@ export function searchView(context: Context): SearchView {
       kinds: { ...levels, ...fundKinds, ...partnerKinds, ...kinds },
       money,
       bounds,
+      measured,
+      grades,
     },
   };
 }

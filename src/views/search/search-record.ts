@@ -1,6 +1,7 @@
-import type { Article, RankingIndex, Thing } from '../../ledger/model.ts';
+import type { Article, Claim, RankingIndex, Thing } from '../../ledger/model.ts';
 import type { Bound } from '../../schema/claim.ts';
 import type { Money } from '../../schema/fund.ts';
+import type { Grade, Measure } from '../../schema/outcome.ts';
 import type { Amount } from '../../schema/money.ts';
 import { LANGS } from '../../site/lang.ts';
 import { messages } from '../../i18n/catalogue.ts';
@@ -41,6 +42,10 @@ export interface SearchRecord {
   chains: string[];
   money: Money[];
   amount?: Amount & { bound?: Bound };
+  /** What the amount measures, where that is not the size. */
+  measure?: Measure;
+  /** The weightiest conflict of what the amount is of. */
+  doubt?: Grade;
   /** The amount in yuan, to sort by. */
   yuan?: number;
   /** Every amount that it claims, or that is claimed of it. */
@@ -105,3 +110,16 @@ export function aboutText(things: readonly Thing[]): SearchText[] {
   });
   return lines.map((text) => ({ lang: 'en', text }));
 }
+
+/** Every amount of some claims, with the dollars that sources gave themselves. */
+export const amountsOf = (claims: readonly Claim[]): Amount[] =>
+  claims.flatMap(({ amount, ownDollars }) => [
+    ...(amount ? [amount] : []),
+    ...ownDollars.map((own) => own.amount),
+  ]);
+
+/** In the order in which pages entered the record. */
+export const byAge = (a: SearchRecord, b: SearchRecord): number => {
+  const [one, other] = [`${a.added} ${a.type} ${a.id}`, `${b.added} ${b.type} ${b.id}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+};

@@ -1,8 +1,11 @@
-import { convertFigure, fundNow } from '../../analysis/fund-figures.ts';
+import { doubtsOf } from '../../analysis/doubts.ts';
+import { claimOfEvent } from '../../analysis/events.ts';
+import { fundNow } from '../../analysis/fund-figures.ts';
+import { documentedYuan } from '../../analysis/money-rows.ts';
+import { placesOfRanking } from '../../analysis/rankings/cities.ts';
 import type {
   Article,
   Chain,
-  Claim,
   Edition,
   Fund,
   RankingIndex,
@@ -10,7 +13,6 @@ import type {
   Partner,
   Place,
 } from '../../ledger/model.ts';
-import type { Amount } from '../../schema/money.ts';
 import type { Site } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, known, nameOf } from '../shared/context.ts';
@@ -18,7 +20,9 @@ import { articleFigure } from '../shared/figures.ts';
 import { textLines } from '../shared/prose.ts';
 import {
   aboutText,
+  amountsOf,
   baseRecord,
+  byAge,
   conflictTexts,
   ids,
   labelled,
@@ -27,7 +31,9 @@ import {
 } from './search-record.ts';
 
 function placeRecord(context: Context, place: Place): SearchRecord {
-  const { parent, ranked, facts } = place;
+  const { ledger } = context;
+  const { parent, facts } = place;
+  const ranked = placesOfRanking(ledger, ledger.today).has(place);
   return {
     ...baseRecord(context, 'place', place),
     kind: facts.level,
@@ -38,9 +44,11 @@ function placeRecord(context: Context, place: Place): SearchRecord {
 }
 
 function fundRecord(context: Context, fund: Fund): SearchRecord {
-  const { claims, leading: figure } = fundNow(context.ledger, fund);
+  const { ledger } = context;
+  const now = fundNow(ledger, fund);
+  const { claims, leading: figure } = now;
   const record = baseRecord(context, 'fund', fund);
-  const yuan = figure && convertFigure(figure, 'CNY', context.ledger.rates)?.amount;
+  const yuan = now.size ? now.yuan : documentedYuan(now, ledger);
   return {
     ...record,
     kind: fund.facts.kind,
@@ -48,8 +56,12 @@ function fundRecord(context: Context, fund: Fund): SearchRecord {
     partners: ids(fund.sponsors),
     money: [fund.facts.money],
     ...known({ date: figure?.firstDate ?? claims[0]?.date }),
-    ...(figure ? { amount: { ...figure.amount, ...known({ bound: figure.used.bound }) } } : {}),
-    ...(yuan ? { yuan: Number(yuan) } : {}),
+    ...(figure ? { amount: { ...figure.amount, ...known({ bound: figure.bound }) } } : {}),
+    ...known({
+      measure: figure?.measure === 'size' ? undefined : figure?.measure,
+      doubt: doubtsOf(ledger, fund, ledger.today)[0]?.grade,
+      yuan: yuan && Number(yuan.amount),
+    }),
     amounts: amountsOf(claims),
     texts: [
       ...record.texts,
@@ -118,18 +130,11 @@ function editionRecord(context: Context, edition: Edition): SearchRecord {
   };
 }
 
-const amountsOf = (claims: readonly Claim[]): Amount[] =>
-  claims.flatMap(({ amount, ownDollars }) => [
-    ...(amount ? [amount] : []),
-    ...ownDollars.map((own) => own.amount),
-  ]);
-
 function articleRecord(context: Context, article: Article): SearchRecord {
   const record = baseRecord(context, 'article', article);
   const { facts, zh, claims } = article;
   const partners = article.partners.map(({ partner }) => partner);
   const figure = articleFigure(context, article);
-  const yuan = claims.map(({ cny }) => Number(cny?.amount.amount ?? 0));
   const details = article.partners.flatMap(({ detail }) => detail ?? []);
   return {
     ...record,
@@ -141,7 +146,11 @@ function articleRecord(context: Context, article: Article): SearchRecord {
     chains: ids(article.chains),
     money: [...new Set(claims.map(({ fund }) => fund.facts.money))],
     ...(figure?.amount ? { amount: { ...figure.amount, ...known({ bound: figure.bound }) } } : {}),
-    ...(Math.max(0, ...yuan) > 0 ? { yuan: Math.max(...yuan) } : {}),
+    ...known({
+      measure: figure?.measure,
+      doubt: figure?.doubt?.grade,
+      yuan: claimOfEvent(article)?.yuan,
+    }),
     amounts: amountsOf(claims),
     texts: [
       ...record.texts,
@@ -168,11 +177,6 @@ function articleRecord(context: Context, article: Article): SearchRecord {
     ],
   };
 }
-
-const byAge = (a: SearchRecord, b: SearchRecord): number => {
-  const [one, other] = [`${a.added} ${a.type} ${a.id}`, `${b.added} ${b.type} ${b.id}`];
-  return one < other ? -1 : one > other ? 1 : 0;
-};
 
 /** Every page that the search finds, in the order in which they entered the record: what is new comes last. */
 export function searchRecords(ledger: Ledger, site: Site): SearchRecord[] {
