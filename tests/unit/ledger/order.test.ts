@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../../../src/publish/registry.ts';
 import { type RawRecord, readRecord } from '../../../src/reading/read.ts';
 import type { Ledger } from '../../../src/ledger/model.ts';
+import { ALL_TABLES } from '../../../src/views/data/tables/all.ts';
+import { apiDocuments } from '../../harness/api.ts';
 import { tempRecord } from '../../harness/record.ts';
 import { article, contextOf, fund, ledgerOfRaw, PLACES } from './small.ts';
 
@@ -39,10 +41,14 @@ const FILES = {
   'rankings/three/1.md': edition('city: nanjing', 'city: suzhou'),
 };
 
-/** Every page of the site, as it would be cached. */
+/** Every page of the site, as it would be cached, every document of the interface and every table. */
 function pages(ledger: Ledger): string {
-  const { site } = contextOf(ledger);
-  return JSON.stringify(pagesOf(ledger, site).map(({ path, view }) => [path, view()]));
+  const context = contextOf(ledger);
+  return JSON.stringify([
+    pagesOf(ledger, context.site).map(({ path, view }) => [path, view()]),
+    apiDocuments(context),
+    ALL_TABLES.map(({ name, rows }) => [name, rows(ledger)]),
+  ]);
 }
 
 describe('the order of files never matters', () => {
@@ -57,7 +63,7 @@ describe('the order of files never matters', () => {
   const inOrder = <T>(items: readonly T[], order: readonly number[]): T[] =>
     order.flatMap((at) => items[at] ?? []);
 
-  it('in any order the same pages come out', () => {
+  it('in any order the same pages, documents and tables come out', () => {
     expect(raw.problems).toEqual([]);
     fc.assert(
       fc.property(orderOf(raw.documents), orderOf(raw.rates), (documents, rates) => {
