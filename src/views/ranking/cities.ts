@@ -26,6 +26,7 @@ import {
   tablePathOf,
 } from './page.ts';
 import { backedFigure, documentedFigure } from '../shared/figures.ts';
+import { type MoneyYear, moneyYears } from './money-years.ts';
 
 export interface CityRow extends RankedLine {
   place: ThingLink;
@@ -70,6 +71,8 @@ export interface CitiesRankingView extends RankingPage {
   /** Funds in no row's total, with the reasons. */
   uncounted: FundLine[];
   nation: NationView;
+  /** Announced against documented over the years: on today's page of the announced row. */
+  moneyYears?: MoneyYear[];
 }
 
 /** Which of the pages of cities. */
@@ -177,6 +180,7 @@ export function citiesRanking(context: Context, at: CitiesAt = {}): CitiesRankin
     provincesDownload: context.site.base + tablePathOf(ref, 'provinces'),
     uncounted: uncounted(context, day, scope),
     nation: nationOf(context, day, scope),
+    ...moneyYears(context, ref),
     ...rankingBump(context, ref, ranksOn('cities')),
   };
 }

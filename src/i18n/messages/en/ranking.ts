@@ -98,6 +98,11 @@ export const ranking = {
   provincesNote: 'Events and partners include those of all places in the province.',
   notCounted: 'Not counted',
   notCountedIntro: 'Funds that are in none of the totals above, each with the reason.',
+  moneyYears: {
+    title: 'Announced and documented at the end of each year',
+    note: 'Framed: the funds announced in the whole country by the end of the year, in yuan, each counted once. Solid: what was documented of these same funds by then.',
+    soFar: 'so far',
+  },
   bump: {
     heading: 'How the ranks moved',
     title: (ranking: string) => `${ranking}: ranks at the end of each year`,

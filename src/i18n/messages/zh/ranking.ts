@@ -80,6 +80,11 @@ export const ranking: Messages['ranking'] = {
   provincesNote: '事件与合作机构含该省及其境内各地。',
   notCounted: '未计入',
   notCountedIntro: '未计入以上任何总额的基金，逐一注明理由。',
+  moneyYears: {
+    title: '历年年底：宣布规模与有据可查的资金',
+    note: '框为截至当年年底全国已宣布基金的规模（人民币，每只只计一次），实心为同一批基金中当时有据可查的资金。',
+    soFar: '截至目前',
+  },
   bump: {
     heading: '名次变化',
     title: (ranking) => `${ranking}：历年年底名次`,
