@@ -27,6 +27,8 @@ export type Finding = { readonly funds: readonly FundAsOf[] } & (
       readonly count: number;
       readonly of: number;
       readonly announced: Amount;
+      /** How many of them give no size. */
+      readonly withoutSize: number;
       readonly amount?: Amount;
     }
   | {
@@ -35,6 +37,8 @@ export type Finding = { readonly funds: readonly FundAsOf[] } & (
       readonly count: number;
       readonly of: number;
       readonly announced: Amount;
+      /** How many of them give no size. */
+      readonly withoutSize: number;
       readonly amount?: Amount;
     }
   | {
@@ -167,6 +171,7 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
             id: 'never-beyond-announcement' as const,
             funds: silent,
             count: silent.length,
+            withoutSize: silent.length - columnTotal(silent, 'size', ledger).given,
             of,
             announced: sum,
             ...(silentSum ? { amount: silentSum } : {}),
@@ -179,6 +184,7 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
             id: 'presumed-lapsed' as const,
             funds: lapsed,
             count: lapsed.length,
+            withoutSize: lapsed.length - columnTotal(lapsed, 'size', ledger).given,
             of,
             announced: sum,
             ...(lapsedSum ? { amount: lapsedSum } : {}),

@@ -65,7 +65,12 @@ function sentenceOf(context: Context, finding: Finding): string {
       return againstAnnounced(context, finding);
     case 'never-beyond-announcement':
     case 'presumed-lapsed':
-      return said[finding.id](finding.count, finding.of, words(finding.amount));
+      return said[finding.id](
+        finding.count,
+        finding.of,
+        words(finding.amount),
+        finding.withoutSize,
+      );
     case 'left-out': {
       const { adjacent, adjacentAmount, drafts, draftsAmount } = finding;
       return said['left-out'](adjacent, words(adjacentAmount), drafts, words(draftsAmount));

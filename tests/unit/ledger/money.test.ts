@@ -134,7 +134,11 @@ describe('findings', () => {
     const sentences = findings.map(({ sentence }) => sentence);
     expect(sentences[0]).toMatch(/in 1 fund\./);
     expect(sentences[0]).toMatch(/No source shows any of it allocated, paid in or invested\.$/);
-    expect(sentences.join(' ')).not.toMatch(/\b1 funds\b/);
+    expect(sentences).toContain(
+      'The one fund never went beyond the announcement, as far as sources show: 1 billion yuan.',
+    );
+    expect(sentences.at(-1)).toBe('The one fund does not rest on a primary document.');
+    expect(sentences.join(' ')).not.toMatch(/\b1 funds\b|the 1 fund\b/);
   });
 
   it('draw their parts beside what they are held against; what no source gives has no length', () => {

@@ -8,6 +8,12 @@ const joined = (items: readonly string[], last: string) =>
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 
+/** The sum of some funds, and how many of them are not in it: `: 10 billion yuan, 1 of them without an amount`. */
+const inAll = (sum: string | undefined, without: number) =>
+  sum === undefined
+    ? ''
+    : `: ${sum}${without === 0 ? '' : `, ${without} of them without an amount`}`;
+
 /** What became of the money: the page, and what the home page says of it. */
 export const outcome = {
   question: 'What Chinese cities announced for blockchain, and what became of it',
@@ -111,10 +117,15 @@ export const outcome = {
         : `Sources show ${joined(given, 'and')}${missing.length === 0 ? '' : `, and nothing ${joined(missing, 'or')}`}.`,
     part: (sum: string, measured: string) => `${sum} ${measured}`,
     percent: (share: string) => `That is ${share} of what was announced.`,
-    'never-beyond-announcement': (n: number, of: number, sum: string | undefined) =>
-      `${n === of ? `All ${funds(of)}` : `${n} of ${funds(of)}`} never went beyond the announcement, as far as sources show${sum === undefined ? '' : `: ${sum}`}.`,
-    'presumed-lapsed': (n: number, of: number, sum: string | undefined) =>
-      `${n === of ? `None of the ${funds(of)} has` : `${n} of ${funds(of)} ${n === 1 ? 'has not' : 'have not'}`} been heard of for four years; ${n === 1 ? 'it is' : 'they are'} presumed lapsed, which is inferred${sum === undefined ? '' : `: ${sum}`}.`,
+    'never-beyond-announcement': (
+      n: number,
+      of: number,
+      sum: string | undefined,
+      without: number,
+    ) =>
+      `${n < of ? `${n} of ${funds(of)} never` : of === 1 ? 'The one fund never' : `None of the ${funds(of)}`} went beyond the announcement, as far as sources show${inAll(sum, without)}.`,
+    'presumed-lapsed': (n: number, of: number, sum: string | undefined, without: number) =>
+      `${n < of ? `${n} of ${funds(of)} ${n === 1 ? 'has not' : 'have not'}` : of === 1 ? 'The one fund has not' : `None of the ${funds(of)} has`} been heard of for four years; ${n === 1 ? 'it is' : 'they are'} presumed lapsed, which is inferred${inAll(sum, without)}.`,
     'left-out': (
       adjacent: number,
       adjacentSum: string | undefined,
@@ -137,9 +148,11 @@ export const outcome = {
         'and',
       )}.`,
     'public-part-known': (n: number, of: number, sum: string, size: string) =>
-      `The public part is known of ${n} of ${funds(of)}: ${sum} of the ${size} that ${n === 1 ? 'it' : 'they'} announced.`,
+      `The public part is known of ${of === 1 ? 'the one fund' : `${n} of ${funds(of)}`}: ${sum} of the ${size} that ${n === 1 ? 'it' : 'they'} announced.`,
     'primary-document': (n: number, of: number) =>
-      `${n === 0 ? 'None' : String(n)} of the ${funds(of)} ${n > 1 ? 'rest' : 'rests'} on a primary document.`,
+      of === 1
+        ? `The one fund ${n === 0 ? 'does not rest' : 'rests'} on a primary document.`
+        : `${n === 0 ? 'None' : String(n)} of the ${funds(of)} ${n > 1 ? 'rest' : 'rests'} on a primary document.`,
     'largest-documented': (sum: string, measured: string, fund: string, size: string | undefined) =>
       `The largest sum that a source documents is ${sum} ${measured}, of ${fund}${size === undefined ? '' : `, which announced ${size}`}.`,
   },

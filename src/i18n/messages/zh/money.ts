@@ -9,7 +9,10 @@ const joined = (items: readonly string[], last: string) =>
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join('、')}${last}${items.at(-1) ?? ''}`;
 
-const inAll = (sum: string | undefined) => (sum === undefined ? '' : `，合计${sum}`);
+const inAll = (sum: string | undefined, without: number) =>
+  sum === undefined
+    ? ''
+    : `，合计${sum}${without === 0 ? '' : `（其中 ${funds(without)}未公布金额）`}`;
 
 export const outcome: Messages['outcome'] = {
   question: '中国各地为区块链宣布的资金，后来怎样了',
@@ -99,10 +102,10 @@ export const outcome: Messages['outcome'] = {
         : `有来源可查的，${joined(given, '和')}${missing.length === 0 ? '' : `；未见${joined(missing, '或')}`}。`,
     part: (sum, measured) => `${measured}${sum}`,
     percent: (share) => `相当于宣布规模的${share}。`,
-    'never-beyond-announcement': (n, of, sum) =>
-      `${n === of ? `${funds(of)}全部` : `${funds(of)}中有 ${formatNumber(n, 'zh')} 只`}止步于宣布，此后未见进展${inAll(sum)}。`,
-    'presumed-lapsed': (n, of, sum) =>
-      `${n === of ? `${funds(of)}全部` : `${funds(of)}中有 ${formatNumber(n, 'zh')} 只`}四年以上没有消息，推定失效（推断）${inAll(sum)}。`,
+    'never-beyond-announcement': (n, of, sum, without) =>
+      `${n === of ? `${funds(of)}全部` : `${funds(of)}中有 ${formatNumber(n, 'zh')} 只`}止步于宣布，此后未见进展${inAll(sum, without)}。`,
+    'presumed-lapsed': (n, of, sum, without) =>
+      `${n === of ? `${funds(of)}全部` : `${funds(of)}中有 ${formatNumber(n, 'zh')} 只`}四年以上没有消息，推定失效（推断）${inAll(sum, without)}。`,
     'left-out': (adjacent, adjacentSum, drafts, draftSum) =>
       `未计入合计：${joined(
         [
