@@ -1,3 +1,5 @@
+import type { Money } from '../../schema/fund.ts';
+import type { Measure, Part } from '../../schema/outcome.ts';
 import type { Lang } from '../../site/lang.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { sumInWords } from '../../i18n/sums.ts';
@@ -16,3 +18,7 @@ export function scaleLabel({ announced, publicPart, rest }: Sums, lang: Lang): s
     ...rest.map(({ measure, figure }) => said(measures[measure], figure)),
   ].join(lists.comma);
 }
+
+/** The name of a sign of the scale: of whose money an announced sum is, or of what is documented. */
+export const signId = (what: Money | Measure, part?: Part): string =>
+  ['sign', what, part].filter((word) => word !== undefined).join('-');

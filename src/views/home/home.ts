@@ -1,11 +1,11 @@
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, linkTo } from '../shared/context.ts';
+import { type Context, linkTo, thingLink } from '../shared/context.ts';
 import { doubtMark } from '../shared/doubts.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import { siteData } from '../shared/json-ld/pages.ts';
-import { articleLine, fundLine } from '../shared/lists.ts';
+import { articleLine } from '../shared/lists.ts';
 import { mapView, type MapView } from '../map/map.ts';
-import type { ArticleLine, FundLine, PageHead } from '../shared/types.ts';
+import type { ArticleLine, PageHead, ThingLink } from '../shared/types.ts';
 import type { CityRow } from '../ranking/cities.ts';
 import { rankingNow } from '../ranking/now.ts';
 import { type AnswerView, answerView } from './answer.ts';
@@ -25,7 +25,8 @@ export interface HomeView {
   map: MapView;
   newest: ArticleLine[];
   top: CityRow[];
-  disputed: FundLine[];
+  /** Funds of which the money or the thing itself is in doubt. */
+  disputed: ThingLink[];
   links: Record<'articles' | 'cities' | 'ranking' | 'feeds' | 'contribute' | 'methodology', string>;
 }
 
@@ -60,7 +61,7 @@ export function homeView(context: Context): HomeView {
     top: ranking.rows.filter(({ funds }) => funds > 0).slice(0, TOP),
     disputed: ledger.funds
       .filter((fund) => doubtMark(context, [fund], ledger.today)?.grade === 'doubt')
-      .map((fund) => fundLine(context, fund)),
+      .map((fund) => thingLink(context, fund)),
     links: {
       articles: link('articles/'),
       cities: link('cities/'),

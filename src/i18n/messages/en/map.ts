@@ -63,7 +63,7 @@ export const map = {
       `${sum} from ${count('en', funds, { one: 'fund', other: 'funds' })}${without > 0 ? `, ${formatNumber(without, 'en')} of them without an amount` : ''}`,
     unknown: (funds: number) =>
       `${count('en', funds, { one: 'fund', other: 'funds' })}, amount not known`,
-    none: 'no announced fund with public money',
+    none: 'no such fund',
     within: (name: string) => `counted with ${name}`,
     events: (n: number) => count('en', n, { one: 'event', other: 'events' }),
     join: (name: string, parts: string[]) => `${name}: ${parts.join('; ')}`,

@@ -54,7 +54,7 @@ export const map: Messages['map'] = {
     sum: (sum, funds, without) =>
       `${sum}，来自 ${formatNumber(funds, 'zh')} 只基金${without > 0 ? `，其中 ${formatNumber(without, 'zh')} 只未给出金额` : ''}`,
     unknown: (funds) => `${formatNumber(funds, 'zh')} 只基金，金额不详`,
-    none: '没有政府支持的基金',
+    none: '没有此类基金',
     within: (name) => `计入${name}`,
     events: (n) => `${formatNumber(n, 'zh')} 个事件`,
     join: (name, parts) => `${name}：${parts.join('；')}`,
