@@ -1,7 +1,7 @@
 import { geoDistance } from 'd3-geo';
 import type { Article, Fund, Ledger, Partner, Place } from '../ledger/model.ts';
 import { compareTexts } from '../rules/weight.ts';
-import { rankedPlacesIn, workedIn } from './events.ts';
+import { fundsOfEvent, rankedPlacesIn, workedIn } from './events.ts';
 import { memoizeByLedger } from './memoize.ts';
 
 /**
@@ -97,4 +97,41 @@ export function placesByDistance(ledger: Ledger, place: Place): { place: Place; 
       km: geoDistance(seatOf(place), seatOf(other)) * EARTH_KM,
     }))
     .sort((a, b) => a.km - b.km || compareTexts(a.place.id, b.place.id));
+}
+
+/**
+ * The other partners in the events that a partner took part in, each with these events: those with
+ * most first; those that only stand behind one of its funds too.
+ */
+export function companionsOf(partner: Partner): ReadonlyMap<Partner, readonly Article[]> {
+  const met = new Map<Partner, Article[]>();
+  for (const article of partner.articles) {
+    for (const other of new Set(article.partners.map((part) => part.partner))) {
+      met.set(other, [...(met.get(other) ?? []), article]);
+    }
+  }
+  for (const sponsor of partner.sponsored.flatMap(({ sponsors }) => sponsors)) {
+    if (sponsor.type === 'partner' && !met.has(sponsor)) met.set(sponsor, []);
+  }
+  met.delete(partner);
+  return new Map(
+    [...met].sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareTexts(a.id, b.id)),
+  );
+}
+
+/**
+ * The places and government bodies that stand behind the funds that a partner sponsors too, or that
+ * the events in which it worked tell of, each with these funds.
+ */
+export function governmentsOf(partner: Partner): ReadonlyMap<Partner | Place, readonly Fund[]> {
+  const funds = new Set([...partner.sponsored, ...workedIn(partner).flatMap(fundsOfEvent)]);
+  const found = new Map<Partner | Place, Fund[]>();
+  for (const fund of funds) {
+    for (const sponsor of fund.sponsors) {
+      const isPublic = sponsor.type === 'place' || sponsor.facts.kind === 'government-body';
+      if (isPublic && sponsor !== partner)
+        found.set(sponsor, [...(found.get(sponsor) ?? []), fund]);
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => compareTexts(a.id, b.id)));
 }

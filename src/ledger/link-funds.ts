@@ -16,7 +16,7 @@ export function linkFund(fund: FundNode, find: EntityLookup): void {
   fund.sponsors = sponsors;
   fund.partOf = whole;
   whole?.parts.push(fund);
-  for (const sponsor of sponsors) if (sponsor.type === 'partner') sponsor.sponsored.push(fund);
+  for (const sponsor of sponsors) sponsor.sponsored.push(fund);
   for (const place of new Set(places.flatMap((own) => [own, ...own.ancestors]))) {
     place.funds.push(fund);
   }

@@ -44,6 +44,8 @@ export interface Place extends Stored<PlaceRecord> {
   readonly articles: readonly Article[];
   /** Funds of the place or of places below. */
   readonly funds: readonly Fund[];
+  /** Funds that the place itself sponsors. */
+  readonly sponsored: readonly Fund[];
   /** Organisations at home there or below. */
   readonly residents: readonly Partner[];
   /** Editions that have a row for it. */

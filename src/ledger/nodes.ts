@@ -84,6 +84,7 @@ class NewPlace implements PlaceNode {
   countsFor: Place[] = [];
   articles: Article[] = [];
   funds: Fund[] = [];
+  sponsored: Fund[] = [];
   residents: Partner[] = [];
   standings: Standing[] = [];
 

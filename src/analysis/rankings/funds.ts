@@ -1,5 +1,6 @@
 import type { Ledger } from '../../ledger/model.ts';
-import { isCommitted, publicPart } from '../../rules/counting.ts';
+import { isBudget, isCommitted, isGovernmentBacked, publicPart } from '../../rules/counting.ts';
+import type { Money } from '../../schema/fund.ts';
 import { rankBy } from '../../rules/ranking.ts';
 import type { Amount } from '../../schema/money.ts';
 import { type FundAsOf, fundsAsOf } from '../fund-figures.ts';
@@ -13,6 +14,17 @@ export const rankedFunds = memoizeByLedger((ledger: Ledger, day: string) =>
     ({ fund }) => fund.id,
   ),
 );
+
+/** The funds that are neither ranked by their size nor budgets of their own column, at the end of a day. */
+export const unrankedFunds = memoizeByLedger((ledger: Ledger, day: string) =>
+  fundsAsOf(ledger, day).filter((then) => !isCommitted(then) && !isBudget(then)),
+);
+
+/** Whose money keeps a fund out of the sums of governments; nothing where it is theirs, whole or in part. */
+export function ownerOutside({ fund }: FundAsOf): Money | undefined {
+  const { money } = fund.facts;
+  return isGovernmentBacked(money) ? undefined : money;
+}
 
 /** Whose a fund's money is, in yuan, as far as known; of unclear money nothing is. */
 export function moneyParts({ fund, yuan, share }: FundAsOf): {

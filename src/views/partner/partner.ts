@@ -18,6 +18,7 @@ import { type EntityView, entityView } from '../shared/entity.ts';
 import { type PlainFact, plainFacts } from '../shared/entity-fields.ts';
 import { partnerData } from '../shared/json-ld/entries.ts';
 import { articleLine, capped, fundList } from '../shared/lists.ts';
+import { type PartnerRelations, partnerRelations } from './relations.ts';
 import type { ArticleLine, Capped, FundLine, ThingLink } from '../shared/types.ts';
 
 /** An event, and the partner's parts in it. */
@@ -34,6 +35,8 @@ export interface PartnerView extends EntityView {
   /** Places in which it took part, as the ranking counts them. */
   cities: ThingLink[];
   funds: Capped<FundLine>;
+  /** With whom and for whom it worked. */
+  relations: PartnerRelations;
   articles: Capped<PartLine>;
 }
 
@@ -61,6 +64,7 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
     members: thingLinks(context, partner.members),
     cities: thingLinks(context, rankedPlacesIn(workedIn(partner))),
     funds: fundList(context, funds),
+    relations: partnerRelations(context, partner),
     articles: capped(
       partner.articles,
       (article) => ({

@@ -62,6 +62,8 @@ export interface PlaceView extends EntityView {
   countsFor?: ThingLink;
   committed: FundLine[];
   budgets: FundLine[];
+  /** Funds that the place itself sponsors, wherever they are. */
+  sponsored: ThingLink[];
   /** Funds of private or unclear money, and those in no total, under their owners. */
   other: FundLine[];
   residents: Capped<ThingLink>;
@@ -134,6 +136,7 @@ export function placeView(context: Context, place: Place): PlaceView {
     coordinates: facts.coordinates,
     ...placeTotals(context, place),
     ranked: place.ranked,
+    sponsored: thingLinks(context, place.sponsored),
     residents: capped(place.residents, link, undefined, 12),
     relations: relationsView(context, place),
     near: nearPlaces(context, place),

@@ -1,5 +1,5 @@
 import { partnersOf, placesByDistance, placesSharing } from '../../analysis/relations.ts';
-import type { Article, Partner, Place } from '../../ledger/model.ts';
+import type { Article, Fund, Partner, Place } from '../../ledger/model.ts';
 import type { Role } from '../../schema/vocabulary.ts';
 import type { Lang } from '../../site/lang.ts';
 import {
@@ -23,7 +23,7 @@ interface PartIn {
   roles: Role[];
 }
 
-/** A partner of a place: its part in each event there, and the place’s funds that it stands behind. */
+/** A partner of a place or of another partner: its part in each event that they share, and the funds that it stands behind. */
 export interface Relation {
   partner: ThingLink;
   parts: Capped<PartIn>;
@@ -58,21 +58,34 @@ function partIn(context: Context, article: Article, partner: Partner): PartIn {
   };
 }
 
+/** A partner with its part in some events, the first of them shown, and funds that it stands behind. */
+export function relationTo(
+  context: Context,
+  partner: Partner,
+  of: { articles: readonly Article[]; all: string; funds: readonly Fund[] },
+): Relation {
+  const { articles, all, funds } = of;
+  return {
+    partner: thingLink(context, partner),
+    parts: {
+      items: articles.slice(0, PARTS).map((article) => partIn(context, article, partner)),
+      total: articles.length,
+      ...(articles.length > PARTS ? { all } : {}),
+    },
+    funds: thingLinks(context, funds),
+  };
+}
+
 /** Who took part in what at a place, and which other places had the same partners or funds. */
 export function relationsView(context: Context, place: Place): RelationsView {
   return {
-    partners: [...partnersOf(place)].map(([partner, articles]) => ({
-      partner: thingLink(context, partner),
-      parts: {
-        items: articles.slice(0, PARTS).map((article) => partIn(context, article, partner)),
-        total: articles.length,
-        ...(articles.length > PARTS ? { all: linkTo(context, thingPath(partner)) } : {}),
-      },
-      funds: thingLinks(
-        context,
-        place.funds.filter(({ sponsors }) => sponsors.includes(partner)),
-      ),
-    })),
+    partners: [...partnersOf(place)].map(([partner, articles]) =>
+      relationTo(context, partner, {
+        articles,
+        all: linkTo(context, thingPath(partner)),
+        funds: place.funds.filter(({ sponsors }) => sponsors.includes(partner)),
+      }),
+    ),
     places: placesSharing(context.ledger, place)
       .slice(0, SHARED)
       .map((sharing) => ({

@@ -1,8 +1,7 @@
 import { type FundAsOf, fundsAsOf } from '../../analysis/fund-figures.ts';
-import { moneyParts, rankedFunds } from '../../analysis/rankings/funds.ts';
+import { moneyParts, rankedFunds, unrankedFunds } from '../../analysis/rankings/funds.ts';
 import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
 import { budgets } from '../../analysis/totals.ts';
-import { isBudget, isCommitted } from '../../rules/counting.ts';
 import type { Money } from '../../schema/fund.ts';
 import type { Amount } from '../../schema/money.ts';
 import { type Context, known, thingLink, thingLinks } from '../shared/context.ts';
@@ -77,9 +76,7 @@ export function fundsRanking(context: Context, year?: string): FundsRankingView 
       ...(rank === undefined ? {} : { rank }),
     })),
     budgets: own.map((fund) => excludedFund(context, fund)),
-    others: then
-      .filter((fund) => !isCommitted(fund) && !isBudget(fund))
-      .map((fund) => excludedFund(context, fund)),
+    others: unrankedFunds(ledger, day).map((fund) => excludedFund(context, fund)),
     ...rankingBump(context, ref, ranksOn),
   };
 }

@@ -1,4 +1,4 @@
-import { isGovernmentBacked } from '../../rules/counting.ts';
+import { ownerOutside } from '../../analysis/rankings/funds.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { type Context, linkTo, thingLink, thingPath } from './context.ts';
@@ -39,7 +39,7 @@ export function budgetParts(context: Context, funds: readonly FundAsOf[]): FundP
 /** A fund in a list of those that a ranking leaves out, as of a day, with the reason. */
 export function excludedFund(context: Context, then: FundAsOf): FundLine {
   const line = fundLineAsOf(context, then);
-  const { money } = then.fund.facts;
-  const owner = isGovernmentBacked(money) ? undefined : messages(context.lang).ranking.owner[money];
+  const outside = ownerOutside(then);
+  const owner = outside && messages(context.lang).ranking.owner[outside];
   return owner === undefined ? line : { uncounted: owner, ...line };
 }

@@ -1,2 +1,8 @@
 /** The page of a partner. */
-export const partner = { cities: 'Worked with' };
+export const partner = {
+  cities: 'Worked with',
+  /** Other partners in the same events. */
+  withWhom: 'With whom',
+  /** Places and government bodies behind the funds of its events. */
+  forWhom: 'Governments behind its funds and events',
+};

@@ -1,3 +1,7 @@
 import type { Messages } from '../en/index.ts';
 
-export const partner: Messages['partner'] = { cities: '合作过的地方' };
+export const partner: Messages['partner'] = {
+  cities: '合作过的地方',
+  withWhom: '与谁共同参与',
+  forWhom: '相关基金与事件背后的政府',
+};
