@@ -6,7 +6,7 @@ import { convertFigure, type FundAsOf } from './fund-figures.ts';
 import type { Ledger } from '../ledger/model.ts';
 
 /** Columns of the table of what became of the money, in the order in which money goes through them. */
-export const MONEY_COLUMNS = [
+const MONEY_COLUMNS = [
   'size',
   'allocated',
   'subscribed',

@@ -1,4 +1,4 @@
-import type { ActivityStatus, TransactionType } from '../schema/iati.ts';
+import type { ActivityStatus, TransactionType } from '../schema/api/iati.ts';
 import type { Ending, Measure, SourceTier, Stage } from '../schema/outcome.ts';
 import type { Tier } from '../schema/source.ts';
 import type { Status } from '../schema/version-1.ts';

@@ -46,7 +46,7 @@ export const lookAlike = z.strictObject({
 });
 
 /** Where and when somebody looked for something, and what was found. */
-export const check = z.strictObject({
+const check = z.strictObject({
   on: day('The day of the search.', '2026-11-28'),
   where: line(
     'Where somebody looked, in words for readers.',

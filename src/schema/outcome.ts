@@ -123,7 +123,7 @@ export const COMPLETENESS_ITEMS = [
 export type CompletenessItem = (typeof COMPLETENESS_ITEMS)[number];
 
 /** Why a fund that is in a sum adds nothing to it. */
-export const MISSING_REASONS = [
+const MISSING_REASONS = [
   /** No source gives it. */
   'not-given',
   /** The only sources that do were seen as titles. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../iati.ts';
+import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from './iati.ts';
 import { ENDINGS, MEASURES, NO_SUM_REASONS, PARTS, SOURCE_TIERS, STAGES } from '../outcome.ts';
 import { field } from './fields.ts';
 

@@ -6,7 +6,7 @@ import {
   transactionType,
 } from '../../../rules/outside-names.ts';
 import { BOUNDS, type ClaimRecord } from '../../../schema/claim.ts';
-import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../../../schema/iati.ts';
+import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../../../schema/api/iati.ts';
 import { ENDINGS, MEASURES, PARTS, SOURCE_TIERS, STAGES } from '../../../schema/outcome.ts';
 import { STATUSES } from '../../../schema/version-1.ts';
 import { TIERS } from '../../../schema/source.ts';

@@ -4,7 +4,7 @@ import type { Ledger } from '../../../ledger/model.ts';
 import { activityStatus, sourceTier, transactionType } from '../../../rules/outside-names.ts';
 import type { Amount } from '../../../schema/money.ts';
 import { BOUNDS } from '../../../schema/claim.ts';
-import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../../../schema/iati.ts';
+import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../../../schema/api/iati.ts';
 import {
   ENDINGS,
   EXCLUSION_REASONS,

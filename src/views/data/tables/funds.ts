@@ -6,7 +6,7 @@ import type { Figure } from '../../../rules/figures.ts';
 import { activityStatus } from '../../../rules/outside-names.ts';
 import { BOUNDS } from '../../../schema/claim.ts';
 import { FUND_KINDS, MONEY } from '../../../schema/fund.ts';
-import { ACTIVITY_STATUSES } from '../../../schema/iati.ts';
+import { ACTIVITY_STATUSES } from '../../../schema/api/iati.ts';
 import type { Amount } from '../../../schema/money.ts';
 import {
   DOCUMENTED_MEASURES,
