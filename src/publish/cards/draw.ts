@@ -84,6 +84,8 @@ class Sheet {
   }
 }
 
+type Doubt = NonNullable<CardView['doubt']>;
+
 /** The site's mark: the seal of the favicon. */
 const MARK = `<g transform="translate(${WIDTH - MARGIN - 58} 56) scale(1.8125)"><path fill="${SEAL}" d="M3 1.5h25.5L30.5 3v26L29 30.5H3.5L1.5 29V3z"/><path fill="none" stroke="${PAPER}" stroke-width="2.6" d="M9.5 7h13v6h-13zM7.5 16.5h17v6.5h-17zM16 3.5v25"/></g>`;
 
@@ -128,7 +130,21 @@ function drawStamp(sheet: Sheet, { en, zh }: Bilingual, right: number, y: number
   sheet.write(text, { ...style, x: left + 18, y });
 }
 
-function drawFigure(sheet: Sheet, { figure, stamp }: CardView): void {
+/** The mark of a conflict: the seal for a doubt, a frame for a difference, a quiet word for a misprint. */
+function drawDoubt(sheet: Sheet, { grade, text }: Doubt, left: number, y: number): void {
+  const style = { size: 25, weight: 600 };
+  const words = `${text.en}  ${text.zh}`;
+  const { width } = sheet.set(words, style);
+  const box = `x="${round(left)}" y="${y - 32}" width="${round(width + 28)}" height="44"`;
+  if (grade === 'doubt') sheet.parts.push(`<rect ${box} fill="${SEAL}"/>`);
+  if (grade === 'difference') {
+    sheet.parts.push(`<rect ${box} fill="none" stroke="${INK}" stroke-width="1.5"/>`);
+  }
+  const fill = { doubt: PAPER, difference: INK, misprint: SOFT }[grade];
+  sheet.write(words, { ...style, x: left + 14, y, fill });
+}
+
+function drawFigure(sheet: Sheet, { figure, stamp, doubt }: CardView): void {
   if (!figure) return;
   const { text, label, disputed } = figure;
   const sizes = [62, 54, 46, 40];
@@ -142,9 +158,10 @@ function drawFigure(sheet: Sheet, { figure, stamp }: CardView): void {
   sheet.write(text.zh, { x: end + size * 0.5, y, size: size * 0.72, weight: 500, fill: SOFT });
   if (stamp) drawStamp(sheet, stamp, WIDTH - MARGIN, 508);
   const below = { x: MARGIN, y: 506, size: 27, weight: 450 };
-  if (disputed) {
-    sheet.write(disputed.en, { ...below, weight: 600, fill: SEAL });
-  } else pair(sheet, label, { ...below, fill: SOFT });
+  const after = disputed
+    ? sheet.write(disputed.en, { ...below, weight: 600, fill: INK })
+    : pair(sheet, label, { ...below, fill: SOFT });
+  if (doubt) drawDoubt(sheet, doubt, after + 28, below.y);
 }
 
 function drawRow(sheet: Sheet, { rank, name, value }: CardRow, y: number): void {

@@ -2,12 +2,14 @@ import { fundNow } from '../../analysis/fund-figures.ts';
 import { placeNow } from '../../analysis/place-standings.ts';
 import type { Edition, Fund, RankingIndex, Ledger, Place } from '../../ledger/model.ts';
 import type { Amount } from '../../schema/money.ts';
+import type { Grade } from '../../schema/outcome.ts';
 import { LANGS, type Lang } from '../../site/lang.ts';
 import type { Site } from '../../site/site.ts';
 import { amountInWords, rangeInWords, sumInWords } from '../../i18n/sums.ts';
 import { type Messages, messages } from '../../i18n/catalogue.ts';
 import { cardPath, SITE_CARD } from './card-links.ts';
-import { type Context, nameOf, rankingPath, thingPath } from './context.ts';
+import { type Context, known, nameOf, rankingPath, thingPath } from './context.ts';
+import { doubtMark } from './doubts.ts';
 import type { NameView } from './types.ts';
 import { citiesRanking } from '../ranking/cities.ts';
 import { chainsRanking, partnersRanking } from '../ranking/counts.ts';
@@ -35,6 +37,8 @@ export interface CardView {
   name: NameView;
   /** What it has: the sum, what the sum is, and where sources disagree, so and by how much. */
   figure?: { text: Bilingual; label: Bilingual; disputed?: Bilingual };
+  /** The weightiest conflict of what the figure is of; none where the figure itself tells its range. */
+  doubt?: { grade: Grade; text: Bilingual };
   /** How far a fund got. */
   stamp?: Bilingual;
   /** The head of a ranking. */
@@ -63,9 +67,19 @@ const FOOT = {
   rule: messages(LANGS[0]).site.rule.replace(/\.$/, ''),
 };
 
+/** The mark of what is in doubt of some funds today. */
+function doubtOf(context: Context, funds: readonly Fund[]): CardView['doubt'] {
+  const { grade } = doubtMark(context, funds, context.ledger.today) ?? {};
+  return grade && { grade, text: bilingual(({ grades }) => grades[grade]) };
+}
+
 function placeCard(context: Context, place: Place): CardView {
   const { announced, articles } = placeNow(context.ledger, place);
   const { amount } = announced;
+  const doubt = doubtOf(
+    context,
+    announced.funds.map(({ fund }) => fund),
+  );
   return {
     over: bilingual(({ levels }) => levels[place.facts.level]),
     name: nameOf(place),
@@ -78,13 +92,16 @@ function placeCard(context: Context, place: Place): CardView {
           text: bilingual(({ lists }) => lists.articles(articles)),
           label: bilingual(({ citation }) => citation.card.noSum),
         },
+    ...known({ doubt }),
     foot: FOOT,
   };
 }
 
-function fundCard({ ledger }: Context, fund: Fund): CardView {
+function fundCard(context: Context, fund: Fund): CardView {
+  const { ledger } = context;
   const { leading: figure, status } = fundNow(ledger, fund);
   const range = figure?.disputed;
+  const doubt = doubtOf(context, [fund]);
   const said = figure && { amount: figure.amount, bound: figure.used.bound, per: figure.per };
   return {
     over: bilingual(({ fundKinds }) => fundKinds[fund.facts.kind]),
@@ -101,6 +118,7 @@ function fundCard({ ledger }: Context, fund: Fund): CardView {
           }
         : {}),
     },
+    ...(range && doubt?.grade === 'difference' ? {} : known({ doubt })),
     stamp: bilingual(({ statuses }) => statuses[status]),
     foot: FOOT,
   };
