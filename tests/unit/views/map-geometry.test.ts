@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countryFrame, INSETS, insetFrame, shows } from '../../../src/views/map/frames.ts';
 import { placeLabels, textWidth } from '../../../src/views/map/labels.ts';
-import { landPath } from '../../../src/views/map/land.ts';
+import { landPath, relativePath } from '../../../src/views/map/land.ts';
 import {
   boxesTouch,
   boxTouchesCircle,
@@ -25,6 +25,21 @@ const circles = (most: number): fc.Arbitrary<Circle[]> =>
     }),
     { maxLength: most },
   );
+
+/** The points of a path that is told by steps, ring by ring. */
+const ringsOf = (path: string): [number, number][][] =>
+  path
+    .split('z')
+    .filter(Boolean)
+    .map((ring) => {
+      const values = (ring.match(/-?(?:\d+(?:\.\d+)?|\.\d+)/g) ?? []).map(Number);
+      let [x, y] = [0, 0];
+      return Array.from({ length: values.length / 2 }, (_, at): [number, number] => {
+        x = Math.round((x + (values[at * 2] ?? 0)) * 10) / 10;
+        y = Math.round((y + (values[at * 2 + 1] ?? 0)) * 10) / 10;
+        return [x, y];
+      });
+    });
 
 describe('circles', () => {
   it('have areas in proportion to what they show', () => {
@@ -157,11 +172,34 @@ describe('frames', () => {
     const frame = countryFrame('wide', []);
     const path = landPath(frame, '110m', 1);
     expect(path).toBe(landPath(countryFrame('wide', []), '110m', 1));
-    expect(path).toMatch(/^[MLZ0-9.,-]+$/);
-    const numbers = path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
+    expect(path).toMatch(/^[Mlz0-9. -]+$/);
+    const numbers = ringsOf(path).flat(2);
+    expect(numbers.length).toBeGreaterThan(100);
     expect(Math.min(...numbers)).toBeGreaterThanOrEqual(-2);
     expect(Math.max(...numbers)).toBeLessThanOrEqual(742);
     expect(landPath(frame, '110m', 4).length).toBeLessThan(path.length);
+  });
+});
+
+describe('a path told by steps', () => {
+  it.each([
+    ['M1.5,2L3,2L3,-0.4Z', 'M1.5 2l1.5 0 0-2.4z'],
+    ['M0,0.5L-0.5,1L0,0Z', 'M0 .5l-.5 .5 .5-1z'],
+    ['M1,1L2,2ZM10,10L9.9,10.1Z', 'M1 1l1 1zM10 10l-.1 .1z'],
+    ['M7,8Z', 'M7 8z'],
+    ['', ''],
+  ])('%s', (path, expected) => {
+    expect(relativePath(path)).toBe(expected);
+  });
+  it('is the same path, whatever its points', () => {
+    const tenths = fc.integer({ min: -20, max: 7420 }).map((value) => value / 10);
+    const ring = fc.array(fc.tuple(tenths, tenths), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(ring, { maxLength: 4 }), (rings) => {
+        const path = rings.map((points) => `M${points.map(String).join('L')}Z`).join('');
+        expect(ringsOf(relativePath(path))).toEqual(rings);
+      }),
+    );
   });
 });
 
