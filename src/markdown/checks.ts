@@ -2,7 +2,8 @@ import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { finding, type Finding, type FindingCode } from './findings.ts';
 import { linkKind, type LinkKind } from './links.ts';
-import { positionAfter, type Position } from './positions.ts';
+import type { Position } from '../problems/problem.ts';
+import { positionAfter } from './positions.ts';
 
 const LINK_FINDINGS: Record<LinkKind, FindingCode | undefined> = {
   external: undefined,

@@ -1,4 +1,5 @@
-import { LINE_ENDING, type Position } from './positions.ts';
+import type { Position } from '../problems/problem.ts';
+import { LINE_ENDING } from './positions.ts';
 
 /** A character that a reader cannot see but that changes what is read. */
 export interface HiddenCharacter extends Position {

@@ -12,7 +12,7 @@ import { codePointName, firstHidden, hiddenCharacters } from './hidden.ts';
 import { beyondLimits } from './limits.ts';
 import { mentionFromMarkdown, mentionSyntax, type MentionKey } from './mentions.ts';
 import { paragraphsOf, type BodyParagraph } from './paragraphs.ts';
-import type { Position } from './positions.ts';
+import type { Position } from '../problems/problem.ts';
 
 /** A mention and where it stands in the body. */
 export interface BodyMention extends MentionKey, Position {}

@@ -1,8 +1,4 @@
-/** A place in a text, both counted from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
+import type { Position } from '../problems/problem.ts';
 
 /** Line endings as CommonMark has them: LF, CR, or the two together. */
 export const LINE_ENDING = /\r\n|\r|\n/g;
