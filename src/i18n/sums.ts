@@ -20,13 +20,19 @@ export function rangeInWords(low: Amount, high: Amount, lang: Lang): string {
 
 /** A sum with all that qualifies it, as one text: `about 10 billion CNY a year`. */
 export function sumInWords(
-  sum: { amount: Amount; bound?: Bound | undefined; per?: 'year' | undefined },
+  sum: {
+    amount: Amount;
+    /** The upper end of a range. */
+    to?: Amount | undefined;
+    bound?: Bound | undefined;
+    per?: 'year' | undefined;
+  },
   lang: Lang,
 ): string {
   const { bounds, figures } = messages(lang);
   const parts = [
     sum.bound && bounds[sum.bound],
-    amountInWords(sum.amount, lang),
+    sum.to ? rangeInWords(sum.amount, sum.to, lang) : amountInWords(sum.amount, lang),
     sum.per && figures.perYear,
   ];
   return parts.filter((part) => part !== undefined).join(profileOf(lang).wordSpace);

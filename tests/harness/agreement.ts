@@ -179,10 +179,20 @@ export async function statementsOf(ledger: Ledger): Promise<Statements> {
         [`${prefix}withoutAmount`]: String(own['without_amount']),
       });
     }
+    add('places', id, 'api', {
+      ...wholeYuan({
+        announced: (document['announced'] as Json)['amount'] as Amount | null,
+        documented: document['documented'] as Amount | null,
+        spent: document['spent'] as Amount | null,
+      }),
+      why: reasonsIn(document['no_sum']),
+    });
   }
   for (const row of (await json('api/v1/rankings/funds.json'))['rows'] as Json[]) {
     add('funds', String(row['id']), 'api/rankings', {
       commitment: sum(row['amount'] as Amount | null),
+      stage: plain(row['stage']),
+      row: plain(row['row']),
       status: String(row['status']),
     });
   }
@@ -194,9 +204,17 @@ export async function statementsOf(ledger: Ledger): Promise<Statements> {
       'version 1 funds': String(row['funds']),
       'version 1 withoutAmount': String(row['without_amount']),
       amount: sum(row['announced'] as Amount | null),
+      ...wholeYuan({
+        announced: row['announced'] as Amount | null,
+        documented: row['documented'] as Amount | null,
+        spent: row['spent'] as Amount | null,
+      }),
+      why: reasonsIn(row['no_sum']),
       ...counts(row, ['articles', 'partners']),
     });
   }
+  addFigures(linesOf(await text('data/figures.jsonl')), add);
+  addTotals(linesOf(await text('data/city_totals.jsonl')), add);
   addTables(await text('data/funds.jsonl'), await text('rankings/funds/table.csv'), add);
   for (const name of ['table', 'provinces']) {
     for (const row of rowsOf(await text(`rankings/cities/${name}.csv`))) {
@@ -209,8 +227,9 @@ export async function statementsOf(ledger: Ledger): Promise<Statements> {
       });
     }
   }
-  for (const { type, id, amount } of searchRecords(ledger, SITE)) {
-    if (type === 'fund') add('funds', id, 'search', { amount: sum(amount) });
+  for (const { type, id, amount, doubt } of searchRecords(ledger, SITE)) {
+    if (type === 'fund')
+      add('funds', id, 'search', { amount: sum(amount), doubt: doubt ?? 'none' });
   }
   addCards(ledger, add);
   return statements;
@@ -228,13 +247,28 @@ function addOwnPage(path: string, view: Json, add: Add): void {
         (measure) =>
           figures.find((one) => one.measure === measure && one.part === undefined)?.figure ?? [],
       )[0];
-    const { announced, documented, reached, publicPart } = view['answer'] as FundAnswer;
+    const { announced, documented, lastHeard, reached, record, publicPart } = view[
+      'answer'
+    ] as FundAnswer;
     const leading = announced.amount ? announced : (documented ?? figures[0]?.figure);
     add('funds', id, path, {
       ...merged(FIGURE_NAMES.map((name) => figure(name, whole(MEASURES_OF[name])))),
       ...figure('leading', leading),
       amount: sum(leading?.amount),
       status: statusOf(reached.stage, reached.ending),
+      ...merged(
+        figures.map(({ measure, part, figure: shown }) =>
+          figure(`the ${figureKey(measure, part)}`, shown),
+        ),
+      ),
+      ...outcome({
+        documented,
+        stage: reached.stage,
+        lastHeard: lastHeard?.date,
+        silence: lastHeard?.silence,
+      }),
+      completeness: String(record.known),
+      doubt: gradeOf(view['conflicts']),
       ...(publicPart?.percent === undefined ? {} : { share: String(publicPart.percent) }),
       claims: String((view['claims'] as unknown[]).length),
     });
@@ -250,11 +284,103 @@ function addOwnPage(path: string, view: Json, add: Add): void {
   }
 }
 
+/** The key of a figure: `paid-in of public`. */
+const figureKey = (measure: string, part: string | null | undefined): string =>
+  part === null || part === undefined || part === 'whole' ? measure : `${measure} of ${part}`;
+
+/** The rows of a table in JSON Lines. */
+const linesOf = (text: string): Json[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Json);
+
+/** What is documented of a fund, how far it came, and how weighty the worst conflict is. */
+function outcome(told: {
+  documented: Shown | null | undefined;
+  stage: string | null | undefined;
+  lastHeard: unknown;
+  silence: unknown;
+}): Said {
+  return {
+    documented: sum(told.documented?.amount),
+    stage: told.stage ?? 'none',
+    lastHeard: plain(told.lastHeard),
+    silence: plain(told.silence),
+  };
+}
+
+/** The grade of the first of some conflicts, which stand with the weightiest first. */
+const gradeOf = (conflicts: unknown): string => {
+  const [first] = Array.isArray(conflicts) ? (conflicts as unknown[]) : [];
+  return isObject(first) ? plain(first['grade']) : 'none';
+};
+
+/** What the rows of a table of figures say. */
+function addFigures(rows: readonly Json[], add: Add): void {
+  for (const row of rows) {
+    const key = figureKey(String(row['measure']), String(row['part']));
+    const low = row['low'] === null ? 'none' : `${plain(row['low'])} to ${plain(row['high'])}`;
+    add('funds', String(row['fund']), 'data/figures', {
+      [`the ${key}`]: `${plain(row['amount'])} ${plain(row['currency'])}`,
+      [`the ${key} range`]: low,
+      [`the claim of the ${key}`]: plain(row['claim']),
+    });
+  }
+}
+
+/** What the rows of the table of places’ totals say; sums in it are in whole yuan. */
+function addTotals(rows: readonly Json[], add: Add): void {
+  for (const row of rows) {
+    add('places', String(row['city']), 'data/city_totals', {
+      ...Object.fromEntries(
+        ['announced', 'documented', 'spent'].map((key) => [`whole ${key}`, plain(row[key])]),
+      ),
+      why: plain(row['no_sum']),
+      articles: plain(row['articles']),
+      partners: plain(row['partners']),
+    });
+  }
+}
+
+/** Sums in whole yuan. */
+const wholeYuan = (said: Readonly<Record<string, Amount | null>>): Said =>
+  Object.fromEntries(
+    Object.entries(said).map(([key, amount]) => [
+      `whole ${key}`,
+      amount ? String(Math.round(Number(amount.amount))) : 'none',
+    ]),
+  );
+
+const reasonsIn = (value: unknown): string => (value as string[]).join('; ') || 'none';
+
 function addFundDocument(id: string, document: Json, add: Add): void {
   const figures = document['figures'] as Record<string, Shown | null>;
   const share = document['government_share'] as { percent: number } | null;
   add('funds', id, 'api', {
     ...merged(Object.entries(figures).map(([name, one]) => figure(name, one))),
+    ...merged(
+      (
+        document['all_figures'] as (Shown & {
+          measure: string;
+          part: string | null;
+          claim: string;
+        })[]
+      ).map((one) => {
+        const key = figureKey(one.measure, one.part);
+        return { ...figure(`the ${key}`, one), [`the claim of the ${key}`]: one.claim };
+      }),
+    ),
+    ...outcome({
+      documented: document['documented'] as Shown | null,
+      stage: document['stage'] as string | null,
+      lastHeard: document['last_heard'],
+      silence: document['silence'],
+    }),
+    row: plain(document['row']),
+    why: plain((document['no_sum'] as Json)['size']),
+    completeness: plain((document['completeness'] as Json)['score']),
+    doubt: gradeOf(document['doubts']),
     status: String(document['status']),
     uncounted: plain(document['uncounted']),
     share: String(share?.percent ?? 'none'),
@@ -275,6 +401,24 @@ function addTables(jsonLines: string, csv: string, add: Add): void {
   for (const line of jsonLines.trim().split('\n')) {
     const row = JSON.parse(line) as Json;
     add('funds', String(row['id']), 'data/funds', {
+      ...outcome({
+        documented:
+          row['documented'] === null
+            ? null
+            : {
+                amount: {
+                  amount: plain(row['documented']),
+                  currency: row['documented_currency'] as Amount['currency'],
+                },
+              },
+        stage: row['stage'] as string | null,
+        lastHeard: row['last_heard'],
+        silence: row['silence'],
+      }),
+      row: plain(row['row']),
+      why: plain(row['no_sum']),
+      completeness: plain(row['completeness']),
+      doubt: plain(row['doubt']),
       status: String(row['status']),
       uncounted: plain(row['uncounted']),
       share: plain(row['government_share']),

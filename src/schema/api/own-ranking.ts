@@ -1,9 +1,20 @@
 import { z } from 'zod';
-import { NO_SUM_REASONS } from '../outcome.ts';
+import { NO_SUM_REASONS, ROWS } from '../outcome.ts';
 import { apiAmount } from './amount.ts';
 import { backedFields } from './city.ts';
 import { apiStatus } from './claim.ts';
-import { ADDRESS, COUNT, DAY, described, type DocumentOf, field, ID, IDS } from './fields.ts';
+import { apiStage } from './outcome.ts';
+import {
+  ADDRESS,
+  COUNT,
+  DAY,
+  deprecated,
+  described,
+  type DocumentOf,
+  field,
+  ID,
+  IDS,
+} from './fields.ts';
 import { apiMoney } from './fund.ts';
 
 /** One of the Atlas's own rankings: what every row has, and what is ranked by. */
@@ -78,7 +89,19 @@ export const apiOwnRankings = {
       'Its commitment in yuan, which it is ranked by; null where there is none, or no rate.',
     ),
     money: field(apiMoney, 'Whose money it is.', 'mixed'),
-    status: field(apiStatus, 'How far it has come by its latest claim.', 'announced'),
+    stage: described(
+      apiStage.nullable(),
+      'How far it has come, by the latest claim that says so; null where none does.',
+    ),
+    documented: described(
+      apiAmount.nullable(),
+      'What any source documents of it, in yuan; null where none does, or there is no rate.',
+    ),
+    row: field(z.enum(ROWS), 'The sum that its size stands in.', 'announced'),
+    status: deprecated(
+      field(apiStatus, 'How far it has come by its latest claim.', 'announced'),
+      'stage',
+    ),
   }),
   partners: ownRanking('partners', 'partner', 'ant-financial', counted),
   chains: ownRanking('chains', 'chain', 'ethereum', counted),

@@ -1,3 +1,4 @@
+import { doubtsOf } from '../../analysis/doubts.ts';
 import type { Article, Ledger } from '../../ledger/model.ts';
 import { langTag } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -5,11 +6,11 @@ import { absolute } from '../../site/site.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { claimView } from '../shared/claims.ts';
-import { type Context, linkTo, titleOf, writingOf } from '../shared/context.ts';
+import { type Context, linkTo, titleOf, writingOf, known } from '../shared/context.ts';
 import { shorten } from '../shared/head.ts';
 import { firstParagraph, proseTree } from '../shared/prose.ts';
 import { sourcing } from '../shared/sources.ts';
-import { claimInShort, factList, placesInShort } from './facts.ts';
+import { claimInShort, type FeedClaim, factList, placesInShort } from './facts.ts';
 import { type Child, feedMarkup, h } from './markup.ts';
 import { entryPath, tagOf } from './paths.ts';
 import { factSections } from './sections.ts';
@@ -67,7 +68,10 @@ function makeEntry(context: Context, article: Article): FeedEntry {
   const { facts } = article;
   const url = absolute(site, linkTo(context, entryPath(article)));
   const numbered = sourcing(facts.sources);
-  const claims = article.claims.map((claim) => claimView(context, claim, numbered));
+  const claims = article.claims.map((claim): FeedClaim => ({
+    ...claimView(context, claim, numbered),
+    ...known({ grade: doubtsOf(context.ledger, claim.fund, context.ledger.today)[0]?.grade }),
+  }));
   const { value: text, lang: textLang } = writingOf(context, article);
   const inShort = [
     formatDate(facts.date, lang),

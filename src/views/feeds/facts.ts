@@ -1,5 +1,6 @@
 import type { Article } from '../../ledger/model.ts';
 import type { Lang } from '../../site/lang.ts';
+import type { Grade } from '../../schema/outcome.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { claimInWords } from '../../i18n/outcome.ts';
 import { sumInWords } from '../../i18n/sums.ts';
@@ -9,18 +10,25 @@ import type { ClaimView } from '../shared/types.ts';
 import { type Child, h } from './markup.ts';
 import { between, bothNames, linked } from './phrases.ts';
 
-/** A claim's sum and what it says of it in short: `10 billion CNY, announced`. */
-export function claimInShort(claim: ClaimView, lang: Lang): string {
-  const { amount, bound, per } = claim;
-  const { figures, feeds } = messages(lang);
-  const sum = amount
-    ? sumInWords({ amount, ...(bound ? { bound } : {}), ...(per ? { per } : {}) }, lang)
-    : figures.none;
-  return [sum, ...claimInWords(claim, lang)].join(feeds.comma);
+/** A claim as a feed tells it: with the weightiest conflict of its fund. */
+export interface FeedClaim extends ClaimView {
+  grade?: Grade;
+}
+
+/**
+ * A claim's sum and what it says of it in short, with the mark of what is in doubt of its fund:
+ * `10 billion CNY, announced [In doubt]`.
+ */
+export function claimInShort(claim: FeedClaim, lang: Lang): string {
+  const { amount, to, bound, per, grade } = claim;
+  const { figures, feeds, grades } = messages(lang);
+  const sum = amount ? sumInWords({ amount, to, bound, per }, lang) : figures.none;
+  const told = [sum, ...claimInWords(claim, lang)].join(feeds.comma);
+  return grade ? `${told} [${grades[grade]}]` : told;
 }
 
 /** The facts that head the entry. */
-export function factList(context: Context, article: Article, claims: readonly ClaimView[]): Child {
+export function factList(context: Context, article: Article, claims: readonly FeedClaim[]): Child {
   const { lang } = context;
   const { facts: terms, feeds, kinds, lists, site, topics } = messages(lang);
   const { facts } = article;

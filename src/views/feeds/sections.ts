@@ -7,9 +7,9 @@ import { amountInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { foreign, WRITTEN } from '../../i18n/pick.ts';
 import { type Context, known, linkTo, nameOf, thingPath } from '../shared/context.ts';
-import type { ClaimView, SourceView } from '../shared/types.ts';
+import type { SourceView } from '../shared/types.ts';
 import { changeViews, conflictViews, type Sourcing } from '../shared/sources.ts';
-import { claimInShort } from './facts.ts';
+import { claimInShort, type FeedClaim } from './facts.ts';
 import { type Child, h } from './markup.ts';
 import { between, cited, inLang, linked } from './phrases.ts';
 
@@ -32,7 +32,7 @@ function section(title: string, tag: 'ul' | 'ol', items: readonly Child[]): Chil
   ];
 }
 
-function claimItem(claim: ClaimView, lang: Lang): Child {
+function claimItem(claim: FeedClaim, lang: Lang): Child {
   const { claims: terms, figures, feeds, rates, site } = messages(lang);
   const { rate, wording } = claim;
   const way = rate?.last ? 'last' : rate?.period.length === 4 ? 'year' : 'month';
@@ -112,7 +112,7 @@ function sourceItem(source: SourceView, lang: Lang): Child {
 export function factSections(
   context: Context,
   article: Article,
-  claims: readonly ClaimView[],
+  claims: readonly FeedClaim[],
   numbered: Sourcing,
 ): Child[] {
   const { lang } = context;

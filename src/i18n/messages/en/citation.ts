@@ -33,10 +33,11 @@ export const citation = {
     record: 'The record',
     data: 'Documents for programs',
     api: 'The interface for programs',
-    apiText: 'OpenAPI 3.1: a JSON document for every city, fund, partner, chain, year and ranking.',
+    apiText:
+      'OpenAPI 3.1: a JSON document for every city, fund, partner, chain, year and ranking. A fund’s tells what was announced, what is documented of it, how far it came and since when nothing is heard.',
     tables: 'The tables',
     tablesText:
-      'A Frictionless data package: every table with its columns, as CSV; SQLite and Parquet beside it.',
+      'A Frictionless data package: every table with its columns, as CSV; SQLite and Parquet beside it. figures, stages, totals, city_totals and conflicts tell what became of the money; measures are never to be added up.',
     year: (year: string) => `Articles of ${year}`,
     newest: 'The newest articles, as Markdown',
   },

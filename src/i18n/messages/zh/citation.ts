@@ -31,9 +31,11 @@ export const citation: Messages['citation'] = {
     record: '数据内容',
     data: '供程序使用的文件',
     api: '程序接口',
-    apiText: 'OpenAPI 3.1：每个城市、基金、机构、区块链、年份和排名各有一份 JSON 文件。',
+    apiText:
+      'OpenAPI 3.1：每个城市、基金、机构、区块链、年份和排名各有一份 JSON 文件。基金文件列出宣布规模、有据可查的金额、所处阶段和最近一次消息的日期。',
     tables: '数据表',
-    tablesText: 'Frictionless 数据包：所有数据表及其字段的 CSV，另有 SQLite 与 Parquet。',
+    tablesText:
+      'Frictionless 数据包：所有数据表及其字段的 CSV，另有 SQLite 与 Parquet。figures、stages、totals、city_totals、conflicts 各表记录资金的去向；不同口径的金额不可相加。',
     year: (year) => `${year}年的条目`,
     newest: '最新条目（Markdown）',
   },

@@ -1,14 +1,14 @@
-import { documentedTotal } from '../../../analysis/money-rows.ts';
+import { documentedTotal, documentedYuan } from '../../../analysis/money-rows.ts';
 import { type PlaceStanding, spentIn, whyNoAnnounced } from '../../../analysis/place-standings.ts';
 import { rankedPlaces } from '../../../analysis/rankings/cities.ts';
+import { rankedFunds } from '../../../analysis/rankings/funds.ts';
 import type { Ledger } from '../../../ledger/model.ts';
 import type { Ranked } from '../../../rules/ranking.ts';
 import type { OwnRankings } from '../../../schema/api/own-ranking.ts';
 import type { Context } from '../../shared/context.ts';
 import { citiesRanking, type CityRow } from '../../ranking/cities.ts';
 import { chainsRanking, type CountRow, partnersRanking } from '../../ranking/counts.ts';
-import { fundsRanking } from '../../ranking/funds.ts';
-import type { RankedLine, RankingName } from '../../ranking/page.ts';
+import type { RankingName } from '../../ranking/page.ts';
 import { ids, sum, url } from './heads.ts';
 
 /*
@@ -16,7 +16,10 @@ import { ids, sum, url } from './heads.ts';
  * interface's own, whatever the pages show.
  */
 
-const ranked = ({ rank, tied }: RankedLine) => ({ rank: rank ?? null, tied });
+const ranked = ({ rank, tied }: { rank?: number | undefined; tied: boolean }) => ({
+  rank: rank ?? null,
+  tied,
+});
 
 /** What is announced, documented and spent by today’s rule, beside the rule of version 1. */
 const moneyOf = (ledger: Ledger, { item, rank }: Ranked<PlaceStanding>) => ({
@@ -70,13 +73,16 @@ export const ownRankingDocuments = {
   cities: (context) => ({ ...head(context, 'cities'), rows: cityRows(context) }),
   funds: (context) => ({
     ...head(context, 'funds'),
-    rows: fundsRanking(context).rows.map((row) => ({
-      id: row.fund.id,
-      ...ranked(row),
-      amount: sum(row.figure.amount),
-      amount_cny: sum(row.yuan),
-      money: row.money,
-      status: row.status,
+    rows: rankedFunds(context.ledger, context.ledger.today).map(({ item, rank, tied }) => ({
+      id: item.fund.id,
+      ...ranked({ rank, tied }),
+      amount: sum(item.size?.amount),
+      amount_cny: sum(item.yuan),
+      money: item.fund.facts.money,
+      stage: item.stage ?? null,
+      documented: sum(documentedYuan(item, context.ledger)),
+      row: item.row,
+      status: item.status,
     })),
   }),
   partners: (context) => ({
