@@ -1,4 +1,5 @@
 import { type GeoStream, geoPath } from 'd3-geo';
+import { relativePath } from './relative-path.ts';
 import type { MultiPolygon, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -71,35 +72,6 @@ function thinned(out: GeoStream, step: number): GeoStream {
 }
 
 const paths = new Map<string, string>();
-
-/** Tenths as a path writes them: `0.5` as `.5`, and no comma before a minus. */
-function written(tenths: readonly number[]): string {
-  const texts = tenths.map((value) => String(value / 10).replace(/^(-?)0\./, '$1.'));
-  return texts.map((text, at) => (at > 0 && !text.startsWith('-') ? ` ${text}` : text)).join('');
-}
-
-/**
- * The same path with each point told from the one before: steps are shorter than places, and compress
- * better. Nothing is rounded that was not: points have one decimal.
- */
-export function relativePath(path: string): string {
-  return path
-    .split('Z')
-    .filter((ring) => ring !== '')
-    .map((ring) => {
-      const points = ring
-        .slice(1)
-        .split('L')
-        .map((point) => point.split(',').map((value) => Math.round(Number(value) * 10)));
-      const [first = [0, 0], ...rest] = points;
-      const steps = rest.flatMap(([x = 0, y = 0], at) => {
-        const [lastX = 0, lastY = 0] = points[at] ?? [];
-        return [x - lastX, y - lastY];
-      });
-      return `M${written(first)}${steps.length > 0 ? `l${written(steps)}` : ''}z`;
-    })
-    .join('');
-}
 
 /** The land that a frame shows, as a path; points `step` units apart or more. Made once. */
 export function landPath(frame: Frame, detail: Detail, step: number): string {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countryFrame, INSETS, insetFrame, shows } from '../../../src/views/map/frames.ts';
 import { placeLabels, textWidth } from '../../../src/views/map/labels.ts';
-import { landPath, relativePath } from '../../../src/views/map/land.ts';
+import { landPath } from '../../../src/views/map/land.ts';
+import { relativePath } from '../../../src/views/map/relative-path.ts';
 import {
   boxesTouch,
   boxTouchesCircle,
