@@ -73,7 +73,8 @@ describe('the table of cities', () => {
     await open('zh/rankings/cities/', WIDE, async (page) => {
       await head(page, '地点').getByRole('button').press('Enter');
       const names = await values(page, 2);
-      expect(names.slice(0, 3)).toEqual(['北京市', '广州市', '杭州市']);
+      expect(names[0]).toBe('北京市');
+      expect(names).toEqual([...names].sort(new Intl.Collator('zh').compare));
     });
   });
 

@@ -80,7 +80,7 @@ describe('what readers type', () => {
         expect(await first.locator('.hit-text mark').first().textContent()).toBe('通证经济');
         expect(await first.locator('.hit-text').getAttribute('lang')).toBe('zh-Hans');
         const facts = await first.locator('.hit-facts').textContent();
-        expect(facts).toBe('Article · Fund23 July 2018Nanjing10 billion CNY');
+        expect(facts).toBe('Article · Fund23 July 2018Nanjing10 billion CNYIn doubt');
       });
     },
   );
