@@ -24,8 +24,7 @@ export interface Backed {
  * Which funds a sum of announced money holds: the announced row, one more row beside it, or, for the
  * fields of version 1 of the API, what its rule counted.
  */
-const SCOPES = ['announced', 'with-adjacent', 'with-drafts', 'version-1'] as const;
-export type Scope = (typeof SCOPES)[number];
+export type Scope = 'announced' | 'with-adjacent' | 'with-drafts' | 'version-1';
 
 const ROWS: Record<Exclude<Scope, 'version-1'>, readonly Row[]> = {
   announced: ['announced'],

@@ -63,6 +63,7 @@ describe('the filters of the timeline', () => {
       await page.goForward();
       await says(page, events(both));
 
+      await expect.poll(async () => (await titles(page)).length).toBe(both);
       const shared = await titles(page);
       const address = page.url();
       await page.goto('about:blank');
