@@ -1,6 +1,7 @@
 import type { Fund, Ledger } from '../ledger/model.ts';
 import { Decimal } from '../rules/decimal.ts';
 import type { Figure } from '../rules/figures.ts';
+import { sum } from '../rules/totals.ts';
 import { wasEstablished } from '../rules/stage.ts';
 import type { Amount } from '../schema/money.ts';
 import { convertFigure, type FundAsOf, fundsAsOf } from './fund-figures.ts';
@@ -82,14 +83,6 @@ export type Finding = { readonly funds: readonly FundAsOf[] } & (
 /** Measures that document the money of an investment fund. */
 const DOCUMENTING = ['allocated', 'paid-in', 'invested'] as const;
 
-const add = (amounts: readonly Amount[]): Amount | undefined =>
-  amounts.length === 0
-    ? undefined
-    : {
-        amount: amounts.reduce((sum, { amount }) => sum.plus(amount), new Decimal('0')).toFixed(),
-        currency: 'CNY',
-      };
-
 const sized = (funds: readonly FundAsOf[], ledger: Ledger): Amount | undefined =>
   columnTotal(funds, 'size', ledger).amount;
 
@@ -122,8 +115,8 @@ function largest(funds: readonly FundAsOf[], ledger: Ledger): Finding[] {
 export function findingsOf(ledger: Ledger, day: string): Finding[] {
   const all = fundsAsOf(ledger, day);
   const announced = all.filter(({ row }) => row === 'announced');
-  const sum = sized(announced, ledger);
-  if (!sum) return [];
+  const total = sized(announced, ledger);
+  if (!total) return [];
   const documented = announced.filter((then) => documentedYuan(then, ledger) !== undefined);
   const documentedSum = documentedTotal(documented, ledger);
   const silent = announced.filter(
@@ -139,7 +132,7 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
     held.filter(({ fund, row }) => fund.facts.focus !== 'adjacent' && row === 'draft'),
   ];
   const known = announced.filter(({ publicPart, size }) => publicPart && size && !size.per);
-  const publicSum = add(
+  const publicSum = sum(
     known.flatMap((then) =>
       then.publicPart && then.size
         ? (convertFigure({ ...then.size, amount: then.publicPart.amount }, 'CNY', ledger.rates) ??
@@ -158,7 +151,7 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
     {
       id: 'documented-against-announced',
       funds: announced,
-      announced: sum,
+      announced: total,
       count: of,
       documentedCount: documented.length,
       withoutSize: of - columnTotal(announced, 'size', ledger).given,
@@ -173,7 +166,7 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
             count: silent.length,
             withoutSize: silent.length - columnTotal(silent, 'size', ledger).given,
             of,
-            announced: sum,
+            announced: total,
             ...(silentSum ? { amount: silentSum } : {}),
           },
         ]
@@ -186,7 +179,7 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
             count: lapsed.length,
             withoutSize: lapsed.length - columnTotal(lapsed, 'size', ledger).given,
             of,
-            announced: sum,
+            announced: total,
             ...(lapsedSum ? { amount: lapsedSum } : {}),
           },
         ]
@@ -200,7 +193,7 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
             count: known.length,
             of,
             size: knownSize,
-            announced: sum,
+            announced: total,
             amount: publicSum,
           },
         ]
@@ -209,7 +202,7 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
       ? [
           {
             id: 'left-out' as const,
-            announced: sum,
+            announced: total,
             funds: [...adjacent, ...drafts],
             adjacent: adjacent.length,
             drafts: drafts.length,

@@ -1,4 +1,5 @@
 import { Decimal } from '../rules/decimal.ts';
+import { sum } from '../rules/totals.ts';
 import type { Figure } from '../rules/figures.ts';
 import type { Amount } from '../schema/money.ts';
 import type { Measure, NoSum, NoSumReason, Row } from '../schema/outcome.ts';
@@ -46,8 +47,6 @@ export interface ColumnTotal {
   readonly range?: { readonly low: Amount; readonly high: Amount };
 }
 
-const yuanOf = (value: Decimal): Amount => ({ amount: value.toFixed(), currency: 'CNY' });
-
 /**
  * What a fund adds to a column: its figure of that measure in yuan, or why there is none. The whole is
  * taken; where only parts are known, the larger part.
@@ -74,37 +73,32 @@ export function columnTotal(
 ): ColumnTotal {
   const distinct = [...new Map(funds.map((then) => [then.fund, then])).values()];
   const missing: Partial<Record<NoSum, number>> = {};
-  let [sum, bounded, low, high] = [0, 0, 0, 0].map(() => new Decimal('0')) as [
-    Decimal,
-    Decimal,
-    Decimal,
-    Decimal,
-  ];
-  let given = 0;
-  let isDisputed = false;
+  const given: Extract<Contribution, { yuan: Amount }>[] = [];
   for (const then of distinct) {
     const found = contribution(then, measure, ledger);
-    if ('why' in found) {
-      missing[found.why] = (missing[found.why] ?? 0) + 1;
-      continue;
-    }
-    given += 1;
-    const { yuan, figure } = found;
-    sum = sum.plus(yuan.amount);
-    if (figure.bound || figure.to) bounded = bounded.plus(yuan.amount);
-    const inYuan = (amount: Amount) =>
-      convertFigure({ ...figure, amount }, 'CNY', ledger.rates)?.amount ?? yuan.amount;
-    low = low.plus(figure.disputed ? inYuan(figure.disputed.low) : yuan.amount);
-    high = high.plus(figure.disputed ? inYuan(figure.disputed.high) : yuan.amount);
-    isDisputed ||= figure.disputed !== undefined;
+    if ('why' in found) missing[found.why] = (missing[found.why] ?? 0) + 1;
+    else given.push(found);
   }
+  const end = (which: 'low' | 'high') =>
+    sum(
+      given.map(({ yuan, figure }) => {
+        const amount = figure.disputed?.[which];
+        return (amount && convertFigure({ ...figure, amount }, 'CNY', ledger.rates)) ?? yuan;
+      }),
+    );
+  const disputed = given.some(({ figure }) => figure.disputed !== undefined);
+  const [low, high] = disputed ? [end('low'), end('high')] : [];
+  const amount = sum(given.map(({ yuan }) => yuan));
+  const bounded = sum(
+    given.filter(({ figure }) => figure.bound ?? figure.to).map(({ yuan }) => yuan),
+  );
   return {
     measure,
-    given,
+    given: given.length,
     missing,
-    ...(given > 0 ? { amount: yuanOf(sum) } : {}),
-    ...(bounded.gt('0') ? { bounded: yuanOf(bounded) } : {}),
-    ...(isDisputed ? { range: { low: yuanOf(low), high: yuanOf(high) } } : {}),
+    ...(amount ? { amount } : {}),
+    ...(bounded ? { bounded } : {}),
+    ...(low && high ? { range: { low, high } } : {}),
   };
 }
 
@@ -147,22 +141,21 @@ export function documentedYuan({ documented }: FundAsOf, { rates }: Ledger): Amo
 
 /** What is documented of some funds in yuan; nothing where no source shows any. */
 export function documentedTotal(funds: readonly FundAsOf[], ledger: Ledger): Amount | undefined {
-  const sums = funds.flatMap((then) => documentedYuan(then, ledger) ?? []);
-  if (sums.length === 0) return undefined;
-  return yuanOf(sums.reduce((sum, { amount }) => sum.plus(amount), new Decimal('0')));
+  return sum(funds.flatMap((then) => documentedYuan(then, ledger) ?? []));
 }
 
 /** What contracts were awarded for, or what was paid out, the larger for each: measures are never added up. */
 export function spentTotal(funds: readonly FundAsOf[], ledger: Ledger): Amount | undefined {
-  const sums = funds
-    .filter(({ row }) => row === 'public-money')
-    .flatMap((then) => {
-      const known = SPENT.flatMap((measure) => {
-        const found = contribution(then, measure, ledger);
-        return 'why' in found ? [] : [new Decimal(found.yuan.amount)];
-      });
-      return known.sort((a, b) => b.cmp(a)).slice(0, 1);
-    });
-  if (sums.length === 0) return undefined;
-  return yuanOf(sums.reduce((sum, one) => sum.plus(one.toFixed()), new Decimal('0')));
+  return sum(
+    funds
+      .filter(({ row }) => row === 'public-money')
+      .flatMap((then) =>
+        SPENT.flatMap((measure) => {
+          const found = contribution(then, measure, ledger);
+          return 'why' in found ? [] : [found.yuan];
+        })
+          .sort((a, b) => new Decimal(b.amount).cmp(a.amount))
+          .slice(0, 1),
+      ),
+  );
 }
