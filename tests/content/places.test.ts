@@ -7,7 +7,10 @@ const { places } = realLedger();
 const codes: Readonly<Record<string, string>> = table;
 
 /** Codes that are younger than the published table, with the year in which each was given. */
-const YOUNGER = new Map([['qiantang-hangzhou', 2021]]);
+const YOUNGER = new Map([
+  ['longhua-shenzhen', 2016],
+  ['qiantang-hangzhou', 2021],
+]);
 
 /** Units without a code of their own: the standard gives them none. */
 const WITHOUT = (level: PlaceLevel): boolean => level === 'new-area';
