@@ -23,6 +23,8 @@ export interface Ranked {
  */
 const OWN_FUND = 895;
 const FUND_BELOW = 880;
+/** A fund that invests comes before a place's budgets, tenders and vouchers. */
+const INVESTS = 1;
 const TITLE = 500;
 const TEXT = 300;
 const BELONGS = 250;
@@ -110,8 +112,10 @@ export function rank(
   const related = belonging(pages, meant(names));
   for (const [thing, worth] of names) raise(pages.ofThing[thing] ?? 0, worth);
   for (const [page, how] of related) {
-    const isFund = pages.types[page] === FUND;
-    raise(page, isFund ? (how === 2 ? OWN_FUND : FUND_BELOW) : BELONGS + how);
+    if (pages.types[page] === FUND) {
+      const own = how === 2 ? OWN_FUND : FUND_BELOW;
+      raise(page, own + (pages.kind(page) === 'investment-fund' ? INVESTS : 0));
+    } else raise(page, BELONGS + how);
   }
   for (let page = 0; page < pages.count; page += 1) {
     const score = textScore(page, terms);
