@@ -3,14 +3,17 @@ import { loadLedger } from '../src/ledger/load.ts';
 import { githubReport } from '../src/problems/report/github.ts';
 import { jsonReport } from '../src/problems/report/json.ts';
 import { textReport } from '../src/problems/report/text.ts';
+import { langOfLocale } from '../src/problems/wordings.ts';
+import { type Lang, LANGS } from '../src/site/lang.ts';
 import { contentDir, realToday } from './settings.ts';
 import { CannotRun, selectFiles } from './select-files.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
-const USAGE = `npm run check -- [--format text|json|github] [files...]
+const USAGE = `npm run check -- [--format text|json|github] [--lang en|zh] [files...]
 
 Checks the whole record and reports what is wrong, or only what is wrong in the files named.
+The report is in the language of the terminal’s locale, or in the one that --lang names.
 Exit code: 0 clean or warnings only, 1 errors, 2 could not run.
 `;
 
@@ -20,12 +23,20 @@ function readArguments() {
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
+        lang: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
     throw new CannotRun((error as Error).message);
   }
+}
+
+/** The language that `--lang` names. */
+function langNamed(name: string): Lang {
+  const lang = LANGS.find((known) => known === name);
+  if (!lang) throw new CannotRun(`There is no language “${name}”; choose ${LANGS.join(' or ')}.`);
+  return lang;
 }
 
 /** Runs the check; gives the exit code. */
@@ -38,13 +49,14 @@ function main(): number {
   const format = FORMATS.find((name) => name === values.format);
   if (!format)
     throw new CannotRun(`There is no format “${values.format}”; choose text, json or github.`);
+  const lang = values.lang === undefined ? langOfLocale(process.env) : langNamed(values.lang);
   const content = contentDir();
   const { problems, raw } = loadLedger(content, { realToday: realToday(), checkOnly: true });
   const shown = selectFiles(problems, positionals, content);
   const reports = {
-    text: () => textReport(shown, raw.textOf),
-    json: () => jsonReport(shown),
-    github: () => githubReport(shown),
+    text: () => textReport(shown, raw.textOf, lang),
+    json: () => jsonReport(shown, lang),
+    github: () => githubReport(shown, lang),
   };
   process.stdout.write(reports[format]());
   if (shown.some(({ code }) => code === 'no-content-folder')) return 2;

@@ -1,5 +1,6 @@
 import { loadLedger } from '../src/ledger/load.ts';
 import { textReport } from '../src/problems/report/text.ts';
+import { langOfLocale } from '../src/problems/wordings.ts';
 import { fileCache } from '../src/publish/cache.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { publicationOf } from '../src/publish/publication.ts';
@@ -13,6 +14,7 @@ import { CACHE, contentDir, recordDay } from './settings.ts';
 export function loadPublication(): Publication | undefined {
   const site = readSite(process.env);
   const { ledger, problems, raw } = loadLedger(contentDir(), { today: recordDay() });
-  if (problems.length > 0) process.stderr.write(textReport(problems, raw.textOf));
+  const lang = langOfLocale(process.env);
+  if (problems.length > 0) process.stderr.write(textReport(problems, raw.textOf, lang));
   return ledger && publicationOf(ledger, site, fileCache(CACHE));
 }

@@ -1,4 +1,3 @@
-import { AMOUNT_MISTAKES } from '../problems/catalogue/terms.ts';
 import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FactPath } from '../reading/positions.ts';
@@ -16,8 +15,7 @@ export function readClaims(article: Entry<ArticleRecord>): {
   const amountAt = (path: FactPath, text: string): Amount | undefined => {
     const read = readAmount(text);
     if (read.ok) return read.amount;
-    const what = AMOUNT_MISTAKES[read.reason] ?? AMOUNT_MISTAKES['not-understood'] ?? '';
-    const params = { text, what, suggestion: suggestAmount(text) };
+    const params = { text, reason: read.reason, suggestion: suggestAmount(text) };
     problems.push(problem('amount-unreadable', article.at(path), params));
     return undefined;
   };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { parseBody, type ParsedBody } from '../markdown/parse.ts';
 import { problem } from '../problems/catalogue.ts';
+import { detail } from '../problems/catalogue/details.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import type { RawDocument, RawRecord } from '../reading/read.ts';
@@ -36,7 +37,7 @@ function toEntry<R>(
   const parsed = parseSafely(body);
   if (!parsed) {
     const location = { file, line: bodyLine, column: 1 };
-    return { problems: [problem('text-too-deep', location, { text: 'it cannot be taken apart' })] };
+    return { problems: [problem('text-too-deep', location, { what: detail('text-whole') })] };
   }
   let checked = schema.safeParse(document.facts, { reportInput: true });
   let problems: Problem[] = [];

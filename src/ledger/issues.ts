@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problem } from '../problems/catalogue.ts';
-import { describeValue, ENTRY_NAMES, pathName, typeName } from '../problems/catalogue/terms.ts';
+import { pathName } from '../problems/catalogue/terms.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import { idFrom } from '../reading/classify.ts';
@@ -26,8 +26,8 @@ function patternProblem(
 ): Problem {
   const example = () => writtenExample(schemaAt(kind, path));
   if (!isPatternCode(message)) {
-    const [expected, found] = ['another value', describeValue(value)];
-    return problem('wrong-type', location, { key, expected, found, example: example() });
+    const params = { key, expected: 'value', found: value, example: example() };
+    return problem('wrong-type', location, params);
   }
   switch (message) {
     case 'bad-id':
@@ -50,7 +50,7 @@ function typeProblem(issue: z.core.$ZodIssueInvalidType, kind: FileKind, at: At)
   const name = pathName(path);
   if (issue.input === undefined) {
     const parent = path.slice(0, -1);
-    const where = parent.length === 0 ? `the ${ENTRY_NAMES[kind]}` : pathName(parent);
+    const where = parent.length === 0 ? { entry: kind } : { path: pathName(parent) };
     const example = writtenExample(schemaAt(kind, path));
     return problem('missing-key', at(parent), { key, where, example });
   }
@@ -66,8 +66,8 @@ function wrongType(input: unknown, type: string, kind: FileKind, path: FactPath,
   const listed = type === 'array' && typeof input === 'string' && !/[,:[\]{}]/.test(input);
   return problem('wrong-type', at(path), {
     key: pathName(path),
-    expected: typeName(type),
-    found: describeValue(input),
+    expected: type,
+    found: input,
     example: listed ? `[${input}]` : writtenExample(schemaAt(kind, path)),
   });
 }

@@ -1,3 +1,5 @@
+import type { Detail } from '../problems/catalogue/details.ts';
+
 /** What can be amiss in a body, by name; the words for a contributor are in the problem catalogue. */
 export type FindingCode =
   | 'raw-html'
@@ -20,20 +22,23 @@ export interface Finding {
   column: number;
   /** The piece of text it is about, short enough to be quoted. */
   detail?: string;
+  /** The limit that it goes beyond. */
+  limit?: Detail;
 }
 
 /** Longest piece of a body quoted in a finding. */
 const DETAIL_MAX = 80;
 
-/** A finding at a place; `detail` becomes one line and is cut where it is long. */
+/** A finding at a place: with the limit gone beyond, or a piece of text, which becomes one line and is cut where it is long. */
 export function finding(
   code: FindingCode,
   at: { line: number; column: number },
-  detail?: string,
+  about?: string | Detail,
 ): Finding {
   const { line, column } = at;
-  if (detail === undefined) return { code, line, column };
-  const head = detail
+  if (about === undefined) return { code, line, column };
+  if (typeof about !== 'string') return { code, line, column, limit: about };
+  const head = about
     .slice(0, DETAIL_MAX * 4)
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,4 +1,5 @@
 import { finding, type Finding } from './findings.ts';
+import { type Detail, detail } from '../problems/catalogue/details.ts';
 import { LINE_ENDING } from './positions.ts';
 
 /*
@@ -43,16 +44,20 @@ const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 
 /**
  * What makes a body too large or too deep to be parsed in bounded time, at the line that goes
- * beyond a limit; undefined for every other body. `detail` is the limit in words.
+ * beyond a limit; undefined for every other body. `limit` names it.
  */
 export function beyondLimits(markdown: string): Finding | undefined {
   const start = { line: 1, column: 1 };
   if (markdown.length > MAX_BODY) {
-    return finding('too-large', start, `more than ${MAX_BODY} characters`);
+    return finding('too-large', start, detail('text-characters', MAX_BODY));
   }
   const lines = markdown.split(LINE_ENDING);
   if (lines.length > MAX_LINES) {
-    return finding('too-large', { line: MAX_LINES + 1, column: 1 }, `more than ${MAX_LINES} lines`);
+    return finding(
+      'too-large',
+      { line: MAX_LINES + 1, column: 1 },
+      detail('text-lines', MAX_LINES),
+    );
   }
   const body: Body = { marks: 0, underlines: 0, containers: 0 };
   let block = newBlock();
@@ -66,6 +71,17 @@ export function beyondLimits(markdown: string): Finding | undefined {
   }
   return undefined;
 }
+
+/** A limit that takes its number alone. */
+type Limit =
+  | 'block-lines'
+  | 'block-characters'
+  | 'block-marks'
+  | 'block-links'
+  | 'marks'
+  | 'containers'
+  | 'underlines'
+  | 'pipes';
 
 /** What is counted over a whole body. */
 interface Body {
@@ -88,7 +104,7 @@ function newBlock(): Block {
 }
 
 /** Counts a line into its block and the body; says which limit of size it goes beyond. */
-function tooLarge(text: string, block: Block, body: Body): string | undefined {
+function tooLarge(text: string, block: Block, body: Body): Detail | undefined {
   const marks = text.match(MARKS)?.length ?? 0;
   block.lines += 1;
   block.length += text.length + 1;
@@ -97,29 +113,28 @@ function tooLarge(text: string, block: Block, body: Body): string | undefined {
   body.marks += marks;
   body.containers += containers(text);
   body.underlines += UNDERLINE.test(text) ? 1 : 0;
-  const limits: [counted: number, most: number, what: string][] = [
-    [block.lines, MAX_BLOCK_LINES, 'lines without a blank line between'],
-    [block.length, MAX_BLOCK, 'characters without a blank line between'],
-    [block.marks, MAX_BLOCK_MARKS, 'brackets, asterisks and the like without a blank line between'],
-    [block.searches, MAX_BLOCK_SEARCHES, 'links or < without a blank line between'],
-    [body.marks, MAX_MARKS, 'brackets, asterisks and the like'],
-    [body.containers, MAX_ALL_CONTAINERS, 'quoted lines and list items'],
-    [body.underlines, MAX_UNDERLINES, 'lines of = or - alone'],
-    [text.split('|', MAX_PIPES + 2).length - 1, MAX_PIPES, '| in a line'],
+  const limits: [counted: number, most: number, name: Limit][] = [
+    [block.lines, MAX_BLOCK_LINES, 'block-lines'],
+    [block.length, MAX_BLOCK, 'block-characters'],
+    [block.marks, MAX_BLOCK_MARKS, 'block-marks'],
+    [block.searches, MAX_BLOCK_SEARCHES, 'block-links'],
+    [body.marks, MAX_MARKS, 'marks'],
+    [body.containers, MAX_ALL_CONTAINERS, 'containers'],
+    [body.underlines, MAX_UNDERLINES, 'underlines'],
+    [text.split('|', MAX_PIPES + 2).length - 1, MAX_PIPES, 'pipes'],
   ];
   const beyond = limits.find(([counted, most]) => counted > most);
-  return beyond === undefined ? undefined : `more than ${beyond[1]} ${beyond[2]}`;
+  return beyond === undefined ? undefined : detail(beyond[2], beyond[1]);
 }
 
 /** Counts a line's brackets into its block; says which limit of depth it goes beyond. */
-function tooDeep(text: string, block: Block): string | undefined {
-  if (containers(text) > MAX_CONTAINERS)
-    return `more than ${MAX_CONTAINERS} quotes or lists in one`;
-  if (indent(text) > MAX_INDENT) return `more than ${MAX_INDENT} spaces before the text`;
+function tooDeep(text: string, block: Block): Detail | undefined {
+  if (containers(text) > MAX_CONTAINERS) return detail('nested-containers', MAX_CONTAINERS);
+  if (indent(text) > MAX_INDENT) return detail('indent', MAX_INDENT);
   for (const mark of text.match(MARKS) ?? []) {
     if (mark === '[') block.brackets += 1;
     if (mark === ']' && block.brackets > 0) block.brackets -= 1;
-    if (block.brackets > MAX_BRACKETS) return `more than ${MAX_BRACKETS} brackets open at once`;
+    if (block.brackets > MAX_BRACKETS) return detail('open-brackets', MAX_BRACKETS);
   }
   return undefined;
 }

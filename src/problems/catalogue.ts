@@ -46,6 +46,7 @@ export function problem<C extends ProblemCode>(
     column: location.column,
     severity: row.severity,
     code,
+    params,
     message: row.message(params),
     hint: row.hint(params),
   };

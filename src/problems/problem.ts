@@ -10,6 +10,8 @@ export interface Problem<Code extends string = string> {
   column: number;
   severity: Severity;
   code: Code;
+  /** What it tells of: what its words in any language are made from. */
+  params: unknown;
   /** What is wrong, in one sentence. */
   message: string;
   /** What to write instead, in one sentence. */
@@ -25,4 +27,11 @@ export interface Position {
 /** Where a problem is: a file, and the position in it. */
 export interface Location extends Position {
   file: string;
+}
+
+/** What the summary of a report counts. */
+export interface Counts {
+  errors: number;
+  warnings: number;
+  files: number;
 }

@@ -1,4 +1,5 @@
 import { problem } from '../problems/catalogue.ts';
+import { detail } from '../problems/catalogue/details.ts';
 import type { Problem } from '../problems/problem.ts';
 import { MAX_FRONTMATTER } from './limits.ts';
 import { positionAt } from './text.ts';
@@ -39,8 +40,13 @@ export function findFences(text: string, file: string): Fenced | { problem: Prob
   }
   const facts = text.slice(end + 1, match.index);
   if (facts.length > MAX_FRONTMATTER) {
-    const size = `${facts.length} characters of facts`;
-    return { problem: problem('file-too-large', location, { size, limit: `${MAX_FRONTMATTER}` }) };
+    const size = detail('facts-length', facts.length);
+    return {
+      problem: problem('file-too-large', location, {
+        size,
+        limit: detail('characters', MAX_FRONTMATTER),
+      }),
+    };
   }
   const after = match.index + match[0].length;
   const bodyLine = positionAt(text, match.index).line + 1;

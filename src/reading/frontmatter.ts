@@ -1,6 +1,5 @@
 import matter from 'gray-matter';
 import { problem } from '../problems/catalogue.ts';
-import { yamlMistake } from '../problems/catalogue/yaml.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { type Fenced, findFences } from './fence.ts';
 import { MAX_ALIASES, MAX_MISTAKES } from './limits.ts';
@@ -78,8 +77,8 @@ function* mistakes(
   const at = (offset: number) => locationIn(fenced, file, offset);
   const syntax = ({ code, offset }: YamlMistake) => {
     const opened = code === 'MISSING_CHAR' ? openQuote(document, offset) : undefined;
-    const { what, right } = yamlMistake(opened === undefined ? code : 'OPEN_QUOTE');
-    return problem('yaml-syntax', at(opened ?? offset), { what, right });
+    const mistake = opened === undefined ? code : 'OPEN_QUOTE';
+    return problem('yaml-syntax', at(opened ?? offset), { mistake });
   };
   for (const { code, pos } of document.errors.slice(0, MAX_MISTAKES)) {
     if (code === 'DUPLICATE_KEY') {
@@ -112,7 +111,7 @@ type Facts = { facts: Record<string, unknown> } | { problems: Problem[] };
 function checkKeys(value: unknown, file: string): Facts {
   if (isKeys(value)) return { facts: value };
   return {
-    problems: [problem('yaml-syntax', { file, line: 2, column: 1 }, yamlMistake('NOT_KEYS'))],
+    problems: [problem('yaml-syntax', { file, line: 2, column: 1 }, { mistake: 'NOT_KEYS' })],
   };
 }
 

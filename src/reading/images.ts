@@ -1,5 +1,6 @@
 import { imageSize } from 'image-size';
 import { problem } from '../problems/catalogue.ts';
+import { type Detail, detail } from '../problems/catalogue/details.ts';
 import type { Problem } from '../problems/problem.ts';
 import { MAX_IMAGE_BYTES, MAX_IMAGE_SIDE } from './limits.ts';
 
@@ -26,21 +27,19 @@ function measure(bytes: Uint8Array): { type?: string; width: number; height: num
   }
 }
 
-function whatIsWrong(name: string, bytes: Uint8Array): string | { width: number; height: number } {
+function whatIsWrong(name: string, bytes: Uint8Array): Detail | { width: number; height: number } {
   const ending = ENDING.exec(name)?.[1];
-  if (!ending) {
-    return 'its name must be small letters, digits and hyphens, ending in .jpg, .png, .webp or .avif';
-  }
+  if (!ending) return detail('image-name');
   if (bytes.byteLength > MAX_IMAGE_BYTES) {
-    return `it has more than ${MAX_IMAGE_BYTES / 1024 / 1024} MB`;
+    return detail('image-bytes', MAX_IMAGE_BYTES / 1024 / 1024);
   }
   const size = measure(bytes);
   const wanted = ending === 'jpeg' ? 'jpg' : ending;
   // AVIF is a brand of the HEIF container, which is what its bytes say first.
   const found = size?.type === 'heif' || size?.type === 'heic' ? 'avif' : size?.type;
-  if (!size || found !== wanted) return `its bytes are no ${wanted.toUpperCase()} picture`;
+  if (!size || found !== wanted) return detail('image-format', wanted.toUpperCase());
   if (Math.max(size.width, size.height) > MAX_IMAGE_SIDE) {
-    return `it has ${size.width} by ${size.height} pixels`;
+    return detail('image-pixels', size.width, size.height);
   }
   return { width: size.width, height: size.height };
 }
@@ -53,7 +52,7 @@ export function readImage(
   absolute: string,
 ): ImageFile | { problem: Problem } {
   const found = whatIsWrong(name, bytes);
-  if (typeof found === 'string') {
+  if ('name' in found) {
     return { problem: problem('image-broken', { file, line: 1, column: 1 }, { what: found }) };
   }
   return { name, file, absolute, ...found };

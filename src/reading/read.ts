@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { problem } from '../problems/catalogue.ts';
+import { detail } from '../problems/catalogue/details.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FileKind } from '../schema/record.ts';
 import { classify } from './classify.ts';
@@ -52,7 +53,7 @@ function readLimited(absolute: string, file: string, limit: number): Buffer | { 
   try {
     const { size } = statSync(absolute);
     if (size > limit) {
-      const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+      const megabytes = (bytes: number) => detail('megabytes', bytes / 1024 / 1024);
       const params = { size: megabytes(size), limit: megabytes(limit) };
       return { problem: problem('file-too-large', location, params) };
     }

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../problems/catalogue.ts';
+import { type Detail, detail } from '../problems/catalogue/details.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** A file below the content folder. */
@@ -22,11 +23,11 @@ const MAX_FOLDERS = 4;
 /** What operating systems and editors leave in folders, and git usually ignores. */
 const LEFTOVERS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
-function whatIs(entry: Dirent): string {
-  if (entry.isSymbolicLink()) return 'a link to another file';
-  if (entry.isFIFO()) return 'a named pipe';
-  if (entry.isSocket()) return 'a socket';
-  return 'a device';
+function whatIs(entry: Dirent): Detail {
+  if (entry.isSymbolicLink()) return detail('link');
+  if (entry.isFIFO()) return detail('pipe');
+  if (entry.isSocket()) return detail('socket');
+  return detail('device');
 }
 
 /**
@@ -53,7 +54,7 @@ export function walk(root: string, label: string): Found {
         if (depth < MAX_FOLDERS && !entry.name.endsWith('.md')) {
           visit(join(folder, entry.name), below, depth + 1);
         } else if (entry.name.endsWith('.md')) {
-          found.problems.push(problem('not-a-plain-file', location, { what: 'a folder' }));
+          found.problems.push(problem('not-a-plain-file', location, { what: detail('folder') }));
         } else {
           found.problems.push(problem('stray-file', location, { name: below }));
         }

@@ -39,7 +39,7 @@ function environment(env: CommandOptions['env']): NodeJS.ProcessEnv {
   for (const name of [...SETTINGS, 'NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD']) {
     delete clean[name];
   }
-  return { ...clean, ...env };
+  return { ...clean, LC_ALL: 'C.UTF-8', ...env };
 }
 
 /** Runs a command of `scripts/` with this very Node, as a child of its own, without standard input. */

@@ -1,3 +1,4 @@
+import { detail as detailOf } from '../../problems/catalogue/details.ts';
 import type { FindingCode } from '../../markdown/findings.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
@@ -26,9 +27,9 @@ const needsText = (entry: AnyEntry, draft: Draft): boolean =>
   (draft.translations as AnyEntry[]).includes(entry);
 
 function checkFindings({ draft, report }: CheckContext, entry: AnyEntry): void {
-  for (const { code, line, column, detail = '' } of entry.parsed.findings) {
+  for (const { code, line, column, detail = '', limit } of entry.parsed.findings) {
     if (code === 'empty-body' && !needsText(entry, draft)) continue;
-    const params = { text: detail, character: detail };
+    const params = { text: detail, character: detail, what: limit ?? detailOf('text-whole') };
     report(CODES[code], inBody(entry, { line, column }), params);
   }
 }

@@ -1,4 +1,3 @@
-import { choices } from '../../problems/catalogue/entry.ts';
 import type { FactPath } from '../../reading/positions.ts';
 import {
   type AnyEntry,
@@ -140,12 +139,12 @@ export const checkReferences: Check = (context) => {
       report('wrong-kind-of-thing', entry.at(path), {
         id,
         is: found,
-        expected: choices(types),
+        types,
       });
     } else if (!names.known(id)) {
       report('unknown-reference', entry.at(path), {
         id,
-        what: choices(types),
+        types,
         suggestions: suggest(context, id, types),
       });
     }

@@ -1,3 +1,4 @@
+import { type Detail, detailText } from './details.ts';
 import { choices, didYouMean, entry, quoted } from './entry.ts';
 
 /** Problems of the text below the facts. */
@@ -116,13 +117,13 @@ export const bodyProblems = {
   ),
   'text-too-deep': entry(
     'error',
-    (p: { text: string }) => `The text is nested too deeply here: ${p.text}.`,
+    (p: { what: Detail }) => `The text is nested too deeply here: ${detailText(p.what)}.`,
     () => 'Check the brackets, quotes and lists: some sign is probably repeated by mistake.',
     { why: 'Deeply nested text can stall the build, so it is not opened.' },
   ),
   'text-too-large': entry(
     'error',
-    (p: { text: string }) => `The text is too large: ${p.text}.`,
+    (p: { what: Detail }) => `The text is too large: ${detailText(p.what)}.`,
     () => 'Shorten it, or make two articles of it.',
     { why: 'An article has a few hundred words.' },
   ),

@@ -1,14 +1,15 @@
 import { choices, didYouMean, entry, quoted, withArticle } from './entry.ts';
+import { AMOUNT_MISTAKES, type AmountReason } from './terms.ts';
 
 /** Problems of claims, sources, dates and references. */
 export const claimProblems = {
   'unknown-reference': entry(
     'error',
-    (p: { id: string; what: string; suggestions: string[] }) =>
-      `There is no ${p.what} ${quoted(p.id)} in the record.`,
+    (p: { id: string; types: readonly string[]; suggestions: string[] }) =>
+      `There is no ${choices(p.types)} ${quoted(p.id)} in the record.`,
     (p) =>
       didYouMean(p.suggestions) ??
-      `Add a file for this ${p.what}, or bring it in under introduces: in an article.`,
+      `Add a file for this ${choices(p.types)}, or bring it in under introduces: in an article.`,
     {
       why: 'Every name on a page leads to a page of its own.',
       wrong: 'places: [nanjng]',
@@ -17,9 +18,9 @@ export const claimProblems = {
   ),
   'wrong-kind-of-thing': entry(
     'error',
-    (p: { id: string; is: string; expected: string }) =>
-      `${p.id} is ${withArticle(p.is)}, and ${withArticle(p.expected)} is wanted here.`,
-    (p) => `Name ${withArticle(p.expected)} of the record.`,
+    (p: { id: string; is: string; types: readonly string[] }) =>
+      `${p.id} is ${withArticle(p.is)}, and ${withArticle(choices(p.types))} is wanted here.`,
+    (p) => `Name ${withArticle(choices(p.types))} of the record.`,
     { why: 'A fund, a place, a partner and a chain are counted in different ways.' },
   ),
   'named-twice': entry(
@@ -47,8 +48,8 @@ export const claimProblems = {
   ),
   'amount-unreadable': entry(
     'error',
-    (p: { text: string; what: string; suggestion?: string | undefined }) =>
-      `The amount ${quoted(p.text)} cannot be read: ${p.what}.`,
+    (p: { text: string; reason: AmountReason; suggestion?: string | undefined }) =>
+      `The amount ${quoted(p.text)} cannot be read: ${AMOUNT_MISTAKES[p.reason]}.`,
     (p) =>
       p.suggestion
         ? `Write ${p.suggestion}.`

@@ -20,6 +20,19 @@ export interface Entry<P> {
   help: Help;
 }
 
+/** The words of a row in another language than the table's own. */
+export interface Wording<P> {
+  message: (params: P) => string;
+  hint: (params: P) => string;
+  /** Why the record asks for it. */
+  why: string;
+}
+
+/** The words of every row of a part of the table. */
+export type Wordings<T> = {
+  readonly [C in keyof T]: T[C] extends Entry<infer P> ? Wording<P> : never;
+};
+
 /** Makes a row of the table, so that message and hint share the type of what they tell. */
 export function entry<P>(
   severity: Severity,

@@ -1,3 +1,4 @@
+import { type Detail, detailText } from './details.ts';
 import { choices, entry, quoted } from './entry.ts';
 
 const FOLDERS =
@@ -33,7 +34,7 @@ export const fileProblems = {
   ),
   'not-a-plain-file': entry(
     'error',
-    (p: { what: string }) => `This is ${p.what}, not a plain file.`,
+    (p: { what: Detail }) => `This is ${detailText(p.what)}, not a plain file.`,
     () => 'Put the file itself here.',
     {
       why: 'Links and special files could lead out of the record or stall the build, so they are never followed.',
@@ -41,7 +42,8 @@ export const fileProblems = {
   ),
   'file-too-large': entry(
     'error',
-    (p: { size: string; limit: string }) => `The file has ${p.size}; the most is ${p.limit}.`,
+    (p: { size: Detail; limit: Detail }) =>
+      `The file has ${detailText(p.size)}; the most is ${detailText(p.limit)}.`,
     () => 'Shorten it, or make two articles of it.',
     {
       why: 'Entries are a few kilobytes. A very large file is a mistake, and would slow everybody’s build.',
@@ -148,7 +150,8 @@ export const fileProblems = {
   ),
   'rate-row': entry(
     'error',
-    (p: { what: string }) => `This row of the exchange rates cannot be used: ${p.what}.`,
+    (p: { what: Detail }) =>
+      `This row of the exchange rates cannot be used: ${detailText(p.what)}.`,
     () => 'Write month,currency,per_usd,source, as in 2018-07,CNY,6.7180,"ECB reference rates".',
     {
       why: 'Conversions are only as good as the table of monthly means behind them.',
@@ -169,7 +172,7 @@ export const fileProblems = {
   ),
   'image-broken': entry(
     'error',
-    (p: { what: string }) => `The picture cannot be shown: ${p.what}.`,
+    (p: { what: Detail }) => `The picture cannot be shown: ${detailText(p.what)}.`,
     () => 'Use a JPEG, PNG, WebP or AVIF of at most 6,000 pixels a side.',
     { why: 'Browsers would show a broken picture, or readers on phones would load far too much.' },
   ),

@@ -1,4 +1,6 @@
 import { choices, didYouMean, entry, quoted } from './entry.ts';
+import { type Holder, holderName } from './terms.ts';
+import { yamlMistake } from './yaml.ts';
 
 /** Problems of the frontmatter: its fences, its YAML, its keys and values. */
 export const frontmatterProblems = {
@@ -30,8 +32,8 @@ export const frontmatterProblems = {
   ),
   'yaml-syntax': entry(
     'error',
-    (p: { what: string; right?: string }) => p.what,
-    (p) => p.right ?? 'Compare the location with the example in the guide.',
+    (p: { mistake: string }) => yamlMistake(p.mistake).what,
+    (p) => yamlMistake(p.mistake).right,
     {
       why: 'The facts are YAML: key: value, two spaces for each step inwards, a hyphen before each item of a list.',
       wrong: 'title: Nanjing: a fund',
@@ -84,8 +86,8 @@ export const frontmatterProblems = {
   ),
   'missing-key': entry(
     'error',
-    (p: { key: string; where: string; example: string }) =>
-      `The key ${p.key}: is missing from ${p.where}.`,
+    (p: { key: string; where: Holder; example: string }) =>
+      `The key ${p.key}: is missing from ${holderName(p.where)}.`,
     (p) => `Add it as in ${p.key}: ${p.example}.`,
     { why: 'The site cannot show the entry without it.' },
   ),

@@ -20,12 +20,20 @@ const TYPES: Record<string, string> = {
   object: 'a group of keys in { }',
   record: 'a group of keys in { }',
   boolean: 'true or false',
+  value: 'another value',
 };
 
 /** The contributor's word for a type of value. */
 export function typeName(type: string): string {
   return TYPES[type] ?? 'another type of value';
 }
+
+/** What should hold a key: an entry of a kind, or a group of keys at a path. */
+export type Holder = { entry: FileKind } | { path: string };
+
+/** What should hold a key, in the contributor's words. */
+export const holderName = (where: Holder): string =>
+  'entry' in where ? `the ${ENTRY_NAMES[where.entry]}` : where.path;
 
 /** What a value is, in the contributor's words. */
 export function describeValue(value: unknown): string {
@@ -48,7 +56,7 @@ export function pathName(path: readonly PropertyKey[]): string {
 }
 
 /** What is wrong with an amount, by the reason of its reader. */
-export const AMOUNT_MISTAKES: Record<string, string> = {
+export const AMOUNT_MISTAKES = {
   'no-currency': 'it names no currency',
   'two-currencies': 'it names two currencies',
   'two-meanings': 'a bare $ could mean US or Hong Kong dollars',
@@ -57,3 +65,6 @@ export const AMOUNT_MISTAKES: Record<string, string> = {
   zero: 'nought is no amount; leave out what is not known',
   'not-understood': 'it is not one number, one unit and one currency',
 };
+
+/** Why an amount cannot be read. */
+export type AmountReason = keyof typeof AMOUNT_MISTAKES;

@@ -1,13 +1,17 @@
 import { URL_MAX } from '../../schema/fields.ts';
 import { asIn, choices, didYouMean, entry, quoted } from './entry.ts';
+import { describeValue, typeName } from './terms.ts';
 
 /** Problems of the values in the frontmatter. */
 export const valueProblems = {
   'wrong-type': entry(
     'error',
-    (p: { key: string; expected: string; found: string; example: string }) =>
-      `${p.key} should be ${p.expected}, but is ${p.found}.`,
-    (p) => (p.example ? `Write it as in ${asIn(p.key, p.example)}.` : `Write ${p.expected} there.`),
+    (p: { key: string; expected: string; found: unknown; example: string }) =>
+      `${p.key} should be ${typeName(p.expected)}, but is ${describeValue(p.found)}.`,
+    (p) =>
+      p.example
+        ? `Write it as in ${asIn(p.key, p.example)}.`
+        : `Write ${typeName(p.expected)} there.`,
     {
       why: 'Each key holds one type of thing.',
       wrong: 'places: nanjing',

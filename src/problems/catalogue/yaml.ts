@@ -1,5 +1,5 @@
 /** What is wrong and what to write instead, for each mistake that the YAML reader tells apart. */
-interface Mistake {
+export interface Mistake {
   what: string;
   right: string;
 }
@@ -18,7 +18,7 @@ const START: Mistake = {
  * By the code of the `yaml` package, and our own for what it cannot tell apart; a code that is not
  * here gets the last sentence.
  */
-export const YAML_MISTAKES: Readonly<Record<string, Mistake>> = {
+export const YAML_MISTAKES = {
   BLOCK_AS_IMPLICIT_KEY: COLON,
   BLOCK_IN_FLOW: COLON,
   TAB_AS_INDENT: {
@@ -63,7 +63,9 @@ export const YAML_MISTAKES: Readonly<Record<string, Mistake>> = {
     what: 'The facts are not a list of keys with values.',
     right: 'Write one key: value on each line.',
   },
-};
+} satisfies Readonly<Record<string, Mistake>>;
+
+export type YamlMistakeCode = keyof typeof YAML_MISTAKES;
 
 const OTHERWISE: Mistake = {
   what: 'The facts cannot be read from here on.',
@@ -72,5 +74,5 @@ const OTHERWISE: Mistake = {
 
 /** The sentences for a mistake of the YAML reader. */
 export function yamlMistake(code: string): Mistake {
-  return YAML_MISTAKES[code] ?? OTHERWISE;
+  return (YAML_MISTAKES as Readonly<Record<string, Mistake>>)[code] ?? OTHERWISE;
 }

@@ -1,4 +1,6 @@
+import { type Lang, LANGS } from '../../site/lang.ts';
 import type { Problem } from '../problem.ts';
+import { inLanguage } from '../wordings.ts';
 import { summary } from './summary.ts';
 
 /** Escapes the text of a workflow command; the source: actions/toolkit, `packages/core/src/command.ts`. */
@@ -14,6 +16,7 @@ function annotation({ file, line, column, severity, code, message, hint }: Probl
 }
 
 /** The report for GitHub's pull requests: one annotation a problem, then the counts. */
-export function githubReport(problems: readonly Problem[]): string {
-  return [...problems.map(annotation), summary(problems)].join('\n') + '\n';
+export function githubReport(problems: readonly Problem[], lang: Lang = LANGS[0]): string {
+  const shown = problems.map((item) => inLanguage(lang, item));
+  return [...shown.map(annotation), summary(shown, lang)].join('\n') + '\n';
 }

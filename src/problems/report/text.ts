@@ -1,5 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { type Lang, LANGS } from '../../site/lang.ts';
 import type { Problem } from '../problem.ts';
+import { inLanguage } from '../wordings.ts';
 import { summary } from './summary.ts';
 
 /** Gives the text of a file, for quoting a line of it. */
@@ -41,6 +43,11 @@ function one(item: Problem, textOf: TextOf): string {
 }
 
 /** The report for people at a terminal: each problem with its line quoted and the location marked, then the counts. */
-export function textReport(problems: readonly Problem[], textOf: TextOf): string {
-  return [...problems.map((item) => one(item, textOf)), summary(problems)].join('\n\n') + '\n';
+export function textReport(
+  problems: readonly Problem[],
+  textOf: TextOf,
+  lang: Lang = LANGS[0],
+): string {
+  const shown = problems.map((item) => inLanguage(lang, item));
+  return [...shown.map((item) => one(item, textOf)), summary(shown, lang)].join('\n\n') + '\n';
 }

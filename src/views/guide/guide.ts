@@ -4,6 +4,7 @@ import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead, pageHead } from '../shared/head.ts';
 import { PROBLEMS, type ProblemCode } from '../../problems/catalogue.ts';
+import { sampleOf, wordingOf } from '../../problems/wordings.ts';
 import type { Severity } from '../../problems/problem.ts';
 import type { PageHead } from '../shared/types.ts';
 
@@ -32,6 +33,8 @@ export interface ProblemView {
   code: ProblemCode;
   severity: Severity;
   why: string;
+  /** What the check says of a piece like `wrong`. */
+  output: { message: string; hint: string };
   wrong?: string;
   right?: string;
 }
@@ -121,11 +124,12 @@ export function guideView(context: Context): GuideView {
 export function problemView(context: Context, code: ProblemCode): ProblemView {
   const { pages, titles } = messages(context.lang);
   const { severity, help } = PROBLEMS[code];
+  const { why } = wordingOf(context.lang, code);
   return {
     head: pageHead(context, {
       path: problemPath(code),
       title: titles.problem(code),
-      description: help.why,
+      description: why,
       above: [
         { path: 'contribute/', name: pages.contribute.title },
         { path: 'contribute/problems/', name: pages.problems.title },
@@ -133,7 +137,8 @@ export function problemView(context: Context, code: ProblemCode): ProblemView {
     }),
     code,
     severity,
-    why: help.why,
+    why,
+    output: sampleOf(context.lang, code),
     ...(help.wrong ? { wrong: help.wrong } : {}),
     ...(help.right ? { right: help.right } : {}),
   };
@@ -158,7 +163,7 @@ export function problemsView(context: Context): ProblemsView {
       code,
       href: linkTo(context, problemPath(code)),
       severity: PROBLEMS[code].severity,
-      why: PROBLEMS[code].help.why,
+      why: wordingOf(context.lang, code).why,
     })),
   };
 }

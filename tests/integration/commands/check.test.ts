@@ -55,6 +55,22 @@ describe('npm run check', () => {
     `);
   });
 
+  it.each([
+    ['by its option', ['--lang', 'zh'], {}],
+    ['by the locale', [], { LC_ALL: 'zh_CN.UTF-8' }],
+  ])('reports in Chinese %s', async (_, args, env) => {
+    const { code, stdout } = await runCheck(BROKEN, args, { env });
+    expect(code).toBe(1);
+    expect(stdout).toContain('“funds” 不是 kind 可用的值。');
+    expect(stdout).toContain('2 个文件中有 3 处错误、0 处警告。');
+  });
+
+  it('says which languages there are', async () => {
+    const { code, stderr } = await runCheck(BROKEN, ['--lang', 'fr']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('There is no language “fr”; choose en or zh.');
+  });
+
   it('gives one array of problems as JSON, in the shape of the design', async () => {
     const { code, stdout } = await runCheck(BROKEN, ['--format', 'json']);
     expect(code).toBe(1);

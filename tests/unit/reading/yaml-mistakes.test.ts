@@ -45,6 +45,7 @@ describe.each(['\n', '\r\n'])('with %j', (end) => {
           column,
           severity: 'error',
           code: 'yaml-syntax',
+          params: { mistake: code },
           message: what,
           hint: right,
         },

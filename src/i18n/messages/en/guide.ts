@@ -37,6 +37,7 @@ export const problems = {
   lists: { error: 'Errors', warning: 'Warnings' },
   code: 'Problem',
   why: 'Why it matters',
+  output: 'What the check says',
   wrong: 'What the check stops at',
   right: 'What it should be',
   all: 'All problems',

@@ -33,6 +33,7 @@ export const problems: Messages['problems'] = {
   lists: { error: '错误', warning: '警告' },
   code: '问题',
   why: '为什么重要',
+  output: '检查给出的提示',
   wrong: '检查会拦下的写法',
   right: '应当写成',
   all: '全部问题',

@@ -1,0 +1,40 @@
+import { type Detail, detailIn, type DetailWords } from '../details.ts';
+
+const DETAILS: DetailWords = {
+  link: () => '指向别处的链接',
+  pipe: () => '命名管道',
+  socket: () => '套接字',
+  device: () => '设备文件',
+  folder: () => '文件夹',
+  'facts-length': (n) => `${n} 个字符的文件头`,
+  characters: (n) => `${n} 个字符`,
+  megabytes: (n) => `${n.toFixed(1)} MB`,
+  'rate-quotes': () => '表中的引号不成对',
+  'rate-head': (columns) => `第一行应当是 ${columns}`,
+  'rate-columns': (found, wanted) => `有 ${found} 列，应为 ${wanted} 列`,
+  'rate-month': () => 'month 应写成 2018-07 这样',
+  'rate-currency': () => 'currency 只能是 CNY、HKD、EUR、MOP 或 JPY',
+  'rate-per-usd': () => 'per_usd 应为大于零的数，如 6.7180',
+  'rate-source': () => 'source 是空的',
+  'image-name': () => '文件名只能用小写字母、数字和连字符，以 .jpg、.png、.webp 或 .avif 结尾',
+  'image-bytes': (megabytes) => `超过 ${megabytes} MB`,
+  'image-format': (format) => `内容不是 ${format} 图片`,
+  'image-pixels': (width, height) => `尺寸为 ${width}×${height} 像素`,
+  'text-characters': (most) => `超过 ${most} 个字符`,
+  'text-lines': (most) => `超过 ${most} 行`,
+  'text-whole': () => '整篇无法解析',
+  'block-lines': (most) => `连续 ${most} 行以上没有空行`,
+  'block-characters': (most) => `连续 ${most} 个字符以上没有空行`,
+  'block-marks': (most) => `一段之内括号、星号等符号超过 ${most} 个`,
+  'block-links': (most) => `一段之内链接或 < 超过 ${most} 个`,
+  marks: (most) => `括号、星号等符号超过 ${most} 个`,
+  containers: (most) => `引用行和列表项超过 ${most} 个`,
+  underlines: (most) => `只有 = 或 - 的行超过 ${most} 行`,
+  pipes: (most) => `一行之内 | 超过 ${most} 个`,
+  'nested-containers': (most) => `引用或列表嵌套超过 ${most} 层`,
+  indent: (most) => `正文前的空格超过 ${most} 个`,
+  'open-brackets': (most) => `同时未闭合的括号超过 ${most} 个`,
+};
+
+/** A detail in Chinese. */
+export const detailText = (of: Detail): string => detailIn(DETAILS, of);

@@ -1,0 +1,24 @@
+import type { Wordings } from '../entry.ts';
+import type { PROBLEMS } from '../../catalogue.ts';
+import { bodyProblems } from './bodies.ts';
+import { claimProblems } from './claims.ts';
+import { conflictProblems } from './conflicts.ts';
+import { fileProblems } from './files.ts';
+import { frontmatterProblems } from './frontmatter.ts';
+import { moneyProblems } from './money.ts';
+import { outcomeProblems } from './outcomes.ts';
+import { rankingProblems } from './rankings.ts';
+import { valueProblems } from './values.ts';
+
+/** The words of every problem, in Chinese. */
+export const wordings: Wordings<typeof PROBLEMS> = {
+  ...fileProblems,
+  ...frontmatterProblems,
+  ...valueProblems,
+  ...claimProblems,
+  ...moneyProblems,
+  ...outcomeProblems,
+  ...conflictProblems,
+  ...bodyProblems,
+  ...rankingProblems,
+};

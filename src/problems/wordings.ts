@@ -1,0 +1,51 @@
+import { LANGS, type Lang } from '../site/lang.ts';
+import { PROBLEMS, type ProblemCode } from './catalogue.ts';
+import type { Wording } from './catalogue/entry.ts';
+import { SAMPLES } from './catalogue/samples.ts';
+import { summary as summaryEn } from './catalogue/summary.ts';
+import { summary as summaryZh } from './catalogue/zh/summary.ts';
+import { wordings as zh } from './catalogue/zh/index.ts';
+import type { Counts, Problem } from './problem.ts';
+
+/** The words of a code in the table's own language. */
+function written(code: ProblemCode): Wording<never> {
+  const { message, hint, help } = PROBLEMS[code];
+  return { message, hint, why: help.why };
+}
+
+const WORDINGS: Record<Lang, (code: ProblemCode) => Wording<never>> = {
+  en: written,
+  zh: (code) => zh[code],
+};
+
+/** The words of a problem’s code for a reader of a language. */
+export const wordingOf = (lang: Lang, code: ProblemCode): Wording<never> => WORDINGS[lang](code);
+
+/** A problem of the table with its message and hint in a language. */
+export function inLanguage(lang: Lang, problem: Problem): Problem {
+  if (lang === LANGS[0]) return problem;
+  const { message, hint } = wordingOf(lang, problem.code as ProblemCode);
+  const params = problem.params as never;
+  return { ...problem, message: message(params), hint: hint(params) };
+}
+
+/** What the check says of the sample of a code, in a language. */
+export function sampleOf(lang: Lang, code: ProblemCode): { message: string; hint: string } {
+  const { message, hint } = wordingOf(lang, code);
+  const params = SAMPLES[code] as never;
+  return { message: message(params), hint: hint(params) };
+}
+
+const SUMMARIES: Record<Lang, (counts: Counts) => string> = { en: summaryEn, zh: summaryZh };
+
+/** How many errors and warnings there are, in one sentence of a language. */
+export const summaryIn = (lang: Lang, counts: Counts): string => SUMMARIES[lang](counts);
+
+/**
+ * The language of a terminal, by the locale of its environment as POSIX orders its variables; the
+ * first of the site where it names none that the site has.
+ */
+export function langOfLocale(env: Readonly<Record<string, string | undefined>>): Lang {
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(Boolean) ?? '';
+  return LANGS.find((lang) => new RegExp(`^${lang}(?:$|[_.@-])`, 'i').test(locale)) ?? LANGS[0];
+}
