@@ -1,11 +1,12 @@
-import type { Article, Claim, Fund, Partner, Place } from '../ledger/model.ts';
+import type { Article, Claim, Fund, Ledger, Partner, Place } from '../ledger/model.ts';
 import type { Amount } from '../schema/money.ts';
 import { UNRANKED_ROLES } from '../schema/vocabulary.ts';
+import { rankedAbove } from './roll-up.ts';
 
-/** The ranked places of some events, each once; districts count for their cities. */
-export function rankedPlacesIn(articles: readonly Article[]): Place[] {
+/** The ranked places of some events on a day, each once; districts count for their cities. */
+export function rankedPlacesIn(ledger: Ledger, articles: readonly Article[], day: string): Place[] {
   const places = articles.flatMap((article) => article.places);
-  return [...new Set(places.flatMap(({ countsFor }) => countsFor))];
+  return rankedAbove(ledger, places, day);
 }
 
 /** How many organisations took part in events; those that only watched or ruled on them are left out. */

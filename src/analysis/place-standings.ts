@@ -1,4 +1,4 @@
-import type { Article, Ledger, Place } from '../ledger/model.ts';
+import type { Ledger, Place } from '../ledger/model.ts';
 import type { Amount } from '../schema/money.ts';
 import type { NoSumReason } from '../schema/outcome.ts';
 import { hasHappened } from './as-of.ts';
@@ -6,7 +6,7 @@ import { partnersIn } from './events.ts';
 import { type FundAsOf, fundsAsOf } from './fund-figures.ts';
 import { memoizeByLedger } from './memoize.ts';
 import { spentTotal, whyNoSum } from './money-rows.ts';
-import { holdersOf } from './roll-up.ts';
+import { holdersOf, placesOfEvent } from './roll-up.ts';
 import { announcedSum, type Backed, budgets, type Scope } from './totals.ts';
 
 /** What the record knew of a place at the end of a day. */
@@ -22,6 +22,19 @@ export interface PlaceStanding {
   readonly partners: number;
 }
 
+/** What each place has of some items, in their order. */
+function byPlace<T>(items: readonly T[], placesOf: (item: T) => readonly Place[]): Map<Place, T[]> {
+  const found = new Map<Place, T[]>();
+  for (const item of items) {
+    for (const place of placesOf(item)) {
+      const before = found.get(place);
+      if (before) before.push(item);
+      else found.set(place, [item]);
+    }
+  }
+  return found;
+}
+
 /**
  * Every place at the end of a day, in the order of the ledger. Districts are rolled up into what lies
  * above them, or, `apart`, each place stands with what is its own alone.
@@ -33,22 +46,17 @@ export const placeStandings = memoizeByLedger(
     apart: boolean,
     scope: Scope,
   ): ReadonlyMap<Place, PlaceStanding> => {
-    const fundsOf = new Map<Place, FundAsOf[]>();
-    for (const then of fundsAsOf(ledger, day)) {
-      for (const place of holdersOf(ledger, then.fund, apart)) {
-        const before = fundsOf.get(place);
-        if (before) before.push(then);
-        else fundsOf.set(place, [then]);
-      }
-    }
-    const isKnown = (place: Place) => {
-      return ({ facts, places }: Article) =>
-        hasHappened(facts.date, day) && (!apart || places.includes(place));
-    };
+    const fundsOf = byPlace(fundsAsOf(ledger, day), ({ fund }) =>
+      holdersOf(ledger, fund, apart, day),
+    );
+    const articlesOf = byPlace(
+      ledger.articles.filter(({ facts }) => hasHappened(facts.date, day)),
+      (article) => placesOfEvent(ledger, article, apart, day),
+    );
     return new Map(
       ledger.places.map((place): [Place, PlaceStanding] => {
         const funds = fundsOf.get(place) ?? [];
-        const articles = place.articles.filter(isKnown(place));
+        const articles = articlesOf.get(place) ?? [];
         const announced = announcedSum(funds, scope, ledger.rates);
         const own = budgets(funds);
         const counted = new Set([...announced.funds, ...own]);

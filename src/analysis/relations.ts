@@ -27,8 +27,13 @@ export function partnersOf(place: Place): ReadonlyMap<Partner, readonly Article[
 
 /** For each partner the ranked places that it worked with. */
 const workedWith = memoizeByLedger(
-  ({ partners }) =>
-    new Map(partners.map((partner) => [partner, rankedPlacesIn(workedIn(partner))])),
+  (ledger) =>
+    new Map(
+      ledger.partners.map((partner) => [
+        partner,
+        rankedPlacesIn(ledger, workedIn(partner), ledger.today),
+      ]),
+    ),
 );
 
 /** A place that shares partners or funds with another. */

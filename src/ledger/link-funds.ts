@@ -1,18 +1,17 @@
 import { compareDates } from '../rules/dates.ts';
-import { rankedPlacesOf } from '../rules/rollup.ts';
+import { type GetPlace, rankedPlacesOf } from '../rules/rollup.ts';
 import { compareTexts } from '../rules/weight.ts';
 import type { EntityLookup } from './entity-lookup.ts';
-import { placeTree } from './link-places.ts';
 import type { FundNode } from './nodes.ts';
 
 /** Links a fund to its places and sponsors, and puts its claims in order. */
-export function linkFund(fund: FundNode, find: EntityLookup): void {
+export function linkFund(fund: FundNode, find: EntityLookup, get: GetPlace): void {
   const { facts } = fund;
   const places = facts.places.map(find.place);
   const sponsors = facts.sponsors.map(find.sponsor);
   const whole = facts.part_of === undefined ? undefined : find.fund(facts.part_of.fund);
   fund.places = places;
-  fund.countsFor = rankedPlacesOf(facts.places, placeTree(find)).map(find.place);
+  fund.countsFor = rankedPlacesOf(facts.places, get).map(find.place);
   fund.sponsors = sponsors;
   fund.partOf = whole;
   whole?.parts.push(fund);

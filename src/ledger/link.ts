@@ -5,7 +5,7 @@ import { entries } from './draft.ts';
 import { type EntityLookup, entityLookup } from './entity-lookup.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkFund } from './link-funds.ts';
-import { linkPlace } from './link-places.ts';
+import { linkPlace, placeTree } from './link-places.ts';
 import { linkRankings } from './link-rankings.ts';
 import type { Ledger, Thing } from './model.ts';
 import {
@@ -79,7 +79,9 @@ export function link(draft: Draft, today?: string): Ledger {
   const all = createNodes(draft);
   const find = entityLookup(all);
   const rates = ratesFrom(draft.rates);
-  for (const place of all.places) linkPlace(place, find);
+  const now = today ?? latestDay(workingDays(draft)) ?? '1970-01-01';
+  const get = placeTree(find, now);
+  for (const place of all.places) linkPlace(place, find, get);
   for (const partner of all.partners) linkPartner(partner, find);
   const claims = new Map(draft.articles.map((entry) => [entry.id, entry.claims]));
   const articles = draft.articles.map((entry) => linkArticle(entry, draft, find)).sort(newestFirst);
@@ -87,14 +89,14 @@ export function link(draft: Draft, today?: string): Ledger {
     article.claims = linkClaims(article, claims.get(article.id) ?? [], find, rates);
     giveToAll(article);
   }
-  for (const fund of all.funds) linkFund(fund, find);
+  for (const fund of all.funds) linkFund(fund, find, get);
   const indexes = linkRankings(draft, find);
   const byArticle = new Map(articles.map((article) => [article.id, article]));
   const byThing = new Map<string, Thing>(
     [...all.places, ...all.funds, ...all.partners, ...all.chains].map((thing) => [thing.id, thing]),
   );
   return {
-    today: today ?? latestDay(workingDays(draft)) ?? '1970-01-01',
+    today: now,
     articles,
     ...all,
     indexes,

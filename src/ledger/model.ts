@@ -33,6 +33,10 @@ export interface Place extends Stored<PlaceRecord> {
   readonly type: 'place';
   readonly province: Place;
   readonly parent: Place | undefined;
+  /** The place that holds today what it held, where it has ended; that one is then its `parent`. */
+  readonly passedTo: Place | undefined;
+  /** The places that it took over from, or will. */
+  readonly predecessors: readonly Place[];
   /** The places above, the nearest first. */
   readonly ancestors: readonly Place[];
   readonly children: readonly Place[];

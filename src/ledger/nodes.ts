@@ -32,6 +32,7 @@ type Unfinished<T> = {
 
 export interface PlaceNode extends Unfinished<Place> {
   ancestors: PlaceNode[];
+  predecessors: PlaceNode[];
 }
 export type FundNode = Unfinished<Fund>;
 export type PartnerNode = Unfinished<Partner>;
@@ -78,6 +79,8 @@ class NewPlace implements PlaceNode {
   readonly body: ParsedBody;
   province: Place = this;
   parent: Place | undefined = undefined;
+  passedTo: Place | undefined = undefined;
+  predecessors: PlaceNode[] = [];
   ancestors: PlaceNode[] = [];
   children: Place[] = [];
   ranked = false;

@@ -5,6 +5,8 @@ export interface PlaceNode {
   id: string;
   level: PlaceLevel;
   parent?: string | undefined;
+  /** The place that took over what it held, where it has ended: it lies in that one, and has no row. */
+  passedTo?: string | undefined;
 }
 
 export type GetPlace = (id: string) => PlaceNode | undefined;
@@ -18,16 +20,19 @@ const RANKED: readonly PlaceLevel[] = [
 ];
 
 /** A province or an autonomous region: ranked in a table of its own. */
-export function isProvince(node: Pick<PlaceNode, 'level'>): boolean {
+export function isProvince(node: Pick<PlaceNode, 'level' | 'passedTo'>): boolean {
+  if (node.passedTo !== undefined) return false;
   return node.level === 'province' || node.level === 'autonomous-region';
 }
 
 /**
  * Whether a place stands in the ranking of cities.
  * Rule: municipalities, sub-provincial and prefecture-level cities, autonomous prefectures, special
- * administrative regions, and any place directly under a province (Gui'an, Xiong'an).
+ * administrative regions, and any place directly under a province (Gui'an, Xiong'an); none that has
+ * passed to another.
  */
 export function isRankedPlace(node: PlaceNode, get: GetPlace): boolean {
+  if (node.passedTo !== undefined) return false;
   if (RANKED.includes(node.level)) return true;
   if (isProvince(node) || node.parent === undefined) return false;
   const parent = get(node.parent);
@@ -36,23 +41,41 @@ export function isRankedPlace(node: PlaceNode, get: GetPlace): boolean {
 
 /** The ids above a place, the nearest first, itself left out. Ends where parents run in a loop. */
 export function ancestors(id: string, get: GetPlace): string[] {
+  const above = (below: string) => get(below)?.passedTo ?? get(below)?.parent;
   const seen = new Set([id]);
-  let next = get(id)?.parent;
+  let next = above(id);
   while (next !== undefined && !seen.has(next)) {
     seen.add(next);
-    next = get(next)?.parent;
+    next = above(next);
   }
   return [...seen].slice(1);
 }
 
+/** The places that hold what these places held, each once: themselves, or who took over. */
+export function heirsOf(placeIds: Iterable<string>, get: GetPlace): string[] {
+  const heir = (id: string): string => {
+    const seen = new Set<string>();
+    let last = id;
+    for (let next: string | undefined = id; next !== undefined && !seen.has(next);) {
+      seen.add(next);
+      last = next;
+      next = get(next)?.passedTo;
+    }
+    return last;
+  };
+  return [...new Set([...placeIds].map(heir))];
+}
+
 /**
  * The places in whose figures a fund of these places stands, each once, in the order found.
- * Rule: its own places and all above them; but provinces hold only what is their own.
+ * Rule: its own places, who took them over, and all above them; but provinces hold only what is
+ * their own or has passed to them.
  */
 export function placesHolding(placeIds: Iterable<string>, get: GetPlace): string[] {
-  const own = new Set(placeIds);
+  const ids = [...placeIds];
+  const own = new Set([...ids, ...heirsOf(ids, get)]);
   const found = new Set<string>();
-  for (const place of own) {
+  for (const place of ids) {
     for (const id of [place, ...ancestors(place, get)]) {
       const node = get(id);
       if (node && (own.has(id) || !isProvince(node))) found.add(id);
@@ -77,7 +100,7 @@ export function rankedPlacesOf(placeIds: Iterable<string>, get: GetPlace): strin
  * Rule: provinces and autonomous regions have only what is their own; cities are not added up.
  */
 export function provincesOf(placeIds: Iterable<string>, get: GetPlace): string[] {
-  return [...new Set(placeIds)].filter((id) => {
+  return heirsOf(placeIds, get).filter((id) => {
     const node = get(id);
     return node !== undefined && isProvince(node);
   });

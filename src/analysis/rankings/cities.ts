@@ -1,8 +1,8 @@
 import type { Ledger, Place } from '../../ledger/model.ts';
 import { type Ranked, rankBy, type Score } from '../../rules/ranking.ts';
-import { isProvince } from '../../rules/rollup.ts';
 import { memoizeByLedger } from '../memoize.ts';
 import { placeStandings, type PlaceStanding } from '../place-standings.ts';
+import { hasPassed, tableOf } from '../roll-up.ts';
 import type { Scope } from '../totals.ts';
 
 /** What places are ranked by. */
@@ -22,8 +22,6 @@ const SCORES: Record<CityOrder, (standing: PlaceStanding) => Score | undefined> 
   partners: ({ partners }) => partners || undefined,
 };
 
-const isRow = (place: Place): boolean => place.ranked || isProvince(place.facts);
-
 const isKnown = ({ announced, budgets, excluded, articles }: PlaceStanding): boolean =>
   announced.funds.length + budgets.length + excluded.length + articles > 0;
 
@@ -33,8 +31,11 @@ const isKnown = ({ announced, budgets, excluded, articles }: PlaceStanding): boo
  */
 export const rankedPlaces = memoizeByLedger(
   (ledger: Ledger, day: string, order: CityOrder, apart: boolean, scope: Scope): PlaceTables => {
+    const table = (place: Place) => tableOf(ledger, place, day);
+    const isRow = (place: Place) =>
+      apart ? !hasPassed(ledger, place, day) : table(place) !== undefined;
     const standings = [...placeStandings(ledger, day, apart, scope).values()].filter(
-      (standing) => (apart || isRow(standing.place)) && isKnown(standing),
+      (standing) => isRow(standing.place) && isKnown(standing),
     );
     const rank = (inTable: (place: Place) => boolean) =>
       rankBy(
@@ -43,8 +44,8 @@ export const rankedPlaces = memoizeByLedger(
         ({ place }) => place.id,
       );
     return {
-      cities: rank(({ facts }) => !isProvince(facts)),
-      provinces: rank(({ facts }) => isProvince(facts)),
+      cities: rank((place) => table(place) !== 'provinces'),
+      provinces: rank((place) => table(place) === 'provinces'),
     };
   },
 );

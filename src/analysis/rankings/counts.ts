@@ -15,9 +15,14 @@ export interface Counted {
 }
 
 /** The ranked places of articles up to a day, and how many articles there are. */
-function count(thing: Partner | Chain, articles: readonly Article[], day: string): Counted {
+function count(
+  ledger: Ledger,
+  thing: Partner | Chain,
+  articles: readonly Article[],
+  day: string,
+): Counted {
   const then = articles.filter(({ facts }) => hasHappened(facts.date, day));
-  return { thing, cities: rankedPlacesIn(then), articles: then.length };
+  return { thing, cities: rankedPlacesIn(ledger, then, day), articles: then.length };
 }
 
 /** What has nothing to be ranked by is left out: it is not of the ranking. */
@@ -33,7 +38,7 @@ function rankCounts(counted: readonly Counted[], order: CountOrder): Ranked<Coun
 /** Partners at the end of a day; events that they only watched are left out. */
 export const rankedPartners = memoizeByLedger((ledger: Ledger, day: string, order: CountOrder) =>
   rankCounts(
-    ledger.partners.map((partner) => count(partner, workedIn(partner), day)),
+    ledger.partners.map((partner) => count(ledger, partner, workedIn(partner), day)),
     order,
   ),
 );
@@ -41,7 +46,7 @@ export const rankedPartners = memoizeByLedger((ledger: Ledger, day: string, orde
 /** Chains at the end of a day, by the number of ranked places whose events name them. */
 export const rankedChains = memoizeByLedger((ledger: Ledger, day: string) =>
   rankCounts(
-    ledger.chains.map((chain) => count(chain, chain.articles, day)),
+    ledger.chains.map((chain) => count(ledger, chain, chain.articles, day)),
     'cities',
   ),
 );

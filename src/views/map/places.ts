@@ -70,9 +70,10 @@ function mapPlace(context: Context, place: Place): MapPlace {
 
 const SORT_ORDER: MarkSort[] = ['sum', 'unknown', 'none', 'within'];
 
-/** Every place of the record, the largest sum first; without a sum, by events. */
+/** Every place of the record but those that have passed to another, the largest sum first; without a sum, by events. */
 export function mapPlaces(context: Context): Located[] {
   return context.ledger.places
+    .filter(({ passedTo }) => passedTo === undefined)
     .map((place) => {
       const view = mapPlace(context, place);
       const { lat, lon } = place.facts.coordinates;

@@ -24,7 +24,7 @@ export const yearOf = ({ claims }: FundAsOf): string => claims[0]?.date.slice(0,
 export function filterValues({ ledger }: Context, then: FundAsOf): FilterValues {
   const { kind, focus, money } = then.fund.facts;
   return {
-    place: rowsOfFund(ledger, then.fund, false).map(({ id }) => id),
+    place: rowsOfFund(ledger, then.fund, false, then.day).map(({ id }) => id),
     focus: [focus],
     kind: [kind],
     whose: [money],

@@ -62,7 +62,10 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
     plain: plainFacts(partnerFields, partner.facts),
     memberOf: thingLinks(context, partner.memberOf),
     members: thingLinks(context, partner.members),
-    cities: thingLinks(context, rankedPlacesIn(workedIn(partner))),
+    cities: thingLinks(
+      context,
+      rankedPlacesIn(context.ledger, workedIn(partner), context.ledger.today),
+    ),
     funds: fundList(context, funds),
     relations: partnerRelations(context, partner),
     articles: capped(

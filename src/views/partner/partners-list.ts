@@ -21,7 +21,7 @@ export function partnersListView(context: Context): EntityListView<PartnerLine> 
     ...thingLink(context, partner),
     kind: partner.facts.kind,
     ...(partner.home ? { home: thingLink(context, partner.home) } : {}),
-    cities: rankedPlacesIn(workedIn(partner)).length,
+    cities: rankedPlacesIn(context.ledger, workedIn(partner), context.ledger.today).length,
     articles: partner.articles.length,
   });
   const { partnerKinds } = messages(context.lang);

@@ -33,9 +33,10 @@ function byProvince(places: readonly Place[]): [Place, Place[]][] {
   return groups.sort(([a], [b]) => (a.facts.names.en < b.facts.names.en ? -1 : 1));
 }
 
-/** All places, by province. */
+/** All places, by province; what has passed to another is shown there. */
 export function placesListView(context: Context): EntityListView<PlaceLine> {
-  const groups = byProvince(context.ledger.places).map(([province, places]) => ({
+  const standing = context.ledger.places.filter(({ passedTo }) => passedTo === undefined);
+  const groups = byProvince(standing).map(([province, places]) => ({
     key: nameIn(context, nameOf(province)),
     items: [...places]
       .sort((a, b) => a.ancestors.length - b.ancestors.length || (a.id < b.id ? -1 : 1))

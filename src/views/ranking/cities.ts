@@ -2,7 +2,7 @@ import type { Amount } from '../../schema/money.ts';
 import type { PlaceStanding } from '../../analysis/place-standings.ts';
 import { type CityOrder, rankedPlaces } from '../../analysis/rankings/cities.ts';
 import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
-import { rowsOfFund } from '../../analysis/roll-up.ts';
+import { rankedAbove, rowsOfFund, tableOf } from '../../analysis/roll-up.ts';
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { nationAsOf, type Scope, uncountedFunds } from '../../analysis/totals.ts';
@@ -94,8 +94,10 @@ function cityRow(
   context: Context,
   { place, announced, budgets: own, excluded, articles, partners }: PlaceStanding,
   apart: boolean,
+  day: string,
 ): Omit<CityRow, keyof RankedLine> {
-  const [above] = place.ranked || !apart ? [] : place.countsFor;
+  const isCity = tableOf(context.ledger, place, day) === 'cities';
+  const [above] = isCity || !apart ? [] : rankedAbove(context.ledger, [place], day);
   return {
     place: thingLink(context, place),
     ...(above ? { within: thingLink(context, above) } : {}),
@@ -120,7 +122,9 @@ function cityRow(
     articles,
     partners,
     shared: announced.funds.flatMap(({ fund }) => {
-      const others = rowsOfFund(context.ledger, fund, apart).filter((other) => other !== place);
+      const others = rowsOfFund(context.ledger, fund, apart, day).filter(
+        (other) => other !== place,
+      );
       if (others.length === 0) return [];
       return [{ fund: thingLink(context, fund), with: thingLinks(context, others) }];
     }),
@@ -157,7 +161,7 @@ export function citiesRanking(context: Context, at: CitiesAt = {}): CitiesRankin
   const rowsOf = (table: 'cities' | 'provinces'): CityRow[] => {
     const moveOf = movesOf(ledger, ranksOn(table), year);
     return placesOn(day)[table].map(({ item, rank, tied }) => ({
-      ...cityRow(context, item, apart),
+      ...cityRow(context, item, apart, day),
       tied,
       move: moveOf(item.place.id, rank),
       ...(rank === undefined ? {} : { rank }),
