@@ -121,3 +121,22 @@ export function without<Facet extends string>(chosen: Chosen<Facet>, facet: Face
   const rest = Object.entries(chosen).filter(([other]) => other !== facet);
   return Object.fromEntries(rest) as Chosen<Facet>;
 }
+
+/**
+ * With today's ids in the place of old ones, as `today` tells them; the same object where nothing has
+ * changed, so that a page can ask whether its address is an old one.
+ */
+export function withTodaysIds<Facet extends string>(
+  chosen: Chosen<Facet>,
+  today: (id: string) => string | undefined,
+): Chosen<Facet> {
+  const now: Partial<Record<Facet, readonly string[]>> = { ...chosen };
+  let changed = false;
+  for (const facet of Object.keys(chosen) as Facet[]) {
+    const ids = chosen[facet] ?? [];
+    if (!ids.some((id) => today(id) !== undefined)) continue;
+    now[facet] = [...new Set(ids.map((id) => today(id) ?? id))];
+    changed = true;
+  }
+  return changed ? now : chosen;
+}

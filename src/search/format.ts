@@ -31,6 +31,8 @@ export interface ThingEntry {
   zh?: string;
   /** Other names. */
   also?: readonly string[];
+  /** Ids that it had: an old address may choose it by one. */
+  formerly?: readonly string[];
   /** The Chinese name’s syllables, without tones. */
   pinyin?: string;
   /** The place above a place, by its number among the things. */

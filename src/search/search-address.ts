@@ -5,7 +5,9 @@ import {
   countParameter,
   oneOfParameter,
   textParameter,
+  withTodaysIds,
 } from './address.ts';
+import type { ThingEntry } from './format.ts';
 
 /** What results can be narrowed down by, in the order in which it is shown. */
 export const FACETS = ['type', 'kind', 'city', 'partner', 'chain', 'year', 'money'] as const;
@@ -36,3 +38,12 @@ export const SEARCH_ADDRESS = addressCodec<SearchState>({
   order: oneOfParameter('sort', ORDERS),
   shown: countParameter('n', PAGE, MOST_SHOWN),
 });
+
+/** The state with today's ids in the place of old ones; the same object where it has none. */
+export function currentState(state: SearchState, things: readonly ThingEntry[]): SearchState {
+  const today = new Map(
+    things.flatMap(({ id, formerly = [] }) => formerly.map((old): [string, string] => [old, id])),
+  );
+  const chosen = withTodaysIds(state.chosen, (id) => today.get(id));
+  return chosen === state.chosen ? state : { ...state, chosen };
+}

@@ -2,7 +2,12 @@ import { hasChosen, toggled } from '../../search/address.ts';
 import type { Found } from '../../search/engine.ts';
 import type { Narrowed } from '../../search/facets.ts';
 import type { TextEntry } from '../../search/format.ts';
-import { PAGE, SEARCH_ADDRESS, type SearchState } from '../../search/search-address.ts';
+import {
+  currentState,
+  PAGE,
+  SEARCH_ADDRESS,
+  type SearchState,
+} from '../../search/search-address.ts';
 import type { SearchSetting } from '../../views/search/search-page.ts';
 import { searchMessages } from '../../i18n/search-messages.ts';
 import { AddressController } from '../shared/address-controller.ts';
@@ -103,6 +108,9 @@ class SearchPage {
 
   async #search(state: SearchState, files: Loaded, isCurrent: () => boolean): Promise<void> {
     const { engine } = files;
+    const current = currentState(state, engine.things);
+    // An old address goes on at the ids of today.
+    if (current !== state) return this.#address.go(current, 'replace');
     const query = engine.parse(state.q);
     if (query.text === '') return this.#show(state, engine.all(query), files, isCurrent);
     // Names are known at once; they stand while the texts are looked through.

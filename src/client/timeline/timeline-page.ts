@@ -1,6 +1,7 @@
 import { toggled } from '../../search/address.ts';
 import { filter, inOrder, type Outcome } from '../../search/timeline/engine.ts';
 import {
+  currentState,
   filtersOf,
   isFiltered,
   TIMELINE_ADDRESS,
@@ -128,6 +129,9 @@ class TimelinePage {
 
   async #draw(state: ShownState, loaded: Loaded, isCurrent: () => boolean): Promise<void> {
     const { files, filters } = loaded;
+    const current = currentState(state, files.index);
+    // An old address goes on at the ids of today.
+    if (current !== state) return this.#address.go(current, 'replace');
     const outcome = filter(files.prepared, filtersOf(state, files.index));
     filters.show(state, outcome);
     this.#showOutcome(state, files, outcome);

@@ -6,6 +6,7 @@ import { contentsDocument } from '../../views/data/api/contents.ts';
 import * as documents from '../../views/data/api/documents.ts';
 import { fundDocument } from '../../views/data/api/money-documents.ts';
 import { listedThings } from '../../views/data/api/lists.ts';
+import { oldIdsDocument } from '../../views/data/api/old-ids.ts';
 import { ownRankingDocuments } from '../../views/data/api/own-rankings.ts';
 import { API, apiPathOf } from '../../views/data/api/paths.ts';
 import { editionDocument, rankingDocument } from '../../views/data/api/ranking-documents.ts';
@@ -153,6 +154,7 @@ export const apiFiles: FileFamily[] = [
   ...entries,
   ...lists,
   ...rankings,
+  document('old-ids', { schema: 'OldIds', summary: 'Ids that entries had before' }, oldIdsDocument),
   document('index', { schema: 'Index', summary: 'What there is' }, contentsDocument),
   defineFile({
     ...OPEN,

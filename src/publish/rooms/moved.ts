@@ -1,3 +1,4 @@
+import { oldIds } from '../../analysis/old-ids.ts';
 import type { Article, Ledger, Thing } from '../../ledger/model.ts';
 import { formerPath, movedView } from '../../views/shared/moved.ts';
 import { definePages } from '../page.ts';
@@ -7,10 +8,12 @@ export function movedPages(entries: (ledger: Ledger) => readonly (Article | Thin
   return definePages({
     template: 'moved',
     indexed: false,
-    subjects: (ledger) =>
-      entries(ledger).flatMap((entry) => entry.facts.formerly.map((id) => ({ entry, id }))),
-    path: ({ entry, id }) => formerPath(entry, id),
-    view: (context, { entry, id }) => movedView(context, entry, id),
+    subjects: (ledger) => {
+      const own = new Set(entries(ledger));
+      return oldIds(ledger).filter(({ entry }) => own.has(entry));
+    },
+    path: ({ entry, old }) => formerPath(entry, old),
+    view: (context, { entry, old }) => movedView(context, entry, old),
     modified: 'static',
     file: ({ entry }) => entry.file,
   });

@@ -48,7 +48,7 @@ export function thingsFile(
   return {
     fold: foldPairs(letters),
     things: things.map((record): ThingEntry => {
-      const { type, id, en, zh, aliases, parent, ranked } = record;
+      const { type, id, en, zh, aliases, formerly, parent, ranked } = record;
       const above = parent === undefined ? undefined : places.get(parent);
       return {
         sort: type,
@@ -56,6 +56,7 @@ export function thingsFile(
         en,
         ...(zh ? { zh, pinyin: syllables(zh) } : {}),
         ...(aliases.length > 0 ? { also: aliases } : {}),
+        ...(formerly.length > 0 ? { formerly } : {}),
         ...(above === undefined ? {} : { parent: above }),
         ...(ranked ? { ranked } : {}),
         ...amountOf(record),

@@ -11,6 +11,7 @@ import { apiFigure } from './figure.ts';
 import { apiFund } from './fund.ts';
 import { apiListed, apiLists } from './list.ts';
 import { apiName, apiNames } from './names.ts';
+import { apiOldIds } from './old-ids.ts';
 import { apiOwnRankings } from './own-ranking.ts';
 import { apiPartner } from './partner.ts';
 import { apiEdition, apiRanking } from './published-ranking.ts';
@@ -48,6 +49,7 @@ export const COMPONENTS = {
   RankedFunds: apiOwnRankings.funds,
   RankedPartners: apiOwnRankings.partners,
   RankedChains: apiOwnRankings.chains,
+  OldIds: apiOldIds,
   Index: apiContents,
 } as const satisfies Record<string, z.ZodType>;
 

@@ -7,6 +7,7 @@ import {
   hasChosen,
   oneOfParameter,
   without,
+  withTodaysIds,
   yearParameter,
 } from '../address.ts';
 import type { FilterKey, Filters } from './engine.ts';
@@ -41,6 +42,22 @@ export const isFiltered = ({ chosen, from, to }: TimelineState): boolean =>
 export function withoutFilter(state: TimelineState, key: FilterKey): TimelineState {
   if (key === 'years') return { ...state, from: undefined, to: undefined };
   return { ...state, chosen: without(state.chosen, key) };
+}
+
+/** The state with today's ids in the place of old ones; the same object where it has none. */
+export function currentState<State extends TimelineState>(
+  state: State,
+  { facets }: TimelineIndex,
+): State {
+  const today = new Map(
+    FACETS.flatMap((key) =>
+      facets[key].choices.flatMap(({ id, formerly = [] }) =>
+        formerly.map((old): [string, string] => [old, id]),
+      ),
+    ),
+  );
+  const chosen = withTodaysIds(state.chosen, (id) => today.get(id));
+  return chosen === state.chosen ? state : { ...state, chosen };
 }
 
 /** The same for the engine. An id that the record does not know (-1) matches nothing. */

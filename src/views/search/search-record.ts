@@ -27,7 +27,10 @@ export interface SearchRecord {
   en: string;
   zh?: string;
   pinyin?: string;
+  /** Other names, those that it had before among them. */
   aliases: readonly string[];
+  /** Ids that it had. */
+  formerly: readonly string[];
   /** What was new in an edition: searched like a title. */
   headline?: string;
   date?: string;
@@ -56,6 +59,13 @@ export interface SearchRecord {
   labels: string[];
 }
 
+/** What else a thing is called, or was. */
+function otherNames({ facts }: Thing | RankingIndex | Article): readonly string[] {
+  const former = 'former' in facts ? facts.former.flatMap(({ en, zh }) => [en, zh]) : [];
+  const aliases = 'aliases' in facts ? facts.aliases : [];
+  return [...new Set([...aliases, ...former])].filter((name) => name !== undefined);
+}
+
 /** What every record starts from. */
 export function baseRecord(
   context: Context,
@@ -70,7 +80,8 @@ export function baseRecord(
     added: facts.added ?? '',
     ...known({ zh: undefined, pinyin: undefined, ...names }),
     en: names.en,
-    aliases: 'aliases' in facts ? facts.aliases : [],
+    aliases: otherNames(thing),
+    formerly: facts.formerly,
     places: [],
     partners: [],
     chains: [],
@@ -105,8 +116,7 @@ export const conflictTexts = (facts: {
 export function aboutText(things: readonly Thing[]): SearchText[] {
   const lines = things.map((thing) => {
     const { en, zh } = nameOf(thing);
-    const aliases = 'aliases' in thing.facts ? thing.facts.aliases : [];
-    return [en, zh, ...aliases].filter((name) => name !== undefined).join(' · ');
+    return [en, zh, ...otherNames(thing)].filter((name) => name !== undefined).join(' · ');
   });
   return lines.map((text) => ({ lang: 'en', text }));
 }

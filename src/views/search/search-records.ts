@@ -116,6 +116,7 @@ function editionRecord(context: Context, edition: Edition): SearchRecord {
     en: messages('en').titles.edition(en, id),
     ...(zh ? { zh: messages('zh').titles.edition(zh, id) } : {}),
     aliases: [`${index.facts.publisher} ${id}`],
+    formerly: [],
     ...known({ headline: facts.title, date: facts.released }),
     partners: index.partner ? [index.partner.id] : [],
     chains: of('chain'),

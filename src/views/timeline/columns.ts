@@ -4,6 +4,7 @@ import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf } from '../shared/context.ts';
 import { claimOfEvent } from '../../analysis/events.ts';
+import { formerIds } from '../../analysis/old-ids.ts';
 import {
   AMOUNT_RANGES,
   amountRange,
@@ -48,6 +49,7 @@ function listed<K extends string>(
 }
 
 function choiceOf(context: Context, thing: Thing): Choice {
+  const formerly = formerIds(context.ledger, thing);
   const names = nameOf(thing);
   const name = nameIn(context, names);
   const other = name === names.en ? names.zh : names.en;
@@ -56,6 +58,7 @@ function choiceOf(context: Context, thing: Thing): Choice {
     name,
     ...(other && other !== name ? { other } : {}),
     ...(names.pinyin ? { pinyin: names.pinyin } : {}),
+    ...(formerly.length > 0 ? { formerly } : {}),
   };
 }
 

@@ -37,6 +37,8 @@ export interface Choice {
   /** Its name in the other script, and how it is read: what readers may type to find it. */
   other?: string;
   pinyin?: string;
+  /** Ids that it had: an old address may choose it by one. */
+  formerly?: readonly string[];
   /** The choices that hold it: a district's city and province. */
   above?: number[];
 }

@@ -9,6 +9,7 @@ import {
 import { claims, claimSources } from './claims.ts';
 import { figures, stages } from './figures.ts';
 import { fundPlaces, funds } from './funds.ts';
+import { oldIds } from './old-ids.ts';
 import { checks, conflicts, conflictThings } from './provenance.ts';
 import { editions, rankingParts, rankingRows, rates } from './rankings.ts';
 import type { Table } from './table.ts';
@@ -37,6 +38,7 @@ export const ALL_TABLES: readonly Table[] = [
   conflicts,
   conflictThings,
   checks,
+  oldIds,
   editions,
   rankingRows,
   rankingParts,
