@@ -21,7 +21,9 @@ export function linkPlace(place: PlaceNode, find: EntityLookup, get: GetPlace): 
   parent?.children.push(place);
   const passedTo = get(id)?.passedTo;
   place.passedTo = passedTo === undefined ? undefined : find.place(passedTo);
-  if (facts.successor !== undefined) find.place(facts.successor).predecessors.push(place);
+  const successor = facts.successor === undefined ? undefined : find.place(facts.successor);
+  place.successor = successor;
+  successor?.predecessors.push(place);
   place.ranked = isRankedPlace(get(id) ?? { id, level: facts.level }, get);
   place.countsFor = rankedPlacesOf([id], get).map(find.place);
 }

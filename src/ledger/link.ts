@@ -45,6 +45,9 @@ function linkPartner(partner: PartnerNode, find: EntityLookup): void {
   const home = partner.facts.home === undefined ? undefined : find.place(partner.facts.home);
   const alliances = partner.facts.member_of.map(find.partner);
   partner.home = home;
+  const { successor } = partner.facts;
+  partner.successor = successor === undefined ? undefined : find.partner(successor);
+  if (successor !== undefined) find.partner(successor).predecessors.push(partner);
   partner.memberOf = alliances;
   for (const alliance of alliances) alliance.members.push(partner);
   for (const place of home ? [home, ...home.ancestors] : []) place.residents.push(partner);

@@ -35,7 +35,9 @@ export interface Place extends Stored<PlaceRecord> {
   readonly parent: Place | undefined;
   /** The place that holds today what it held, where it has ended; that one is then its `parent`. */
   readonly passedTo: Place | undefined;
-  /** The places that it took over from, or will. */
+  /** The place that takes over what it held, from its end on. */
+  readonly successor: Place | undefined;
+  /** The places that it took over from. */
   readonly predecessors: readonly Place[];
   /** The places above, the nearest first. */
   readonly ancestors: readonly Place[];
@@ -72,6 +74,9 @@ export interface Fund extends Stored<FundRecord> {
 export interface Partner extends Stored<PartnerRecord> {
   readonly type: 'partner';
   readonly home: Place | undefined;
+  /** The organisation that went on with its work, and those with whose work it went on. */
+  readonly successor: Partner | undefined;
+  readonly predecessors: readonly Partner[];
   readonly memberOf: readonly Partner[];
   readonly members: readonly Partner[];
   readonly sponsored: readonly Fund[];

@@ -35,7 +35,9 @@ export interface PlaceNode extends Unfinished<Place> {
   predecessors: PlaceNode[];
 }
 export type FundNode = Unfinished<Fund>;
-export type PartnerNode = Unfinished<Partner>;
+export interface PartnerNode extends Unfinished<Partner> {
+  predecessors: PartnerNode[];
+}
 export type ChainNode = Unfinished<Chain>;
 
 export interface ClaimNode extends Claim {
@@ -80,6 +82,7 @@ class NewPlace implements PlaceNode {
   province: Place = this;
   parent: Place | undefined = undefined;
   passedTo: Place | undefined = undefined;
+  successor: Place | undefined = undefined;
   predecessors: PlaceNode[] = [];
   ancestors: PlaceNode[] = [];
   children: Place[] = [];
@@ -118,6 +121,8 @@ function createPartner(entry: Entry<PartnerRecord>): PartnerNode {
     ...stored(entry),
     type: 'partner',
     home: undefined,
+    successor: undefined,
+    predecessors: [],
     memberOf: [],
     members: [],
     sponsored: [],

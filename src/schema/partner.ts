@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { type EntityFields, frontmatterOf } from './entity-fields.ts';
-import { id } from './fields.ts';
+import { date, id } from './fields.ts';
 import { conflicts, former, history, notTheSameAs } from './history.ts';
 import { sameAs } from './identity.ts';
 import { aliases, names } from './names.ts';
@@ -46,6 +46,8 @@ export const partner = z.strictObject({
     .default([])
     .meta({ description: 'The alliances it belongs to.' }),
   ...frontmatterOf(partnerFields),
+  until: date('When it ceased to be, where it has.', '2020-06').optional(),
+  successor: id('The organisation that went on with its work, from then on.', 'caict').optional(),
   same_as: sameAs.optional(),
   not_the_same_as: notTheSameAs,
   former,

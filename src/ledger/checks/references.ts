@@ -80,7 +80,10 @@ function ofThings({ draft }: CheckContext): Reference[] {
     ...draft.fund.flatMap((entry) =>
       one(entry, ['part_of', 'fund'], entry.facts.part_of?.fund, 'fund'),
     ),
-    ...draft.partner.flatMap((entry) => one(entry, ['home'], entry.facts.home, 'place')),
+    ...draft.partner.flatMap((entry) => [
+      ...one(entry, ['home'], entry.facts.home, 'place'),
+      ...one(entry, ['successor'], entry.facts.successor, 'partner'),
+    ]),
     ...draft.indexes.flatMap((entry) => one(entry, ['partner'], entry.facts.partner, 'partner')),
   ];
 }

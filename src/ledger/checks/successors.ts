@@ -1,15 +1,17 @@
 import { endOf, startOf } from '../../rules/dates.ts';
-import type { Check } from './check.ts';
+import type { PartnerRecord } from '../../schema/partner.ts';
+import type { PlaceRecord } from '../../schema/place.ts';
+import type { Entry } from '../draft.ts';
+import type { Check, Report } from './check.ts';
 import { circle } from './places.ts';
 
-/** A place has a successor from the day on which it ends, and one that exists then. */
-export const checkSuccessors: Check = ({ draft, report }) => {
-  const places = new Map(draft.place.map((entry) => [entry.id, entry]));
-  for (const { id, facts, at } of draft.place) {
+function checkAll(all: readonly Entry<PlaceRecord | PartnerRecord>[], report: Report): void {
+  const byId = new Map(all.map((entry) => [entry.id, entry]));
+  for (const { id, facts, at } of all) {
     const { successor, until } = facts;
     if (successor === undefined) continue;
-    const path = circle(id, (place) => places.get(place)?.facts.successor);
-    const ended = places.get(successor)?.facts.until;
+    const path = circle(id, (other) => byId.get(other)?.facts.successor);
+    const ended = byId.get(successor)?.facts.until;
     if (path) {
       report('loop', at(['successor']), { key: 'successor', path });
     } else if (until === undefined) {
@@ -18,4 +20,10 @@ export const checkSuccessors: Check = ({ draft, report }) => {
       report('successor-before-end', at(['successor']), { until, id: successor, date: ended });
     }
   }
+}
+
+/** A place and an organisation has a successor from the day on which it ends, and one that exists then. */
+export const checkSuccessors: Check = ({ draft, report }) => {
+  checkAll(draft.place, report);
+  checkAll(draft.partner, report);
 };

@@ -57,16 +57,16 @@ export const outcomeProblems = {
   'successor-before-end': entry(
     'error',
     (p: { until: string; id: string; date: string }) =>
-      `The place ends ${p.until}, and its successor ${p.id} itself ended before, ${p.date}.`,
+      `It ends ${p.until}, and its successor ${p.id} itself ended before, ${p.date}.`,
     () => 'Mend until: or successor:.',
-    { why: 'What a place held passes to one that exists then.' },
+    { why: 'What it held passes to one that exists then.' },
   ),
   'successor-without-end': entry(
     'error',
     () => 'successor: is given without until:.',
-    () => 'Add until: with the day on which the place ended.',
+    () => 'Add until: with the day on which it ended.',
     {
-      why: 'A place has a successor from the day on which it ends.',
+      why: 'A place or an organisation has a successor from the day on which it ends.',
       wrong: 'successor: jinan',
       right: 'until: 2019-01\nsuccessor: jinan',
     },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NO_SUM_REASONS } from '../outcome.ts';
 import { PLACE_LEVELS } from '../place.ts';
 import { apiAmount } from './amount.ts';
-import { COUNT, described, type DocumentOf, field, ID, IDS } from './fields.ts';
+import { COUNT, described, type DocumentOf, EDTF, field, ID, IDS, TEXT } from './fields.ts';
 import { apiCheck } from './provenance.ts';
 import { thingFields } from './thing.ts';
 
@@ -39,6 +39,23 @@ export const apiCity = z
       'Its six-digit code in GB/T 2260, where it has one.',
       '320100',
     ),
+    until: field(EDTF.nullable(), 'When it ceased to be; null where it has not.', null),
+    successor: field(ID.nullable(), 'The place that holds what it held, from then on.', null),
+    predecessors: field(IDS, 'The places that it took over from.', []),
+    was: z
+      .array(
+        z.strictObject({
+          level: field(
+            z.enum(PLACE_LEVELS).nullable(),
+            'Its level then; null where it was no other than later.',
+            'county',
+          ),
+          parent: field(ID.nullable(), 'The place directly above it then; null as above.', null),
+          gb2260: field(TEXT.nullable(), 'Its code then; null as above.', '330125'),
+          until: field(EDTF, 'Until when.', '1994-04'),
+        }),
+      )
+      .meta({ description: 'What it was before, as its file has it.', examples: [[]] }),
     coordinates: z
       .strictObject({
         lat: field(z.number().min(-90).max(90), 'Degrees north.', 32.06),

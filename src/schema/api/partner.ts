@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentedOf } from '../entity-fields.ts';
 import { PARTNER_KINDS, partnerFields } from '../partner.ts';
 import { ROLES } from '../vocabulary.ts';
-import { type DocumentOf, field, ID, IDS, TEXT } from './fields.ts';
+import { type DocumentOf, EDTF, field, ID, IDS, TEXT } from './fields.ts';
 import { thingFields } from './thing.ts';
 
 const ID_EXAMPLE = 'zhongguancun-blockchain-industry-alliance';
@@ -24,6 +24,9 @@ export const apiPartner = z
     kind: field(z.enum(PARTNER_KINDS), 'What kind of organisation it is.', 'alliance'),
     home: field(ID.nullable(), 'The place where it sits.', 'beijing'),
     ...documentedOf(partnerFields),
+    until: field(EDTF.nullable(), 'When it ceased to be; null where it has not.', null),
+    successor: field(ID.nullable(), 'The organisation that went on with its work.', null),
+    predecessors: field(IDS, 'The organisations with whose work it went on.', []),
     member_of: field(IDS, 'The alliances it belongs to.', []),
     members: field(IDS, 'The organisations that belong to it.', ['caict']),
     sponsored: field(IDS, 'The funds that it stands behind.', ['nanjing-public-chain-fund']),

@@ -15,6 +15,7 @@ import {
   thingPath,
 } from '../shared/context.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
+import { type SuccessionView, successionView } from '../shared/history.ts';
 import { type PlainFact, plainFacts } from '../shared/entity-fields.ts';
 import { partnerData } from '../shared/json-ld/entries.ts';
 import { articleLine, capped, fundList } from '../shared/lists.ts';
@@ -29,6 +30,7 @@ export interface PartLine extends ArticleLine {
 export interface PartnerView extends EntityView {
   kind: PartnerKind;
   home?: ThingLink;
+  succession: SuccessionView;
   plain: PlainFact[];
   memberOf: ThingLink[];
   members: ThingLink[];
@@ -59,6 +61,7 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
     }),
     kind,
     ...known({ home: partner.home && thingLink(context, partner.home) }),
+    succession: successionView(context, partner),
     plain: plainFacts(partnerFields, partner.facts),
     memberOf: thingLinks(context, partner.memberOf),
     members: thingLinks(context, partner.members),

@@ -16,6 +16,7 @@ import {
   thingPath,
 } from '../shared/context.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
+import { type SuccessionView, successionView } from '../shared/history.ts';
 import { articleList, capped, fundLine } from '../shared/lists.ts';
 import { locatorView, type LocatorView } from '../map/locator.ts';
 import { placeData } from '../shared/json-ld/entries.ts';
@@ -52,6 +53,9 @@ export interface PlaceView extends EntityView {
   parent?: ThingLink;
   capital?: ThingLink;
   capitalOf: ThingLink[];
+  succession: SuccessionView;
+  /** What it was before, the earliest first. */
+  was: { level?: PlaceLevel; parent?: ThingLink; code?: string; until: string }[];
   children: ThingLink[];
   coordinates: { lat: string; lon: string };
   code?: string;
@@ -130,6 +134,11 @@ export function placeView(context: Context, place: Place): PlaceView {
       code: facts.gb2260,
       countsFor: above && link(above),
       neighbours: rankNeighbours(context, place),
+    }),
+    succession: successionView(context, place),
+    was: facts.was.map(({ level, parent, gb2260, until }) => {
+      const above = parent === undefined ? undefined : ledger.thing(parent);
+      return { until, ...known({ level, parent: above && link(above), code: gb2260 }) };
     }),
     capitalOf: thingLinks(context, seats),
     children: thingLinks(context, place.children),

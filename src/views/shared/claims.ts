@@ -1,7 +1,7 @@
 import type { Claim } from '../../ledger/model.ts';
 import type { Conversion } from '../../rules/convert.ts';
 import type { Lang } from '../../site/lang.ts';
-import { type Context, known, linkTo, thingLink, thingPath, titleOf } from './context.ts';
+import { type Context, known, linkTo, thingLinkOn, thingPath, titleOf } from './context.ts';
 import { stageView } from './stages.ts';
 import type { ClaimView, RateView } from './types.ts';
 import type { Sourcing } from './sources.ts';
@@ -42,7 +42,7 @@ export function claimView(
     });
   return {
     anchor: claim.anchor,
-    fund: thingLink(context, claim.fund),
+    fund: thingLinkOn(context, claim.fund, claim.article.facts.date),
     date: claim.date,
     own,
     measure: claim.evidence.measure,

@@ -11,6 +11,7 @@ import type {
   Translation,
 } from '../../ledger/model.ts';
 import { type Localized, pick, type Picked, pickIn, type RecordLang } from '../../i18n/pick.ts';
+import { formerNamesOn } from '../../rules/former-names.ts';
 import type { Lang } from '../../site/lang.ts';
 import { href, type Site } from '../../site/site.ts';
 import type { NameView, ThingLink } from './types.ts';
@@ -53,6 +54,26 @@ export function nameOf({ facts: { names } }: Thing | RankingIndex): NameView {
 export function thingLink(context: Context, thing: Place | Fund | Partner | Chain): ThingLink {
   return { id: thing.id, href: linkTo(context, thingPath(thing)), name: nameOf(thing) };
 }
+
+/** The names that a thing had on a day, where they were others than today's. */
+export function formerNameOf({ facts }: Thing, day: string): NameView | undefined {
+  const then = formerNamesOn(facts.names, facts.former, day);
+  return then && { en: then.en, ...known({ zh: then.zh, pinyin: then.pinyin }) };
+}
+
+/** A link to a thing's page under the name of a day, with today's at hand. */
+export function thingLinkOn(context: Context, thing: Thing, day: string): ThingLink {
+  const link = thingLink(context, thing);
+  const then = formerNameOf(thing, day);
+  return then ? { ...link, name: then, now: link.name } : link;
+}
+
+/** Links to things' pages under the names of a day. */
+export const thingLinksOn = (
+  context: Context,
+  things: readonly Thing[],
+  day: string,
+): ThingLink[] => things.map((thing) => thingLinkOn(context, thing, day));
 
 /** Links to things' pages. */
 export function thingLinks(context: Context, things: readonly Thing[]): ThingLink[] {

@@ -2,6 +2,7 @@ import type { Thing } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { apiPathOf } from '../data/api/paths.ts';
 import { type Context, known, nameIn, nameOf, thingPath } from './context.ts';
+import { type FormerNameView, formerNames } from './history.ts';
 import { type HeadParts, pageHead } from './head.ts';
 import { proseView, type ProseView } from './prose.ts';
 import {
@@ -22,6 +23,8 @@ export interface EntityView {
   id: string;
   name: NameView;
   aliases: readonly string[];
+  /** Names that it had, the earliest first. */
+  former: FormerNameView[];
   prose?: ProseView;
   /** What happened around it, along the years. */
   strip?: StripView;
@@ -69,6 +72,7 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
     id,
     name,
     aliases: facts.aliases,
+    former: formerNames(entity),
     ...known({ prose: proseView(context, body, numbered), strip }),
     sources: numbered.sources,
     conflicts: doubtViews(context, doubts, shared),

@@ -10,6 +10,7 @@ import {
   nameOf,
   thingLink,
   thingLinks,
+  thingLinksOn,
   thingPath,
   titleOf,
 } from './context.ts';
@@ -31,7 +32,7 @@ export function articleLine(context: Context, article: Article): ArticleLine {
     ...titleOf(context, article),
     date: article.facts.date,
     kind: article.facts.kind,
-    places: thingLinks(context, article.places),
+    places: thingLinksOn(context, article.places, article.facts.date),
     ...(figure ? { figure } : {}),
     ...(funds > 1 ? { funds } : {}),
   };

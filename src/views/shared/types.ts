@@ -31,6 +31,8 @@ export interface ThingLink {
   id: string;
   href: string;
   name: NameView;
+  /** What it is called today, where `name` is that of an earlier day. */
+  now?: NameView;
 }
 
 /** The class of a conflict's mark by its grade, on pages and in what scripts draw (seal.css). */

@@ -775,7 +775,7 @@ ${more}added: 2026-11-24
         successor: is given without until:.
           7 | successor: nanjing
               ^
-        Add until: with the day on which the place ended.
+        Add until: with the day on which it ended.
 
       1 error and 0 warnings in 1 file.
       "
@@ -785,7 +785,7 @@ ${more}added: 2026-11-24
     expect(places('until: 2019-01\nsuccessor: nanjing\n', 'until: 2018-12-31\n'))
       .toMatchInlineSnapshot(`
       "content/cities/lakeside.md:8:12 error successor-before-end
-        The place ends 2019-01, and its successor nanjing itself ended before, 2018-12-31.
+        It ends 2019-01, and its successor nanjing itself ended before, 2018-12-31.
           8 | successor: nanjing
                          ^
         Mend until: or successor:.

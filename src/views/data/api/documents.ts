@@ -25,6 +25,13 @@ const sumDocument = ({ amount, public: own, unknown, funds, withoutAmount }: Bac
   without_amount: withoutAmount,
 });
 
+/** When it ended, what follows it, and what it took over. */
+const succession = ({ facts, predecessors }: Place | Partner) => ({
+  until: facts.until ?? null,
+  successor: facts.successor ?? null,
+  predecessors: ids(predecessors),
+});
+
 /** A place, with its totals and what is there. */
 export function cityDocument(context: Context, place: Place): CityDocument {
   const { ledger } = context;
@@ -37,6 +44,11 @@ export function cityDocument(context: Context, place: Place): CityDocument {
     parent: place.parent?.id ?? null,
     children: ids(place.children),
     gb2260: place.facts.gb2260 ?? null,
+    ...succession(place),
+    was: place.facts.was.map(({ level, parent, gb2260, until }) => ({
+      ...{ level: level ?? null, parent: parent ?? null, gb2260: gb2260 ?? null },
+      until,
+    })),
     coordinates: {
       lat: Number(place.facts.coordinates.lat),
       lon: Number(place.facts.coordinates.lon),
@@ -62,6 +74,7 @@ export function partnerDocument(context: Context, partner: Partner): PartnerDocu
     kind: partner.facts.kind,
     home: partner.home?.id ?? null,
     ...fieldValues(partnerFields, partner.facts),
+    ...succession(partner),
     member_of: ids(partner.memberOf),
     members: ids(partner.members),
     sponsored: ids(partner.sponsored),

@@ -1,0 +1,39 @@
+import { RECORD_LANGS, type RecordLang } from '../../i18n/pick.ts';
+import type { Partner, Place, Thing } from '../../ledger/model.ts';
+import { type Context, known, thingLink } from './context.ts';
+import type { ThingLink } from './types.ts';
+
+/** A name that a thing had, in the languages in which it is known, and when it ended. */
+export interface FormerNameView {
+  names: { text: string; lang: RecordLang }[];
+  until: string;
+}
+
+/** When a thing ended and what follows it, and what it took over. */
+export interface SuccessionView {
+  ended?: string;
+  successor?: ThingLink;
+  predecessors: { thing: ThingLink; until?: string }[];
+}
+
+/** The names that a thing had, the earliest first. */
+export const formerNames = ({ facts }: Thing): FormerNameView[] =>
+  facts.former.map((name) => ({
+    names: RECORD_LANGS.flatMap((lang) => {
+      const text = name[lang];
+      return text === undefined ? [] : [{ text, lang }];
+    }),
+    until: name.until,
+  }));
+
+/** What became of a place or an organisation, and of which it is the successor. */
+export const successionView = (context: Context, thing: Place | Partner): SuccessionView => ({
+  ...known({
+    ended: thing.facts.until,
+    successor: thing.successor && thingLink(context, thing.successor),
+  }),
+  predecessors: thing.predecessors.map((before) => ({
+    thing: thingLink(context, before),
+    ...known({ until: before.facts.until }),
+  })),
+});
