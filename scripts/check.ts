@@ -5,15 +5,17 @@ import { jsonReport } from '../src/problems/report/json.ts';
 import { textReport } from '../src/problems/report/text.ts';
 import { langOfLocale } from '../src/problems/wordings.ts';
 import { type Lang, LANGS } from '../src/site/lang.ts';
+import { withEarlier } from './against.ts';
 import { contentDir, realToday } from './settings.ts';
 import { CannotRun, selectFiles } from './select-files.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
-const USAGE = `npm run check -- [--format text|json|github] [--lang en|zh] [files...]
+const USAGE = `npm run check -- [--format text|json|github] [--lang en|zh] [--against REF|FOLDER] [files...]
 
 Checks the whole record and reports what is wrong, or only what is wrong in the files named.
 The report is in the language of the terminal’s locale, or in the one that --lang names.
+With --against also what was published at a commit, or in another folder, and no longer means the same.
 Exit code: 0 clean or warnings only, 1 errors, 2 could not run.
 `;
 
@@ -24,6 +26,7 @@ function readArguments() {
       options: {
         format: { type: 'string', default: 'text' },
         lang: { type: 'string' },
+        against: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -51,7 +54,10 @@ function main(): number {
     throw new CannotRun(`There is no format “${values.format}”; choose text, json or github.`);
   const lang = values.lang === undefined ? langOfLocale(process.env) : langNamed(values.lang);
   const content = contentDir();
-  const { problems, raw } = loadLedger(content, { realToday: realToday(), checkOnly: true });
+  const load = (against?: string) =>
+    loadLedger(content, { realToday: realToday(), checkOnly: true, against });
+  const { problems, raw } =
+    values.against === undefined ? load() : withEarlier(values.against, content, load);
   const shown = selectFiles(problems, positionals, content);
   const reports = {
     text: () => textReport(shown, raw.textOf, lang),

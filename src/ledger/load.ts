@@ -20,6 +20,7 @@ import { checkMeasures } from './checks/measures.ts';
 import { checkMoney } from './checks/money.ts';
 import { checkNames } from './checks/names.ts';
 import { checkPlaces } from './checks/places.ts';
+import { checkPublished } from './checks/published.ts';
 import { checkRanges } from './checks/ranges.ts';
 import { checkRankings } from './checks/rankings.ts';
 import { checkReferences } from './checks/references.ts';
@@ -66,6 +67,8 @@ export interface LoadOptions {
   today?: string | undefined;
   /** The real day, where dates in the future are to be found. */
   realToday?: string | undefined;
+  /** The content folder of an earlier state of the record: what it published is compared with this one. */
+  against?: string | undefined;
   /** Only looks for problems: a check has no use for the linked record. */
   checkOnly?: boolean;
 }
@@ -104,6 +107,9 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
     report,
   };
   for (const check of CHECKS) check(context);
+  if (options.against !== undefined) {
+    checkPublished(compose(readRecord(options.against)).draft, context);
+  }
   const hasArticles = [...raw.documents, ...raw.broken].some(({ kind }) => kind === 'article');
   if (!hasArticles) {
     report('no-articles', { file: raw.label, line: 1, column: 1 }, {});

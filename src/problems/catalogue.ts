@@ -6,6 +6,7 @@ import { fileProblems } from './catalogue/files.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
 import { moneyProblems } from './catalogue/money.ts';
 import { outcomeProblems } from './catalogue/outcomes.ts';
+import { publishedProblems } from './catalogue/published.ts';
 import { rankingProblems } from './catalogue/rankings.ts';
 import { valueProblems } from './catalogue/values.ts';
 import type { Location, Problem } from './problem.ts';
@@ -21,6 +22,7 @@ export const PROBLEMS = {
   ...conflictProblems,
   ...bodyProblems,
   ...rankingProblems,
+  ...publishedProblems,
 };
 
 export type ProblemCode = keyof typeof PROBLEMS;

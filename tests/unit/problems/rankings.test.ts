@@ -7,6 +7,7 @@ import { outcomeProblems } from '../../../src/problems/catalogue/outcomes.ts';
 import { fileProblems } from '../../../src/problems/catalogue/files.ts';
 import { frontmatterProblems } from '../../../src/problems/catalogue/frontmatter.ts';
 import { moneyProblems } from '../../../src/problems/catalogue/money.ts';
+import { publishedProblems } from '../../../src/problems/catalogue/published.ts';
 import { rankingProblems } from '../../../src/problems/catalogue/rankings.ts';
 import { valueProblems } from '../../../src/problems/catalogue/values.ts';
 import { everyCodeHasACase, report } from './report.ts';
@@ -258,6 +259,7 @@ it('the parts of the table are the whole table', () => {
     conflictProblems,
     bodyProblems,
     rankingProblems,
+    publishedProblems,
   ];
   expect(parts.flatMap((part) => Object.keys(part))).toEqual(Object.keys(PROBLEMS));
 });
