@@ -20,7 +20,6 @@ import { checkMeasures } from './checks/measures.ts';
 import { checkMoney } from './checks/money.ts';
 import { checkNames } from './checks/names.ts';
 import { checkPlaces } from './checks/places.ts';
-import { checkPublished } from './checks/published.ts';
 import { checkRanges } from './checks/ranges.ts';
 import { checkRankings } from './checks/rankings.ts';
 import { checkReferences } from './checks/references.ts';
@@ -34,6 +33,7 @@ import { datedClaims } from './dated-claims.ts';
 import { link } from './link.ts';
 import type { Ledger } from './model.ts';
 import { namespace } from './namespace.ts';
+import { checkPublished } from './published.ts';
 
 const CHECKS: readonly Check[] = [
   checkIds,

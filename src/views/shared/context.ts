@@ -56,7 +56,7 @@ export function thingLink(context: Context, thing: Place | Fund | Partner | Chai
 }
 
 /** The names that a thing had on a day, where they were others than today's. */
-export function formerNameOf({ facts }: Thing, day: string): NameView | undefined {
+function formerNameOf({ facts }: Thing, day: string): NameView | undefined {
   const then = formerNamesOn(facts.names, facts.former, day);
   return then && { en: then.en, ...known({ zh: then.zh, pinyin: then.pinyin }) };
 }

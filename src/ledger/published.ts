@@ -1,7 +1,7 @@
-import type { ClaimRecord } from '../../schema/claim.ts';
-import { claimAnchors } from '../claim-ids.ts';
-import { type AnyEntry, type ArticleEntry, type Draft, things, type ThingType } from '../draft.ts';
-import type { CheckContext } from './check.ts';
+import type { ClaimRecord } from '../schema/claim.ts';
+import { claimAnchors } from './claim-ids.ts';
+import { type AnyEntry, type ArticleEntry, type Draft, things, type ThingType } from './draft.ts';
+import type { CheckContext } from './checks/check.ts';
 
 type Type = 'article' | ThingType;
 
