@@ -160,4 +160,11 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   'parts-against-total': { id: 'ethereum', miss: '1.2', total: '138.4' },
   'ranks-out-of-order': { id: 'ethereum', other: 'eos', why: 'file' },
   'incomplete-rows': { rows: 10, assessed: 30 },
+  'id-gone': { id: 'nanjing-fund', type: 'fund' },
+  'claim-address-changed': {
+    address: '2018-07-23-news#claim-a-fund',
+    now: 'claim-a-fund-2',
+  },
+  'claim-gone': { address: '2018-07-23-news#claim-a-fund-2', now: undefined },
+  'conflict-gone': { entry: 'nanjing-public-chain-fund', id: 'one-fund-or-two' },
 };

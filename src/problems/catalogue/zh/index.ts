@@ -7,6 +7,7 @@ import { fileProblems } from './files.ts';
 import { frontmatterProblems } from './frontmatter.ts';
 import { moneyProblems } from './money.ts';
 import { outcomeProblems } from './outcomes.ts';
+import { publishedProblems } from './published.ts';
 import { rankingProblems } from './rankings.ts';
 import { valueProblems } from './values.ts';
 
@@ -21,4 +22,5 @@ export const wordings: Wordings<typeof PROBLEMS> = {
   ...conflictProblems,
   ...bodyProblems,
   ...rankingProblems,
+  ...publishedProblems,
 };

@@ -35,13 +35,13 @@ export const outcomeProblems: Wordings<typeof written> = {
     why: '只是设想的基金，不会在同一条消息里又已宣布。',
   },
   'successor-before-end': {
-    message: (p) => `这个地区到 ${p.until} 为止，而后继地区 ${p.id} 在 ${p.date} 就已撤销。`,
+    message: (p) => `它到 ${p.until} 为止，而承继它的 ${p.id} 在 ${p.date} 就已不存在。`,
     hint: () => '请改正 until: 或 successor:。',
-    why: '一个地区的一切，只能转给当时存在的地区。',
+    why: '原有的一切，只能由当时存在的地区、机构或区块链承继。',
   },
   'successor-without-end': {
     message: () => '写了 successor:，却没有写 until:。',
-    hint: () => '请加 until:，写明该地区撤销的日期。',
-    why: '地区自撤销之日起才有后继。',
+    hint: () => '请加 until:，写明终止的日期。',
+    why: '地区、机构或区块链终止之后，才有承继者。',
   },
 };
