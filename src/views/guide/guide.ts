@@ -3,16 +3,18 @@ import { type FileKind, SCHEMAS } from '../../schema/record.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead, pageHead } from '../shared/head.ts';
+import { keyDescription } from '../../i18n/key-descriptions.ts';
 import { PROBLEMS, type ProblemCode } from '../../problems/catalogue.ts';
 import { sampleOf, wordingOf } from '../../problems/wordings.ts';
 import type { Severity } from '../../problems/problem.ts';
+import type { Lang } from '../../site/lang.ts';
 import type { PageHead } from '../shared/types.ts';
 
 /** A key of a type of file, as the guide explains it. */
 export interface KeyView {
   key: string;
   required: boolean;
-  description: string;
+  description: ReturnType<typeof keyDescription>;
   example?: string;
   /** The closed list of its values. */
   values?: string[];
@@ -67,7 +69,7 @@ const exampleText = (example: unknown): string | undefined =>
       ? example
       : JSON.stringify(example);
 
-function keyViews(json: Json): KeyView[] {
+function keyViews(json: Json, lang: Lang): KeyView[] {
   return Object.entries(json.properties ?? {}).map(([key, value]) => {
     const inner = value.properties ? value : value.items?.properties ? value.items : undefined;
     const values = value.enum ?? value.items?.enum ?? (value.const ? [value.const] : undefined);
@@ -77,10 +79,10 @@ function keyViews(json: Json): KeyView[] {
     return {
       key,
       required: json.required?.includes(key) ?? false,
-      description: value.description ?? value.items?.description ?? '',
+      description: keyDescription(lang, value.description ?? value.items?.description ?? ''),
       ...(example === undefined ? {} : { example }),
       ...(values ? { values } : {}),
-      ...(inner ? { keys: keyViews(inner) } : {}),
+      ...(inner ? { keys: keyViews(inner, lang) } : {}),
     };
   });
 }
@@ -107,7 +109,7 @@ export function guideView(context: Context): GuideView {
       kind,
       folder: FOLDERS[kind],
       schema: context.site.base + schemaPath(kind),
-      keys: keyViews(jsonSchemaOf(kind, kind) as Json),
+      keys: keyViews(jsonSchemaOf(kind, kind) as Json, context.lang),
     })),
     problems: {
       href: linkTo(context, 'contribute/problems/'),
