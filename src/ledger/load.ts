@@ -28,6 +28,7 @@ import { checkSources } from './checks/sources.ts';
 import { checkStages } from './checks/stages.ts';
 import { checkStatements } from './checks/statements.ts';
 import { checkSuccessors } from './checks/successors.ts';
+import { checkSums } from './checks/sums.ts';
 import { compose } from './compose.ts';
 import { datedClaims } from './dated-claims.ts';
 import { link } from './link.ts';
@@ -58,6 +59,7 @@ const CHECKS: readonly Check[] = [
   checkConflicts,
   checkLookAlikes,
   checkBodies,
+  checkSums,
   checkRankings,
   checkFiles,
 ];

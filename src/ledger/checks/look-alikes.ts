@@ -1,37 +1,11 @@
-import { readAmount } from '../../rules/amounts.ts';
-import { Decimal, relativeDifference } from '../../rules/decimal.ts';
+import { isSameSum, sumsIn } from '../../rules/sums.ts';
 import type { Conflict } from '../../schema/history.ts';
-import type { Amount } from '../../schema/money.ts';
 import type { DatedClaim } from '../dated-claims.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** Words by which a doubt says that what it tells of is not shown to be the thing's. */
 const DENIES =
   /\bin none of (?:its|the \p{L}+[’']s) figures\b|\bnot shown to be\b|\bno (?:source|page)(?: seen)? (?:connects|links|ties|says that it is)\b/iu;
-
-/** A sum in a text: a number, its unit and its currency, as far as they are written. */
-const SUM =
-  /(?:US\$|HK\$|RMB ?|CNY ?|¥)?\d[\d.,]*(?<![.,]) ?(?:thousand|million|billion|trillion|万亿|亿|万)?(?: ?(?:yuan|CNY|USD|HKD|US dollars|Hong Kong dollars|euros|元|美元|港元))?/giu;
-
-/** A sum of a text; without a currency where the text names none. */
-interface Sum {
-  amount: Decimal;
-  currency?: Amount['currency'];
-}
-
-function sumsIn(text: string): Sum[] {
-  return [...text.matchAll(SUM)].flatMap(([written]): Sum[] => {
-    const read = readAmount(written);
-    if (read.ok)
-      return [{ amount: new Decimal(read.amount.amount), currency: read.amount.currency }];
-    const bare = read.reason === 'no-currency' ? readAmount(`${written} CNY`) : read;
-    return bare.ok ? [{ amount: new Decimal(bare.amount.amount) }] : [];
-  });
-}
-
-const isSum = (sum: Sum, { amount, currency }: Amount): boolean =>
-  (sum.currency ?? currency) === currency &&
-  !relativeDifference(sum.amount, new Decimal(amount)).gt('0.01');
 
 /** The doubts of a draft that deny sums, by the things that they concern. */
 function denialsOf({ draft }: CheckContext): ReadonlyMap<string, Conflict[]> {
@@ -74,7 +48,9 @@ export const checkLookAlikes: Check = (context) => {
     for (const claim of own) {
       const { amount, entry, path, facts } = claim;
       if (!amount || !mayBeDenied(claim, own)) continue;
-      const denial = conflicts.find(({ text }) => sumsIn(text).some((sum) => isSum(sum, amount)));
+      const denial = conflicts.find(({ text }) =>
+        sumsIn(text).some((sum) => isSameSum(sum, amount)),
+      );
       if (!denial) continue;
       const params = { amount: facts.amount ?? '', fund, conflict: denial.id };
       report('look-alike-as-figure', entry.at([...path, 'amount']), params);

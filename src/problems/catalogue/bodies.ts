@@ -65,6 +65,30 @@ export const bodyProblems = {
     () => 'Add [@source] after the sentence with the figure.',
     { why: 'No number without a source.' },
   ),
+  'sum-without-source': entry(
+    'warning',
+    (p: { text: string }) =>
+      `${quoted(p.text)} is no figure of a claim here, and no source is cited after it.`,
+    () =>
+      'Add [@source] after its sentence; public money or money of a fund becomes a claim, and [[fund-id#size]] in the text.',
+    {
+      why: 'No number without a claim, no claim without a source.',
+      wrong: 'The city opened a park. [@zdnet] It cost 20 million yuan.',
+      right: 'The city opened a park. It cost 20 million yuan. [@zdnet]',
+    },
+  ),
+  'sum-not-of-fund': entry(
+    'warning',
+    (p: { text: string; fund: string }) =>
+      `${quoted(p.text)} stands in a sentence about ${p.fund}, and no claim of that fund gives it.`,
+    (p) =>
+      `Add a claim of ${p.fund} that gives it, or tell the sum in a sentence of its own, without [[${p.fund}]].`,
+    {
+      why: 'A reader takes a sum beside a fund’s name for the fund’s money.',
+      wrong: 'Partners of the [[hangzhou-xiongan-fund]] placed 500 million yuan. [@zijie-cbj]',
+      right: 'Its partners placed 500 million yuan, which is not money of the fund. [@zijie-cbj]',
+    },
+  ),
   'raw-html': entry(
     'error',
     (p: { text: string }) => `HTML is not allowed in the text: ${quoted(p.text)}.`,

@@ -1,4 +1,5 @@
 import { fundNow } from '../../analysis/fund-figures.ts';
+import { articlesWithStraySums } from '../../analysis/stray-sums.ts';
 import type { Article, Fund } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, thingLink, thingPath, titleOf } from '../shared/context.ts';
@@ -16,7 +17,15 @@ export interface TodoView {
   }[];
 }
 
-const TODO_KEYS = ['amount', 'share', 'archive', 'chinese', 'reviewed', 'translation'] as const;
+const TODO_KEYS = [
+  'amount',
+  'share',
+  'sums',
+  'archive',
+  'chinese',
+  'reviewed',
+  'translation',
+] as const;
 export type TodoKey = (typeof TODO_KEYS)[number];
 
 /** Where somebody could help: what the record does not know of its own entries. */
@@ -34,6 +43,10 @@ export function todoView(context: Context): TodoView {
         (item) => item.facts.money === 'mixed' && fundNow(context.ledger, item).share === undefined,
       )
       .map(fund),
+    sums: articlesWithStraySums(context.ledger).map((found) => ({
+      ...article(found.article),
+      count: found.count,
+    })),
     archive: articles.flatMap((item) => {
       const count = item.facts.sources.filter(({ archive }) => archive === undefined).length;
       return count > 0 ? [{ ...article(item), count }] : [];

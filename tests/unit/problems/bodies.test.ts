@@ -117,6 +117,32 @@ it('has a figure without a source', () => {
     "
   `);
 });
+it('has a sum after which nothing is cited', () => {
+  const text = 'The [[river-fund]] is old. [@gazette] A park cost 20 million yuan.\n';
+  expect(report(body(text))).toMatchInlineSnapshot(`
+    "content/articles/2018/2018-07-23-river-fund.md:23:51 warning sum-without-source
+      “20 million yuan” is no figure of a claim here, and no source is cited after it.
+        23 | The [[river-fund]] is old. [@gazette] A park cost 20 million yuan.
+                                                               ^
+      Add [@source] after its sentence; public money or money of a fund becomes a claim, and [[fund-id#size]] in the text.
+
+    0 errors and 1 warning in 1 file.
+    "
+  `);
+});
+it('has a sum beside a fund that no claim of it gives', () => {
+  const text = 'Partners of the [[river-fund]] placed 500 million yuan. [@gazette]\n';
+  expect(report(body(text))).toMatchInlineSnapshot(`
+    "content/articles/2018/2018-07-23-river-fund.md:23:39 warning sum-not-of-fund
+      “500 million yuan” stands in a sentence about river-fund, and no claim of that fund gives it.
+        23 | Partners of the [[river-fund]] placed 500 million yuan. [@gazette]
+                                                   ^
+      Add a claim of river-fund that gives it, or tell the sum in a sentence of its own, without [[river-fund]].
+
+    0 errors and 1 warning in 1 file.
+    "
+  `);
+});
 it('has HTML', () => {
   expect(report(body('<b>Large</b> <script>alert(1)</script> [@gazette]\n')))
     .toMatchInlineSnapshot(`

@@ -48,6 +48,7 @@ export const todo = {
   gaps: {
     amount: 'Funds without an amount',
     share: 'Mixed funds whose public share is not known',
+    sums: 'Articles with sums of money that no claim gives and no source backs',
     archive: 'Articles with sources that have no archived copy',
     chinese: 'Entries without a Chinese name',
     reviewed: 'Articles that nobody has checked against their sources yet',
@@ -55,6 +56,7 @@ export const todo = {
   },
   count: (n: number) => formatNumber(n, 'en'),
   sources: (n: number) => count('en', n, { one: 'source', other: 'sources' }),
+  sums: (n: number) => count('en', n, { one: 'sum', other: 'sums' }),
   nothing: 'The record knows of no gap.',
 };
 

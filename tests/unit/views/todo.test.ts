@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { loadLedger } from '../../../src/ledger/load.ts';
+import { todoView } from '../../../src/views/guide/todo.ts';
+import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
+import { contextOf } from '../ledger/small.ts';
+
+const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
+const BODY = '[[nanjing]] announced the [[river-fund]] of [[river-fund#size]]. [@gazette]\n';
+
+/** The sums that hang on nothing, as the list of gaps has them, where the article has this text. */
+function gapOf(text: string, files: Readonly<Record<string, string>> = {}) {
+  const article = SMALL_RECORD[ARTICLE].replace(BODY, text);
+  const content = tempRecord({ ...SMALL_RECORD, [ARTICLE]: article, ...files });
+  const { ledger } = loadLedger(content);
+  if (!ledger) throw new Error('no ledger');
+  const { gaps } = todoView(contextOf(ledger));
+  return gaps.find(({ key }) => key === 'sums')?.items.map(({ count }) => count);
+}
+
+describe('the sums of money that hang on nothing', () => {
+  it.each([
+    ['cited after its sentence', 'A park cost 20 million yuan. [@gazette]\n', undefined],
+    ['a figure of a claim', 'Cited. [@gazette] It has 1 billion yuan.\n', undefined],
+    ['cited before only', 'Cited. [@gazette] A park cost 20 million yuan.\n', [1]],
+    ['not the fund’s', 'The [[river-fund]] has 5 or 7 million yuan. [@gazette]\n', [1]],
+    ['two of them', 'Cited. [@gazette] Parks cost 20 million yuan and CNY 30 million.\n', [2]],
+  ])('%s', (_, text, expected) => {
+    expect(gapOf(text)).toEqual(expected);
+  });
+
+  it('are counted in the translation too', () => {
+    const zh = {
+      [ARTICLE.replace('.md', '.zh.md')]:
+        '---\ntitle: 江河基金\n---\n\n[[river-fund]]有20亿元。[@gazette]\n',
+    };
+    expect(gapOf(BODY, zh)).toEqual([1]);
+  });
+});
