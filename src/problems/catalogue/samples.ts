@@ -144,6 +144,8 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   'unknown-citation': { id: 'zdnt', suggestions: ['zdnet'] },
   'malformed-mention': { text: '[[Nanjing City]]' },
   'figure-without-source': {},
+  'sum-without-source': { text: '20 million yuan' },
+  'sum-not-of-fund': { text: '500 million yuan', fund: 'hangzhou-xiongan-fund' },
   'raw-html': { text: '<b>10 billion</b>' },
   'unsafe-link': { text: 'javascript:alert(1)' },
   'relative-link': { text: '/cities/nanjing/' },

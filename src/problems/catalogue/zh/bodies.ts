@@ -44,6 +44,19 @@ export const bodyProblems: Wordings<typeof written> = {
     hint: () => '在有数字的那句话后面加 [@来源]。',
     why: '没有来源的数字一律不收。',
   },
+  'sum-without-source': {
+    message: (p) => `${quoted(p.text)} 不是本文任何一条说法的数字，后面也没有标注来源。`,
+    hint: () =>
+      '在这句话后面加 [@来源]；如果是财政资金或基金的钱，请写成一条说法，正文用 [[基金 id#size]]。',
+    why: '没有说法的数字不收，没有来源的说法也不收。',
+  },
+  'sum-not-of-fund': {
+    message: (p) =>
+      `${quoted(p.text)} 与 ${p.fund} 写在同一句里，但该基金没有任何说法给出这个数字。`,
+    hint: (p) =>
+      `为 ${p.fund} 补一条给出该数字的说法，或者另起一句写这个数字，句中不写 [[${p.fund}]]。`,
+    why: '读者会把基金名称旁边的金额当成该基金的钱。',
+  },
   'raw-html': {
     message: (p) => `正文不能使用 HTML：${quoted(p.text)}。`,
     hint: () => '请改用 Markdown；只想显示 < 这个符号时，用反引号括起来。',
