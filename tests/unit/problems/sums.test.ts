@@ -59,11 +59,7 @@ describe('a sum of money in a text', () => {
     ['with a sign', 'It cost HK$500,000.', 'sum-without-source HK$500,000'],
     ['in Chinese', '耗资3.8亿元。', 'sum-without-source 3.8亿元'],
     ['in emphasis', 'A park cost **20 million** yuan.', 'sum-without-source 20 million yuan'],
-    [
-      'over two lines',
-      'A park cost 20\nmillion yuan.',
-      'sum-without-source 20 million yuan',
-    ],
+    ['over two lines', 'A park cost 20\nmillion yuan.', 'sum-without-source 20 million yuan'],
   ])('that is no claim’s and after which nothing is cited, %s', (_, text, expected) => {
     expect(sumsOf(`Cited. [@gazette] ${text}`)).toEqual([expected]);
   });
