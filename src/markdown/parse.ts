@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
@@ -8,6 +9,7 @@ import type { DeepReadonly } from '../schema/deep-readonly.ts';
 import { checkTree, isEmpty } from './checks.ts';
 import { citationFromMarkdown, citationSyntax } from './citations.ts';
 import { byPlace, finding, type Finding } from './findings.ts';
+import { flowHan } from './han-flow.ts';
 import { codePointName, firstHidden, hiddenCharacters } from './hidden.ts';
 import { beyondLimits } from './limits.ts';
 import { mentionFromMarkdown, mentionSyntax, type MentionKey } from './mentions.ts';
@@ -36,10 +38,18 @@ export interface ParsedBody {
   readonly findings: readonly Readonly<Finding>[];
 }
 
-/** CommonMark, tables of GFM, mentions and citations; the rest of GFM is not in the record's bodies. */
+/**
+ * CommonMark, with emphasis beside Chinese punctuation as a Chinese writer means it; tables of GFM,
+ * mentions and citations. The rest of GFM is not in the record's bodies.
+ */
 function recordSyntax(this: Processor): undefined {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), citationSyntax, mentionSyntax);
+  (data.micromarkExtensions ??= []).push(
+    cjkFriendlyExtension(),
+    gfmTable(),
+    citationSyntax,
+    mentionSyntax,
+  );
   (data.fromMarkdownExtensions ??= []).push(
     gfmTableFromMarkdown(),
     citationFromMarkdown,
@@ -70,7 +80,9 @@ export function parseBody(markdown: string): ParsedBody {
   });
   if (isEmpty(tree)) findings.push(finding('empty-body', { line: 1, column: 1 }));
   findings.sort(byPlace);
-  return { tree, mentions, citations, paragraphs: paragraphsOf(tree), findings };
+  const paragraphs = paragraphsOf(tree);
+  flowHan(tree, markdown);
+  return { tree, mentions, citations, paragraphs, findings };
 }
 
 function unparsed(refused: Finding): ParsedBody {

@@ -40,7 +40,33 @@ function plain(node: Nodes, resolve: Resolve): RootContent[] {
 }
 
 const plainAll = (nodes: readonly Nodes[], resolve: Resolve): RootContent[] =>
-  nodes.flatMap((node) => plain(node, resolve));
+  readableEmphasis(nodes.flatMap((node) => plain(node, resolve)));
+
+/** The character at an end of a node as it is written; what is no text begins and ends with a sign. */
+function edge(node: Nodes | undefined, end: 0 | -1): string | undefined {
+  if (node === undefined || node.type === 'break') return undefined;
+  if (node.type === 'text') return [...node.value].at(end);
+  return '[';
+}
+
+/** Whether a run of asterisks between two characters opens (or closes) emphasis, by CommonMark 6.2. */
+function flanks(outside: string | undefined, inside: string | undefined): boolean {
+  if (inside === undefined || /\s/.test(inside)) return false;
+  return !/[\p{P}\p{S}]/u.test(inside) || outside === undefined || /[\s\p{P}\p{S}]/u.test(outside);
+}
+
+/**
+ * Leaves out emphasis that plain CommonMark could only hold with character references about it, as
+ * in `南京**“链”**的`: whoever reads or searches the text needs the words more.
+ */
+function readableEmphasis(nodes: RootContent[]): RootContent[] {
+  return nodes.flatMap((node, at): RootContent[] => {
+    if (node.type !== 'strong' && node.type !== 'emphasis') return [node];
+    const opens = flanks(edge(nodes[at - 1], -1), edge(node.children[0], 0));
+    const closes = flanks(edge(nodes[at + 1], 0), edge(node.children.at(-1), -1));
+    return opens && closes ? [node] : node.children;
+  });
+}
 
 /** A body's tree in plain CommonMark with tables. */
 export function plainTree(parsed: ParsedBody, resolve: Resolve): RootContent[] {
@@ -53,7 +79,7 @@ export function writeMarkdown(children: RootContent[]): string {
   return toMarkdown(tree, {
     extensions: [gfmTableToMarkdown()],
     bullet: '-',
-    emphasis: '_',
+    emphasis: '*',
     rule: '-',
     resourceLink: true,
   });

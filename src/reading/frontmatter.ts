@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { problem } from '../problems/catalogue.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { type Fenced, findFences } from './fence.ts';
+import { joinHanLines } from './han-lines.ts';
 import { MAX_ALIASES, MAX_MISTAKES } from './limits.ts';
 import { type Locate, locator } from './positions.ts';
 import { positionAt } from './text.ts';
@@ -116,9 +117,11 @@ function checkKeys(value: unknown, file: string): Facts {
 }
 
 function readFacts(fenced: Fenced, text: string, file: string): Facts {
+  const joined = joinHanLines(fenced.facts);
   if (isPlain(fenced.facts)) {
     try {
-      return checkKeys(parse(text), file);
+      const typed = parse(text);
+      return checkKeys(joined === fenced.facts ? typed : parse(`---\n${joined}---\n`), file);
     } catch {
       // The careful reader says where, below.
     }
@@ -129,7 +132,8 @@ function readFacts(fenced: Fenced, text: string, file: string): Facts {
   if (problems.length > 0) return { problems };
   const { document } = careful;
   try {
-    return checkKeys(plainValue(document), file);
+    const read = joined === fenced.facts ? document : readCarefully(joined).document;
+    return checkKeys(plainValue(read), file);
   } catch {
     const [first = 0] = references(document, fenced.facts).offsets;
     return { problems: [problem('yaml-alias', locationIn(fenced, file, first), {})] };
