@@ -31,9 +31,11 @@ export interface AnswerView {
   /** The sentence that a newspaper would quote; missing where nothing was announced. */
   sentence?: { text: string; href: string };
   ticks: ScaleTick[];
-  /** The funds of the announced row, then those in no such sum, each the largest first. */
+  /** The funds of the announced row, then those in no such sum, each the largest first; no public money spent. */
   strip: { announced: StripFund[]; others: StripFund[] };
   measures: Measure[];
+  /** The budgets, grants, contracts and vouchers, which have a table of their own there. */
+  publicMoney: { funds: number; href: string };
 }
 
 /** Sums that the first lines tell: what of the announced money is documented. */
@@ -65,7 +67,7 @@ export function answerView(context: Context): AnswerView {
       .map(line);
   const lines = {
     announced: strip(row.funds),
-    others: strip(funds.filter((then) => then.row !== 'announced')),
+    others: strip(funds.filter((then) => !['announced', 'public-money'].includes(then.row))),
   };
   const drawn = [...lines.announced, ...lines.others].flatMap(({ marks }) => marks);
   return {
@@ -78,5 +80,9 @@ export function answerView(context: Context): AnswerView {
     ticks: scale.ticks,
     strip: lines,
     measures: MEASURES.filter((measure) => drawn.some((mark) => mark.measure === measure)),
+    publicMoney: {
+      funds: funds.filter((then) => then.row === 'public-money').length,
+      href: `${page}#row-public-money`,
+    },
   };
 }

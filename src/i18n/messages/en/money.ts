@@ -17,7 +17,7 @@ const inAll = (sum: string | undefined, without: number) =>
 /** What became of the money: the page, and what the home page says of it. */
 export const outcome = {
   question: 'What Chinese cities announced for blockchain, and what became of it',
-  otherFunds: 'In no such sum: other fields, private money, budgets, what is kept out',
+  otherFunds: 'In no such sum: other fields, private money, what is kept out',
   announcedIn: (n: number, without: number) =>
     `announced, in ${funds(n)} for blockchain with public money in ${n === 1 ? 'it' : 'them'}${without === 0 ? '' : `, ${without} of them without an amount`}`,
   totals: 'The sums',
@@ -77,7 +77,9 @@ export const outcome = {
   year: 'Year',
   funds: 'Funds',
   all: 'What became of each fund',
-  strip: 'Every fund on one scale',
+  strip: 'The funds on one scale',
+  besides: (n: number) =>
+    `Public money beside them: ${count('en', n, { one: 'budget, grant, contract or giveaway', other: 'budgets, grants, contracts and giveaways' })}`,
   sections: {
     announced: {
       title: 'Announced with public money',
@@ -104,7 +106,7 @@ export const outcome = {
     'public-money': {
       title: 'Public money: budgets, grants, vouchers, contracts',
       intro:
-        'Promised, allocated, awarded and paid out. Yearly amounts are given by the year and are in no sum.',
+        'Promised, allocated, awarded and paid out. Yearly amounts are given by the year and are in no sum. Of some vouchers and giveaways no source says who paid.',
     },
   },
   /** The sentences of findings: each is said with the numbers that hold today. */

@@ -16,7 +16,7 @@ const inAll = (sum: string | undefined, without: number) =>
 
 export const outcome: Messages['outcome'] = {
   question: '中国各地为区块链宣布的资金，后来怎样了',
-  otherFunds: '不在此合计：相关领域、社会资本、预算及不计入者',
+  otherFunds: '不在此合计：相关领域、社会资本及不计入者',
   announcedIn: (n, without) =>
     `宣布规模：${funds(n)}，有政府出资、投向区块链${without === 0 ? '' : `，其中 ${funds(without)}未公布金额`}`,
   totals: '合计',
@@ -72,7 +72,8 @@ export const outcome: Messages['outcome'] = {
   year: '年份',
   funds: '基金',
   all: '每只基金后来如何',
-  strip: '全部基金，同一刻度',
+  strip: '各基金，同一刻度',
+  besides: (n) => `此外的财政资金：预算、补助、消费券、采购共 ${formatNumber(n, 'zh')} 项`,
   sections: {
     announced: { title: '已宣布、有政府出资', intro: '上述合计所依据的基金，按规模从大到小。' },
     adjacent: {
@@ -90,7 +91,8 @@ export const outcome: Messages['outcome'] = {
     },
     'public-money': {
       title: '财政资金：预算、补助、消费券、采购',
-      intro: '承诺、安排、中标与拨付。按年的金额只列年度数，不计入合计。',
+      intro:
+        '承诺、安排、中标与拨付。按年的金额只列年度数，不计入合计。部分消费券和红包由谁出资，来源没有说明。',
     },
   },
   said: {
