@@ -113,6 +113,10 @@ export function things(draft: Draft): { type: ThingType; entry: ThingEntry }[] {
   return THING_TYPES.flatMap((type) => draft[type].map((entry) => ({ type, entry })));
 }
 
+/** Whether something stands in for a mistake of an entry, so that its facts are not to be judged. */
+export const isBroken = (entry: AnyEntry, draft: Draft): boolean =>
+  draft.broken.has(entry.introducedBy ?? entry.id);
+
 /** Every entry of the record. */
 export function entries(draft: Draft): AnyEntry[] {
   return [

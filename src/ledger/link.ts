@@ -1,7 +1,5 @@
-import { latestDay } from '../rules/clock.ts';
 import { ratesFrom } from '../rules/convert.ts';
 import type { Draft } from './draft.ts';
-import { entries } from './draft.ts';
 import { type EntityLookup, entityLookup } from './entity-lookup.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkFund } from './link-funds.ts';
@@ -18,6 +16,7 @@ import {
   stored,
 } from './nodes.ts';
 import { newestFirst } from './order.ts';
+import { recordDay } from './record-day.ts';
 
 function linkArticle(
   entry: Draft['articles'][number],
@@ -65,15 +64,6 @@ function giveToAll(article: ArticleNode): void {
   for (const thing of about) thing.articles.push(article);
 }
 
-/** Every day on which the record was worked on. */
-function* workingDays(draft: Draft): Generator<string> {
-  for (const { facts } of entries(draft)) {
-    if ('added' in facts && facts.added) yield facts.added;
-    if (facts.reviewed) yield facts.reviewed;
-    if ('changes' in facts) for (const { date } of facts.changes) yield date;
-  }
-}
-
 /**
  * Links a draft that has passed every check into the record.
  * `today` overrides the record's own day.
@@ -82,7 +72,7 @@ export function link(draft: Draft, today?: string): Ledger {
   const all = createNodes(draft);
   const find = entityLookup(all);
   const rates = ratesFrom(draft.rates);
-  const now = today ?? latestDay(workingDays(draft)) ?? '1970-01-01';
+  const now = today ?? recordDay(draft);
   const get = placeTree(find, now);
   for (const place of all.places) linkPlace(place, find, get);
   for (const partner of all.partners) linkPartner(partner, find);

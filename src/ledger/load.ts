@@ -3,12 +3,16 @@ import { sortProblems } from '../problems/sort.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { type RawRecord, readRecord } from '../reading/read.ts';
 import { ratesFrom } from '../rules/convert.ts';
+import { withoutOddRates } from '../rules/rates.ts';
 import { checkBodies } from './checks/bodies.ts';
 import type { Check, Report } from './checks/check.ts';
 import { checkClaimIds } from './checks/claim-ids.ts';
 import { checkClaims } from './checks/claims.ts';
+import { checkCodes } from './checks/codes.ts';
 import { checkConflicts } from './checks/conflicts.ts';
 import { checkConversions } from './checks/conversions.ts';
+import { checkCoordinates } from './checks/coordinates.ts';
+import { checkDateOrder } from './checks/date-order.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkEvents } from './checks/events.ts';
 import { checkFiles } from './checks/files.ts';
@@ -43,7 +47,10 @@ const CHECKS: readonly Check[] = [
   checkLookAlikeIds,
   checkPlaces,
   checkSuccessors,
+  checkCoordinates,
+  checkCodes,
   checkDates,
+  checkDateOrder,
   checkEvents,
   checkClaims,
   checkStatements,
@@ -104,7 +111,8 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
     draft,
     names,
     claims: datedClaims(draft),
-    rates: ratesFrom(raw.rates),
+    rates: ratesFrom(withoutOddRates(raw.rates)),
+    today: options.today,
     realToday: options.realToday,
     report,
   };

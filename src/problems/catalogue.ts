@@ -8,6 +8,7 @@ import { moneyProblems } from './catalogue/money.ts';
 import { outcomeProblems } from './catalogue/outcomes.ts';
 import { publishedProblems } from './catalogue/published.ts';
 import { rankingProblems } from './catalogue/rankings.ts';
+import { senseProblems } from './catalogue/sense.ts';
 import { valueProblems } from './catalogue/values.ts';
 import type { Location, Problem } from './problem.ts';
 
@@ -23,6 +24,7 @@ export const PROBLEMS = {
   ...bodyProblems,
   ...rankingProblems,
   ...publishedProblems,
+  ...senseProblems,
 };
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -37,6 +37,12 @@ function lastDayOf(month: string): number {
   return days[month.slice(5)] ?? 31;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How many days lie between two whole days; below zero where the second comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
 /** The months that a date can lie in, as `YYYY-MM`: one for a day or a month, twelve for a year. */
 export function monthsOf(date: string): string[] {
   if (precisionOf(date) !== 'year') return [date.slice(0, 7)];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answer } from './answer.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { code } from './codes.ts';
 import { date, id } from './fields.ts';
@@ -23,6 +24,16 @@ export const PLACE_LEVELS = [
   'new-area',
 ] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
+const PROVINCIAL: readonly PlaceLevel[] = [
+  'province',
+  'autonomous-region',
+  'municipality',
+  'special-administrative-region',
+];
+
+/** Whether a level is a province by itself: the `province` of such a place is its own id. */
+export const isProvincial = (level: PlaceLevel): boolean => PROVINCIAL.includes(level);
 
 const divisionCode = (description: string) =>
   z
@@ -64,6 +75,7 @@ export const place = z.strictObject({
     )
     .default([])
     .meta({ description: 'What it was before, the earliest first.' }),
+  ...answer,
   checked,
   same_as: sameAs.optional(),
   not_the_same_as: notTheSameAs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answer } from './answer.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { date, id, line, prose } from './fields.ts';
 import { conflicts, history } from './history.ts';
@@ -74,6 +75,7 @@ export const edition = z.strictObject({
       examples: [{ technology: ['eos', 'steem', 'ethereum'] }],
     }),
   complete: flag('Whether every row of the edition is here.'),
+  ...answer,
   sources: sources.min(1),
   conflicts,
   ...history,

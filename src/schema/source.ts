@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
+import { answer } from './answer.ts';
 import { date, day, id, LANGUAGES, line, url } from './fields.ts';
 import { READINGS } from './outcome.ts';
 
@@ -39,6 +40,7 @@ export const source = z.strictObject({
       'official: the body concerned speaks itself; national-press; trade-press; other: copies, mirrors and posts.',
     examples: ['trade-press'],
   }),
+  ...answer,
 });
 
 export const sources = z

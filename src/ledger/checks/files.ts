@@ -1,6 +1,7 @@
+import { oddRates } from '../../rules/rates.ts';
 import type { Check } from './check.ts';
 
-/** Pictures are in the record and shown; each rate stands once. */
+/** Pictures are in the record and shown; each rate stands once, and near those of the months around it. */
 export const checkFiles: Check = ({ draft, report }) => {
   const shown = new Set<string>();
   for (const { facts, at } of draft.articles) {
@@ -20,5 +21,9 @@ export const checkFiles: Check = ({ draft, report }) => {
     const key = `${month} ${currency}`;
     if (seen.has(key)) report('rate-twice', { file, line, column: 1 }, { month, currency });
     seen.add(key);
+  }
+  for (const { row, usual } of oddRates(draft.rates)) {
+    const { month, currency, per_usd: rate, file, line } = row;
+    report('rate-out-of-line', { file, line, column: 1 }, { month, currency, rate, usual });
   }
 };

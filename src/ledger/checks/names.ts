@@ -18,6 +18,10 @@ export const checkNames: Check = ({ draft, report }) => {
     }
   }
   for (const thing of all) {
+    const { en } = thing.entry.facts.names;
+    if (/\p{Script=Han}/u.test(en) && !/\p{Script=Latin}/u.test(en)) {
+      report('chinese-under-en', thing.entry.at(['names', 'en']), { name: en });
+    }
     thing.entry.facts.aliases.forEach((alias, index) => {
       const clashing = owners.get(keyOf(thing, alias)) ?? [];
       if (clashing.length < 2) return;

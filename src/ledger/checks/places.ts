@@ -1,5 +1,5 @@
 import { ancestors, type GetPlace } from '../../rules/rollup.ts';
-import type { PlaceRecord } from '../../schema/place.ts';
+import { isProvincial, type PlaceRecord } from '../../schema/place.ts';
 import type { AnyEntry, Entry } from '../draft.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -28,22 +28,17 @@ export function placesOf(places: readonly PlaceEntry[]): GetPlace {
   };
 }
 
-/** Levels that are a province by themselves: their `province` is their own id. */
-const PROVINCIAL = [
-  'province',
-  'autonomous-region',
-  'municipality',
-  'special-administrative-region',
-];
-
 function checkProvince({ report }: CheckContext, entry: PlaceEntry, get: GetPlace): void {
   const { province } = entry.facts;
   const above = ancestors(entry.id, get);
   // What is not there, or has mistakes of its own, is reported once, where it is named.
   if ([province, ...above].some((id) => get(id) === undefined)) return;
-  const found = PROVINCIAL.includes(entry.facts.level)
+  const found = isProvincial(entry.facts.level)
     ? entry.id
-    : above.find((id) => PROVINCIAL.includes(get(id)?.level ?? ''));
+    : above.find((id) => {
+        const level = get(id)?.level;
+        return level !== undefined && isProvincial(level);
+      });
   if (found !== province) report('wrong-province', entry.at(['province']), { province, found });
 }
 

@@ -1,6 +1,8 @@
+import { RANKS } from '../../rules/bounds.ts';
 import { partsMiss, ranksOutOfOrder } from '../../rules/scores.ts';
 import type { EditionRecord, RankingIndexRecord, RankingRow } from '../../schema/ranking.ts';
 import type { Entry } from '../draft.ts';
+import { type Doubt, reportUnlessAnswered } from './answered.ts';
 import type { Check, CheckContext } from './check.ts';
 
 type Edition = Entry<EditionRecord>;
@@ -8,7 +10,32 @@ type RankingIndex = Entry<RankingIndexRecord>;
 
 const subjectOf = (row: RankingRow): string | undefined => row.chain ?? row.city;
 
-function checkParts({ report }: CheckContext, edition: Edition, index: RankingIndex): void {
+/** A rank from 1 to what was assessed, or to what an index can print where that is not known. */
+function rankDoubts({ report }: CheckContext, edition: Edition, at: number): Doubt[] {
+  const { rows, assessed } = edition.facts;
+  const rank = rows[at]?.rank;
+  const most = Math.min(assessed ?? RANKS.most, RANKS.mostAssessed);
+  if (rank === undefined || (rank >= 1 && rank <= most)) return [];
+  // An edition that is said to have assessed fewer than its rows is told once.
+  if (rank >= 1 && rank <= rows.length) return [];
+  const params = { rank, most, assessed: assessed !== undefined };
+  return [
+    () => {
+      report('rank-out-of-range', edition.at(['rows', at, 'rank']), params);
+    },
+  ];
+}
+
+function checkAssessed({ report }: CheckContext, edition: Edition): void {
+  const { rows, assessed } = edition.facts;
+  if (assessed === undefined) return;
+  if (assessed >= rows.length && assessed <= RANKS.mostAssessed) return;
+  const params = { assessed, rows: rows.length, most: RANKS.mostAssessed };
+  report('assessed-out-of-range', edition.at(['assessed']), params);
+}
+
+function checkParts(context: CheckContext, edition: Edition, index: RankingIndex): void {
+  const { report } = context;
   const parts = index.facts.parts.map(({ id }) => id);
   const check = (part: string, path: (string | number)[]) => {
     if (!parts.includes(part)) report('unknown-part', edition.at(path, 'key'), { part, parts });
@@ -20,10 +47,14 @@ function checkParts({ report }: CheckContext, edition: Edition, index: RankingIn
     const miss = partsMiss(row.total, values);
     const id = subjectOf(row) ?? '';
     const location = edition.at(['rows', at]);
-    if (miss && !row.as_published)
-      report('parts-against-total', location, { id, miss, total: row.total ?? '' });
-    if (row.as_published && !miss) report('as-published-unneeded', location, {});
-    if (row.as_published && !row.note) report('as-published-without-note', location, {});
+    const doubts: Doubt[] = [];
+    if (miss) {
+      const params = { id, miss, total: row.total ?? '' };
+      doubts.push(() => {
+        report('parts-against-total', location, params);
+      });
+    }
+    reportUnlessAnswered(context, row, location, [...doubts, ...rankDoubts(context, edition, at)]);
   });
 }
 
@@ -59,6 +90,7 @@ export const checkRankings: Check = (context) => {
     if (index) {
       checkParts(context, edition, index);
       checkRows(context, edition, index);
+      checkAssessed(context, edition);
     } else if (!draft.broken.has(edition.index)) {
       report('index-missing', { file: edition.file, line: 1, column: 1 }, { index: edition.index });
     }

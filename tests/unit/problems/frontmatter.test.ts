@@ -202,7 +202,7 @@ describe('keys', () => {
         There is no key “population” here.
           5 | population: 9000000
               ^
-        The keys are names, aliases, level, province, parent, coordinates, gb2260, capital, until, successor, was, checked, same_as, not_the_same_as, former, sources, conflicts, added, changes, reviewed and formerly.
+        The keys are names, aliases, level, province, parent, coordinates, gb2260, capital, until, successor, was, as_published, note, checked, same_as, not_the_same_as, former, sources, conflicts, added, changes, reviewed and formerly.
 
       content/funds/river-fund.md:7:1 error unknown-key
         There is no key “__proto__” here.

@@ -9,6 +9,7 @@ import { frontmatterProblems } from '../../../src/problems/catalogue/frontmatter
 import { moneyProblems } from '../../../src/problems/catalogue/money.ts';
 import { publishedProblems } from '../../../src/problems/catalogue/published.ts';
 import { rankingProblems } from '../../../src/problems/catalogue/rankings.ts';
+import { senseProblems } from '../../../src/problems/catalogue/sense.ts';
 import { valueProblems } from '../../../src/problems/catalogue/values.ts';
 import { everyCodeHasACase, report } from './report.ts';
 
@@ -260,6 +261,7 @@ it('the parts of the table are the whole table', () => {
     bodyProblems,
     rankingProblems,
     publishedProblems,
+    senseProblems,
   ];
   expect(parts.flatMap((part) => Object.keys(part))).toEqual(Object.keys(PROBLEMS));
 });

@@ -9,6 +9,7 @@ import { moneyProblems } from './money.ts';
 import { outcomeProblems } from './outcomes.ts';
 import { publishedProblems } from './published.ts';
 import { rankingProblems } from './rankings.ts';
+import { senseProblems } from './sense.ts';
 import { valueProblems } from './values.ts';
 
 /** The words of every problem, in Chinese. */
@@ -23,4 +24,5 @@ export const wordings: Wordings<typeof PROBLEMS> = {
   ...bodyProblems,
   ...rankingProblems,
   ...publishedProblems,
+  ...senseProblems,
 };

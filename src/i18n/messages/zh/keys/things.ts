@@ -85,6 +85,8 @@ export const thingKeys: Readonly<Record<string, string>> = {
   'Its score in each part.': '各分项的分数。',
   'A part of the index.': '榜单的一个分项。',
   'Its score in that part.': '该分项的分数。',
+  'true: unlikely, but so; say why under note.': '写 true 表示虽不寻常但属实；请在 note 中说明。',
+  'Why what the check doubts is right.': '为什么检查所怀疑的内容是对的。',
   'true: parts that do not add up, kept as published; say so under note.':
     '写 true 表示各分项相加不等于总分，照原样保留；请在 note 中说明。',
   'What a reader of the row should know.': '读者应当知道的说明。',

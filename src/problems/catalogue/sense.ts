@@ -1,0 +1,153 @@
+import { entry } from './entry.ts';
+
+/** A number of kilometres, as the messages give it. */
+const km = (distance: number): string => `${Math.round(distance)} km`;
+
+/** Problems of dates, places, ranks and rates that cannot be, or are not likely. */
+export const senseProblems = {
+  'year-out-of-range': entry(
+    'error',
+    (p: { date: string; first: string; last: string }) =>
+      `${p.date} lies outside the years of the record, ${p.first} to ${p.last}.`,
+    () => 'Check the year against the source.',
+    {
+      why: 'Every year of the record has pages of its own; a slip of one digit would make thousands.',
+      wrong: 'date: 1018-07-23',
+      right: 'date: 2018-07-23',
+    },
+  ),
+  'dates-out-of-order': entry(
+    'error',
+    (p: { key: string; date: string; other: string; limit: string }) =>
+      `${p.key} ${p.date} lies before ${p.other} ${p.limit}.`,
+    () => 'Check both dates; one of them is mistyped.',
+    {
+      why: 'Nothing is recorded before it happened, or read before it was written.',
+      wrong: 'date: 2018-07-23\nadded: 2016-11-24',
+      right: 'date: 2018-07-23\nadded: 2026-11-24',
+    },
+  ),
+  'source-before-event': entry(
+    'warning',
+    (p: { published: string; date: string }) =>
+      `The source was published on ${p.published}, long before the event of ${p.date}.`,
+    () =>
+      'Check both years; if the page really is so much older, add as_published: true and a note to the source.',
+    {
+      why: 'A page cannot tell of what happened after it; a mistyped year looks the same.',
+      wrong: 'date: 2018-07-23\n…\n    published: 2017-07-24',
+      right: 'date: 2018-07-23\n…\n    published: 2018-07-24',
+    },
+  ),
+  'outside-china': entry(
+    'error',
+    (p: { lat: string; lon: string; swapped: boolean }) =>
+      `${p.lat} degrees north, ${p.lon} degrees east lies outside China.`,
+    (p) =>
+      p.swapped
+        ? `The two are swapped: write coordinates: {lat: ${p.lon}, lon: ${p.lat}}.`
+        : 'Copy both from a map: lat is 3 to 54 degrees north, lon 73 to 136 degrees east.',
+    {
+      why: 'The map shows China; a point outside would stand on its edge.',
+      wrong: 'coordinates: {lat: 118.8, lon: 32.06}',
+      right: 'coordinates: {lat: 32.06, lon: 118.8}',
+    },
+  ),
+  'far-from-parent': entry(
+    'warning',
+    (p: { id: string; parent: string; distance: number; limit: number }) =>
+      `${p.id} lies ${km(p.distance)} from ${p.parent}; places there lie within ${km(p.limit)}.`,
+    () =>
+      'Check the coordinates and parent:; if both are right, add as_published: true and a note.',
+    {
+      why: 'A digit of the coordinates is easily mistyped, and the map would not show it.',
+      wrong: 'parent: nanjing\ncoordinates: {lat: 23.06, lon: 118.8}',
+      right: 'parent: nanjing\ncoordinates: {lat: 32.06, lon: 118.8}',
+    },
+  ),
+  'far-from-children': entry(
+    'warning',
+    (p: { id: string; children: string[] }) =>
+      `${p.id} lies far from most places that it is the parent of: ${p.children.join(', ')}.`,
+    () => 'Check its coordinates; if they are right, add as_published: true and a note.',
+    {
+      why: 'Where most of its places lie elsewhere, its own coordinates are the likelier mistake.',
+    },
+  ),
+  'code-against-place': entry(
+    'error',
+    (p: { code: string; belongs: string; parent: string }) =>
+      `The code ${p.code} belongs to a place of ${p.belongs}, not of ${p.parent}.`,
+    () => 'Look the code up in GB/T 2260, or correct parent:.',
+    {
+      why: 'The first digits of a code name the province and the city that a place lies in.',
+      wrong: 'parent: heilongjiang\ngb2260: "230184"',
+      right: 'parent: harbin\ngb2260: "230184"',
+    },
+  ),
+  'code-against-level': entry(
+    'error',
+    (p: { code: string; level: string; form: string }) =>
+      `${p.code} is not the code of a ${p.level}, which has the form ${p.form}.`,
+    () => 'Look the code up in GB/T 2260, or correct level:.',
+    {
+      why: 'A province’s code ends in four noughts, a city’s in two, a district’s in none.',
+      wrong: 'level: district\ngb2260: "320100"',
+      right: 'level: district\ngb2260: "320111"',
+    },
+  ),
+  'code-twice': entry(
+    'error',
+    (p: { code: string; other: string }) => `${p.code} is the code of ${p.other} already.`,
+    () => 'Look the code up in GB/T 2260; each place has its own.',
+    { why: 'Two places with one code would be taken for one by whoever uses the data.' },
+  ),
+  'chinese-under-en': entry(
+    'error',
+    (p: { name: string }) => `names.en is in Chinese: ${p.name}.`,
+    (p) => `Write the English name there, and zh: ${p.name} beside it.`,
+    {
+      why: 'English pages would show a name that their readers cannot read.',
+      wrong: 'names: {en: 南京市}',
+      right: 'names: {en: Nanjing, zh: 南京市}',
+    },
+  ),
+  'rank-out-of-range': entry(
+    'error',
+    (p: { rank: number; most: number; assessed: boolean }) =>
+      p.assessed
+        ? `The rank ${p.rank} is not among the ${p.most} that were assessed.`
+        : `The rank ${p.rank} is not between 1 and ${p.most}.`,
+    () =>
+      'Check the rank against the source; if the source itself misprints, add as_published: true and a note.',
+    {
+      why: 'A chart draws every rank down to the last one.',
+      wrong: 'assessed: 30\n…\n  - {chain: ethereum, rank: 310}',
+      right: 'assessed: 30\n…\n  - {chain: ethereum, rank: 3}',
+    },
+  ),
+  'assessed-out-of-range': entry(
+    'error',
+    (p: { assessed: number; rows: number; most: number }) =>
+      p.assessed < p.rows
+        ? `${p.assessed} were assessed, but ${p.rows} rows are here.`
+        : `${p.assessed} is more than an index of chains or cities can assess, ${p.most}.`,
+    () => 'Check the number against the source.',
+    {
+      why: 'What was assessed is at least what is ranked, and there are not so many cities.',
+      wrong: 'assessed: 3\n…\n  - {chain: ethereum, rank: 4}',
+      right: 'assessed: 30\n…\n  - {chain: ethereum, rank: 4}',
+    },
+  ),
+  'rate-out-of-line': entry(
+    'error',
+    (p: { month: string; currency: string; rate: string; usual: string }) =>
+      `The rate of ${p.currency} in ${p.month}, ${p.rate}, is far from its neighbours’, ${p.usual}.`,
+    () => 'Check the decimal point and the digits against the source.',
+    {
+      why: 'Every sum of that month would be converted wrongly.',
+      wrong: '2018-07,CNY,67.180,ECB',
+      right: '2018-07,CNY,6.7180,ECB',
+    },
+  ),
+};
