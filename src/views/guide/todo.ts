@@ -40,7 +40,8 @@ export function todoView(context: Context): TodoView {
     amount: funds.filter((item) => fundNow(context.ledger, item).leading === undefined).map(fund),
     share: funds
       .filter(
-        (item) => item.facts.money === 'mixed' && fundNow(context.ledger, item).share === undefined,
+        (item) =>
+          item.facts.money === 'mixed' && fundNow(context.ledger, item).publicPart === undefined,
       )
       .map(fund),
     sums: articlesWithStraySums(context.ledger).map((found) => ({

@@ -7,6 +7,32 @@ import { contextOf } from '../ledger/small.ts';
 const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
 const BODY = '[[nanjing]] announced the [[river-fund]] of [[river-fund#size]]. [@gazette]\n';
 
+/** The funds of which the list of gaps asks how much is public, where this is the claim of a mixed one. */
+function shareGapOf(claim: string) {
+  const article = SMALL_RECORD[ARTICLE].replace(
+    '    stage: announced\n',
+    `    stage: announced\n${claim}`,
+  );
+  const fund = SMALL_RECORD['funds/river-fund.md'].replace('money: public', 'money: mixed');
+  const content = tempRecord({ ...SMALL_RECORD, [ARTICLE]: article, 'funds/river-fund.md': fund });
+  const { ledger } = loadLedger(content);
+  if (!ledger) throw new Error('no ledger');
+  const { gaps } = todoView(contextOf(ledger));
+  return gaps.find(({ key }) => key === 'share')?.items.map(({ href }) => href);
+}
+
+describe('mixed funds whose public part is not known', () => {
+  const part =
+    '    sources: [gazette]\n  - fund: river-fund\n    of: public\n    amount: 300 million CNY\n';
+  it.each([
+    ['nothing said of it', '', ['/funds/river-fund/']],
+    ['a share', '    government_share: 30\n', undefined],
+    ['a sum', part, undefined],
+  ])('%s', (_, claim, expected) => {
+    expect(shareGapOf(claim)).toEqual(expected);
+  });
+});
+
 /** The sums that hang on nothing, as the list of gaps has them, where the article has this text. */
 function gapOf(text: string, files: Readonly<Record<string, string>> = {}) {
   const article = SMALL_RECORD[ARTICLE].replace(BODY, text);
