@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { recordOfSite } from '../src/ledger/earlier-site.ts';
+import { type EarlierRecord, earlierRecord } from '../src/ledger/earlier.ts';
 import { CannotRun } from './select-files.ts';
 
 const isFolder = (path: string): boolean =>
@@ -39,25 +41,52 @@ function checkOut(ref: string, content: string, into: string): boolean {
   );
 }
 
-/**
- * Gives `use` the content folder of an earlier state of the record: a folder (of a record, or that
- * holds one as `content/`), else a commit as git names it. Throws `CannotRun` where there is neither.
- */
-export function withEarlier<T>(named: string, content: string, use: (folder: string) => T): T {
-  if (named === '')
-    throw new CannotRun('There is no earlier record at “”: name a folder or a commit.');
-  const folder = [join(named, basename(content)), join(named, 'content'), named]
+/** What a built site published; nothing where a folder holds none. */
+function siteAt(folder: string): EarlierRecord | undefined {
+  return recordOfSite((table) => {
+    const file = join(folder, 'data', `${table}.jsonl`);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  });
+}
+
+/** The record in a folder: a site, a content folder, or what holds one as `content/`. */
+function recordAt(folder: string, content: string): EarlierRecord | undefined {
+  const site = siteAt(folder);
+  if (site) return site;
+  const found = [join(folder, basename(content)), join(folder, 'content'), folder]
     .map((path) => resolve(path))
     .find((path) => isFolder(path) && existsSync(join(path, 'articles')));
-  if (folder) return use(folder);
+  return found === undefined ? undefined : earlierRecord(found);
+}
+
+/** The record at a commit, as git names it. */
+function recordAtCommit(ref: string, content: string): EarlierRecord | undefined {
   const into = mkdtempSync(join(tmpdir(), 'atlas-against-'));
   try {
-    if (named.startsWith('-') || !checkOut(named, content, into)) {
-      const shown = relative('.', named) || named;
-      throw new CannotRun(`There is no earlier record at ${shown}: name a folder or a commit.`);
-    }
-    return use(join(into, basename(content)));
+    if (ref === '' || ref.startsWith('-') || !checkOut(ref, content, into)) return undefined;
+    return earlierRecord(join(into, basename(content)));
   } finally {
     rmSync(into, { recursive: true, force: true });
   }
+}
+
+/**
+ * The earlier state of the record that `--against` names: a folder (a site, or a record), else a
+ * commit. Throws `CannotRun` where there is neither.
+ */
+export function earlierAt(named: string, content: string): EarlierRecord {
+  const found = named === '' ? undefined : recordAt(named, content);
+  const record = found ?? recordAtCommit(named, content);
+  if (record) return record;
+  const shown = named === '' ? '“”' : relative('.', named) || named;
+  throw new CannotRun(`There is no earlier record at ${shown}: name a folder or a commit.`);
+}
+
+/** What the last build published. Throws `CannotRun` where there is none. */
+export function lastBuild(out: string): EarlierRecord {
+  const site = siteAt(out);
+  if (site) return site;
+  throw new CannotRun(
+    `There is no build in ${relative('.', out) || out} to compare with: run npm run build first, or name a folder or a commit.`,
+  );
 }

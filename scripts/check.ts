@@ -5,28 +5,41 @@ import { jsonReport } from '../src/problems/report/json.ts';
 import { textReport } from '../src/problems/report/text.ts';
 import { langOfLocale } from '../src/problems/wordings.ts';
 import { type Lang, LANGS } from '../src/site/lang.ts';
-import { withEarlier } from './against.ts';
-import { contentDir, realToday } from './settings.ts';
+import { earlierAt, lastBuild } from './against.ts';
+import { contentDir, outDir, realToday } from './settings.ts';
 import { CannotRun, selectFiles } from './select-files.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
-const USAGE = `npm run check -- [--format text|json|github] [--lang en|zh] [--against REF|FOLDER] [files...]
+const USAGE = `npm run check -- [--format text|json|github] [--lang en|zh] [--against [REF|FOLDER]] [files...]
 
 Checks the whole record and reports what is wrong, or only what is wrong in the files named.
 The report is in the language of the terminal’s locale, or in the one that --lang names.
-With --against also what was published at a commit, or in another folder, and no longer means the same.
+With --against also what was published and no longer means the same: at a commit, or in a folder that holds
+a record or a site; with no value, by the last build in OUT_DIR (dist/). Name the files before it then.
 Exit code: 0 clean or warnings only, 1 errors, 2 could not run.
 `;
+
+/** The arguments; `--against` with no value behind it becomes an option of its own. */
+function givenArguments(): string[] {
+  const given = process.argv.slice(2);
+  return given.map((argument, at) =>
+    argument === '--against' && (given[at + 1] ?? '-').startsWith('-')
+      ? '--against-last-build'
+      : argument,
+  );
+}
 
 function readArguments() {
   try {
     return parseArgs({
+      args: givenArguments(),
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
         lang: { type: 'string' },
         against: { type: 'string' },
+        'against-last-build': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -54,10 +67,17 @@ function main(): number {
     throw new CannotRun(`There is no format “${values.format}”; choose text, json or github.`);
   const lang = values.lang === undefined ? langOfLocale(process.env) : langNamed(values.lang);
   const content = contentDir();
-  const load = (against?: string) =>
-    loadLedger(content, { realToday: realToday(), checkOnly: true, against });
-  const { problems, raw } =
-    values.against === undefined ? load() : withEarlier(values.against, content, load);
+  const against =
+    values.against === undefined
+      ? values['against-last-build']
+        ? lastBuild(outDir())
+        : undefined
+      : earlierAt(values.against, content);
+  const { problems, raw } = loadLedger(content, {
+    realToday: realToday(),
+    checkOnly: true,
+    against,
+  });
   const shown = selectFiles(problems, positionals, content);
   const reports = {
     text: () => textReport(shown, raw.textOf, lang),

@@ -4,7 +4,7 @@ import type { ClaimRecord } from '../schema/claim.ts';
  * The addresses of an article's claims on its page, without `#`, in the order of the file: the first
  * claim about a fund is `claim-<fund>`, a further one `claim-<fund>-<id>`, or `-2`, `-3` without an id.
  */
-export function claimAnchors(claims: readonly ClaimRecord[]): string[] {
+export function claimAnchors(claims: readonly Pick<ClaimRecord, 'fund' | 'id'>[]): string[] {
   const count = new Map<string, number>();
   return claims.map(({ fund, id }) => {
     const nth = (count.get(fund) ?? 0) + 1;

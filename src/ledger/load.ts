@@ -35,6 +35,7 @@ import { checkSuccessors } from './checks/successors.ts';
 import { checkSums } from './checks/sums.ts';
 import { compose } from './compose.ts';
 import { datedClaims } from './dated-claims.ts';
+import type { EarlierRecord } from './earlier.ts';
 import { link } from './link.ts';
 import type { Ledger } from './model.ts';
 import { namespace } from './namespace.ts';
@@ -76,8 +77,8 @@ export interface LoadOptions {
   today?: string | undefined;
   /** The real day, where dates in the future are to be found. */
   realToday?: string | undefined;
-  /** The content folder of an earlier state of the record: what it published is compared with this one. */
-  against?: string | undefined;
+  /** An earlier state of the record: what it published is compared with this one. */
+  against?: EarlierRecord | undefined;
   /** Only looks for problems: a check has no use for the linked record. */
   checkOnly?: boolean;
 }
@@ -117,9 +118,7 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
     report,
   };
   for (const check of CHECKS) check(context);
-  if (options.against !== undefined) {
-    checkPublished(compose(readRecord(options.against)).draft, context);
-  }
+  if (options.against !== undefined) checkPublished(options.against, context);
   const hasArticles = [...raw.documents, ...raw.broken].some(({ kind }) => kind === 'article');
   if (!hasArticles) {
     report('no-articles', { file: raw.label, line: 1, column: 1 }, {});

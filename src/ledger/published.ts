@@ -1,69 +1,49 @@
-import type { ClaimRecord } from '../schema/claim.ts';
 import { claimAnchors } from './claim-ids.ts';
-import { type AnyEntry, type ArticleEntry, type Draft, things, type ThingType } from './draft.ts';
 import type { CheckContext } from './checks/check.ts';
+import type { AnyEntry } from './draft.ts';
+import {
+  addressed,
+  conflictsOf,
+  type EarlierClaim,
+  type EarlierRecord,
+  type EntryType,
+  formerlyOf,
+  saidBy,
+} from './earlier.ts';
 
-type Type = 'article' | ThingType;
-
-/** The entries whose ids are addresses, by their type and id. */
-type Published = ReadonlyMap<string, { type: Type; entry: AnyEntry }>;
-
-const keyOf = (type: Type, id: string): string => `${type} ${id}`;
-
-/** Entries that have an address of their own; what an article introduces has one too. */
-const published = (draft: Draft): Published =>
-  new Map(
-    [...draft.articles.map((entry) => ({ type: 'article' as const, entry })), ...things(draft)].map(
-      (one) => [keyOf(one.type, one.entry.id), one],
-    ),
-  );
-
-const formerlyOf = ({ facts }: AnyEntry): readonly string[] =>
-  'formerly' in facts ? facts.formerly : [];
+const keyOf = (type: EntryType, id: string): string => `${type} ${id}`;
 
 /** Two states of the record. */
 interface States {
-  before: Draft;
+  before: EarlierRecord;
   context: CheckContext;
   /** What an id of before leads to now: the entry, or nothing. */
-  now: (type: Type, id: string) => AnyEntry | undefined;
+  now: (type: EntryType, id: string) => AnyEntry | undefined;
 }
 
 function idsGone({ before, context, now }: States): void {
   const { draft, report } = context;
-  for (const { type, entry } of published(before).values()) {
-    for (const id of [entry.id, ...formerlyOf(entry)]) {
+  for (const { type, id: own, formerly, file } of before) {
+    for (const id of [own, ...formerly]) {
       // A file with mistakes of its own is there.
       if (now(type, id) || draft.broken.has(id)) continue;
-      const successor = now(type, entry.id);
+      const successor = now(type, own);
       const location = successor
         ? successor.at(['formerly'])
-        : { file: entry.file.replace(/^[^/]+/, draft.label), line: 1, column: 1 };
+        : { file: `${draft.label}/${file}`, line: 1, column: 1 };
       report('id-gone', location, { id, type });
     }
   }
 }
 
-/** What a claim says; its name, its note and its sources may change without its being another. */
-function sense({ facts }: ArticleEntry['claims'][number], fund: string): string {
-  const { amount, measure, of, stage, how, to, per, years, government_share, as_of } = facts;
-  return JSON.stringify([
-    ...[fund, amount, measure, of, stage, how, to, per, years],
-    ...[government_share, as_of],
-  ]);
-}
-
-/** The claims of an article by their addresses. */
-function addresses(entry: ArticleEntry, fundNow: (id: string) => string) {
-  const renamed = entry.claims.map(({ facts }): ClaimRecord => ({
-    ...facts,
-    fund: fundNow(facts.fund),
-  }));
+/** What the claims of an article say by their addresses; `fundNow` tells a fund's id of today. */
+function addresses(claims: readonly EarlierClaim[], fundNow: (id: string) => string) {
+  const renamed = claims.map((claim) => ({ ...claim, fund: fundNow(claim.fund) }));
   const anchors = claimAnchors(renamed);
   return new Map(
-    entry.claims.map((claim, at) => [
+    renamed.map(({ fund, says }, at) => [
       anchors[at] ?? '',
-      { at, sense: sense(claim, renamed[at]?.fund ?? '') },
+      { at, sense: JSON.stringify([fund, ...says]) },
     ]),
   );
 }
@@ -79,14 +59,14 @@ const movedTo = (
   [...to].find(([other, one]) => one.sense === own && from.get(other)?.sense !== own)?.[0];
 
 function claimsMoved({ before, context, now }: States): void {
-  const { draft, report } = context;
-  const articles = new Map(draft.articles.map((entry) => [entry.id, entry]));
+  const { draft, claims, report } = context;
+  const current = Map.groupBy(claims, ({ entry }) => entry.id);
   const fundNow = (id: string) => now('fund', id)?.id ?? id;
-  for (const old of before.articles) {
-    const entry = articles.get(now('article', old.id)?.id ?? '');
-    if (!entry || before.broken.has(old.id) || draft.broken.has(entry.id)) continue;
-    const were = addresses(old, fundNow);
-    const are = addresses(entry, (id) => id);
+  for (const { type, id, claims: told } of before) {
+    const entry = now(type, id);
+    if (type !== 'article' || !entry || draft.broken.has(entry.id)) continue;
+    const were = addresses(told, fundNow);
+    const are = addresses((current.get(entry.id) ?? []).map(saidBy), (fund) => fund);
     for (const [anchor, was] of were) {
       const is = are.get(anchor);
       if (is?.sense === was.sense) continue;
@@ -106,27 +86,28 @@ function claimsMoved({ before, context, now }: States): void {
 
 function conflictsGone({ before, context, now }: States): void {
   const { draft, report } = context;
-  for (const { type, entry: old } of published(before).values()) {
-    const entry = now(type, old.id);
+  for (const { type, id, conflicts } of before) {
+    const entry = now(type, id);
     if (!entry || draft.broken.has(entry.id)) continue;
-    if (!('conflicts' in old.facts) || !('conflicts' in entry.facts)) continue;
-    const kept = new Set(entry.facts.conflicts.map(({ id }) => id));
-    for (const { id } of old.facts.conflicts) {
-      if (!kept.has(id)) report('conflict-gone', entry.at(['conflicts']), { entry: entry.id, id });
+    const kept = new Set(conflictsOf(entry));
+    for (const conflict of conflicts) {
+      if (kept.has(conflict)) continue;
+      report('conflict-gone', entry.at(['conflicts']), { entry: entry.id, id: conflict });
     }
   }
 }
 
 /** What was published in an earlier state of the record goes on meaning what it meant. */
-export function checkPublished(before: Draft, context: CheckContext): void {
-  const current = published(context.draft);
+export function checkPublished(before: EarlierRecord, context: CheckContext): void {
+  const all = addressed(context.draft);
+  const current = new Map(all.map(({ type, entry }) => [keyOf(type, entry.id), entry]));
   const heirs = new Map(
-    [...current.values()].flatMap(({ type, entry }) =>
+    all.flatMap(({ type, entry }) =>
       formerlyOf(entry).map((id) => [keyOf(type, id), entry] as const),
     ),
   );
-  const now = (type: Type, id: string) =>
-    current.get(keyOf(type, id))?.entry ?? heirs.get(keyOf(type, id));
+  const now = (type: EntryType, id: string) =>
+    current.get(keyOf(type, id)) ?? heirs.get(keyOf(type, id));
   const states: States = { before, context, now };
   idsGone(states);
   claimsMoved(states);

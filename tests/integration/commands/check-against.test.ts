@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { runCheck } from '../../harness/commands.ts';
-import { writeFiles } from '../../harness/files.ts';
+import { tempFolder, writeFiles } from '../../harness/files.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
 
 const RATES = 'month,currency,per_usd,source\n2018-07,CNY,6.7180,"ECB"\n';
@@ -54,6 +54,42 @@ describe('npm run check -- --against', () => {
     expect(code).toBe(1);
     expect((JSON.parse(stdout) as Problem[]).map((problem) => problem.code)).toEqual(['id-gone']);
     expect(git(top, 'status', '--porcelain')).toBe(status);
+  });
+
+  it('compares with the last build, where it is given no value', async () => {
+    const out = join(tempFolder('atlas against'), 'dist');
+    const table = (name: string, row: object) => ({
+      [`${name}.jsonl`]: `${JSON.stringify(row)}\n`,
+    });
+    writeFiles(join(out, 'data'), {
+      ...table('articles', { id: '2018-07-23-river-fund', date: '2018-07-23' }),
+      ...table('partners', { id: 'river-capital' }),
+    });
+    const env = { OUT_DIR: out };
+    for (const args of [['--against'], ['--against', '--format', 'json'], ['--against', out]]) {
+      const { code, stdout } = await runCheck(AFTER, args, { env });
+      expect([args, code]).toEqual([args, 1]);
+      expect(stdout).toContain('id-gone');
+      expect(stdout).toContain(PARTNER);
+    }
+    expect((await runCheck(BEFORE, ['--against'], { env })).code).toBe(0);
+    expect((await runCheck(AFTER, [], { env })).code).toBe(0);
+  });
+
+  it('could not run: against the last build, where there is none', async () => {
+    const out = join(tempFolder('atlas against'), 'dist');
+    const { code, stderr } = await runCheck(BEFORE, ['--against'], { env: { OUT_DIR: out } });
+    expect(code).toBe(2);
+    expect(stderr).toContain('There is no build in');
+    expect(stderr).toContain('npm run build');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('tells of it in --help', async () => {
+    const { code, stdout } = await runCheck(BEFORE, ['--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('--against [REF|FOLDER]');
+    expect(stdout).toContain('the last build in OUT_DIR');
   });
 
   it.each(['no-such-commit', '--exec=ls', ''])('could not run: against “%s”', async (named) => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { recordOfSite } from '../../../src/ledger/earlier-site.ts';
+import { type EarlierRecord, earlierRecord } from '../../../src/ledger/earlier.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import { publishedProblems } from '../../../src/problems/catalogue/published.ts';
+import { ALL_TABLES } from '../../../src/views/data/tables/all.ts';
 import { tempRecord } from '../../harness/record.ts';
 import { ARTICLE, FUND, PARTNER, record, SOUND } from './report.ts';
 
@@ -8,18 +11,40 @@ type Changes = Parameters<typeof record>[0];
 
 const provoked = new Set<string>();
 
-/** What is said of a record beside an earlier one, both the sound one with some files changed. */
-function against(earlier: Changes, later: Changes): string[] {
-  const { problems } = loadLedger(tempRecord(record(later)), {
-    realToday: '2026-12-01',
-    checkOnly: true,
-    against: tempRecord(record(earlier)),
-  });
-  for (const { code } of problems) provoked.add(code);
-  return problems.map(
-    ({ file, line, column, severity, code, message }) =>
-      `${file}:${line}:${column} ${severity} ${code} ${message}`,
+/** What the tables of a site of a record tell of it; nothing where there is no such site. */
+function inTables(content: string): EarlierRecord | undefined {
+  const { ledger } = loadLedger(content);
+  if (!ledger) return undefined;
+  return recordOfSite((name) =>
+    ALL_TABLES.find((table) => table.name === name)
+      ?.rows(ledger)
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join(''),
   );
+}
+
+/**
+ * What is said of a record beside an earlier one, both the sound one with some files changed: the
+ * same beside the earlier record and beside the site that was built from it.
+ */
+function against(earlier: Changes, later: Changes): string[] {
+  const before = tempRecord(record(earlier));
+  const after = tempRecord(record(later));
+  const said = (state: EarlierRecord) => {
+    const { problems } = loadLedger(after, {
+      ...{ realToday: '2026-12-01', checkOnly: true },
+      against: state,
+    });
+    for (const { code } of problems) provoked.add(code);
+    return problems.map(
+      ({ file, line, column, severity, code, message }) =>
+        `${file}:${line}:${column} ${severity} ${code} ${message}`,
+    );
+  };
+  const found = said(earlierRecord(before));
+  const site = inTables(before);
+  if (site) expect(said(site)).toEqual(found);
+  return found;
 }
 
 const claims = (...all: string[]): Changes => ({
@@ -121,6 +146,40 @@ describe('addresses of claims that were published', () => {
       [ARTICLE]: String(SOUND[ARTICLE]).replaceAll(/(?<!-)river-fund/g, 'stream-fund'),
     };
     expect(against({}, renamed).filter((line) => /gone|changed/.test(line))).toEqual([]);
+  });
+});
+
+describe('a site that was built', () => {
+  it('tells the same as its record', () => {
+    const more: Changes = {
+      [FUND]: ['added:', 'formerly: [brook-fund, old-fund]\nadded:'],
+      ...claims(SIZE, `id: paid, ${PAID}, as_of: 2018-08`, MORE, 'stage: dormant, id: quiet'),
+    };
+    const content = tempRecord(record(more));
+    const sorted = (all: EarlierRecord = []) =>
+      [...all].sort((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1));
+    const site = sorted(inTables(content));
+    expect(site.length).toBeGreaterThan(3);
+    expect(site).toEqual(sorted(earlierRecord(content)));
+  });
+
+  it.each([
+    ['no table', {}],
+    ['a table that is none', { articles: 'oops\n' }],
+    ['a table of something else', { articles: '{"name": 1}\n' }],
+  ])('is none with %s', (_, tables: Record<string, string>) => {
+    expect(recordOfSite((name) => tables[name])).toBeUndefined();
+  });
+
+  it('may be of a time that had no old ids and no measures', () => {
+    const tables: Record<string, string> = {
+      articles: '{"id": "2018-07-23-river-fund", "date": "2018-07-23"}\n',
+      claims:
+        '{"id": "2018-07-23-river-fund/river-fund", "article": "2018-07-23-river-fund", "fund": "river-fund", "date": "2018-07-23", "amount": 1000000000, "currency": "CNY"}\n',
+    };
+    expect(recordOfSite((name) => tables[name])).toMatchObject([
+      { id: '2018-07-23-river-fund', formerly: [], claims: [{ fund: 'river-fund' }] },
+    ]);
   });
 });
 
