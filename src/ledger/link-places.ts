@@ -21,9 +21,6 @@ export function linkPlace(place: PlaceNode, find: EntityLookup, get: GetPlace): 
   parent?.children.push(place);
   const passedTo = get(id)?.passedTo;
   place.passedTo = passedTo === undefined ? undefined : find.place(passedTo);
-  const successor = facts.successor === undefined ? undefined : find.place(facts.successor);
-  place.successor = successor;
-  successor?.predecessors.push(place);
   place.ranked = isRankedPlace(get(id) ?? { id, level: facts.level }, get);
   place.countsFor = rankedPlacesOf([id], get).map(find.place);
 }

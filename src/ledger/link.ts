@@ -40,13 +40,26 @@ function linkArticle(
   };
 }
 
+/** What can have ended, and be succeeded by another of its type. */
+interface Ending<T> {
+  readonly facts: { readonly successor?: string | undefined };
+  successor: T | undefined;
+  predecessors: T[];
+}
+
+/** Links what ended to what went on with it, and that one back. */
+function linkSuccessor<T extends Ending<T>>(thing: T, find: (id: string) => T): void {
+  const { successor } = thing.facts;
+  if (successor === undefined) return;
+  thing.successor = find(successor);
+  thing.successor.predecessors.push(thing);
+}
+
 function linkPartner(partner: PartnerNode, find: EntityLookup): void {
   const home = partner.facts.home === undefined ? undefined : find.place(partner.facts.home);
   const alliances = partner.facts.member_of.map(find.partner);
   partner.home = home;
-  const { successor } = partner.facts;
-  partner.successor = successor === undefined ? undefined : find.partner(successor);
-  if (successor !== undefined) find.partner(successor).predecessors.push(partner);
+  linkSuccessor(partner, find.partner);
   partner.memberOf = alliances;
   for (const alliance of alliances) alliance.members.push(partner);
   for (const place of home ? [home, ...home.ancestors] : []) place.residents.push(partner);
@@ -75,7 +88,9 @@ export function link(draft: Draft, today?: string): Ledger {
   const now = today ?? recordDay(draft);
   const get = placeTree(find, now);
   for (const place of all.places) linkPlace(place, find, get);
+  for (const place of all.places) linkSuccessor(place, find.place);
   for (const partner of all.partners) linkPartner(partner, find);
+  for (const chain of all.chains) linkSuccessor(chain, find.chain);
   const claims = new Map(draft.articles.map((entry) => [entry.id, entry.claims]));
   const articles = draft.articles.map((entry) => linkArticle(entry, draft, find)).sort(newestFirst);
   for (const article of articles) {

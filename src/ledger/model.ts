@@ -85,6 +85,9 @@ export interface Partner extends Stored<PartnerRecord> {
 
 export interface Chain extends Stored<ChainRecord> {
   readonly type: 'chain';
+  /** The chain that went on with it, and those that it went on with. */
+  readonly successor: Chain | undefined;
+  readonly predecessors: readonly Chain[];
   readonly articles: readonly Article[];
   readonly standings: readonly Standing[];
 }

@@ -32,13 +32,18 @@ type Unfinished<T> = {
 
 export interface PlaceNode extends Unfinished<Place> {
   ancestors: PlaceNode[];
+  successor: PlaceNode | undefined;
   predecessors: PlaceNode[];
 }
 export type FundNode = Unfinished<Fund>;
 export interface PartnerNode extends Unfinished<Partner> {
+  successor: PartnerNode | undefined;
   predecessors: PartnerNode[];
 }
-export type ChainNode = Unfinished<Chain>;
+export interface ChainNode extends Unfinished<Chain> {
+  successor: ChainNode | undefined;
+  predecessors: ChainNode[];
+}
 
 export interface ClaimNode extends Claim {
   readonly fund: FundNode;
@@ -82,7 +87,7 @@ class NewPlace implements PlaceNode {
   province: Place = this;
   parent: Place | undefined = undefined;
   passedTo: Place | undefined = undefined;
-  successor: Place | undefined = undefined;
+  successor: PlaceNode | undefined = undefined;
   predecessors: PlaceNode[] = [];
   ancestors: PlaceNode[] = [];
   children: Place[] = [];
@@ -131,7 +136,14 @@ function createPartner(entry: Entry<PartnerRecord>): PartnerNode {
 }
 
 function createChain(entry: Entry<ChainRecord>): ChainNode {
-  return { ...stored(entry), type: 'chain', articles: [], standings: [] };
+  return {
+    ...stored(entry),
+    type: 'chain',
+    successor: undefined,
+    predecessors: [],
+    articles: [],
+    standings: [],
+  };
 }
 
 /** Makes a node for every thing of a draft. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { type EntityFields, frontmatterOf } from './entity-fields.ts';
+import { date, id } from './fields.ts';
 import { conflicts, former, history, notTheSameAs } from './history.ts';
 import { sameAs } from './identity.ts';
 import { aliases, names } from './names.ts';
@@ -34,6 +35,8 @@ export const chain = z.strictObject({
   names,
   aliases,
   ...frontmatterOf(chainFields),
+  until: date('When it ceased to be, where it has.', '2021-06').optional(),
+  successor: id('The chain that went on with it, from then on.', 'vechain').optional(),
   same_as: sameAs.optional(),
   not_the_same_as: notTheSameAs,
   former,

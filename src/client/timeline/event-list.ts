@@ -65,15 +65,27 @@ function figure({ id, figure: sum, funds }: TimelineLine, root: string): Node[] 
 const doubtLink = ({ grade, label, href }: NonNullable<LineFigure['doubt']>) =>
   el('a', { class: `${DOUBT_LOOK[grade]} mark-link`, href }, label);
 
+/** The places of an event under the names of its day, as the server writes them (Thing.astro). */
+function placesOf({ index, root }: Writer, { row, line }: Row): HTMLElement[] {
+  return one(index.facets.place.values[row]).map((at) => {
+    const { id = '', name = '' } = index.facets.place.choices[at] ?? {};
+    const then = line.names?.find((named) => named.id === id);
+    const link = el('a', { class: 'thing', href: `${root}cities/${id}/` }, then?.name ?? name);
+    if (!then) return link;
+    return el(
+      'span',
+      { class: 'thing-of-day' },
+      link,
+      el('span', { class: 'thing-now' }, then.now),
+    );
+  });
+}
+
 /** A line of the day book, as the server's own lines are written (ArticleList.astro). */
 function entry(writer: Writer, { row, line }: Row): HTMLElement {
   const { index, lang, root } = writer;
   const date = index.dates[row] ?? '';
   const href = `${root}articles/${line.id}/`;
-  const places = one(index.facets.place.values[row]).map((at) => {
-    const { id = '', name = '' } = index.facets.place.choices[at] ?? {};
-    return el('a', { class: 'thing', href: `${root}cities/${id}/` }, name);
-  });
   return el(
     'li',
     {},
@@ -82,7 +94,12 @@ function entry(writer: Writer, { row, line }: Row): HTMLElement {
       'div',
       {},
       el('a', { class: 'entry-title', href, lang: line.lang }, line.title),
-      el('p', { class: 'entry-under' }, ...kindMark(writer, row), ...places),
+      el(
+        'p',
+        { class: 'entry-under' },
+        ...kindMark(writer, row),
+        ...placesOf(writer, { row, line }),
+      ),
     ),
     ...figure(line, root),
   );

@@ -84,6 +84,7 @@ function ofThings({ draft }: CheckContext): Reference[] {
       ...one(entry, ['home'], entry.facts.home, 'place'),
       ...one(entry, ['successor'], entry.facts.successor, 'partner'),
     ]),
+    ...draft.chain.flatMap((entry) => one(entry, ['successor'], entry.facts.successor, 'chain')),
     ...draft.indexes.flatMap((entry) => one(entry, ['partner'], entry.facts.partner, 'partner')),
   ];
 }

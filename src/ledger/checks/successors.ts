@@ -1,11 +1,15 @@
 import { endOf, startOf } from '../../rules/dates.ts';
+import type { ChainRecord } from '../../schema/chain.ts';
 import type { PartnerRecord } from '../../schema/partner.ts';
 import type { PlaceRecord } from '../../schema/place.ts';
 import type { Entry } from '../draft.ts';
 import type { Check, Report } from './check.ts';
 import { circle } from './places.ts';
 
-function checkAll(all: readonly Entry<PlaceRecord | PartnerRecord>[], report: Report): void {
+function checkAll(
+  all: readonly Entry<PlaceRecord | PartnerRecord | ChainRecord>[],
+  report: Report,
+): void {
   const byId = new Map(all.map((entry) => [entry.id, entry]));
   for (const { id, facts, at } of all) {
     const { successor, until } = facts;
@@ -22,8 +26,9 @@ function checkAll(all: readonly Entry<PlaceRecord | PartnerRecord>[], report: Re
   }
 }
 
-/** A place and an organisation has a successor from the day on which it ends, and one that exists then. */
+/** A place, an organisation or a chain has a successor from the day on which it ends, and one that exists then. */
 export const checkSuccessors: Check = ({ draft, report }) => {
   checkAll(draft.place, report);
   checkAll(draft.partner, report);
+  checkAll(draft.chain, report);
 };

@@ -66,7 +66,7 @@ export const outcomeProblems = {
     () => 'successor: is given without until:.',
     () => 'Add until: with the day on which it ended.',
     {
-      why: 'A place or an organisation has a successor from the day on which it ends.',
+      why: 'A place, an organisation or a chain has a successor from the day on which it ends.',
       wrong: 'successor: jinan',
       right: 'until: 2019-01\nsuccessor: jinan',
     },

@@ -19,6 +19,9 @@ export const apiChain = z
   .strictObject({
     ...thingFields('the chain', 'chains', 'ethereum'),
     ...documentedOf(chainFields),
+    until: field(EDTF.nullable(), 'When it ceased to be; null where it has not.', null),
+    successor: field(ID.nullable(), 'The chain that went on with it.', null),
+    predecessors: field(IDS, 'The chains that it went on with.', []),
     standings: z
       .array(
         z.strictObject({

@@ -1,11 +1,12 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Article, Claim } from '../../ledger/model.ts';
+import type { Article, Claim, Thing } from '../../ledger/model.ts';
 import type { Resolve } from '../../markdown/resolve.ts';
 import { plainTree, writeMarkdown } from '../../markdown/write.ts';
 import { absolute, pathIn } from '../../site/site.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { formatPercent } from '../../i18n/format/number.ts';
 import { claimInWords } from '../../i18n/outcome.ts';
+import { nowInWords } from '../../i18n/names-of-day.ts';
 import { sumInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickBoth } from '../../i18n/pick.ts';
@@ -13,7 +14,7 @@ import {
   type Context,
   linkTo,
   nameIn,
-  nameOf,
+  thingLinkOn,
   thingPath,
   titleOf,
   titlesOf,
@@ -59,13 +60,26 @@ const list = (children: ListItem[], ordered = false): Tree =>
   children.length === 0 ? [] : [{ type: 'list', ordered, spread: false, children }];
 
 /** Things with a separator between them. */
-const joined = (parts: readonly PhrasingContent[], comma: string): PhrasingContent[] =>
-  parts.flatMap((part, at) => (at === 0 ? [part] : [text(comma), part]));
+const joined = (parts: readonly PhrasingContent[][], comma: string): PhrasingContent[] =>
+  parts.flatMap((part, at) => (at === 0 ? part : [text(comma), ...part]));
+
+/** A link to a thing under the name of a day, with today’s behind it. */
+function thingOn(context: Context, entry: Thing, day: string): PhrasingContent[] {
+  const { lang, site } = context;
+  const thing = thingLinkOn(context, entry, day);
+  const now = nowInWords(thing, lang);
+  return [
+    link(absolute(site, thing.href), nameIn(context, thing.name)),
+    ...(now === '' ? [] : [text(now)]),
+  ];
+}
 
 /** What is at hand while an article is written out. */
 interface ArticleContext {
   context: Context;
   page: string;
+  /** The day of the event. */
+  date: string;
   numbered: Sourcing;
 }
 
@@ -84,26 +98,18 @@ function facts({ context, page }: ArticleContext, article: Article): Tree {
     site: siteWords,
     topics,
   } = messages(context.lang);
-  const { lang, site } = context;
+  const { lang } = context;
   const { colon } = siteWords;
-  const thing = (entry: Parameters<typeof thingPath>[0] & { facts: { names?: unknown } }) =>
-    link(
-      absolute(site, linkTo(context, thingPath(entry))),
-      entry.type === 'article' ? titleOf(context, entry).title : nameIn(context, nameOf(entry)),
-    );
+  const thing = (entry: Thing) => thingOn(context, entry, article.facts.date);
   const partners = article.partners.map(({ partner, role, detail }): PhrasingContent[] => [
-    thing(partner),
+    ...thing(partner),
     text(` (${roles[role]}${detail ? `${colon}${detail}` : ''})`),
   ]);
   return list([
     ...fact(labels.date, colon, [text(formatDate(article.facts.date, lang))]),
     ...fact(labels.kind, colon, [text(kinds[article.facts.kind])]),
     ...fact(labels.places, colon, joined(article.places.map(thing), lists.comma)),
-    ...fact(
-      labels.partners,
-      colon,
-      partners.flatMap((part, at) => (at === 0 ? part : [text(lists.comma), ...part])),
-    ),
+    ...fact(labels.partners, colon, joined(partners, lists.comma)),
     ...fact(labels.chains, colon, joined(article.chains.map(thing), lists.comma)),
     ...fact(
       labels.topics,
@@ -129,7 +135,7 @@ function claimItem(
 ): ListItem {
   const { context } = inArticle;
   const { citation, figures, lists, site: siteWords } = messages(context.lang);
-  const { lang, site } = context;
+  const { lang } = context;
   const said = [
     amount ? sumInWords({ amount, bound: claim.bound, per: claim.per }, lang) : figures.none,
     ...claimInWords(
@@ -147,7 +153,7 @@ function claimItem(
     ...(claim.note ? [claim.note] : []),
   ];
   return item(
-    link(absolute(site, linkTo(context, thingPath(fund))), nameIn(context, nameOf(fund))),
+    ...thingOn(context, fund, inArticle.date),
     text(`${siteWords.colon}${said.join(lists.comma)}.`),
     ...cited(inArticle, claim.sources),
   );
@@ -190,7 +196,7 @@ export function articleMarkdown(context: Context, article: Article): string {
   const { article: labels, citation, conflicts, site: siteWords, sources } = messages(context.lang);
   const numbered = sourcing(article.facts.sources);
   const page = absolute(context.site, linkTo(context, thingPath(article)));
-  const inArticle = { context, page, numbered };
+  const inArticle = { context, page, date: article.facts.date, numbered };
   const { value: writing, lang } = writingOf(context, article);
   const { title } = titleOf(context, article);
   const [, other] = pickBoth(titlesOf(article), lang);

@@ -12,6 +12,7 @@ import {
   thingPath,
 } from '../shared/context.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
+import { type SuccessionView, successionView } from '../shared/history.ts';
 import { type PlainFact, plainFacts } from '../shared/entity-fields.ts';
 import { chainData } from '../shared/json-ld/entries.ts';
 import { articleList } from '../shared/lists.ts';
@@ -20,6 +21,7 @@ import type { ArticleLine, Capped, ThingLink } from '../shared/types.ts';
 
 export interface ChainView extends EntityView {
   symbol?: string;
+  succession: SuccessionView;
   plain: PlainFact[];
   cities: ThingLink[];
   articles: Capped<ArticleLine>;
@@ -42,6 +44,7 @@ export function chainView(context: Context, chain: Chain): ChainView {
       strip: articleStrip(context, chain.articles),
     }),
     ...known({ symbol }),
+    succession: successionView(context, chain),
     plain: plainFacts(chainFields, chain.facts),
     cities: thingLinks(context, citiesOf(chain)),
     articles: articleList(context, chain.articles, linkTo(context, `${thingPath(chain)}articles/`)),

@@ -3,12 +3,13 @@ import type { Lang } from '../../site/lang.ts';
 import type { Grade } from '../../schema/outcome.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { claimInWords } from '../../i18n/outcome.ts';
+import { nameInWords } from '../../i18n/names-of-day.ts';
 import { sumInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, linkTo, nameIn, nameOf, thingPath } from '../shared/context.ts';
+import { type Context, linkTo, thingLinksOn } from '../shared/context.ts';
 import type { ClaimView } from '../shared/types.ts';
 import { type Child, h } from './markup.ts';
-import { between, bothNames, linked } from './phrases.ts';
+import { between, linkedOn } from './phrases.ts';
 
 /** A claim as a feed tells it: with the weightiest conflict of its fund. */
 export interface FeedClaim extends ClaimView {
@@ -43,18 +44,13 @@ export function factList(context: Context, article: Article, claims: readonly Fe
     fact(
       article.places.length === 1 ? terms.place : terms.places,
       ...joined(
-        article.places.map((place) =>
-          h('a', { href: linkTo(context, thingPath(place)) }, bothNames(nameOf(place), lang)),
+        thingLinksOn(context, article.places, facts.date).map((place) =>
+          linkedOn(place, lang, true),
         ),
       ),
     ),
     claims.map((claim) =>
-      fact(
-        feeds.claimed,
-        claimInShort(claim, lang),
-        feeds.of,
-        linked(claim.fund.href, claim.fund.name, lang),
-      ),
+      fact(feeds.claimed, claimInShort(claim, lang), feeds.of, linkedOn(claim.fund, lang)),
     ),
     fact(
       terms.topics,
@@ -67,9 +63,7 @@ export function factList(context: Context, article: Article, claims: readonly Fe
     fact(
       terms.chains,
       ...joined(
-        article.chains.map((chain) =>
-          linked(linkTo(context, thingPath(chain)), nameOf(chain), lang),
-        ),
+        thingLinksOn(context, article.chains, facts.date).map((chain) => linkedOn(chain, lang)),
       ),
     ),
   );
@@ -77,7 +71,8 @@ export function factList(context: Context, article: Article, claims: readonly Fe
 
 /** The names of an article's places, in short. */
 export function placesInShort(context: Context, article: Article): string {
-  return article.places
-    .map((place) => nameIn(context, nameOf(place)))
-    .join(messages(context.lang).lists.comma);
+  const { lang } = context;
+  return thingLinksOn(context, article.places, article.facts.date)
+    .map((place) => nameInWords(place, lang))
+    .join(messages(lang).lists.comma);
 }

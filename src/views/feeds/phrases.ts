@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import { langTag } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import { todaysName } from '../../i18n/names-of-day.ts';
 import { pickBoth, pickIn } from '../../i18n/pick.ts';
-import type { CitationView, NameView } from '../shared/types.ts';
+import type { CitationView, NameView, ThingLink } from '../shared/types.ts';
 import { type Child, h } from './markup.ts';
 
 /** Marks a text that is not in the language around it. */
@@ -27,6 +28,16 @@ export function bothNames(name: NameView, lang: Lang): Child[] {
 export function linked(href: string, name: NameView, lang: Lang): Element {
   const { value, lang: textLang } = pickIn(name, lang);
   return h('a', { href }, inLang(value, textLang, lang));
+}
+
+/** A link to a thing under the name of its day, with today’s behind it; `both` in either script. */
+export function linkedOn(thing: ThingLink, lang: Lang, both = false): Child[] {
+  const link = both
+    ? h('a', { href: thing.href }, bothNames(thing.name, lang))
+    : linked(thing.href, thing.name, lang);
+  const today = todaysName(thing, lang, both);
+  const { now } = messages(lang).facts;
+  return today ? [link, now.before, inLang(today.value, today.lang, lang), now.after] : [link];
 }
 
 /** The sources that say so, in brackets. */

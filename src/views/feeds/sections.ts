@@ -6,12 +6,12 @@ import { formatPercent } from '../../i18n/format/number.ts';
 import { amountInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { foreign, WRITTEN } from '../../i18n/pick.ts';
-import { type Context, known, linkTo, nameOf, thingPath } from '../shared/context.ts';
+import { type Context, known, thingLinkOn } from '../shared/context.ts';
 import type { SourceView } from '../shared/types.ts';
 import { changeViews, conflictViews, type Sourcing } from '../shared/sources.ts';
 import { claimInShort, type FeedClaim } from './facts.ts';
 import { type Child, h } from './markup.ts';
-import { between, cited, inLang, linked } from './phrases.ts';
+import { between, cited, inLang, linkedOn } from './phrases.ts';
 
 /*
  * What an article's page shows beside its prose, as plain HTML for readers who see no page:
@@ -69,7 +69,7 @@ function claimItem(claim: FeedClaim, lang: Lang): Child {
     claim.note === undefined ? undefined : inLang(claim.note, WRITTEN, lang),
   ].filter((part) => part !== undefined && (!Array.isArray(part) || part.length > 0));
   return [
-    linked(claim.fund.href, claim.fund.name, lang),
+    linkedOn(claim.fund, lang),
     site.colon,
     h('strong', {}, claimInShort(claim, lang)),
     feeds.comma,
@@ -128,7 +128,7 @@ export function factSections(
       terms.partners,
       'ul',
       article.partners.map(({ partner, role, detail }) => [
-        linked(linkTo(context, thingPath(partner)), nameOf(partner), lang),
+        linkedOn(thingLinkOn(context, partner, facts.date), lang),
         site.colon,
         roles[role].toLowerCase(),
         detail === undefined ? undefined : [feeds.comma, inLang(detail, WRITTEN, lang)],

@@ -1,5 +1,5 @@
 import { RECORD_LANGS, type RecordLang } from '../../i18n/pick.ts';
-import type { Partner, Place, Thing } from '../../ledger/model.ts';
+import type { Chain, Partner, Place, Thing } from '../../ledger/model.ts';
 import { type Context, known, thingLink } from './context.ts';
 import type { ThingLink } from './types.ts';
 
@@ -26,8 +26,11 @@ export const formerNames = ({ facts }: Thing): FormerNameView[] =>
     until: name.until,
   }));
 
-/** What became of a place or an organisation, and of which it is the successor. */
-export const successionView = (context: Context, thing: Place | Partner): SuccessionView => ({
+/** What became of a place, an organisation or a chain, and of which it is the successor. */
+export const successionView = (
+  context: Context,
+  thing: Place | Partner | Chain,
+): SuccessionView => ({
   ...known({
     ended: thing.facts.until,
     successor: thing.successor && thingLink(context, thing.successor),

@@ -4,11 +4,12 @@ import { yearOf } from '../../rules/dates.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { foreign } from '../../i18n/pick.ts';
+import { nowInWords } from '../../i18n/names-of-day.ts';
+import { foreign, pick } from '../../i18n/pick.ts';
 import { measureInWords } from '../../i18n/outcome.ts';
 import { rangeInWords } from '../../i18n/sums.ts';
 import { articleLine } from '../shared/lists.ts';
-import type { FigureView } from '../shared/types.ts';
+import type { FigureView, ThingLink } from '../shared/types.ts';
 import { type Context, known } from '../shared/context.ts';
 import { columnsOf } from './columns.ts';
 import type { LineFigure, TimelineIndex, TimelineLine } from './facets.ts';
@@ -51,13 +52,22 @@ function figureOf(
   };
 }
 
+/** The places of an event that readers are shown under another name than today's. */
+function namesOfDay(places: readonly ThingLink[], lang: Lang): TimelineLine['names'] {
+  const named = places.flatMap((place) => {
+    const now = nowInWords(place, lang);
+    return now === '' ? [] : [{ id: place.id, name: pick(place.name, lang), now }];
+  });
+  return named.length > 0 ? named : undefined;
+}
+
 function lineOf(context: Context, article: Article): TimelineLine {
   const { lang } = context;
-  const { title, titleLang, figure, funds = 0 } = articleLine(context, article);
+  const { title, titleLang, places, figure, funds = 0 } = articleLine(context, article);
   return {
     id: article.id,
     title,
-    ...known({ lang: foreign(titleLang, lang) }),
+    ...known({ lang: foreign(titleLang, lang), names: namesOfDay(places, lang) }),
     ...known({
       figure: figure && figureOf(figure, lang),
       funds: funds > 1 ? messages(lang).lists.funds(funds) : undefined,

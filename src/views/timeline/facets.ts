@@ -76,6 +76,8 @@ export interface LineFigure {
 export interface TimelineLine {
   id: string;
   title: string;
+  /** Its places that had another name on its day, by their ids: that name, and today's in words. */
+  names?: { id: string; name: string; now: string }[];
   /** The language of the title, where it is not the page's. */
   lang?: RecordLang;
   figure?: LineFigure;

@@ -148,7 +148,8 @@ export const facts = {
   aliases: 'Also called',
   formerNames: 'Formerly',
   until: (date: string) => `until ${date}`,
-  nowNamed: (name: string) => `now ${name}`,
+  /** Around today’s name, behind one of an earlier day. */
+  now: { before: ' (now ', after: ')' },
   ended: 'Ended',
   successor: 'Succeeded by',
   predecessors: 'Took over from',

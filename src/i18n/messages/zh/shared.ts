@@ -146,7 +146,7 @@ export const facts: Messages['facts'] = {
   aliases: '又称',
   formerNames: '曾用名',
   until: (date) => `至${date}`,
-  nowNamed: (name) => `今${name}`,
+  now: { before: '（今', after: '）' },
   ended: '终止时间',
   successor: '由其承继',
   predecessors: '承继自',

@@ -26,7 +26,7 @@ const sumDocument = ({ amount, public: own, unknown, funds, withoutAmount }: Bac
 });
 
 /** When it ended, what follows it, and what it took over. */
-const succession = ({ facts, predecessors }: Place | Partner) => ({
+const succession = ({ facts, predecessors }: Place | Partner | Chain) => ({
   until: facts.until ?? null,
   successor: facts.successor ?? null,
   predecessors: ids(predecessors),
@@ -91,6 +91,7 @@ export function chainDocument(context: Context, chain: Chain): ChainDocument {
   return {
     ...head(context, chain),
     ...fieldValues(chainFields, chain.facts),
+    ...succession(chain),
     standings: chain.standings.map(({ edition, facts }) => ({
       ranking: edition.index.id,
       edition: edition.id,

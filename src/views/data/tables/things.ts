@@ -93,10 +93,17 @@ export const chains: Table = {
   title: 'Chains',
   description: 'Every public chain and platform of the record.',
   key: ['id'],
-  columns: [...NAMES, ...fieldColumns(chainFields)],
+  columns: [
+    ...NAMES,
+    text('until', 'When it ceased to be, where it has.'),
+    reference('successor', 'chains', 'The chain that went on with it.'),
+    ...fieldColumns(chainFields),
+  ],
   rows: ({ chains: all }) =>
     all.map((chain) => ({
       ...namesOf(chain),
+      until: chain.facts.until ?? null,
+      successor: chain.facts.successor ?? null,
       ...fieldValues(chainFields, chain.facts),
     })),
 };
