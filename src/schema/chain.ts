@@ -36,7 +36,7 @@ export const chain = z.strictObject({
   aliases,
   ...frontmatterOf(chainFields),
   until: date('When it ceased to be, where it has.', '2021-06').optional(),
-  successor: id('The chain that went on with it, from then on.', 'vechain').optional(),
+  successor: id('The chain that went on with it, from then on.', 'neo').optional(),
   same_as: sameAs.optional(),
   not_the_same_as: notTheSameAs,
   former,
