@@ -1,9 +1,11 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { finding, type Finding, type FindingCode } from './findings.ts';
 import { linkKind, type LinkKind } from './links.ts';
 import type { Position } from '../problems/problem.ts';
-import { positionAfter } from './positions.ts';
+import { leftAsTyped } from './literal.ts';
+import { lostText } from './lost.ts';
+import { turnedInto } from './turned.ts';
 
 const LINK_FINDINGS: Record<LinkKind, FindingCode | undefined> = {
   external: undefined,
@@ -13,11 +15,22 @@ const LINK_FINDINGS: Record<LinkKind, FindingCode | undefined> = {
 
 /** What is amiss in a parsed body, as far as the body alone can tell. */
 export function checkTree(tree: Root, markdown: string): Finding[] {
+  const lost = isEmpty(tree) ? [] : lostText(tree, markdown);
   const findings: Finding[] = [];
+  const inLink = new Set<Nodes>();
   visit(tree, (node) => {
-    findings.push(...checkNode(node, markdown));
+    if (node.type === 'link' || node.type === 'linkReference') {
+      visit(node, 'text', (text) => void inLink.add(text));
+    }
+    if (node.type === 'text') findings.push(...leftAsTyped(node, markdown, inLink.has(node)));
+    else findings.push(...checkNode(node), ...turnedInto(node, sourceOf(node, markdown)));
   });
-  return findings;
+  // A link that nothing shows is not judged as a link, too.
+  const lines = new Set(
+    lost.filter(({ code }) => code === 'text-not-shown').map(({ line }) => line),
+  );
+  const others = findings.filter(({ code, line }) => code !== 'relative-link' || !lines.has(line));
+  return [...lost, ...others];
 }
 
 /** Whether a body shows nothing: no text, no mention, no code. */
@@ -34,7 +47,11 @@ function valueOf(node: Nodes): string {
   return 'value' in node ? node.value : '';
 }
 
-function checkNode(node: Nodes, markdown: string): Finding[] {
+function sourceOf({ position }: Nodes, markdown: string): string {
+  return markdown.slice(position?.start.offset, position?.end.offset);
+}
+
+function checkNode(node: Nodes): Finding[] {
   const at = node.position?.start ?? { line: 1, column: 1 };
   switch (node.type) {
     case 'html':
@@ -49,8 +66,6 @@ function checkNode(node: Nodes, markdown: string): Finding[] {
       return checkAddress(node.url, at, false);
     case 'definition':
       return [...checkLabel(node.label ?? '', at), ...checkAddress(node.url, at, false)];
-    case 'text':
-      return leftOver(node, markdown);
     default:
       return [];
   }
@@ -64,25 +79,9 @@ function checkAddress(address: string, at: Position, ofPicture: boolean): Findin
     : [finding(code, at, address)];
 }
 
-/** `[@zdnet]: word` is a definition to Markdown, and would vanish from the page. */
+/** `[@zdnet]: word` is a definition to Markdown, and would vanish from the page; so would `[^1]: word`. */
 function checkLabel(label: string, at: Position): Finding[] {
-  return label.startsWith('@') ? [finding('malformed-mention', at, `[${label}]:`)] : [];
-}
-
-/** A backslash and what it escapes, or what begins like a mention or citation but is none. */
-const ESCAPE_OR_BEGINNING = /\\[^]|\[\[[^\]\r\n]{0,80}\]{0,2}|\[@[^\]\r\n]{0,80}\]?/g;
-
-/** Beginnings of mentions and citations that the syntax did not take, and so were left as text. */
-function leftOver(node: Text, markdown: string): Finding[] {
-  const { start, end } = node.position ?? {};
-  if (start === undefined || end === undefined || !/\[[[@]/.test(node.value)) return [];
-  const source = markdown.slice(start.offset, end.offset);
-  const findings: Finding[] = [];
-  let last: { index: number; place: Position } = { index: 0, place: start };
-  for (const { 0: piece, index } of source.matchAll(ESCAPE_OR_BEGINNING)) {
-    if (piece.startsWith('\\')) continue;
-    last = { index, place: positionAfter(last.place, source.slice(last.index, index)) };
-    findings.push(finding('malformed-mention', last.place, piece));
-  }
-  return findings;
+  if (label.startsWith('@')) return [finding('malformed-mention', at, `[${label}]:`)];
+  if (!label.startsWith('^')) return [];
+  return [{ ...finding('not-shown-as-meant', at, `[${label}]:`), kind: 'footnote' }];
 }

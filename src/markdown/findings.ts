@@ -1,4 +1,7 @@
 import type { Detail } from '../problems/catalogue/details.ts';
+import type { MeantKind } from '../problems/catalogue/shown.ts';
+
+export type { MeantKind };
 
 /** What can be amiss in a body, by name; the words for a contributor are in the problem catalogue. */
 export type FindingCode =
@@ -11,6 +14,12 @@ export type FindingCode =
   | 'too-large'
   | 'hidden-characters'
   | 'malformed-mention'
+  | 'table-row-too-long'
+  | 'text-not-shown'
+  | 'list-from-a-year'
+  | 'not-shown-as-meant'
+  | 'loose-emphasis'
+  | 'bare-address'
   | 'empty-body';
 
 /** Something amiss in a body, at a place in it. */
@@ -22,6 +31,8 @@ export interface Finding {
   column: number;
   /** The piece of text it is about, short enough to be quoted. */
   detail?: string;
+  /** What its writer will have meant, where that is not what is shown. */
+  kind?: MeantKind;
   /** The limit that it goes beyond. */
   limit?: Detail;
 }

@@ -9,6 +9,7 @@ import { outcomeProblems } from './catalogue/outcomes.ts';
 import { publishedProblems } from './catalogue/published.ts';
 import { rankingProblems } from './catalogue/rankings.ts';
 import { senseProblems } from './catalogue/sense.ts';
+import { shownProblems } from './catalogue/shown.ts';
 import { valueProblems } from './catalogue/values.ts';
 import type { Location, Problem } from './problem.ts';
 
@@ -22,6 +23,7 @@ export const PROBLEMS = {
   ...outcomeProblems,
   ...conflictProblems,
   ...bodyProblems,
+  ...shownProblems,
   ...rankingProblems,
   ...publishedProblems,
   ...senseProblems,

@@ -5,6 +5,7 @@ import { type Fenced, findFences } from './fence.ts';
 import { joinHanLines } from './han-lines.ts';
 import { MAX_ALIASES, MAX_MISTAKES } from './limits.ts';
 import { type Locate, locator } from './positions.ts';
+import { valuesCutByHash } from './remarks.ts';
 import { positionAt } from './text.ts';
 import {
   type CarefulYaml,
@@ -26,6 +27,8 @@ export interface Matter {
   /** The line on which the body begins, from 1. */
   bodyLine: number;
   locate: Locate;
+  /** What its writer should look at again. */
+  warnings: Problem[];
 }
 
 function refuse(): never {
@@ -147,5 +150,6 @@ export function readMatter(text: string, file: string): Matter | { problems: Pro
   const read = readFacts(fenced, text, file);
   if ('problems' in read) return read;
   const { body, bodyLine } = fenced;
-  return { facts: read.facts, body, bodyLine, locate: locator(fenced.facts) };
+  const warnings = valuesCutByHash(fenced.facts, file);
+  return { facts: read.facts, body, bodyLine, locate: locator(fenced.facts), warnings };
 }

@@ -110,6 +110,7 @@ class Reader {
       this.record.problems.push(...matter.problems);
       this.record.broken.push(named);
     } else {
+      this.record.problems.push(...matter.warnings);
       this.record.documents.push({ ...named, folder, ...matter });
     }
   }

@@ -18,6 +18,12 @@ const CODES = {
   'too-large': 'text-too-large',
   'hidden-characters': 'hidden-text-character',
   'malformed-mention': 'malformed-mention',
+  'table-row-too-long': 'table-row-too-long',
+  'text-not-shown': 'text-not-shown',
+  'list-from-a-year': 'list-from-a-year',
+  'not-shown-as-meant': 'not-shown-as-meant',
+  'loose-emphasis': 'loose-emphasis',
+  'bare-address': 'bare-address',
   'empty-body': 'empty-body',
 } as const satisfies Record<FindingCode, ProblemCode>;
 
@@ -27,9 +33,11 @@ const needsText = (entry: AnyEntry, draft: Draft): boolean =>
   (draft.translations as AnyEntry[]).includes(entry);
 
 function checkFindings({ draft, report }: CheckContext, entry: AnyEntry): void {
-  for (const { code, line, column, detail = '', limit } of entry.parsed.findings) {
+  for (const { code, line, column, detail = '', kind = 'footnote', limit } of entry.parsed
+    .findings) {
     if (code === 'empty-body' && !needsText(entry, draft)) continue;
-    const params = { text: detail, character: detail, what: limit ?? detailOf('text-whole') };
+    const what = limit ?? detailOf('text-whole');
+    const params = { text: detail, character: detail, kind, what };
     report(CODES[code], inBody(entry, { line, column }), params);
   }
 }

@@ -10,6 +10,7 @@ import { moneyProblems } from '../../../src/problems/catalogue/money.ts';
 import { publishedProblems } from '../../../src/problems/catalogue/published.ts';
 import { rankingProblems } from '../../../src/problems/catalogue/rankings.ts';
 import { senseProblems } from '../../../src/problems/catalogue/sense.ts';
+import { shownProblems } from '../../../src/problems/catalogue/shown.ts';
 import { valueProblems } from '../../../src/problems/catalogue/values.ts';
 import { everyCodeHasACase, report } from './report.ts';
 
@@ -259,6 +260,7 @@ it('the parts of the table are the whole table', () => {
     outcomeProblems,
     conflictProblems,
     bodyProblems,
+    shownProblems,
     rankingProblems,
     publishedProblems,
     senseProblems,

@@ -10,6 +10,7 @@ import { outcomeProblems } from './outcomes.ts';
 import { publishedProblems } from './published.ts';
 import { rankingProblems } from './rankings.ts';
 import { senseProblems } from './sense.ts';
+import { shownProblems } from './shown.ts';
 import { valueProblems } from './values.ts';
 
 /** The words of every problem, in Chinese. */
@@ -22,6 +23,7 @@ export const wordings: Wordings<typeof PROBLEMS> = {
   ...outcomeProblems,
   ...conflictProblems,
   ...bodyProblems,
+  ...shownProblems,
   ...rankingProblems,
   ...publishedProblems,
   ...senseProblems,
