@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, Edition, Fund, RankingIndex, Ledger, Thing } from '../ledger/model.ts';
+import type { Article, Edition, Fund, Lead, RankingIndex, Ledger, Thing } from '../ledger/model.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
 import type { Resolve } from '../markdown/resolve.ts';
 import { plainTree, writeMarkdown } from '../markdown/write.ts';
@@ -35,6 +35,8 @@ const AS_WRITTEN: Resolve = {
 
 const textOf = (body: ParsedBody): string => writeMarkdown(plainTree(body, AS_WRITTEN));
 
+const leadText = (lead: Lead | undefined) => lead && textOf(lead.body);
+
 /** The fingerprint of an article: its facts and its text, its translation among it. */
 export function articleHash({ id, facts, body, zh }: Article): string {
   const translation = zh && { title: zh.title, text: textOf(zh.body) };
@@ -42,9 +44,9 @@ export function articleHash({ id, facts, body, zh }: Article): string {
 }
 
 /** The fingerprint of a fund: its own facts and text, and the claims that its figures come from. */
-export function fundHash({ id, facts, body, claims }: Fund): string {
+export function fundHash({ id, facts, body, zh, claims }: Fund): string {
   const said = claims.map((claim) => ({ id: claim.id, date: claim.date, facts: claim.facts }));
-  return hashOf({ id, facts, text: textOf(body), claims: said });
+  return hashOf({ id, facts, text: textOf(body), translation: leadText(zh), claims: said });
 }
 
 /** The fingerprint of an edition of a published ranking: its rows, and what is told of it. */
@@ -52,8 +54,11 @@ export function editionHash({ id, index, facts, body }: Edition): string {
   return hashOf({ ranking: index.id, id, facts, text: textOf(body) });
 }
 
-const plainHash = ({ id, facts, body }: Thing | RankingIndex): string =>
-  hashOf({ id, facts, text: textOf(body) });
+const plainHash = (entry: Thing | RankingIndex): string => {
+  const { id, facts, body } = entry;
+  const translation = 'zh' in entry ? leadText(entry.zh) : undefined;
+  return hashOf({ id, facts, text: textOf(body), translation });
+};
 
 /** The version of the whole record: it changes when any entry does. It stands on `/data/` alone. */
 export const recordHash = memoizeByLedger((ledger: Ledger): string => {

@@ -8,6 +8,7 @@ import type { RawDocument, RawRecord } from '../reading/read.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { ChainRecord } from '../schema/chain.ts';
 import type { FundRecord } from '../schema/fund.ts';
+import type { LeadRecord } from '../schema/lead.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
@@ -54,7 +55,15 @@ function toEntry<R>(
 /** The entries of a draft, while they are gathered. */
 type Lists = Pick<
   Draft,
-  'articles' | 'translations' | 'place' | 'fund' | 'partner' | 'chain' | 'indexes' | 'editions'
+  | 'articles'
+  | 'translations'
+  | 'leads'
+  | 'place'
+  | 'fund'
+  | 'partner'
+  | 'chain'
+  | 'indexes'
+  | 'editions'
 >;
 
 /** Puts the entry of a file into its list. Gives what is wrong, and whether there is an entry. */
@@ -71,6 +80,8 @@ function take(document: RawDocument, lists: Lists): { taken: boolean; problems: 
       });
     case 'translation':
       return put<TranslationRecord>(SCHEMAS.translation, (entry) => lists.translations.push(entry));
+    case 'lead':
+      return put<LeadRecord>(SCHEMAS.lead, (entry) => lists.leads.push(entry));
     case 'place':
       return put<PlaceRecord>(SCHEMAS.place, (entry) => lists.place.push(entry));
     case 'fund':
@@ -141,6 +152,7 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
   const lists: Lists = {
     articles: [],
     translations: [],
+    leads: [],
     place: [],
     fund: [],
     partner: [],

@@ -8,6 +8,7 @@ import type { ChainRecord } from '../schema/chain.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
 import type { FundRecord } from '../schema/fund.ts';
 import type { Amount } from '../schema/money.ts';
+import type { LeadRecord } from '../schema/lead.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
@@ -70,6 +71,7 @@ export interface ThingFacts {
 export type AnyEntry = Entry<
   | ArticleRecord
   | TranslationRecord
+  | LeadRecord
   | PlaceRecord
   | FundRecord
   | PartnerRecord
@@ -83,6 +85,8 @@ export interface Draft {
   label: string;
   articles: ArticleEntry[];
   translations: Entry<TranslationRecord>[];
+  /** The texts of things in Chinese. */
+  leads: Entry<LeadRecord>[];
   place: Entry<PlaceRecord>[];
   fund: Entry<FundRecord>[];
   partner: Entry<PartnerRecord>[];
@@ -122,6 +126,7 @@ export function entries(draft: Draft): AnyEntry[] {
   return [
     ...draft.articles,
     ...draft.translations,
+    ...draft.leads,
     ...things(draft).map(({ entry }) => entry),
     ...draft.indexes,
     ...draft.editions,

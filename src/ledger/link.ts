@@ -11,6 +11,7 @@ import {
   type ChainNode,
   createNodes,
   type FundNode,
+  type Nodes,
   type PartnerNode,
   type PlaceNode,
   stored,
@@ -77,6 +78,13 @@ function giveToAll(article: ArticleNode): void {
   for (const thing of about) thing.articles.push(article);
 }
 
+/** Gives things their texts in Chinese. */
+function giveLeads(all: Nodes, { leads }: Draft): void {
+  const byId = new Map(leads.map(({ id, parsed, file }) => [id, { body: parsed, file }]));
+  const things = [...all.places, ...all.funds, ...all.partners, ...all.chains];
+  for (const thing of things) thing.zh = byId.get(thing.id);
+}
+
 /**
  * Links a draft that has passed every check into the record.
  * `today` overrides the record's own day.
@@ -91,6 +99,7 @@ export function link(draft: Draft, today?: string): Ledger {
   for (const place of all.places) linkSuccessor(place, find.place);
   for (const partner of all.partners) linkPartner(partner, find);
   for (const chain of all.chains) linkSuccessor(chain, find.chain);
+  giveLeads(all, draft);
   const claims = new Map(draft.articles.map((entry) => [entry.id, entry.claims]));
   const articles = draft.articles.map((entry) => linkArticle(entry, draft, find)).sort(newestFirst);
   for (const article of articles) {

@@ -29,7 +29,18 @@ export interface Stored<R> {
   readonly body: ParsedBody;
 }
 
-export interface Place extends Stored<PlaceRecord> {
+/** A thing's text in Chinese. */
+export interface Lead {
+  readonly body: ParsedBody;
+  readonly file: string;
+}
+
+/** What every thing has. */
+export interface StoredThing<R> extends Stored<R> {
+  readonly zh: Lead | undefined;
+}
+
+export interface Place extends StoredThing<PlaceRecord> {
   readonly type: 'place';
   readonly province: Place;
   readonly parent: Place | undefined;
@@ -58,7 +69,7 @@ export interface Place extends Stored<PlaceRecord> {
   readonly standings: readonly Standing[];
 }
 
-export interface Fund extends Stored<FundRecord> {
+export interface Fund extends StoredThing<FundRecord> {
   readonly type: 'fund';
   readonly places: readonly Place[];
   /** The ranked places it counts for, each once. */
@@ -71,7 +82,7 @@ export interface Fund extends Stored<FundRecord> {
   readonly articles: readonly Article[];
 }
 
-export interface Partner extends Stored<PartnerRecord> {
+export interface Partner extends StoredThing<PartnerRecord> {
   readonly type: 'partner';
   readonly home: Place | undefined;
   /** The organisation that went on with its work, and those with whose work it went on. */
@@ -83,7 +94,7 @@ export interface Partner extends Stored<PartnerRecord> {
   readonly articles: readonly Article[];
 }
 
-export interface Chain extends Stored<ChainRecord> {
+export interface Chain extends StoredThing<ChainRecord> {
   readonly type: 'chain';
   /** The chain that went on with it, and those that it went on with. */
   readonly successor: Chain | undefined;

@@ -10,6 +10,7 @@ import type {
   Claim,
   Edition,
   Fund,
+  Lead,
   Participant,
   Partner,
   Place,
@@ -84,6 +85,7 @@ class NewPlace implements PlaceNode {
   readonly facts: PlaceRecord;
   readonly file: string;
   readonly body: ParsedBody;
+  zh: Lead | undefined = undefined;
   province: Place = this;
   parent: Place | undefined = undefined;
   passedTo: Place | undefined = undefined;
@@ -111,6 +113,7 @@ function createFund(entry: Entry<FundRecord>): FundNode {
   return {
     ...stored(entry),
     type: 'fund',
+    zh: undefined,
     places: [],
     countsFor: [],
     sponsors: [],
@@ -125,6 +128,7 @@ function createPartner(entry: Entry<PartnerRecord>): PartnerNode {
   return {
     ...stored(entry),
     type: 'partner',
+    zh: undefined,
     home: undefined,
     successor: undefined,
     predecessors: [],
@@ -139,6 +143,7 @@ function createChain(entry: Entry<ChainRecord>): ChainNode {
   return {
     ...stored(entry),
     type: 'chain',
+    zh: undefined,
     successor: undefined,
     predecessors: [],
     articles: [],

@@ -55,7 +55,10 @@ function classifyMarkdown(parts: string[], location: Location): Classified | und
   const last = parts.at(-1) ?? '';
   const stem = last.slice(0, -'.md'.length);
   if (parts.length === 2 && isThingFolder(folder)) {
-    return entry(THING_FOLDERS[folder], stem, folder, location);
+    const translated = stem.endsWith('.zh');
+    return translated
+      ? entry('lead', stem.slice(0, -'.zh'.length), folder, location)
+      : entry(THING_FOLDERS[folder], stem, folder, location);
   }
   if (parts.length !== 3 || third === undefined) return undefined;
   if (folder === 'articles' && /^\d{4}$/.test(second)) {

@@ -1,6 +1,7 @@
 import { article } from './article.ts';
 import { chain } from './chain.ts';
 import { fund } from './fund.ts';
+import { lead } from './lead.ts';
 import { partner } from './partner.ts';
 import { place } from './place.ts';
 import { edition, rankingIndex } from './ranking.ts';
@@ -14,6 +15,7 @@ export const SCHEMAS = {
   fund,
   partner,
   chain,
+  lead,
   index: rankingIndex,
   edition,
 } as const;

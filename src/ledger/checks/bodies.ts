@@ -30,7 +30,8 @@ const CODES = {
 /** Entries that must have a text. */
 const needsText = (entry: AnyEntry, draft: Draft): boolean =>
   (draft.articles as AnyEntry[]).includes(entry) ||
-  (draft.translations as AnyEntry[]).includes(entry);
+  (draft.translations as AnyEntry[]).includes(entry) ||
+  (draft.leads as AnyEntry[]).includes(entry);
 
 function checkFindings({ draft, report }: CheckContext, entry: AnyEntry): void {
   for (const { code, line, column, detail = '', kind = 'footnote', limit } of entry.parsed
@@ -84,9 +85,16 @@ function checkMentions(context: CheckContext, entry: AnyEntry, figures: Set<stri
   }
 }
 
-function checkCitations({ names, report }: CheckContext, entry: AnyEntry): void {
-  const holder = 'sources' in entry.facts ? entry.facts : names.article(entry.id)?.facts;
-  const listed = holder?.sources.map(({ id }) => id);
+/** What lists the sources of a text: the entry itself, or the one that it translates. */
+function holderOf({ draft, names }: CheckContext, { id, facts }: AnyEntry) {
+  if ('sources' in facts) return facts;
+  const isLead = draft.leads.some((lead) => lead.facts === facts);
+  return isLead ? names.thing(id)?.entry.facts : names.article(id)?.facts;
+}
+
+function checkCitations(context: CheckContext, entry: AnyEntry): void {
+  const { report } = context;
+  const listed = holderOf(context, entry)?.sources.map(({ id }) => id);
   for (const { id, line, column } of entry.parsed.citations) {
     // A translation without its original, or with one that has mistakes, is no second mistake.
     if (!listed || listed.includes(id)) continue;

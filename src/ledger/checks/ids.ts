@@ -87,13 +87,19 @@ function datesInNames({ draft, report }: CheckContext): void {
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
 
-/** A translation stands beside its original. */
+/** A translation, or a thing's text in Chinese, stands beside its original. */
 function orphans({ draft, names, report }: CheckContext): void {
   for (const { id, file } of draft.translations) {
     const original = names.article(id)?.file;
     const found =
       original === undefined ? draft.broken.has(id) : folderOf(original) === folderOf(file);
     if (!found) report('orphan-translation', { file, line: 1, column: 1 }, { id, original });
+  }
+  for (const { id, file } of draft.leads) {
+    const holder = names.thing(id)?.entry;
+    const own = holder?.introducedBy === undefined ? holder?.file : undefined;
+    const found = holder ? own && folderOf(own) === folderOf(file) : draft.broken.has(id);
+    if (!found) report('orphan-lead', { file, line: 1, column: 1 }, { id, original: own });
   }
 }
 

@@ -28,9 +28,12 @@ function usesOf({ facts }: AnyEntry): Use[] {
   return uses;
 }
 
-/** Citations in an entry's body and in its translations. */
+/** Citations in an entry's body and in its texts in Chinese. */
 function citationsOf(entry: AnyEntry, draft: Draft): string[] {
-  const bodies = [entry, ...draft.translations.filter(({ id }) => id === entry.id)];
+  const bodies = [
+    entry,
+    ...[...draft.translations, ...draft.leads].filter(({ id }) => id === entry.id),
+  ];
   return bodies.flatMap(({ parsed }) => parsed.citations.map(({ id }) => id));
 }
 

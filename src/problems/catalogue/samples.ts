@@ -26,6 +26,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
     expected: '2017-12-vechain-guian',
   },
   'orphan-translation': { id: '2018-07-23-nanjing-fund' },
+  'orphan-lead': { id: 'nanjing-fund' },
   'rate-row': { what: detail('rate-per-usd') },
   'rate-twice': { month: '2018-07', currency: 'CNY' },
   'no-rates': {},

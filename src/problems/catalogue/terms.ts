@@ -9,6 +9,7 @@ export const ENTRY_NAMES: Record<FileKind, string> = {
   fund: 'fund',
   partner: 'partner',
   chain: 'chain',
+  lead: 'text in Chinese',
   index: 'ranking',
   edition: 'edition',
 };

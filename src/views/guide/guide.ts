@@ -48,6 +48,7 @@ const FOLDERS: Record<FileKind, string> = {
   fund: 'funds/<id>.md',
   partner: 'partners/<id>.md',
   chain: 'chains/<id>.md',
+  lead: '<folder>/<id>.zh.md',
   index: 'rankings/<index>/index.md',
   edition: 'rankings/<index>/<edition>.md',
 };

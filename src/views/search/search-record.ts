@@ -87,7 +87,12 @@ export function baseRecord(
     chains: [],
     money: [],
     amounts: [],
-    texts: textLines(context, thing.body).map((text): SearchText => ({ lang: 'en', text })),
+    texts: [
+      ...textLines(context, thing.body).map((text): SearchText => ({ lang: 'en', text })),
+      ...('zh' in thing && thing.zh ? textLines(context, thing.zh.body, 'zh') : []).map(
+        (text): SearchText => ({ lang: 'zh', text }),
+      ),
+    ],
     labels: [],
   };
 }

@@ -10,6 +10,7 @@ import type {
   Thing,
   Translation,
 } from '../../ledger/model.ts';
+import type { ParsedBody } from '../../markdown/parse.ts';
 import { type Localized, pick, type Picked, pickIn, type RecordLang } from '../../i18n/pick.ts';
 import { formerNamesOn } from '../../rules/former-names.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -98,6 +99,10 @@ export function titleOf(
 /** An article's text in the context's language where it is translated, and the language it is in. */
 export const writingOf = ({ lang }: Context, article: Article): Picked<Article | Translation> =>
   pickIn<Article | Translation>({ en: article, zh: article.zh }, lang);
+
+/** A thing's text in the context's language where there is one, and the language it is in. */
+export const bodyOf = ({ lang }: Context, { body, zh }: Thing): Picked<ParsedBody> =>
+  pickIn<ParsedBody>({ en: body, zh: zh?.body }, lang);
 
 /** A thing's name in the context's language. */
 export function nameIn({ lang }: Context, name: NameView): string {

@@ -1,7 +1,7 @@
 import type { Thing } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { apiPathOf } from '../data/api/paths.ts';
-import { type Context, known, nameIn, nameOf, thingPath } from './context.ts';
+import { bodyOf, type Context, known, nameIn, nameOf, thingPath } from './context.ts';
 import { type FormerNameView, formerNames } from './history.ts';
 import { type HeadParts, pageHead } from './head.ts';
 import { proseView, type ProseView } from './prose.ts';
@@ -49,7 +49,8 @@ export interface EntityPage {
 
 /** The part of an entity's view that is the same for all of them. */
 export function entityView(context: Context, entity: Thing, page: EntityPage): EntityView {
-  const { facts, body, file, id } = entity;
+  const { facts, file, id } = entity;
+  const { value: text, lang: textLang } = bodyOf(context, entity);
   const { section, description, above = [], linked, card, strip } = page;
   const doubts = toldOf(context, entity);
   const shared =
@@ -73,7 +74,7 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
     name,
     aliases: facts.aliases,
     former: formerNames(entity),
-    ...known({ prose: proseView(context, body, numbered), strip }),
+    ...known({ prose: proseView(context, text, numbered, textLang), strip }),
     sources: numbered.sources,
     conflicts: doubtViews(context, doubts, shared),
     changes: changeViews(facts.changes, numbered),

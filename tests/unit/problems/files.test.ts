@@ -480,6 +480,34 @@ describe('translations', () => {
   });
 });
 
+describe('texts of things in Chinese', () => {
+  const lead = '---\nreviewed: 2026-11-24\n---\n基金由南京宣布。\n';
+  it.each([
+    ['funds/nobody.zh.md', 'No place, fund, partner or chain nobody has a file of its own'],
+    ['cities/river-fund.zh.md', 'Move it to the folder of content/funds/river-fund.md.'],
+  ])('do not stand alone: %s', (file, told) => {
+    const found = report({ [file]: lead });
+    expect(found).toContain(`content/${file}:1:1 error orphan-lead`);
+    expect(found).toContain(told);
+    expect(found).toContain('1 error and 0 warnings in 1 file.');
+  });
+  it('have no facts, and a text', () => {
+    expect(report({ 'funds/river-fund.zh.md': '---\ntitle: 江河基金\n---\n正文。\n' })).toContain(
+      'content/funds/river-fund.zh.md:2:1 error unknown-key',
+    );
+    expect(report({ 'funds/river-fund.zh.md': '---\n---\n' })).toContain('empty-body');
+  });
+  it('cite the sources of their entry', () => {
+    const cited = lead.replace('。', '。[@nowhere]');
+    expect(report({ 'funds/river-fund.zh.md': cited })).toContain(
+      'content/funds/river-fund.zh.md:4:9 error unknown-citation',
+    );
+  });
+  it('stand beside their entry', () => {
+    expect(report({ 'funds/river-fund.zh.md': lead })).toBe('No problems found.\n');
+  });
+});
+
 describe('rates', () => {
   const head = 'month,currency,per_usd,source\n';
   it('have rows that cannot be used', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fundHash } from '../../../src/analysis/content-hash.ts';
 import { claimOfEvent, fundsOfEvent } from '../../../src/analysis/events.ts';
 import { fundView } from '../../../src/views/fund/fund.ts';
 import { articleLine } from '../../../src/views/shared/lists.ts';
@@ -150,5 +151,35 @@ describe('Conflux’s grant', () => {
     expect(claimOfEvent(found('2021-04-01-y'))?.claim.fund.id).toBe('b');
     expect(fundsOfEvent(found('2021-05-01-z'))).toHaveLength(2);
     expect(claimOfEvent(found('2021-05-01-z'))).toBeUndefined();
+  });
+});
+
+describe('the text of a fund', () => {
+  const files = {
+    'funds/a.md': `${fund('nanjing')}\nSet up by the city.\n`,
+    ...article('2018-04-09', 'launch', { fund: 'a', amount: '10 billion CNY' }),
+  };
+  const zh = '---\n---\n\n由南京市设立。\n';
+  it.each([
+    ['en', files, 'en', 'Set up by the city.'],
+    ['zh', files, 'en', 'Set up by the city.'],
+    ['en', { ...files, 'funds/a.zh.md': zh }, 'en', 'Set up by the city.'],
+    ['zh', { ...files, 'funds/a.zh.md': zh }, 'zh', '由南京市设立。'],
+  ] as const)(
+    'is in the language of the page, or says which it is in: %s',
+    (lang, own, of, text) => {
+      const ledger = ledgerOf(own);
+      const { prose } = fundView({ ...contextOf(ledger), lang }, fundOf(ledger, 'a'));
+      expect(prose).toMatchObject({ lang: of });
+      expect(prose?.html).toContain(text);
+    },
+  );
+  it('is part of its fingerprint in both languages', () => {
+    const [without, first, second] = [
+      files,
+      { ...files, 'funds/a.zh.md': zh },
+      { ...files, 'funds/a.zh.md': zh.replace('由', '经') },
+    ].map((own) => fundHash(fundOf(ledgerOf(own), 'a')));
+    expect(new Set([without, first, second]).size).toBe(3);
   });
 });

@@ -23,6 +23,7 @@ export const guide = {
     partner: 'A partner',
     chain: 'A chain',
     index: 'A published ranking',
+    lead: 'The text of a place, fund, partner or chain in Chinese',
     edition: 'An edition of a ranking',
   } satisfies Record<FileKind, string>,
 };

@@ -20,6 +20,7 @@ export const guide: Messages['guide'] = {
     partner: '机构',
     chain: '区块链',
     index: '第三方榜单',
+    lead: '地区、基金、机构或区块链的中文简介',
     edition: '榜单的一期',
   },
 };

@@ -95,6 +95,17 @@ export const fileProblems: Wordings<typeof written> = {
         : '译文要按原文命名：<id>.zh.md 与 <id>.md 并列。',
     why: '译文没有自己的事实，都取自原文。',
   },
+  'orphan-lead': {
+    message: (p) =>
+      p.original
+        ? '这份中文简介没有与它所属的文件放在一起。'
+        : `没有以 ${p.id} 为名的地区、基金、机构或区块链文件，这份中文简介无从归属。`,
+    hint: (p) =>
+      p.original
+        ? `请移到 ${p.original} 所在的文件夹。`
+        : '中文简介要按所属文件命名：<id>.zh.md 与 <id>.md 并列。',
+    why: '中文简介没有自己的事实，事实和信源都在它所属的文件里。',
+  },
   'rate-row': {
     message: (p) => `这一行汇率不能使用：${detailText(p.what)}。`,
     hint: () =>

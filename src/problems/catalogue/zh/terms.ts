@@ -20,6 +20,7 @@ const ENTRY_NAMES: Record<FileKind, string> = {
   fund: '基金文件',
   partner: '机构文件',
   chain: '区块链文件',
+  lead: '中文简介文件',
   index: '榜单文件',
   edition: '榜单的一期',
 };
