@@ -27,13 +27,17 @@ const labelsOf = (page: Page): Promise<Measured[]> =>
       const frame = svg.getBoundingClientRect();
       if (frame.width === 0) return [];
       const scale = frame.width / svg.viewBox.baseVal.width;
-      return [...svg.querySelectorAll('a text')].map((text) => {
+      return [...svg.querySelectorAll('a text, .map-ground text')].map((text) => {
         const { left, top, right, bottom } = text.getBoundingClientRect();
         return {
           frame: svg.getAttribute('aria-label') ?? '',
           text: text.textContent,
           box: { left, top, right, bottom },
-          outside: left < frame.left || right > frame.right || top < frame.top - 1,
+          outside:
+            left < frame.left ||
+            right > frame.right ||
+            top < frame.top - 1 ||
+            bottom > frame.bottom + 1,
           size: parseFloat(getComputedStyle(text).fontSize) * scale,
         };
       });
@@ -73,8 +77,8 @@ describe('the map on the home page', () => {
   });
 
   browserTest.for([
-    ['', 'Nanjing: 10 billion CNY from 1 fund; 8 events', 'cities/nanjing/'],
-    ['zh/', '北京市：1 只基金，金额不详；22 个事件', 'zh/cities/beijing/'],
+    ['', 'Nanjing: 10 billion CNY from 1 fund; nothing documented; 8 events', 'cities/nanjing/'],
+    ['zh/', '北京市：1 只基金，金额不详；无据可查；22 个事件', 'zh/cities/beijing/'],
   ] as const)('/%s: each mark says what it means and leads to its place', async (expected) => {
     const [path, name, target] = expected;
     await open(path, WIDE, async (page) => {
@@ -83,6 +87,61 @@ describe('the map on the home page', () => {
       await mark.click();
       await page.waitForURL(`**${BASE}${target}`);
     });
+  });
+
+  browserTest.for([
+    ['', WIDE],
+    ['zh/', PHONE],
+  ] as const)(
+    '/%s: its circles switch to what is documented, by keyboard and finger',
+    async (of) => {
+      const [path, options] = of;
+      await open(path, options, async (page) => {
+        const announced = page.locator('.map-switch input').first();
+        const documented = page.locator('.map-switch input').last();
+        const solid = page.locator('.map-documented:visible');
+        const fill = () =>
+          page
+            .locator('.map-sum:visible')
+            .first()
+            .evaluate((circle) => getComputedStyle(circle).fill);
+        const before = await fill();
+        expect(await announced.isChecked()).toBe(true);
+        expect(await solid.count()).toBe(0);
+        expect(await page.locator('.map-count').isVisible()).toBe(false);
+        if (options === PHONE) {
+          await page.locator('.map-switch label').last().tap();
+        } else {
+          await announced.focus();
+          await page.keyboard.press('ArrowRight');
+        }
+        expect(await documented.isChecked()).toBe(true);
+        expect(await solid.count()).toBeGreaterThan(0);
+        expect(await page.locator('.map-count').isVisible()).toBe(true);
+        expect(await fill()).toBe('none');
+        await announced.check();
+        expect(await fill()).toBe(before);
+        expect(await solid.count()).toBe(0);
+        for (const box of await page.locator('.map-switch label').all()) {
+          expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+        }
+      });
+    },
+  );
+
+  browserTest('shows the ground of the country on every screen', async () => {
+    for (const options of [WIDE, PHONE]) {
+      await open('', options, async (page) => {
+        const shown = await page.locator('#map').evaluate((map) =>
+          [...map.querySelectorAll<SVGGraphicsElement>('#map-ground, svg.map > use')]
+            .map((ground) => ground.getBoundingClientRect())
+            .filter(({ width }) => width > 0)
+            .map(({ width, height }) => [width, height]),
+        );
+        expect(shown).toHaveLength(1);
+        expect(Math.min(...(shown[0] ?? [0]))).toBeGreaterThan(300);
+      });
+    }
   });
 
   browserTest('can be walked through with the keyboard, and skipped', async () => {
@@ -119,6 +178,11 @@ describe('the map on the home page', () => {
       await page.locator('#map summary').tap();
       expect(await table.isVisible()).toBe(true);
       expect(await table.locator('tbody tr').count()).toBeGreaterThanOrEqual(84);
+      const row = table.locator('tbody tr', { hasText: 'Nanjing' }).first();
+      expect(await row.textContent()).toContain('10 billion CNY');
+      expect(await row.textContent()).toContain('none that any source shows');
+      const heads = await table.locator('thead th').allTextContents();
+      expect(heads.slice(1, 3)).toEqual(['Announced, in yuan', 'Documented']);
     });
   });
 

@@ -1,6 +1,7 @@
 import { pickBoth } from '../../i18n/pick.ts';
-import type { Context } from '../shared/context.ts';
+import { type Context, known } from '../shared/context.ts';
 import { type Frame, type FrameId } from './frames.ts';
+import { type GroundName, groundNames, riverPath, type SharedGround } from './ground.ts';
 import { type InsetOutline, isIn, outlinesIn } from './insets.ts';
 import { keyBox, type KeyCircle, keyOf } from './key.ts';
 import { type Label, placeLabels } from './labels.ts';
@@ -15,6 +16,8 @@ export interface MapMark extends PlacedCircle {
   place: number;
   /** How far from its middle a tap still means it. */
   hit: number;
+  /** The radius of what is documented there. */
+  documented?: number;
   label?: Pick<Label, 'x' | 'y' | 'anchor'> & { both: boolean };
 }
 
@@ -24,7 +27,10 @@ export interface MapFrameView {
   height: number;
   /** The size of its type. */
   size: number;
-  land: string;
+  /** Coast and the two great rivers, or how the frame shows those of the wide one. */
+  ground: { land: string; rivers: string } | SharedGround;
+  /** Names of provinces and of these rivers, where there is room. */
+  names: GroundName[];
   marks: MapMark[];
   outlines: InsetOutline[];
   /** Circles to measure the others by, in the frame of the country. */
@@ -42,9 +48,14 @@ export interface Drawing {
 }
 
 /** Marks that have no sum to show. */
-const RADII: Record<Exclude<MarkSort, 'sum'>, number> = { unknown: 6, none: 3.2, within: 2.4 };
+const RADII: Record<Exclude<MarkSort, 'sum'>, number> = { unknown: 6, none: 3.5, within: 2.5 };
 /** No circle vanishes. */
 const SMALLEST = 2;
+const SMALLEST_DOCUMENTED = 1.5;
+/** Names on the ground are smaller than those of places. */
+const GROUND_TYPE = 11 / 12;
+/** Fonts differ in width, and no name is cut: labels keep so far from the edge of a frame. */
+const EDGE = 3;
 /** A tap may miss a mark by as much, where no other mark is nearer. */
 const REACH = 12;
 
@@ -60,6 +71,13 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 /** Its numbers to a tenth of a unit. */
 const rounded = ({ x, y, r }: Circle): Circle => ({ x: round(x), y: round(y), r: round(r) });
 
+/** Whole units: a mark’s place needs no more, and the page is lighter. */
+const settled = <T extends { x: number; y: number }>(spot: T): T => ({
+  ...spot,
+  x: Math.round(spot.x),
+  y: Math.round(spot.y),
+});
+
 /** Where the marks of a frame stand: what has a sum stays where it lies, smaller marks give way. */
 function spotsOf(frame: Frame, shown: readonly Located[], largest: number): PlacedCircle[] {
   const circles = shown.map(({ at, view, yuan }): Circle => {
@@ -68,11 +86,11 @@ function spotsOf(frame: Frame, shown: readonly Located[], largest: number): Plac
       view.sort === 'sum'
         ? Math.max(SMALLEST, radiusOf(yuan, largest, frame.largest))
         : RADII[view.sort];
-    return { x, y, r };
+    return settled({ x, y, r });
   });
   const sums = shown.filter(({ view }) => view.sort === 'sum').length;
   const fixed = circles.slice(0, sums);
-  return [...fixed, ...separateCircles(fixed, circles.slice(sums), frame)];
+  return [...fixed, ...separateCircles(fixed, circles.slice(sums), frame).map(settled)];
 }
 
 /** How far from its middle a tap means a mark: half the way to the next one, within reason. */
@@ -80,13 +98,20 @@ function hitOf(mark: Circle, all: readonly Circle[]): number {
   const distances = all
     .filter((other) => other !== mark)
     .map((other) => Math.hypot(other.x - mark.x, other.y - mark.y));
-  return round(Math.max(mark.r, Math.min(REACH, ...distances.map((distance) => distance / 2))));
+  const reach = Math.min(REACH, ...distances.map((distance) => distance / 2));
+  return Math.max(mark.r, Math.floor(reach));
 }
 
 /** What a place may be called on the map: its name in the page's language; with the other beside it. */
 function textsOf(context: Context, { short }: MapPlace): string[] {
   const [{ value: own }, other] = pickBoth(short, context.lang);
   return other ? [own, `${own} ${other.value}`] : [own];
+}
+
+/** How large what is documented is drawn: at the scale of what was announced, though never unseen. */
+function documentedRadius({ documentedYuan }: Located, frame: Frame, largest: number) {
+  if (documentedYuan === 0) return undefined;
+  return round(Math.max(SMALLEST_DOCUMENTED, radiusOf(documentedYuan, largest, frame.largest)));
 }
 
 function markOf(
@@ -99,7 +124,7 @@ function markOf(
     place,
     ...rounded(spot),
     hit: hitOf(spot, all),
-    ...(spot.from ? { from: { x: round(spot.from.x), y: round(spot.from.y) } } : {}),
+    ...known({ from: spot.from }),
     ...(label
       ? {
           label: {
@@ -113,8 +138,12 @@ function markOf(
   };
 }
 
-/** Draws a frame; points of its coast are `step` units apart or more. */
-export function frameView(drawing: Drawing, frame: Frame, step: number): MapFrameView {
+/** Draws a frame. Its ground is another’s, or its own: what is left out lies no further off than so much. */
+export function frameView(
+  drawing: Drawing,
+  frame: Frame,
+  ground: number | SharedGround,
+): MapFrameView {
   const { context, places, insets, largest } = drawing;
   const { id, width, height, type } = frame;
   const shown = places.filter(({ at, view }) =>
@@ -123,29 +152,37 @@ export function frameView(drawing: Drawing, frame: Frame, step: number): MapFram
   const spots = spotsOf(frame, shown, largest);
   const outlines = outlinesIn(frame, insets);
   const key = id === 'country' ? keyOf(frame, largest) : [];
+  const boxes = [
+    ...outlines.map(({ letter }) => letterBox(letter, type)),
+    ...keyBox(frame, key, context.lang),
+  ];
   const labels = placeLabels(
     shown.map(({ view }, at) => ({
       mark: spots[at] as Circle,
       texts: textsOf(context, view),
     })),
-    { width, height, size: type },
-    {
-      circles: spots,
-      boxes: [
-        ...outlines.map(({ letter }) => letterBox(letter, type)),
-        ...keyBox(frame, key, context.lang),
-      ],
-    },
+    { width, height, size: type, edge: EDGE },
+    { circles: spots, boxes },
   );
+  const names = groundNames(frame, type * GROUND_TYPE, context.lang, {
+    named: new Set(shown.flatMap(({ view }, at) => (labels[at] ? [view.place.id] : []))),
+    boxes: [...boxes, ...labels.flatMap((label) => (label ? [label.box] : []))],
+    circles: spots,
+  });
   return {
     id,
     width,
     height,
     size: type,
-    land: landPath(frame, '50m', step),
-    marks: shown.map((place, at) =>
-      markOf(places.indexOf(place), spots[at] as PlacedCircle, spots, labels[at]),
-    ),
+    ground:
+      typeof ground === 'number'
+        ? { land: landPath(frame, '50m', ground), rivers: riverPath(frame, ground) }
+        : ground,
+    names: names.map(({ id, x, y, text, river }) => ({ id, x, y, text, river })),
+    marks: shown.map((place, at) => ({
+      ...markOf(places.indexOf(place), spots[at] as PlacedCircle, spots, labels[at]),
+      ...known({ documented: documentedRadius(place, frame, largest) }),
+    })),
     outlines,
     key: key.map((circle) => ({
       ...circle,

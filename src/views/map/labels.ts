@@ -25,6 +25,8 @@ export interface Setting {
   height: number;
   /** The size of the type, in the frame's units. */
   size: number;
+  /** Room that labels leave at the frame's edge. */
+  edge?: number;
 }
 
 /** Widths of letters in sizes of the type; generous, as the reader's own sans sets them. */
@@ -75,6 +77,12 @@ function candidates({ x, y, r }: Circle, width: number, size: number): Omit<Labe
   }));
 }
 
+/** Whether a box lies in a frame, with room to its edge. */
+function isWithin({ x, y, width, height }: Box, { edge = 0, ...frame }: Setting): boolean {
+  const room = { x: x - edge, y: y - edge, width: width + 2 * edge, height: height + 2 * edge };
+  return isInside(room, frame);
+}
+
 /**
  * Places labels so that none touches another, a mark, or what is `taken`, and none leaves the frame.
  * Greedy in the order given: first everyone's name alone, as many as there is room for; then,
@@ -87,7 +95,7 @@ export function placeLabels(
 ): (Label | undefined)[] {
   const labels: (Label | undefined)[] = wanted.map(() => undefined);
   const isFree = (box: Box, own: number): boolean =>
-    isInside(box, setting) &&
+    isWithin(box, setting) &&
     !taken.boxes.some((other) => boxesTouch(box, other)) &&
     !taken.circles.some((circle) => boxTouchesCircle(box, circle)) &&
     !labels.some((label, at) => label && at !== own && boxesTouch(box, label.box));

@@ -1,4 +1,5 @@
 import { type GeoStream, geoPath } from 'd3-geo';
+import { type Point, simplified } from './simplify.ts';
 import { relativePath } from './relative-path.ts';
 import type { MultiPolygon, Position } from 'geojson';
 import { readFileSync } from 'node:fs';
@@ -47,43 +48,50 @@ function landOf(detail: Detail): MultiPolygon {
 }
 
 /**
- * Passes on a drawing with fewer points: none nearer to the one before than `step`, and no island
- * smaller than that.
+ * Passes on a drawing with fewer points: those left out lie within `tolerance` of the line without
+ * them; what is no longer than that is left out whole.
  */
-function thinned(out: GeoStream, step: number): GeoStream {
-  let ring: [number, number][] = [];
+export function thinned(out: GeoStream, tolerance: number): GeoStream {
+  let stroke: Point[] = [];
+  let polygon = false;
   return {
     point: (x, y) => {
-      const [lastX = Infinity, lastY = Infinity] = ring.at(-1) ?? [];
-      if (Math.hypot(x - lastX, y - lastY) >= step) ring.push([x, y]);
+      stroke.push([x, y]);
     },
     lineStart: () => {
-      ring = [];
+      stroke = [];
     },
     lineEnd: () => {
-      if (ring.length < 4) return;
+      const points = simplified(stroke, tolerance);
+      if (points.length < (polygon ? 3 : 2)) return;
       out.lineStart();
-      for (const [x, y] of ring) out.point(x, y);
+      for (const [x, y] of points) out.point(x, y);
       out.lineEnd();
     },
-    polygonStart: () => out.polygonStart(),
-    polygonEnd: () => out.polygonEnd(),
+    polygonStart: () => {
+      polygon = true;
+      out.polygonStart();
+    },
+    polygonEnd: () => {
+      polygon = false;
+      out.polygonEnd();
+    },
   };
 }
 
 const paths = new Map<string, string>();
 
-/** The land that a frame shows, as a path; points `step` units apart or more. Made once. */
-export function landPath(frame: Frame, detail: Detail, step: number): string {
+/** The land that a frame shows, as a path; left out what is within `tolerance` units of it. Made once. */
+export function landPath(frame: Frame, detail: Detail, tolerance: number): string {
   const { projection, width, height, points } = frame;
-  const key = JSON.stringify([points, width, height, detail, step]);
+  const key = JSON.stringify([points, width, height, detail, tolerance]);
   const known = paths.get(key);
   if (known !== undefined) return known;
   const clipped = projection.clipExtent([
     [-2, -2],
     [width + 2, height + 2],
   ]);
-  const path = geoPath({ stream: (out) => clipped.stream(thinned(out, step)) }).digits(1);
+  const path = geoPath({ stream: (out) => clipped.stream(thinned(out, tolerance)) }).digits(1);
   const drawn = relativePath(path(landOf(detail)) ?? '');
   projection.clipExtent(null);
   paths.set(key, drawn);

@@ -26,5 +26,5 @@ export function locatorView({ ledger }: Context, place: Place): LocatorView {
   const frame = frameFor(ledger);
   const { width, height } = frame;
   const [x, y] = frame.project(lonLat(place)).map((value) => Math.round(value * 10) / 10) as LonLat;
-  return { width, height, land: landPath(frame, '110m', 1.5), x, y };
+  return { width, height, land: landPath(frame, '110m', 0.4), x, y };
 }

@@ -1,10 +1,11 @@
+import { documentedTotal } from '../../analysis/money-rows.ts';
 import { placeNow } from '../../analysis/place-standings.ts';
 import type { Backed } from '../../analysis/totals.ts';
 import type { Place } from '../../ledger/model.ts';
 import { isProvince } from '../../rules/rollup.ts';
 import { compareTexts } from '../../rules/weight.ts';
-import { type Context, thingLink } from '../shared/context.ts';
-import { backedFigure } from '../shared/figures.ts';
+import { type Context, known, thingLink } from '../shared/context.ts';
+import { backedFigure, documentedFigure } from '../shared/figures.ts';
 import type { FigureView, NameView, ThingLink } from '../shared/types.ts';
 import type { LonLat } from './frames.ts';
 import { shortName } from './short-names.ts';
@@ -23,6 +24,8 @@ export interface MapPlace {
   /** A province or an autonomous region: its mark stands beside that of its seat. */
   province: boolean;
   figure: FigureView;
+  /** What is documented of these funds; missing where no source shows anything. */
+  documented?: FigureView;
   disputed: boolean;
   funds: number;
   withoutAmount: number;
@@ -37,6 +40,8 @@ export interface Located {
   at: LonLat;
   /** In yuan, for drawing only; zero where there is no sum. */
   yuan: number;
+  /** The same of what is documented. */
+  documentedYuan: number;
 }
 
 function sortOf(place: Place, { amount, funds }: Backed): MarkSort {
@@ -48,23 +53,30 @@ function sortOf(place: Place, { amount, funds }: Backed): MarkSort {
 /** What has no row of its own in the rankings has no sum of its own on the map. */
 const NOTHING: Backed = { funds: [], withoutAmount: 0 };
 
-function mapPlace(context: Context, place: Place): MapPlace {
+function mapPlace(context: Context, place: Place): Omit<Located, 'at'> {
   const link = thingLink(context, place);
   const now = placeNow(context.ledger, place);
   const province = isProvince(place.facts);
   const announced = place.ranked || province ? now.announced : NOTHING;
   const [above] = place.ranked ? [] : place.countsFor;
-  return {
+  const href = `${link.href}#funds`;
+  const view: MapPlace = {
     place: link,
     short: shortName(link.name),
     sort: sortOf(place, announced),
     province,
-    figure: backedFigure(context, `${link.href}#funds`, announced),
+    figure: backedFigure(context, href, announced),
+    ...known({ documented: documentedFigure(context, announced.funds, href) }),
     disputed: announced.range !== undefined,
     funds: announced.funds.length,
     withoutAmount: announced.withoutAmount,
     articles: now.articles,
     ...(above ? { countsFor: thingLink(context, above) } : {}),
+  };
+  return {
+    view,
+    yuan: Number(announced.amount?.amount ?? 0),
+    documentedYuan: Number(documentedTotal(announced.funds, context.ledger)?.amount ?? 0),
   };
 }
 
@@ -74,11 +86,9 @@ const SORT_ORDER: MarkSort[] = ['sum', 'unknown', 'none', 'within'];
 export function mapPlaces(context: Context): Located[] {
   return context.ledger.places
     .filter(({ passedTo }) => passedTo === undefined)
-    .map((place) => {
-      const view = mapPlace(context, place);
+    .map((place): Located => {
       const { lat, lon } = place.facts.coordinates;
-      const at: LonLat = [Number(lon), Number(lat)];
-      return { view, at, yuan: Number(view.figure.amount?.amount ?? 0) };
+      return { ...mapPlace(context, place), at: [Number(lon), Number(lat)] satisfies LonLat };
     })
     .sort(
       (a, b) =>

@@ -6,15 +6,15 @@ function written(tenths: readonly number[]): string {
 
 /**
  * The same path with each point told from the one before: steps are shorter than places, and compress
- * better. Nothing is rounded that was not: points have one decimal.
+ * better. Nothing is rounded that was not: points have one decimal. A stroke that was open stays so.
  */
 export function relativePath(path: string): string {
   return path
-    .split('Z')
-    .filter((ring) => ring !== '')
-    .map((ring) => {
-      const points = ring
-        .slice(1)
+    .split(/(?=M)/)
+    .filter((stroke) => stroke !== '')
+    .map((stroke) => {
+      const points = stroke
+        .replace(/^M|Z$/g, '')
         .split('L')
         .map((point) => point.split(',').map((value) => Math.round(Number(value) * 10)));
       const [first = [0, 0], ...rest] = points;
@@ -22,7 +22,8 @@ export function relativePath(path: string): string {
         const [lastX = 0, lastY = 0] = points[at] ?? [];
         return [x - lastX, y - lastY];
       });
-      return `M${written(first)}${steps.length > 0 ? `l${written(steps)}` : ''}z`;
+      const drawn = `M${written(first)}${steps.length > 0 ? `l${written(steps)}` : ''}`;
+      return stroke.endsWith('Z') ? `${drawn}z` : drawn;
     })
     .join('');
 }

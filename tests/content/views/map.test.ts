@@ -69,6 +69,48 @@ describe.each(LANGS)('the map of the record in %s', (lang) => {
     expect(both.length).toBeGreaterThan(60);
   });
 
+  it('writes names of provinces and rivers on the ground, none of them over anything', () => {
+    for (const frame of framesOf(view)) {
+      const labels = labelBoxes(view, frame, lang);
+      const size = (frame.size * 11) / 12;
+      const names = frame.names.map(({ x, y, text }) => {
+        const width = textWidth(text) * size;
+        return { x: x - width / 2, y: y - size * 0.85, width, height: size * 1.15 };
+      });
+      for (const [at, box] of names.entries()) {
+        expect([...labels, ...names.slice(at + 1)].filter((other) => boxesTouch(box, other))).toEqual(
+          [],
+        );
+        expect(frame.marks.filter((mark) => boxTouchesCircle(box, mark))).toEqual([]);
+      }
+      const named = frame.marks.flatMap(({ place, label }) =>
+        label ? [view.places[place]?.place.id] : [],
+      );
+      expect(frame.names.filter(({ id }) => named.includes(id))).toEqual([]);
+    }
+    expect(view.wide.names.filter(({ river }) => river)).toHaveLength(2);
+    expect(view.wide.names.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('draws what is documented at the scale of what was announced, and counts the places', () => {
+    for (const { marks } of framesOf(view)) {
+      for (const { place, r, documented } of marks) {
+        const shown = view.places[place];
+        expect(documented !== undefined).toBe(shown?.documented?.amount !== undefined);
+        if (documented === undefined || shown?.sort !== 'sum') continue;
+        const ratio =
+          Number(shown.documented?.amount?.amount) / Number(shown.figure.amount?.amount);
+        const exact = r * Math.sqrt(ratio);
+        expect(documented).toBeCloseTo(Math.max(1.5, exact), 0);
+      }
+    }
+    const { places, counts } = view;
+    expect(counts).toEqual({
+      announced: places.filter(({ funds }) => funds > 0).length,
+      documented: places.filter(({ documented }) => documented).length,
+    });
+  });
+
   it('draws areas in proportion to the sums, and never one for a sum that is not known', () => {
     for (const { marks } of framesOf(view)) {
       const sums = marks.flatMap(({ place, r }) => {

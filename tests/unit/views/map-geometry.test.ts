@@ -188,6 +188,8 @@ describe('a path told by steps', () => {
     ['M0,0.5L-0.5,1L0,0Z', 'M0 .5l-.5 .5 .5-1z'],
     ['M1,1L2,2ZM10,10L9.9,10.1Z', 'M1 1l1 1zM10 10l-.1 .1z'],
     ['M7,8Z', 'M7 8z'],
+    ['M1,1L2,1', 'M1 1l1 0'],
+    ['M1,1L2,1M5,5L5,6.5L5,5Z', 'M1 1l1 0M5 5l0 1.5 0-1.5z'],
     ['', ''],
   ])('%s', (path, expected) => {
     expect(relativePath(path)).toBe(expected);

@@ -3,9 +3,21 @@ import { count } from '../../plural.ts';
 
 /** The map, and the drawings on pages of things. */
 export const map = {
-  title: 'The places, by what was announced in funds with public money',
+  title: 'The places, by funds with public money',
   description:
-    'The area of a circle is what funds with public money in them have announced or established there. Every place covered is on the map; each mark leads to its page.',
+    'The area of a circle is the sum of its place, at one scale for what was announced and what is documented. Every place covered is on the map; each mark leads to its page.',
+  /** What the circles show, and of how many places something is documented. */
+  circles: {
+    legend: 'Circles show',
+    announced: 'what was announced',
+    documented: 'what of it is documented',
+    count: (all: number, documented: number) =>
+      documented === 0
+        ? `${count('en', all, { one: 'place has', other: 'places have' })} such a fund; nothing of it is documented.`
+        : `${count('en', all, { one: 'place has', other: 'places have' })} such a fund; in ${formatNumber(documented, 'en')} of them money is documented, shown solid within the outline of what was announced.`,
+  },
+  /** Where the ground is from. */
+  ground: 'Coast: Natural Earth. Rivers: GSHHG (LGPL).',
   skip: 'Skip the map',
   frames: {
     country: 'The whole country',
@@ -15,7 +27,8 @@ export const map = {
     shanghai: 'Shanghai',
   },
   marks: {
-    sum: 'Commitments in yuan',
+    sum: 'Announced, in yuan',
+    documented: 'Documented',
     unknown: 'A fund, but no source gives its amount',
     none: 'No such fund in the record',
     within: 'A district, counted with its city',
@@ -63,7 +76,6 @@ export const map = {
       `${sum} from ${count('en', funds, { one: 'fund', other: 'funds' })}${without > 0 ? `, ${formatNumber(without, 'en')} of them without an amount` : ''}`,
     unknown: (funds: number) =>
       `${count('en', funds, { one: 'fund', other: 'funds' })}, amount not known`,
-    none: 'no such fund',
     within: (name: string) => `counted with ${name}`,
     events: (n: number) => count('en', n, { one: 'event', other: 'events' }),
     join: (name: string, parts: string[]) => `${name}: ${parts.join('; ')}`,

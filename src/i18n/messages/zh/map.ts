@@ -2,9 +2,19 @@ import { formatNumber } from '../../format/number.ts';
 import type { Messages } from '../en/index.ts';
 
 export const map: Messages['map'] = {
-  title: '各地政府出资或参与出资的基金宣布规模',
+  title: '各地有政府出资的基金',
   description:
-    '圆的面积表示有政府出资的基金在当地宣布或设立的规模。收录的每个地方都在图上，点击标记可打开该地的页面。',
+    '圆的面积表示当地的金额，宣布规模与有据可查的资金用同一比例。收录的每个地方都在图上，点击标记可打开该地的页面。',
+  circles: {
+    legend: '圆圈表示',
+    announced: '宣布规模',
+    documented: '其中有据可查的资金',
+    count: (all, documented) =>
+      documented === 0
+        ? `${formatNumber(all, 'zh')} 个地方有此类基金，资金均未见凭据。`
+        : `${formatNumber(all, 'zh')} 个地方有此类基金，其中 ${formatNumber(documented, 'zh')} 个地方有资金可查，以实心圆表示，外圈为宣布规模。`,
+  },
+  ground: '海岸线：Natural Earth；河流：GSHHG（LGPL）。',
   skip: '跳过地图',
   frames: {
     country: '全国',
@@ -15,6 +25,7 @@ export const map: Messages['map'] = {
   },
   marks: {
     sum: '宣布规模（人民币）',
+    documented: '有据可查的资金',
     unknown: '有基金，但没有来源给出金额',
     none: '记录中没有此类基金',
     within: '区，计入所属城市',
@@ -54,7 +65,6 @@ export const map: Messages['map'] = {
     sum: (sum, funds, without) =>
       `${sum}，来自 ${formatNumber(funds, 'zh')} 只基金${without > 0 ? `，其中 ${formatNumber(without, 'zh')} 只未给出金额` : ''}`,
     unknown: (funds) => `${formatNumber(funds, 'zh')} 只基金，金额不详`,
-    none: '没有此类基金',
     within: (name) => `计入${name}`,
     events: (n) => `${formatNumber(n, 'zh')} 个事件`,
     join: (name, parts) => `${name}：${parts.join('；')}`,
