@@ -149,6 +149,8 @@ describe('the map on the home page', () => {
       await page.locator('.headlines a').last().focus();
       await page.keyboard.press('Tab');
       expect(await page.locator(':focus').textContent()).toBe('Skip the map');
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').getAttribute('type')).toBe('radio');
       const marks = page.locator('.map-wide a[href*="/cities/"]');
       const [first = '', second = ''] = await marks.evaluateAll((all) =>
         all.map((mark) => mark.getAttribute('href') ?? ''),
@@ -179,7 +181,7 @@ describe('the map on the home page', () => {
       expect(await table.isVisible()).toBe(true);
       expect(await table.locator('tbody tr').count()).toBeGreaterThanOrEqual(84);
       const row = table.locator('tbody tr', { hasText: 'Nanjing' }).first();
-      expect(await row.textContent()).toContain('10 billion CNY');
+      expect(await row.textContent()).toMatch(/10 billion\sCNY/);
       expect(await row.textContent()).toContain('none that any source shows');
       const heads = await table.locator('thead th').allTextContents();
       expect(heads.slice(1, 3)).toEqual(['Announced, in yuan', 'Documented']);

@@ -52,8 +52,6 @@ const RADII: Record<Exclude<MarkSort, 'sum'>, number> = { unknown: 6, none: 3.5,
 /** No circle vanishes. */
 const SMALLEST = 2;
 const SMALLEST_DOCUMENTED = 1.5;
-/** Names on the ground are smaller than those of places. */
-const GROUND_TYPE = 11 / 12;
 /** Fonts differ in width, and no name is cut: labels keep so far from the edge of a frame. */
 const EDGE = 3;
 /** A tap may miss a mark by as much, where no other mark is nearer. */
@@ -164,7 +162,7 @@ export function frameView(
     { width, height, size: type, edge: EDGE },
     { circles: spots, boxes },
   );
-  const names = groundNames(frame, type * GROUND_TYPE, context.lang, {
+  const names = groundNames(frame, type, context.lang, {
     named: new Set(shown.flatMap(({ view }, at) => (labels[at] ? [view.place.id] : []))),
     boxes: [...boxes, ...labels.flatMap((label) => (label ? [label.box] : []))],
     circles: spots,

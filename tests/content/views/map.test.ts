@@ -72,7 +72,7 @@ describe.each(LANGS)('the map of the record in %s', (lang) => {
   it('writes names of provinces and rivers on the ground, none of them over anything', () => {
     for (const frame of framesOf(view)) {
       const labels = labelBoxes(view, frame, lang);
-      const size = (frame.size * 11) / 12;
+      const { size } = frame;
       const names = frame.names.map(({ x, y, text }) => {
         const width = textWidth(text) * size;
         return { x: x - width / 2, y: y - size * 0.85, width, height: size * 1.15 };
