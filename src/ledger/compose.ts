@@ -16,7 +16,7 @@ import { SCHEMAS, type ThingFolder } from '../schema/record.ts';
 import type { TranslationRecord } from '../schema/translation.ts';
 import { readClaims } from './claim-amounts.ts';
 import type { AnyEntry, ArticleEntry, Draft, Entry } from './draft.ts';
-import { problemsOfIssues } from './issues.ts';
+import { problemsOfIssues, type Told } from './issues.ts';
 import { repaired } from './repair.ts';
 
 /** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
@@ -28,28 +28,32 @@ function parseSafely(body: string): ParsedBody | undefined {
   }
 }
 
+/** What came of a file: its entry, as far as there is one, what is wrong, and which facts were refused. */
+interface Checked<R> {
+  entry?: Entry<R>;
+  problems: Problem[];
+  refused?: readonly FactPath[];
+}
+
 /** Checks the facts of one file against its schema: the entry, as far as there is one, and what is wrong. */
-function toEntry<R>(
-  document: RawDocument,
-  schema: z.ZodType<R>,
-): { entry?: Entry<R>; problems: Problem[] } {
+function toEntry<R>(document: RawDocument, schema: z.ZodType<R>): Checked<R> {
   const { file, id, kind, body, bodyLine, locate } = document;
-  const at: AnyEntry['at'] = (path, part) => ({ file, ...locate(path, part) });
+  const at: AnyEntry['at'] = (path, part) => ({ file, path, ...locate(path, part) });
   const parsed = parseSafely(body);
   if (!parsed) {
     const location = { file, line: bodyLine, column: 1 };
     return { problems: [problem('text-too-deep', location, { what: detail('text-whole') })] };
   }
   let checked = schema.safeParse(document.facts, { reportInput: true });
-  let problems: Problem[] = [];
+  let told: Told = { problems: [], refused: [] };
   if (!checked.success) {
     const { issues } = checked.error;
-    problems = problemsOfIssues(issues, kind, at);
+    told = problemsOfIssues(issues, kind, at);
     const copy = repaired(document.facts, issues, kind, id);
     if (copy) checked = schema.safeParse(copy);
   }
-  if (!checked.success) return { problems };
-  return { entry: { id, facts: checked.data, file, body, bodyLine, parsed, at }, problems };
+  if (!checked.success) return told;
+  return { entry: { id, facts: checked.data, file, body, bodyLine, parsed, at }, ...told };
 }
 
 /** The entries of a draft, while they are gathered. */
@@ -66,12 +70,12 @@ type Lists = Pick<
   | 'editions'
 >;
 
-/** Puts the entry of a file into its list. Gives what is wrong, and whether there is an entry. */
-function take(document: RawDocument, lists: Lists): { taken: boolean; problems: Problem[] } {
-  const put = <R>(schema: z.ZodType<R>, add: (entry: Entry<R>) => void) => {
-    const { entry, problems } = toEntry(document, schema);
-    if (entry) add(entry);
-    return { taken: entry !== undefined, problems };
+/** Puts the entry of a file into its list. Gives what is wrong, and the entry, where there is one. */
+function take(document: RawDocument, lists: Lists): Checked<unknown> {
+  const put = <R>(schema: z.ZodType<R>, add: (entry: Entry<R>) => void): Checked<unknown> => {
+    const checked = toEntry(document, schema);
+    if (checked.entry) add(checked.entry);
+    return checked;
   };
   switch (document.kind) {
     case 'article':
@@ -149,6 +153,7 @@ function introducedIds({ facts }: RawDocument): string[] {
 export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const broken = new Set([...raw.broken, ...raw.misnamed].map(({ id }) => id));
+  const refused = new Map<string, readonly FactPath[]>();
   const lists: Lists = {
     articles: [],
     translations: [],
@@ -161,10 +166,11 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
     editions: [],
   };
   for (const document of raw.documents) {
-    const { taken, problems: own } = take(document, lists);
+    const { entry, problems: own, refused: paths = [] } = take(document, lists);
     if (own.length > 0) broken.add(document.id);
+    if (entry && own.length > 0) refused.set(document.file, paths);
     problems.push(...own);
-    if (!taken) for (const id of introducedIds(document)) broken.add(id);
+    if (own.length > 0) for (const id of introducedIds(document)) broken.add(id);
   }
   const failed = raw.documents.filter(({ id, kind }) => kind === 'article' && broken.has(id));
   const unread = [...raw.broken, ...raw.misnamed].some(({ kind }) => kind === 'article');
@@ -177,6 +183,6 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
     takeIntroduced(article, lists);
   }
   const { label, rates, images, brokenImages, misnamed } = raw;
-  const others = { label, rates, images, brokenImages, misnamed, broken, claimedInBroken };
+  const others = { label, rates, images, brokenImages, misnamed, broken, claimedInBroken, refused };
   return { draft: { ...lists, ...others }, problems };
 }

@@ -106,6 +106,8 @@ export interface Draft {
    * at all, so that nobody knows.
    */
   claimedInBroken: ReadonlySet<string> | undefined;
+  /** The facts that a schema refused and something stands in for, by their file. */
+  refused: ReadonlyMap<string, readonly FactPath[]>;
 }
 
 export const THING_TYPES = ['place', 'fund', 'partner', 'chain'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { problem } from '../problems/catalogue.ts';
 import { pathName } from '../problems/catalogue/terms.ts';
 import type { Location, Problem } from '../problems/problem.ts';
@@ -7,8 +7,9 @@ import { idFrom } from '../reading/classify.ts';
 import { suggestDate, suggestDay } from '../rules/dates.ts';
 import { isPatternCode } from '../schema/codes.ts';
 import type { FileKind } from '../schema/record.ts';
-import { schemaAt, unwrap, writtenExample } from './schema-walk.ts';
+import { schemaAt, writtenExample } from './schema-walk.ts';
 import { nearestWord } from './suggest.ts';
+import { type UnknownKey, unknownKeys } from './unknown-keys.ts';
 
 /** The location of a fact of one entry. */
 export type At = (path: FactPath, part?: Part) => Location;
@@ -72,18 +73,9 @@ function wrongType(input: unknown, type: string, kind: FileKind, path: FactPath,
   });
 }
 
-function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, kind: FileKind, at: At): Problem[] {
-  const path = issue.path as FactPath;
-  const schema = schemaAt(kind, path);
-  const inner = schema && unwrap(schema);
-  const allowed = inner instanceof z.core.$ZodObject ? Object.keys(inner._zod.def.shape) : [];
-  return issue.keys.map((key) => {
-    // `{en: Nanjing, Jiangsu}` is a key without a value to YAML, and a text with a comma to its writer.
-    const input: unknown = issue.input;
-    const isBare = typeof input === 'object' && input !== null && Reflect.get(input, key) === null;
-    const params = { key, suggestions: nearestWord(key, allowed), allowed, isBare };
-    return problem('unknown-key', at([...path, key], 'key'), params);
-  });
+function unknownKey({ holder, ...params }: UnknownKey, at: At): Problem {
+  const { key, suggestions, allowed, isBare } = params;
+  return problem('unknown-key', at([...holder, key], 'key'), { key, suggestions, allowed, isBare });
 }
 
 /** What a list or a text that is too small or too big is called. */
@@ -125,7 +117,8 @@ function problemsOf(issue: Issue, kind: FileKind, at: At): Problem[] {
     case 'invalid_type':
       return [typeProblem(issue, kind, at)];
     case 'unrecognized_keys':
-      return unknownKeys(issue, kind, at);
+      // Told key by key, with what each was meant for.
+      return [];
     case 'too_small':
     case 'too_big':
       return [sizeProblem(issue, at)];
@@ -146,7 +139,29 @@ function problemsOf(issue: Issue, kind: FileKind, at: At): Problem[] {
   return [patternProblem(issue.message, at(path), pathName(path), value, kind, path)];
 }
 
+/** What a schema found wrong with the facts of one entry, and which facts it refused. */
+export interface Told {
+  problems: Problem[];
+  refused: readonly FactPath[];
+}
+
 /** What a schema found wrong with the facts of one entry, in the contributor's words. */
-export function problemsOfIssues(issues: readonly Issue[], kind: FileKind, at: At): Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, kind, at));
+export function problemsOfIssues(issues: readonly Issue[], kind: FileKind, at: At): Told {
+  const unknown = unknownKeys(issues, kind);
+  const replaced = unknown.flatMap(({ holder, replaces }) =>
+    replaces === undefined ? [] : [pathName([...holder, replaces])],
+  );
+  const problems = issues
+    .filter(({ input, path }) => input !== undefined || !replaced.includes(pathName(path)))
+    .flatMap((issue) => problemsOf(issue, kind, at));
+  const refused = issues
+    .filter(({ code }) => code !== 'unrecognized_keys')
+    .map(({ path }) => path as FactPath);
+  const keys = unknown.flatMap(({ holder, key, suggestions }) =>
+    [key, ...suggestions].map((name) => [...holder, name]),
+  );
+  return {
+    problems: [...problems, ...unknown.map((one) => unknownKey(one, at))],
+    refused: [...refused, ...keys],
+  };
 }

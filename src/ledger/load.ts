@@ -1,76 +1,16 @@
-import { type ParamsOf, problem, type ProblemCode } from '../problems/catalogue.ts';
+import { problem } from '../problems/catalogue.ts';
 import { sortProblems } from '../problems/sort.ts';
-import type { Location, Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type RawRecord, readRecord } from '../reading/read.ts';
 import { ratesFrom } from '../rules/convert.ts';
 import { withoutOddRates } from '../rules/rates.ts';
-import { checkBodies } from './checks/bodies.ts';
-import type { Check, Report } from './checks/check.ts';
-import { checkClaimIds } from './checks/claim-ids.ts';
-import { checkClaims } from './checks/claims.ts';
-import { checkCodes } from './checks/codes.ts';
-import { checkConflicts } from './checks/conflicts.ts';
-import { checkConversions } from './checks/conversions.ts';
-import { checkCoordinates } from './checks/coordinates.ts';
-import { checkDateOrder } from './checks/date-order.ts';
-import { checkDates } from './checks/dates.ts';
-import { checkEvents } from './checks/events.ts';
-import { checkFiles } from './checks/files.ts';
-import { checkFunds } from './checks/funds.ts';
-import { checkIds } from './checks/ids.ts';
-import { checkLookAlikeIds } from './checks/look-alike-ids.ts';
-import { checkLookAlikes } from './checks/look-alikes.ts';
-import { checkMeasures } from './checks/measures.ts';
-import { checkMoney } from './checks/money.ts';
-import { checkNames } from './checks/names.ts';
-import { checkPlaces } from './checks/places.ts';
-import { checkRanges } from './checks/ranges.ts';
-import { checkRankings } from './checks/rankings.ts';
-import { checkReferences } from './checks/references.ts';
-import { checkRevisions } from './checks/revisions.ts';
-import { checkSources } from './checks/sources.ts';
-import { checkStages } from './checks/stages.ts';
-import { checkStatements } from './checks/statements.ts';
-import { checkSuccessors } from './checks/successors.ts';
-import { checkSums } from './checks/sums.ts';
+import type { Report } from './checks/check.ts';
 import { compose } from './compose.ts';
-import { datedClaims } from './dated-claims.ts';
 import type { EarlierRecord } from './earlier.ts';
 import { link } from './link.ts';
 import type { Ledger } from './model.ts';
-import { namespace } from './namespace.ts';
 import { checkPublished } from './published.ts';
-
-const CHECKS: readonly Check[] = [
-  checkIds,
-  checkNames,
-  checkReferences,
-  checkLookAlikeIds,
-  checkPlaces,
-  checkSuccessors,
-  checkCoordinates,
-  checkCodes,
-  checkDates,
-  checkDateOrder,
-  checkEvents,
-  checkClaims,
-  checkStatements,
-  checkRanges,
-  checkClaimIds,
-  checkConversions,
-  checkSources,
-  checkFunds,
-  checkMoney,
-  checkMeasures,
-  checkStages,
-  checkRevisions,
-  checkConflicts,
-  checkLookAlikes,
-  checkBodies,
-  checkSums,
-  checkRankings,
-  checkFiles,
-];
+import { runChecks } from './run-checks.ts';
 
 export interface LoadOptions {
   /** Overrides the record's own day. */
@@ -99,26 +39,16 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
     return { ledger: undefined, problems: raw.problems, raw };
   }
   const { draft, problems: own } = compose(raw);
-  const problems = [...raw.problems, ...own];
-  const report: Report = <C extends ProblemCode>(
-    code: C,
-    location: Location,
-    params: ParamsOf<C>,
-  ) => {
-    problems.push(problem(code, location, params));
-  };
-  const names = namespace(draft);
-  const context = {
-    draft,
-    names,
-    claims: datedClaims(draft),
+  const { problems: found, context } = runChecks(draft, {
     rates: ratesFrom(withoutOddRates(raw.rates)),
     today: options.today,
     realToday: options.realToday,
-    report,
+  });
+  const problems = [...raw.problems, ...own, ...found];
+  const report: Report = (code, location, params) => {
+    problems.push(problem(code, location, params));
   };
-  for (const check of CHECKS) check(context);
-  if (options.against !== undefined) checkPublished(options.against, context);
+  if (options.against !== undefined) checkPublished(options.against, { ...context, report });
   const hasArticles = [...raw.documents, ...raw.broken].some(({ kind }) => kind === 'article');
   if (!hasArticles) {
     report('no-articles', { file: raw.label, line: 1, column: 1 }, {});

@@ -1,36 +1,25 @@
-import type { z } from 'zod';
-import { schemaExample } from './schema-walk.ts';
-import { code, type PatternCode } from '../schema/codes.ts';
+import { z } from 'zod';
+import { schemaAt, schemaExample, unwrap } from './schema-walk.ts';
+import { code } from '../schema/codes.ts';
 import { ID_MAX } from '../schema/fields.ts';
 import type { FileKind } from '../schema/record.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Codes of patterns whose value can be stood in for without another check being misled. */
-const HARMLESS: ReadonlySet<string> = new Set<PatternCode>([
-  'bad-address',
-  'bad-percent',
-  'bad-number',
-  'bad-whole-number',
-  'bad-day',
-  'bad-code',
-]);
-
 /** The value that stands in for a mistaken one; nothing where there can be none. */
 function placeholder(issue: Issue, kind: FileKind, id: string): { value: unknown } | undefined {
-  if (issue.input === undefined || issue.input === null) return undefined;
   if (issue.code === 'invalid_value') return { value: issue.values[0] };
-  // A shortened id or amount would be another one, and be reported again.
-  const isMeasured = issue.code === 'too_big' && issue.path.at(-1) !== 'amount';
-  if (isMeasured && typeof issue.input === 'string' && issue.maximum !== ID_MAX) {
+  const isLong = issue.code === 'too_big' && issue.path.at(-1) !== 'amount';
+  if (isLong && typeof issue.input === 'string' && issue.maximum !== ID_MAX) {
     return { value: issue.input.slice(0, Number(issue.maximum)) };
   }
   if (issue.message === code('bad-date') && issue.path.length === 1) {
     const date = /^\d{4}(?:-\d{2}){0,2}/.exec(id)?.[0];
     return date === undefined ? undefined : { value: date };
   }
-  if (!HARMLESS.has(issue.message)) return undefined;
+  const schema = schemaAt(kind, issue.path);
+  if (schema && unwrap(schema) instanceof z.core.$ZodArray) return { value: [] };
   const example = schemaExample(kind, issue.path);
   return example === undefined ? undefined : { value: example };
 }
@@ -65,9 +54,9 @@ function repairOne(
 }
 
 /**
- * A copy of mistaken facts in which slips that no other check looks at (an unknown key, a word that is
- * not in its closed list, a mistyped address) are stood in for, so that the rest of the entry can be
- * checked in the same run. Nothing where a mistake goes deeper. The copy is never published.
+ * A copy of mistaken facts in which something stands in for each value that was refused, so that the
+ * rest of the entry can be checked in the same run; `refused.ts` keeps what depends on such a value
+ * from being told. Nothing where a mistake goes deeper. The copy is never published.
  */
 export function repaired(
   facts: Record<string, unknown>,

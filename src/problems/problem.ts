@@ -27,6 +27,8 @@ export interface Position {
 /** Where a problem is: a file, and the position in it. */
 export interface Location extends Position {
   file: string;
+  /** The way to it in the facts, from which the line was found; it is not reported. */
+  path?: readonly (string | number)[];
 }
 
 /** What the summary of a report counts. */

@@ -1,0 +1,122 @@
+import { type ParamsOf, problem, type ProblemCode } from '../problems/catalogue.ts';
+import type { Location, Problem } from '../problems/problem.ts';
+import type { Rates } from '../rules/convert.ts';
+import { checkBodies } from './checks/bodies.ts';
+import type { Check, CheckContext, Report } from './checks/check.ts';
+import { checkClaimIds } from './checks/claim-ids.ts';
+import { checkClaims } from './checks/claims.ts';
+import { checkCodes } from './checks/codes.ts';
+import { checkConflicts } from './checks/conflicts.ts';
+import { checkConversions } from './checks/conversions.ts';
+import { checkCoordinates } from './checks/coordinates.ts';
+import { checkDateOrder } from './checks/date-order.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkEvents } from './checks/events.ts';
+import { checkFiles } from './checks/files.ts';
+import { checkFunds } from './checks/funds.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkLookAlikeIds } from './checks/look-alike-ids.ts';
+import { checkLookAlikes } from './checks/look-alikes.ts';
+import { checkMeasures } from './checks/measures.ts';
+import { checkMoney } from './checks/money.ts';
+import { checkNames } from './checks/names.ts';
+import { checkPlaces } from './checks/places.ts';
+import { checkRanges } from './checks/ranges.ts';
+import { checkRankings } from './checks/rankings.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkRevisions } from './checks/revisions.ts';
+import { checkSources } from './checks/sources.ts';
+import { checkStages } from './checks/stages.ts';
+import { checkStatements } from './checks/statements.ts';
+import { checkSuccessors } from './checks/successors.ts';
+import { checkSums } from './checks/sums.ts';
+import { datedClaims } from './dated-claims.ts';
+import type { Draft } from './draft.ts';
+import { namespace } from './namespace.ts';
+import { standsAlone, withoutRefused } from './refused.ts';
+
+const CHECKS: readonly Check[] = [
+  checkIds,
+  checkNames,
+  checkReferences,
+  checkLookAlikeIds,
+  checkPlaces,
+  checkSuccessors,
+  checkCoordinates,
+  checkCodes,
+  checkDates,
+  checkDateOrder,
+  checkEvents,
+  checkClaims,
+  checkStatements,
+  checkRanges,
+  checkClaimIds,
+  checkConversions,
+  checkSources,
+  checkFunds,
+  checkMoney,
+  checkMeasures,
+  checkStages,
+  checkRevisions,
+  checkConflicts,
+  checkLookAlikes,
+  checkBodies,
+  checkSums,
+  checkRankings,
+  checkFiles,
+];
+
+/** What the checks hold a draft against. */
+export interface CheckSettings {
+  rates: Rates;
+  today: string | undefined;
+  realToday: string | undefined;
+}
+
+/** A problem, and the way to it in the facts of its file. */
+interface Reported {
+  problem: Problem<ProblemCode>;
+  path: Location['path'];
+}
+
+function run(
+  draft: Draft,
+  settings: CheckSettings,
+): { reported: Reported[]; context: CheckContext } {
+  const reported: Reported[] = [];
+  const report: Report = <C extends ProblemCode>(
+    code: C,
+    location: Location,
+    params: ParamsOf<C>,
+  ) => {
+    reported.push({ problem: problem(code, location, params), path: location.path });
+  };
+  const names = namespace(draft);
+  const context = { draft, names, claims: datedClaims(draft), ...settings, report };
+  for (const check of CHECKS) check(context);
+  return { reported, context };
+}
+
+const nameOf = ({ file, line, column, code }: Problem): string =>
+  [file, line, column, code].join('\n');
+
+/**
+ * Runs every check of the whole record. Where a schema refused values, each mistake is told once: of
+ * such a file only what does not depend on them, and of the others only what holds with and without
+ * the entries in which something stands in for a value.
+ */
+export function runChecks(
+  draft: Draft,
+  settings: CheckSettings,
+): { problems: Problem[]; context: CheckContext } {
+  const { reported, context } = run(draft, settings);
+  const all = reported.map((one) => one.problem);
+  if (draft.refused.size === 0) return { problems: all, context };
+  const { reported: certain } = run(withoutRefused(draft), settings);
+  const names = new Set(certain.map((one) => nameOf(one.problem)));
+  const told = reported.filter(({ problem: { code, file, ...rest }, path }) => {
+    const refused = draft.refused.get(file);
+    return refused ? standsAlone(code, path, refused) : names.has(nameOf({ code, file, ...rest }));
+  });
+  return { problems: told.map((one) => one.problem), context };
+}
