@@ -1,4 +1,4 @@
-import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, PhrasingContent } from 'mdast';
 import type { Article, Claim, Thing } from '../../ledger/model.ts';
 import type { Resolve } from '../../markdown/resolve.ts';
 import { plainTree, writeMarkdown } from '../../markdown/write.ts';
@@ -24,44 +24,17 @@ import { resolver } from '../shared/prose.ts';
 import { type Sourcing, sourcing } from '../shared/sources.ts';
 import type { SourceView } from '../shared/types.ts';
 
+import { heading, item, joined, link, list, paragraph, text, type Tree } from './markdown-tree.ts';
+
 /*
  * An article as Markdown: facts, claims, prose and sources, for programs and for people who keep
  * texts. It is written from a tree, so that nothing in the record can break out of its place.
  */
 
-type Tree = RootContent[];
-
 /** Where an article's Markdown stands, without the base: `articles/2018-07-23-a-fund.md`. */
 export function markdownPath(context: Context, article: Article): string {
   return pathIn(writingOf(context, article).lang, `${thingPath(article).replace(/\/$/, '')}.md`);
 }
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value });
-const link = (url: string, value: string): PhrasingContent => ({
-  type: 'link',
-  url,
-  children: [text(value)],
-});
-const paragraph = (...children: PhrasingContent[]): RootContent => ({
-  type: 'paragraph',
-  children,
-});
-const heading = (depth: 1 | 2, value: string): RootContent => ({
-  type: 'heading',
-  depth,
-  children: [text(value)],
-});
-const item = (...children: PhrasingContent[]): ListItem => ({
-  type: 'listItem',
-  spread: false,
-  children: [{ type: 'paragraph', children }],
-});
-const list = (children: ListItem[], ordered = false): Tree =>
-  children.length === 0 ? [] : [{ type: 'list', ordered, spread: false, children }];
-
-/** Things with a separator between them. */
-const joined = (parts: readonly PhrasingContent[][], comma: string): PhrasingContent[] =>
-  parts.flatMap((part, at) => (at === 0 ? part : [text(comma), ...part]));
 
 /** A link to a thing under the name of a day, with today’s behind it. */
 function thingOn(context: Context, entry: Thing, day: string): PhrasingContent[] {
