@@ -113,7 +113,8 @@ export function placeView(context: Context, place: Place): PlaceView {
   const { ledger } = context;
   const capital = facts.capital === undefined ? undefined : ledger.thing(facts.capital);
   const seats = ledger.places.filter((other) => other.facts.capital === place.id);
-  const [above] = place.ranked ? [] : place.countsFor;
+  // What has ended counts for its successor, which is told as such.
+  const [above] = place.ranked || place.passedTo ? [] : place.countsFor;
   const link = (thing: Parameters<typeof thingLink>[1]) => thingLink(context, thing);
   return {
     ...entityView(context, place, {

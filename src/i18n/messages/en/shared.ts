@@ -151,6 +151,7 @@ export const facts = {
   /** Around today’s name, behind one of an earlier day. */
   now: { before: ' (now ', after: ')' },
   ended: 'Ended',
+  endedOn: (date: string) => `ended ${date}`,
   successor: 'Succeeded by',
   predecessors: 'Took over from',
   was: 'Before',

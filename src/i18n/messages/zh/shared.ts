@@ -148,6 +148,7 @@ export const facts: Messages['facts'] = {
   until: (date) => `至${date}`,
   now: { before: '（今', after: '）' },
   ended: '终止时间',
+  endedOn: (date) => `${date}终止`,
   successor: '由其承继',
   predecessors: '承继自',
   was: '沿革',
