@@ -10,6 +10,7 @@ const PATTERN_CODES = [
   'bad-number',
   'bad-percent',
   'bad-whole-number',
+  'empty-value',
   'hidden-character',
 ] as const;
 export type PatternCode = (typeof PATTERN_CODES)[number];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code } from './codes.ts';
+import { PLAIN_LINE, PLAIN_TEXT, SHOWS_SOMETHING } from './hidden.ts';
 import { NUMBER_AS_WRITTEN } from './written.ts';
 
 /*
@@ -24,33 +25,30 @@ export function id(description: string, example: string) {
     .meta({ description, examples: [example] });
 }
 
-/** One line of text without control characters. */
-export function line(description: string, example: string, max = 300) {
+/** Text of a field: it shows something, and nothing in it is hidden (see `hidden.ts`). */
+function shown(pattern: RegExp, max: number, description: string, example: string) {
   return z
     .string()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}]*$/u, code('hidden-character'))
+    .regex(SHOWS_SOMETHING, code('empty-value'))
+    .regex(pattern, code('hidden-character'))
     .meta({ description, examples: [example] });
 }
 
-/** A name: one line without invisible or direction-changing characters, which could disguise it. */
+/** One line of text. */
+export function line(description: string, example: string, max = 300) {
+  return shown(PLAIN_LINE, max, description, example);
+}
+
+/** A name: one line of a name's length. */
 export function name(description: string, example: string) {
-  return z
-    .string()
-    .min(1)
-    .max(200)
-    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, code('hidden-character'))
-    .meta({ description, examples: [example] });
+  return shown(PLAIN_LINE, 200, description, example);
 }
 
 /** Several lines of plain text. */
 export function prose(description: string, example: string) {
-  return z
-    .string()
-    .min(1)
-    .max(4000)
-    .meta({ description, examples: [example] });
+  return shown(PLAIN_TEXT, 4000, description, example);
 }
 
 /**

@@ -152,10 +152,10 @@ export const bodyProblems = {
     { why: 'An article has a few hundred words.' },
   ),
   'hidden-text-character': entry(
-    'warning',
+    'error',
     (p: { character: string }) =>
       `Here is a hidden or direction-changing character, ${p.character}.`,
-    () => 'Delete it; it is not shown on the page.',
+    () => 'Delete it.',
     { why: 'Such characters can make a sentence read otherwise than it is written.' },
   ),
 };

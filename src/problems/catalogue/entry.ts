@@ -1,3 +1,4 @@
+import { codePointName, HIDDEN } from '../../schema/hidden.ts';
 import type { Severity } from '../problem.ts';
 
 /** What the help page of a problem shows. */
@@ -45,10 +46,8 @@ export function entry<P>(
 
 /** Quotes a piece of the contributor's text, cut where it is long, its hidden characters made visible. */
 export function quoted(text: string): string {
-  const shown = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
-  });
+  const mark = (character: string) => `⟨${codePointName(character)}⟩`;
+  const shown = text.replace(HIDDEN, mark).replace(/\p{Cc}/gu, mark);
   const letters = [...shown];
   return `“${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : shown}”`;
 }

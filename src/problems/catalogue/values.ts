@@ -1,3 +1,4 @@
+import { codePointName, firstHidden } from '../../schema/hidden.ts';
 import { URL_MAX } from '../../schema/fields.ts';
 import { asIn, choices, didYouMean, entry, quoted } from './entry.ts';
 import { describeValue, typeName } from './terms.ts';
@@ -146,11 +147,14 @@ export const valueProblems = {
   'hidden-character': entry(
     'error',
     (p: { key: string; value: string }) =>
-      p.value.includes('\n')
+      firstHidden(p.value) === undefined
         ? `${p.key} goes over several lines: ${quoted(p.value)}.`
         : `${p.key} holds a hidden or direction-changing character: ${quoted(p.value)}.`,
-    () => 'Type the text again, on one line, instead of pasting it.',
-    { why: 'Such characters can make a name look like another one.' },
+    (p) =>
+      firstHidden(p.value) === undefined
+        ? 'Write the text on one line.'
+        : `Delete ${codePointName(firstHidden(p.value) ?? '')}, or type the text again instead of pasting it.`,
+    { why: 'Such characters can make a text read otherwise than it is written.' },
   ),
   'empty-value': entry(
     'error',

@@ -243,13 +243,13 @@ it('is too long', () => {
 });
 it('has a hidden character, found behind characters of two code units', () => {
   expect(report(body('Text 😀😀 with\u202e a trap. [@gazette]\n'))).toMatchInlineSnapshot(`
-    "content/articles/2018/2018-07-23-river-fund.md:23:13 warning hidden-text-character
+    "content/articles/2018/2018-07-23-river-fund.md:23:13 error hidden-text-character
       Here is a hidden or direction-changing character, U+202E.
         23 | Text 😀😀 with· a trap. [@gazette]
                            ^
-      Delete it; it is not shown on the page.
+      Delete it.
 
-    0 errors and 1 warning in 1 file.
+    1 error and 0 warnings in 1 file.
     "
   `);
 });

@@ -596,6 +596,27 @@ describe('values', () => {
       "
     `);
   });
+  it.each([
+    ['title: Nanjing announces', 'title: Nanjing \u202eannounces', 'title', 'U+202E'],
+    ['title: A fund by the river', 'title: 南京发\u200b布', 'sources[1].title', 'U+200B'],
+    ['publisher: ', 'publisher: \u2066', 'sources[1].publisher', 'U+2066'],
+    [
+      'added: ',
+      'changes: [{date: 2026-11-27, what: "a\\0b"}]\nadded: ',
+      'changes[1].what',
+      'U+0000',
+    ],
+  ])('hold hidden characters: %j', (from, to, key, character) => {
+    const said = report({ [ARTICLE]: [from, to] });
+    expect(said).toContain(`${key} holds a hidden or direction-changing character`);
+    expect(said).toContain(`Delete ${character}, or type the text again`);
+    expect(said).toContain('1 error and 0 warnings');
+  });
+  it('show nothing', () => {
+    const said = report({ [ARTICLE]: ['title: A fund by the river', 'title: "\u3000 "'] });
+    expect(said).toContain('error empty-value');
+    expect(said).toContain('1 error and 0 warnings');
+  });
   it('hold hidden characters', () => {
     expect(
       report({
@@ -610,13 +631,13 @@ describe('values', () => {
         title goes over several lines: “Nanjing⟨U+000A⟩announces⟨U+000A⟩”.
           2 | title: |
                      ^
-        Type the text again, on one line, instead of pasting it.
+        Write the text on one line.
 
       content/cities/nanjing.md:2:13 error hidden-character
         names.en holds a hidden or direction-changing character: “Nan⟨U+200B⟩jing”.
           2 | names: {en: Nan·jing, zh: 南京市}
                           ^
-        Type the text again, on one line, instead of pasting it.
+        Delete U+200B, or type the text again instead of pasting it.
 
       2 errors and 0 warnings in 2 files.
       "
@@ -648,7 +669,13 @@ describe('values', () => {
                           ^
         Fill it in, or remove the key where it is optional.
 
-      3 errors and 0 warnings in 3 files.
+      content/partners/river-capital.md:2:13 error empty-value
+        names.en is empty.
+          2 | names: {en: "", zh: 江河资本}
+                          ^
+        Fill it in, or remove the key where it is optional.
+
+      4 errors and 0 warnings in 3 files.
       "
     `);
   });

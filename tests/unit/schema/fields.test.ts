@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { date, day, id, line, name, url } from '../../../src/schema/fields.ts';
+import { date, day, id, line, name, prose, url } from '../../../src/schema/fields.ts';
 import { decimal, percent, whole } from '../../../src/schema/written.ts';
 import { rate } from '../../../src/schema/rates.ts';
 
@@ -139,11 +139,35 @@ describe('texts', () => {
     expect(passes(name('A name.', 'x'), `a${character}b`)).toBe(false);
   });
   it.each(['\u202e', '\u2066', '\u200b', '\u200d', '\ufeff', '\u00ad', '\u2028', '\u{e0041}'])(
-    'that are names hold no hidden character such as %j',
+    'hold no hidden character such as %j',
     (character) => {
-      expect(passes(name('A name.', 'x'), `a${character}b`)).toBe(false);
+      for (const field of [name, line, prose]) {
+        expect(passes(field('A text.', 'x'), `a${character}b`)).toBe(false);
+        expect(passes(field('A text.', 'x'), `南京${character}市`)).toBe(false);
+      }
     },
   );
+  it.each(['\u3164', '\u2800', '\ufffe', '\u{fdd0}', '\ud800', '\0', '\u001b', '\v'])(
+    'hold no blank, broken or control character such as %j, over several lines either',
+    (character) => {
+      expect(passes(prose('A text.', 'x'), `a\n${character}b`)).toBe(false);
+    },
+  );
+  it.each([' ', '\t', '\u00a0', '\u3000', ' \u2003 '])('do not show nothing, as %j', (blank) => {
+    for (const field of [name, line, prose]) {
+      expect(passes(field('A text.', 'x'), blank)).toBe(false);
+    }
+  });
+  it.each(['می‌شود', 'क्‍ष', '👩‍💻', '🏳️‍🌈'])('keep the joiners that %s needs', (text) => {
+    expect([name, line, prose].map((field) => passes(field('A text.', 'x'), text))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+  it('go over several lines where they may', () => {
+    expect(passes(prose('A text.', 'x'), 'a\n\n\tb')).toBe(true);
+  });
   it.each(['南京市', 'Nánjīng Shì', '</script><b>"&\'', 'O’Neil & Sons (ZBIA)', '😀'])(
     'may be anything else: %s',
     (text) => {

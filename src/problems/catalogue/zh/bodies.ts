@@ -94,7 +94,7 @@ export const bodyProblems: Wordings<typeof written> = {
   },
   'hidden-text-character': {
     message: (p) => `此处有隐藏字符或改变文字方向的字符：${p.character}。`,
-    hint: () => '请删去；页面上不会显示它。',
+    hint: () => '请删去。',
     why: '这类字符会让一句话读起来与写的不一样。',
   },
 };

@@ -1,3 +1,4 @@
+import { codePointName, firstHidden } from '../../../schema/hidden.ts';
 import { URL_MAX } from '../../../schema/fields.ts';
 import { asIn, quoted, type Wordings } from '../entry.ts';
 import type { valueProblems as written } from '../values.ts';
@@ -80,11 +81,14 @@ export const valueProblems: Wordings<typeof written> = {
   },
   'hidden-character': {
     message: (p) =>
-      p.value.includes('\n')
+      firstHidden(p.value) === undefined
         ? `${p.key} 占了好几行：${quoted(p.value)}。`
         : `${p.key} 含有隐藏字符或改变文字方向的字符：${quoted(p.value)}。`,
-    hint: () => '请在一行之内重新键入，不要粘贴。',
-    why: '这类字符会让一个名称看起来像另一个。',
+    hint: (p) =>
+      firstHidden(p.value) === undefined
+        ? '请写在一行之内。'
+        : `请删去 ${codePointName(firstHidden(p.value) ?? '')}，或重新键入，不要粘贴。`,
+    why: '这类字符会让文字读起来与写的不一样。',
   },
   'empty-value': {
     message: (p) => `${p.key} 是空的。`,
