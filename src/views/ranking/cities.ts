@@ -1,9 +1,8 @@
 import type { Amount } from '../../schema/money.ts';
-import type { PlaceStanding } from '../../analysis/place-standings.ts';
+import { type PlaceStanding, spentIn, whyNoAnnounced } from '../../analysis/place-standings.ts';
 import { type CityOrder, rankedPlaces } from '../../analysis/rankings/cities.ts';
 import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
 import { rankedAbove, rowsOfFund, tableOf } from '../../analysis/roll-up.ts';
-import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { nationAsOf, type Scope, uncountedFunds } from '../../analysis/totals.ts';
 import {
@@ -39,6 +38,8 @@ export interface CityRow extends RankedLine {
   withoutAmount: number;
   /** What is documented of these funds; missing where no source shows anything. */
   documented?: FigureView;
+  /** Public money that was awarded or paid out; missing where no source shows any. */
+  spent?: Amount;
   /** What the total is made of, as of the day. */
   made: FundPart[];
   /** Why there is no sum, where there are funds and none of them is in it. */
@@ -84,19 +85,21 @@ export interface CitiesAt {
   scope?: Scope | undefined;
 }
 
-/** Why a place's funds are in no sum, in words, each reason once. */
-const reasonsOf = ({ lang }: Context, excluded: readonly FundAsOf[]): string[] => {
+/** Why a place has no announced sum, in words, each reason once. */
+const reasonsOf = ({ ledger, lang }: Context, standing: PlaceStanding): string[] => {
   const { left } = messages(lang).ranking;
-  return [...new Set(excluded.map(({ excluded: reason }) => left[reason ?? 'kept-out']))];
+  return whyNoAnnounced(ledger, standing).map((reason) => left[reason]);
 };
 
 function cityRow(
   context: Context,
-  { place, announced, budgets: own, excluded, articles, partners }: PlaceStanding,
+  standing: PlaceStanding,
   apart: boolean,
   day: string,
 ): Omit<CityRow, keyof RankedLine> {
+  const { place, announced, budgets: own, articles, partners } = standing;
   const isCity = tableOf(context.ledger, place, day) === 'cities';
+  const reasons = announced.funds.length > 0 ? [] : reasonsOf(context, standing);
   const [above] = isCity || !apart ? [] : rankedAbove(context.ledger, [place], day);
   return {
     place: thingLink(context, place),
@@ -113,9 +116,8 @@ function cityRow(
         `${linkTo(context, thingPath(place))}#funds`,
       ),
     }),
-    ...(announced.funds.length === 0 && excluded.length > 0
-      ? { reasons: reasonsOf(context, excluded) }
-      : {}),
+    ...known({ spent: spentIn(context.ledger, standing) }),
+    ...(reasons.length > 0 ? { reasons } : {}),
     made: fundParts(context, announced.funds),
     budgets: own.length,
     budgetFunds: budgetParts(context, own),

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CitiesAt, citiesRanking, type CityRow } from '../../../src/views/ranking/cities.ts';
+import { cityDocument } from '../../../src/views/data/api/documents.ts';
+import { citiesTable } from '../../../src/views/ranking/tables.ts';
 import { chainsRanking, partnersRanking } from '../../../src/views/ranking/counts.ts';
 import { fundsRanking } from '../../../src/views/ranking/funds.ts';
 import type { RankedLine } from '../../../src/views/ranking/page.ts';
 import type { Files } from '../../harness/files.ts';
-import { article, contextOf, fund, ledgerOf } from './small.ts';
+import { article, contextOf, fund, ledgerOf, placeOf } from './small.ts';
 
 const contextFor = (files: Files) => contextOf(ledgerOf(files));
 const cities = (files: Files, at: CitiesAt = {}) => citiesRanking(contextFor(files), at);
@@ -231,6 +233,55 @@ describe('the funds in the sums of cities', () => {
       amount: { amount: '300000000', currency: 'CNY' },
       measure: 'paid-in',
     });
+  });
+});
+
+describe('public money spent', () => {
+  const spent = (measure: string, amount: string) => ({
+    ...{ fund: 'p', amount, status: 'unknown' as const },
+    more: `id: ${measure}, measure: ${measure}`,
+  });
+  const files = {
+    'funds/p.md': fund('nanjing', '', 'procurement'),
+    'funds/b.md': fund('suzhou', '', 'subsidy-budget'),
+    ...article('2018-07', 'x', { fund: 'p', amount: '80 million CNY' }),
+    ...article('2018-08', 'y', { fund: 'b', amount: '20 million CNY' }),
+  };
+  const of = (all: Files, id: string) => cities(all).rows.find(({ place }) => place.id === id);
+
+  it.each([
+    ['nothing where no source shows any', [], undefined],
+    ['what was awarded', [spent('awarded', '50 million CNY')], '50000000'],
+    ['what was paid out', [spent('paid-out', '30 million CNY')], '30000000'],
+    [
+      'the larger of the two, never their sum',
+      [spent('awarded', '50 million CNY'), spent('paid-out', '60 million CNY')],
+      '60000000',
+    ],
+  ])('%s', (_, claims, expected) => {
+    const more = claims.length > 0 ? article('2019-03', 'z', ...claims) : {};
+    const row = of({ ...files, ...more }, 'nanjing');
+    expect(row?.spent?.amount).toBe(expected);
+    expect(of(files, 'suzhou')?.spent).toBeUndefined();
+  });
+
+  it('is a column of the table as a file, as in the API', () => {
+    const context = contextFor({
+      ...files,
+      ...article('2019-03', 'z', spent('awarded', '50 million CNY')),
+    });
+    const table = citiesTable(context.site, citiesRanking(context).rows);
+    expect(table.columns).toContain('spent');
+    expect(table.rows.map(({ id, spent: own }) => [id, own])).toEqual(
+      citiesRanking(context).rows.map(({ place }) => [
+        place.id,
+        cityDocument(context, placeOf(context.ledger, place.id)).spent?.amount ?? null,
+      ]),
+    );
+  });
+
+  it('says of a place with other money alone that it has no investment fund', () => {
+    expect(of(files, 'nanjing')?.reasons).toEqual(['no investment fund']);
   });
 });
 

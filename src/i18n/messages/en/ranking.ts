@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.ts';
 import { count } from '../../plural.ts';
+import type { NoSumReason } from '../../../schema/outcome.ts';
 import { editionText } from './published-ranking.ts';
 
 /** The Atlas's own rankings, and tables that readers sort or take away. */
@@ -82,13 +83,21 @@ export const ranking = {
   left: {
     'kept-out': 'kept out',
     'part-of': 'part of another fund',
-    kind: 'plans and tokens only',
+    kind: 'no investment fund',
     'private-or-unclear': 'private or unclear money only',
     adjacent: 'adjacent fields only',
     'proposed-or-draft': 'proposed or draft only',
     'cancelled-or-withdrawn': 'cancelled or withdrawn',
     'no-stage': 'stage not known',
-  },
+    'not-given': 'amount not given',
+    'title-only': 'amount seen in a title only',
+    'no-rate': 'no rate for its currency',
+    yearly: 'by the year only',
+  } satisfies Record<NoSumReason, string>,
+  spent: 'Spent',
+  /** What the column holds. */
+  spentNote:
+    'Spent is public money: what contracts were awarded for or what was paid out, of each budget, grant, tender or giveaway the larger of the two. Funds that invest are not in it, and what is only promised is not either. Blank means that no source shows any.',
   /** The rows that hold nothing to rank by, folded. */
   folded: (n: number) =>
     `${count('en', n, { one: 'place', other: 'places' })} without such a fund or public money`,

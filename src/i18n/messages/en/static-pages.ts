@@ -154,7 +154,7 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       heading: 'What it does not know',
       paragraphs: [
         'Many sources are trade press and mirrors, and are marked so. An amount that was announced may never have been raised. Where sources contradict each other, both are shown. What is not known is left out.',
-        'Nothing here is advice of any kind. China bans crypto-asset trading, offerings and mining; the record tells of what cities and companies did, not of what anybody should do.',
+        'Nothing here is advice of any kind: the record tells of what cities and companies did, not of what anybody should do.',
       ],
     },
     {
