@@ -46,6 +46,7 @@ export const thingKeys: Readonly<Record<string, string>> = {
   'Partners, with the keys of a file under partners/.': '机构，所用的键与 partners/ 下的文件相同。',
   'What kind of organisation it is.': '机构的种类。',
   'The organisation that went on with its work, from then on.': '此后接续其工作的机构。',
+  'The chain that went on with it, from then on.': '此后承接它的区块链。',
   'The place where it sits.': '所在地区。',
   'The alliances it belongs to.': '所属的联盟。',
   'Its own site.': '官方网站。',
