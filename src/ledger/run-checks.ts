@@ -5,11 +5,11 @@ import { checkBodies } from './checks/bodies.ts';
 import type { Check, CheckContext, Report } from './checks/check.ts';
 import { checkClaimIds } from './checks/claim-ids.ts';
 import { checkClaims } from './checks/claims.ts';
-import { checkCodes } from './checks/codes.ts';
+import { checkCodes } from './checks/sense/codes.ts';
 import { checkConflicts } from './checks/conflicts.ts';
 import { checkConversions } from './checks/conversions.ts';
-import { checkCoordinates } from './checks/coordinates.ts';
-import { checkDateOrder } from './checks/date-order.ts';
+import { checkCoordinates } from './checks/sense/coordinates.ts';
+import { checkDateOrder } from './checks/sense/date-order.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkEvents } from './checks/events.ts';
 import { checkFiles } from './checks/files.ts';
@@ -30,6 +30,7 @@ import { checkStages } from './checks/stages.ts';
 import { checkStatements } from './checks/statements.ts';
 import { checkSuccessors } from './checks/successors.ts';
 import { checkSums } from './checks/sums.ts';
+import { checkTranslations } from './checks/sense/translations.ts';
 import { datedClaims } from './dated-claims.ts';
 import type { Draft } from './draft.ts';
 import { namespace } from './namespace.ts';
@@ -61,6 +62,7 @@ const CHECKS: readonly Check[] = [
   checkConflicts,
   checkLookAlikes,
   checkBodies,
+  checkTranslations,
   checkSums,
   checkRankings,
   checkFiles,

@@ -10,6 +10,7 @@ import { publishedProblems } from './catalogue/published.ts';
 import { rankingProblems } from './catalogue/rankings.ts';
 import { senseProblems } from './catalogue/sense.ts';
 import { shownProblems } from './catalogue/shown.ts';
+import { sumProblems } from './catalogue/sums.ts';
 import { valueProblems } from './catalogue/values.ts';
 import type { Location, Problem } from './problem.ts';
 
@@ -27,6 +28,7 @@ export const PROBLEMS = {
   ...rankingProblems,
   ...publishedProblems,
   ...senseProblems,
+  ...sumProblems,
 };
 
 export type ProblemCode = keyof typeof PROBLEMS;

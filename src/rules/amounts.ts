@@ -16,7 +16,9 @@ export type AmountReason =
   | 'no-number'
   /** Unknown is not zero: an amount that is not known is left out. */
   | 'zero'
-  | 'not-understood';
+  | 'not-understood'
+  /** `1.000` is one, or a thousand where a point parts thousands. */
+  | 'two-readings';
 
 /** `word`: the part of the text that it is about, where there is one. */
 export type AmountReading =
@@ -39,11 +41,18 @@ export function readAmount(text: string): AmountReading {
   if (!SHAPE.test(shape)) return { ok: false, reason: 'not-understood' };
   const number = tokens.find((token) => token.kind === 'number');
   const unit = tokens.find((token) => token.kind === 'unit');
+  if (number && isAmbiguous(number.text, unit !== undefined)) {
+    return { ok: false, reason: 'two-readings', word: number.text };
+  }
   const value = new Decimal((number?.text ?? '0').replaceAll(',', ''));
   if (value.eq('0')) return { ok: false, reason: 'zero' };
   const amount = value.times(`1e${unit?.exponent ?? 0}`).toFixed();
   return { ok: true, amount: { amount, currency } };
 }
+
+/** Whether the point of a number may part thousands: three digits after it, of no unit, or all noughts. */
+const isAmbiguous = (number: string, hasUnit: boolean): boolean =>
+  hasUnit ? /^\d{1,3}\.000$/.test(number) : /^[1-9]\d{0,2}\.\d{3}$/.test(number);
 
 interface Unread {
   reason: AmountReason;

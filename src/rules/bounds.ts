@@ -45,3 +45,21 @@ export const RANKS = {
 
 /** A month's rate against the middle one of its neighbours: no currency of the record ever moved so far in months. */
 export const RATE_RATIO = 1.5;
+
+/** Sums of money in yuan, those of another currency at the rate of their month. */
+export const MONEY = {
+  /** China's whole general public budget is some 28 trillion a year; its largest single programme was 4 trillion. */
+  most: '10000000000000',
+  /** Less is no fund, but a fee or a unit left out. */
+  least: '1000',
+  /** The largest of the country's guidance funds, for chips, holds 344 billion; a city's is far below. */
+  mostLikely: '200000000000',
+  /** The smallest grant that articles of the record tell of is 6 million; a town's may be a hundred thousand. */
+  leastLikely: '100000',
+} as const;
+
+/** How many times one claim of a figure may be another before a slipped unit is likelier than a dispute. */
+export const CLAIMS_RATIO = '5';
+
+/** Powers of ten by which a sum is misread: a nought, 千 for 万, million for billion, 万 for 亿. */
+export const SLIPS_OF_TEN: readonly number[] = [1, 2, 3, 4];

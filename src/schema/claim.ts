@@ -101,7 +101,7 @@ export const claim = z.strictObject({
     .meta({ description: 'The sources that say so, by id. No claim without a source.' }),
   restates: flag('true: a retrospective mention; it moves neither date nor stage.').optional(),
   as_published: flag(
-    'true: the source’s own misprint, kept knowingly; say so under note.',
+    'true: unlikely or a misprint, but the source has it so; say so under note.',
   ).optional(),
   note: line(
     'What a reader of the claim should know.',

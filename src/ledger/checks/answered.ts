@@ -12,18 +12,18 @@ export type Doubt = () => void;
 
 /**
  * Reports doubts of some facts, unless `as_published: true` answers them: that needs a note, and is
- * itself a mistake where nothing is in doubt.
+ * itself a mistake where nothing is in doubt. `at` tells where it stands.
  */
 export function reportUnlessAnswered(
   { report }: CheckContext,
   facts: Answerable,
-  location: Location,
+  at: () => Location,
   doubts: readonly Doubt[],
 ): void {
   if (!facts.as_published) {
     for (const doubt of doubts) doubt();
     return;
   }
-  if (!facts.note) report('as-published-without-note', location, {});
-  if (doubts.length === 0) report('as-published-unneeded', location, {});
+  if (!facts.note) report('as-published-without-note', at(), {});
+  if (doubts.length === 0) report('as-published-unneeded', at(), {});
 }

@@ -1,59 +1,111 @@
 import type { FactPath } from '../../reading/positions.ts';
+import type { GetPlace } from '../../rules/rollup.ts';
 import { checkAgainstDollars } from '../../rules/slips.ts';
-import type { Amount } from '../../schema/money.ts';
 import type { ArticleEntry, ClaimEntry } from '../draft.ts';
+import type { DatedClaim } from '../dated-claims.ts';
+import { type Doubt, reportUnlessAnswered } from './answered.ts';
 import type { Check, CheckContext } from './check.ts';
+import { placesOf } from './places.ts';
+import { boundDoubts, checkBounds, claimDoubts, type Others } from './sense/amounts.ts';
+import { type TextSums, textDoubts, textSums, wordingDoubts } from './sense/amount-texts.ts';
+import { checkPeriod, placeDoubts, shareDoubts } from './sense/claims.ts';
 
 /** Holds a claim's amount against the dollars that its sources give, at the rate of its month. */
-function checkDollars(
+function dollarDoubts(
   { rates, report }: CheckContext,
   entry: ArticleEntry,
-  { facts, usd }: ClaimEntry,
-  amount: Amount,
-): boolean {
-  let off = false;
-  for (const { path, text, amount: dollars } of usd) {
+  { facts, amount, usd }: ClaimEntry,
+): Doubt[] {
+  if (!amount) return [];
+  return usd.flatMap(({ path, text, amount: dollars }): Doubt[] => {
     const slip = checkAgainstDollars(amount, dollars, facts.as_of ?? entry.facts.date, rates);
-    if (!slip) continue;
-    off = true;
-    if (facts.as_published) continue;
+    if (!slip) return [];
     const params = { amount: facts.amount ?? '', usd: text };
-    if (slip.kind === 'power-of-ten') {
-      const factor = `1${'0'.repeat(Math.abs(slip.power))}`;
-      report('unit-slip', entry.at(path), { ...params, factor });
-    } else {
-      report('dollars-off', entry.at(path), { ...params, ratio: slip.ratio });
-    }
-  }
-  return off;
+    return [
+      () => {
+        if (slip.kind === 'power-of-ten') {
+          const factor = `1${'0'.repeat(Math.abs(slip.power))}`;
+          report('unit-slip', entry.at(path), { ...params, factor });
+        } else {
+          report('dollars-off', entry.at(path), { ...params, ratio: slip.ratio });
+        }
+      },
+    ];
+  });
 }
 
-function checkClaim(
-  context: CheckContext,
+/** What a claim is held against. */
+interface Against {
+  others: Others;
+  sums: TextSums;
+  get: GetPlace;
+}
+
+/** The doubts of an amount. One slip is told once, by what shows it most clearly. */
+function amountDoubts(context: CheckContext, claim: DatedClaim, against: Against): Doubt[] {
+  const { others, sums } = against;
+  if (checkBounds(context, claim, others)) return [];
+  const doubts = [
+    () => dollarDoubts(context, claim.entry, claim),
+    () => wordingDoubts(context, claim),
+    () => textDoubts(context, claim, sums),
+    () => claimDoubts(context, claim, others),
+    () => boundDoubts(context, claim, others),
+  ];
+  for (const find of doubts) {
+    const found = find();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The doubts of a claim of an article without mistakes. */
+function senseDoubts(context: CheckContext, claim: DatedClaim, against: Against): Doubt[] {
+  const { others, get } = against;
+  return [
+    ...amountDoubts(context, claim, against),
+    ...shareDoubts(context, claim),
+    ...placeDoubts(context, claim, others, get),
+  ];
+}
+
+function checkKeys(
+  { report }: CheckContext,
   entry: ArticleEntry,
   claim: ClaimEntry,
-  at: number,
-): void {
-  const { report } = context;
-  const { amount, facts } = claim;
-  const path: FactPath = ['claims', at];
-  const off = amount ? checkDollars(context, entry, claim, amount) : false;
-  if (facts.as_published && !facts.note) {
-    report('as-published-without-note', entry.at([...path, 'as_published'], 'key'), {});
-  }
-  if (facts.as_published && amount && !off) {
-    report('as-published-unneeded', entry.at([...path, 'as_published'], 'key'), {});
-  }
+  path: FactPath,
+) {
+  const { facts } = claim;
   if (facts.years !== undefined && facts.per === undefined) {
     report('years-without-per', entry.at([...path, 'years'], 'key'), {});
   }
+  if (facts.usd.length > 0 && facts.amount === undefined) {
+    report('usd-without-amount', entry.at([...path, 'usd'], 'key'), {});
+  }
 }
 
-/** Amounts agree with the dollars beside them. */
+/** Claims agree with the dollars beside them, with what else the record says of them, and with what can be. */
 export const checkClaims: Check = (context) => {
-  for (const entry of context.draft.articles) {
+  const { draft } = context;
+  const others: Others = {
+    funds: new Map(draft.fund.map((fund) => [fund.id, fund])),
+    byFund: Map.groupBy(context.claims, ({ facts }) => facts.fund),
+  };
+  const get = placesOf(draft.place);
+  const dated = Map.groupBy(context.claims, ({ entry }) => entry.id);
+  for (const entry of draft.articles) {
+    const own = dated.get(entry.id);
+    const sums = textSums(entry);
     entry.claims.forEach((claim, at) => {
-      checkClaim(context, entry, claim, at);
+      const path: FactPath = ['claims', at];
+      checkKeys(context, entry, claim, path);
+      const sound = own?.[at];
+      if (sound) checkPeriod(context, sound, others);
+      const doubts = sound
+        ? senseDoubts(context, sound, { others, sums, get })
+        : dollarDoubts(context, entry, claim);
+      const answerAt = () => entry.at([...path, 'as_published'], 'key');
+      reportUnlessAnswered(context, claim.facts, answerAt, doubts);
     });
   }
 };

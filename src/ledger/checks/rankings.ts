@@ -46,12 +46,12 @@ function checkParts(context: CheckContext, edition: Edition, index: RankingIndex
     const values = parts.map((part) => row.parts?.[part]);
     const miss = partsMiss(row.total, values);
     const id = subjectOf(row) ?? '';
-    const location = edition.at(['rows', at]);
+    const location = () => edition.at(['rows', at]);
     const doubts: Doubt[] = [];
     if (miss) {
       const params = { id, miss, total: row.total ?? '' };
       doubts.push(() => {
-        report('parts-against-total', location, params);
+        report('parts-against-total', location(), params);
       });
     }
     reportUnlessAnswered(context, row, location, [...doubts, ...rankDoubts(context, edition, at)]);
@@ -63,13 +63,13 @@ function checkRows({ report }: CheckContext, edition: Edition, index: RankingInd
   const wanted = index.facts.subject;
   const seen = new Set<string>();
   rows.forEach((row, at) => {
-    const location = edition.at(['rows', at]);
+    const location = () => edition.at(['rows', at]);
     const other = wanted === 'chain' ? row.city : row.chain;
     if (row[wanted] === undefined || other !== undefined)
-      report('row-subject', location, { wanted });
+      report('row-subject', location(), { wanted });
     const id = subjectOf(row);
     if (id === undefined) return;
-    if (seen.has(id)) report('row-twice', location, { id });
+    if (seen.has(id)) report('row-twice', location(), { id });
     seen.add(id);
   });
   const nameAt = (at: number) => (rows[at] && subjectOf(rows[at])) ?? '';

@@ -1,5 +1,6 @@
 import type { ParamsOf, ProblemCode } from '../catalogue.ts';
 import { detail } from './details.ts';
+import { senseSamples } from './sense-samples.ts';
 
 /** For each code what a problem of it may tell of: the output that its help page shows. */
 export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
@@ -170,24 +171,6 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   'parts-against-total': { id: 'ethereum', miss: '1.2', total: '138.4' },
   'ranks-out-of-order': { id: 'ethereum', other: 'eos', why: 'file' },
   'incomplete-rows': { rows: 10, assessed: 30 },
-  'year-out-of-range': { date: '1018-07-23', first: '1990', last: '2027' },
-  'dates-out-of-order': {
-    key: 'added:',
-    date: '2016-11-24',
-    other: 'date:',
-    limit: '2018-07-23',
-  },
-  'source-before-event': { published: '2017-07-24', date: '2018-07-23' },
-  'outside-china': { lat: '118.8', lon: '32.06', swapped: true },
-  'far-from-parent': { id: 'pukou', parent: 'nanjing', distance: 1000.4, limit: 150 },
-  'far-from-children': { id: 'gansu', children: ['dunhuang', 'lanzhou'] },
-  'code-against-place': { code: '230184', belongs: 'harbin', parent: 'heilongjiang' },
-  'code-against-level': { code: '320100', level: 'district', form: '320111' },
-  'code-twice': { code: '320100', other: 'nanjing' },
-  'chinese-under-en': { name: '南京市' },
-  'rank-out-of-range': { rank: 310, most: 30, assessed: true },
-  'assessed-out-of-range': { assessed: 3, rows: 30, most: 3000 },
-  'rate-out-of-line': { month: '2018-07', currency: 'CNY', rate: '67.180', usual: '6.7180' },
   'id-gone': { id: 'nanjing-fund', type: 'fund' },
   'claim-address-changed': {
     address: '2018-07-23-news#claim-a-fund',
@@ -195,4 +178,5 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   },
   'claim-gone': { address: '2018-07-23-news#claim-a-fund-2', now: undefined },
   'conflict-gone': { entry: 'nanjing-public-chain-fund', id: 'one-fund-or-two' },
+  ...senseSamples,
 };

@@ -64,6 +64,7 @@ export const AMOUNT_MISTAKES = {
   'unknown-unit': 'its unit is not known',
   'no-number': 'it has no number',
   zero: 'nought is no amount; leave out what is not known',
+  'two-readings': 'its point may part thousands or begin the decimals',
   'not-understood': 'it is not one number, one unit and one currency',
 };
 

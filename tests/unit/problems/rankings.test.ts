@@ -11,6 +11,7 @@ import { publishedProblems } from '../../../src/problems/catalogue/published.ts'
 import { rankingProblems } from '../../../src/problems/catalogue/rankings.ts';
 import { senseProblems } from '../../../src/problems/catalogue/sense.ts';
 import { shownProblems } from '../../../src/problems/catalogue/shown.ts';
+import { sumProblems } from '../../../src/problems/catalogue/sums.ts';
 import { valueProblems } from '../../../src/problems/catalogue/values.ts';
 import { everyCodeHasACase, report } from './report.ts';
 
@@ -264,6 +265,7 @@ it('the parts of the table are the whole table', () => {
     rankingProblems,
     publishedProblems,
     senseProblems,
+    sumProblems,
   ];
   expect(parts.flatMap((part) => Object.keys(part))).toEqual(Object.keys(PROBLEMS));
 });

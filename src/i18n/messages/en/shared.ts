@@ -49,7 +49,7 @@ export const claims = {
   stage: 'Stage',
   sources: 'Sources',
   restates: 'Restates an earlier claim',
-  asPublished: 'Misprint kept as published',
+  asPublished: 'Kept as published',
   note: 'Note',
   used: 'Used for the figure',
   permalink: 'Link to this claim',

@@ -53,7 +53,7 @@ export const claims: Messages['claims'] = {
   stage: '阶段',
   sources: '来源',
   restates: '重述先前的说法',
-  asPublished: '原文有误，照录',
+  asPublished: '照来源原文',
   note: '说明',
   used: '为本数字所采用',
   permalink: '此说法的链接',

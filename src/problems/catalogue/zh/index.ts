@@ -11,6 +11,7 @@ import { publishedProblems } from './published.ts';
 import { rankingProblems } from './rankings.ts';
 import { senseProblems } from './sense.ts';
 import { shownProblems } from './shown.ts';
+import { sumProblems } from './sums.ts';
 import { valueProblems } from './values.ts';
 
 /** The words of every problem, in Chinese. */
@@ -27,4 +28,5 @@ export const wordings: Wordings<typeof PROBLEMS> = {
   ...rankingProblems,
   ...publishedProblems,
   ...senseProblems,
+  ...sumProblems,
 };

@@ -40,8 +40,8 @@ export const articleKeys: Readonly<Record<string, string>> = {
   'The id of a source of this file.': '本文件中某个来源的 id。',
   'true: a retrospective mention; it moves neither date nor stage.':
     '写 true 表示只是回顾；既不改变日期，也不改变阶段。',
-  'true: the source’s own misprint, kept knowingly; say so under note.':
-    '写 true 表示来源本身的误印，有意照录；请在 note 中说明。',
+  'true: unlikely or a misprint, but the source has it so; say so under note.':
+    '写 true 表示虽不寻常或有误印，但来源就是这样写的；请在 note 中说明。',
   'What a reader of the claim should know.': '读者应当知道的说明。',
   'The organisations in it, with their parts.': '参与的机构及其角色。',
   'A partner of the record.': '本站的一个机构。',

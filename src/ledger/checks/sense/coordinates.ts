@@ -1,9 +1,9 @@
-import { CHINA, KM_FROM_PARENT, WIDE_CITIES, WIDE_PROVINCES } from '../../rules/bounds.ts';
-import { kmBetween, type Point } from '../../rules/distance.ts';
-import { isProvincial, type PlaceRecord } from '../../schema/place.ts';
-import { type Draft, type Entry, isBroken } from '../draft.ts';
-import { type Doubt, reportUnlessAnswered } from './answered.ts';
-import type { Check, CheckContext } from './check.ts';
+import { CHINA, KM_FROM_PARENT, WIDE_CITIES, WIDE_PROVINCES } from '../../../rules/bounds.ts';
+import { kmBetween, type Point } from '../../../rules/distance.ts';
+import { isProvincial, type PlaceRecord } from '../../../schema/place.ts';
+import { type Draft, type Entry, isBroken } from '../../draft.ts';
+import { type Doubt, reportUnlessAnswered } from '../answered.ts';
+import type { Check, CheckContext } from '../check.ts';
 
 type PlaceEntry = Entry<PlaceRecord>;
 
@@ -94,7 +94,7 @@ export const checkCoordinates: Check = (context) => {
   const doubts = doubtsByPlace(context);
   for (const entry of draft.place) {
     if (isBroken(entry, draft) || !checkBox(context, entry)) continue;
-    const location = entry.at(['as_published'], 'key');
-    reportUnlessAnswered(context, entry.facts, location, doubts.get(entry) ?? []);
+    const answerAt = () => entry.at(['as_published'], 'key');
+    reportUnlessAnswered(context, entry.facts, answerAt, doubts.get(entry) ?? []);
   }
 };

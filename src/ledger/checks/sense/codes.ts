@@ -1,8 +1,8 @@
-import { ancestors, type GetPlace } from '../../rules/rollup.ts';
-import { isProvincial, type PlaceLevel, type PlaceRecord } from '../../schema/place.ts';
-import { type Entry, isBroken } from '../draft.ts';
-import type { Check, CheckContext } from './check.ts';
-import { circle, placesOf } from './places.ts';
+import { ancestors, type GetPlace } from '../../../rules/rollup.ts';
+import { isProvincial, type PlaceLevel, type PlaceRecord } from '../../../schema/place.ts';
+import { type Entry, isBroken } from '../../draft.ts';
+import type { Check, CheckContext } from '../check.ts';
+import { circle, placesOf } from '../places.ts';
 
 type PlaceEntry = Entry<PlaceRecord>;
 

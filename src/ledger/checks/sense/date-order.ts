@@ -1,10 +1,10 @@
-import { SOURCE_DAYS_BEFORE } from '../../rules/bounds.ts';
-import { daysBetween, endOf, startOf } from '../../rules/dates.ts';
-import type { FactPath } from '../../reading/positions.ts';
-import { type AnyEntry, entries } from '../draft.ts';
-import { reportUnlessAnswered } from './answered.ts';
-import type { Check, CheckContext } from './check.ts';
-import { canBe } from './dates.ts';
+import { SOURCE_DAYS_BEFORE } from '../../../rules/bounds.ts';
+import { daysBetween, endOf, startOf } from '../../../rules/dates.ts';
+import type { FactPath } from '../../../reading/positions.ts';
+import { type AnyEntry, entries } from '../../draft.ts';
+import { reportUnlessAnswered } from '../answered.ts';
+import type { Check, CheckContext } from '../check.ts';
+import { canBe } from '../dates.ts';
 
 /** A date that cannot lie before another. */
 interface Pair {
@@ -77,8 +77,8 @@ function checkSources(
       const params = { published: published ?? '', date: event.date };
       context.report('source-before-event', location, params);
     };
-    const location = entry.at(['sources', at, 'as_published'], 'key');
-    reportUnlessAnswered(context, source, location, isFarBefore ? [doubt] : []);
+    const answerAt = () => entry.at(['sources', at, 'as_published'], 'key');
+    reportUnlessAnswered(context, source, answerAt, isFarBefore ? [doubt] : []);
   });
 }
 

@@ -1,0 +1,80 @@
+import { allSums, namedSums } from '../../../rules/named-sums.ts';
+import { relativeDifference } from '../../../rules/decimal.ts';
+import { isSameSum, type Sum } from '../../../rules/sums.ts';
+import type { TranslationRecord } from '../../../schema/translation.ts';
+import type { ArticleEntry, ClaimEntry, Entry } from '../../draft.ts';
+import { type Check, type CheckContext, inBody } from '../check.ts';
+
+/** How far two spellings of one number may differ: 近, nearly, and rounded dollars. */
+const SAME = '0.02';
+
+/** What the texts of an original give in numbers, units or none, and the amounts that its tokens print. */
+interface Known {
+  sums: readonly Sum[];
+  claims: readonly ClaimEntry[];
+}
+
+function knownOf({ facts, body, claims }: ArticleEntry, ofFunds: readonly ClaimEntry[]): Known {
+  const texts = [
+    facts.title,
+    body,
+    ...facts.conflicts.map(({ text }) => text),
+    ...facts.claims.flatMap(({ wording = '', note = '' }) => [wording, note]),
+    ...facts.sources.flatMap(({ quote = '', title, title_original = '' }) => [
+      quote,
+      title,
+      title_original,
+    ]),
+  ];
+  return { sums: allSums(texts.join('\n')), claims: [...claims, ...ofFunds] };
+}
+
+function isKnown(sum: Sum, { sums, claims }: Known): boolean {
+  const amounts = claims.flatMap(({ amount, to, usd }) => [
+    amount,
+    to,
+    ...usd.map((given) => given.amount),
+  ]);
+  return (
+    amounts.some((amount) => amount && isSameSum(sum, amount)) ||
+    sums.some(({ value }) => !relativeDifference(value, sum.value).gt(SAME))
+  );
+}
+
+function checkTranslation(
+  { report }: CheckContext,
+  entry: Entry<TranslationRecord>,
+  known: Known,
+): void {
+  for (const sum of namedSums(entry.facts.title)) {
+    if (!isKnown(sum, known)) {
+      report('translation-figure', entry.at(['title']), { figure: sum.text });
+    }
+  }
+  entry.body.split('\n').forEach((line, index) => {
+    for (const sum of namedSums(line)) {
+      if (isKnown(sum, known)) continue;
+      const column = Math.max(0, line.indexOf(sum.text)) + 1;
+      const location = inBody(entry, { line: index + 1, column });
+      report('translation-figure', location, { figure: sum.text });
+    }
+  });
+}
+
+/** The sums of a translation are those of its original, in whatever units. */
+export const checkTranslations: Check = (context) => {
+  const { draft, names } = context;
+  const articles = new Map(draft.articles.map((entry) => [entry.id, entry]));
+  for (const entry of draft.translations) {
+    const original = articles.get(entry.id);
+    if (!original || draft.broken.has(entry.id)) continue;
+    // A token prints what another article may have claimed.
+    const mentioned = new Set(
+      [...original.parsed.mentions, ...entry.parsed.mentions]
+        .filter(({ id }) => names.thing(id)?.type === 'fund')
+        .map(({ id }) => id),
+    );
+    const ofFunds = context.claims.filter(({ facts }) => mentioned.has(facts.fund));
+    checkTranslation(context, entry, knownOf(original, ofFunds));
+  }
+};
