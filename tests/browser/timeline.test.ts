@@ -216,6 +216,50 @@ describe('the density chart', () => {
   });
 });
 
+describe('the lanes on a phone', () => {
+  browserTest('stand in a region of their own that scrolls, without script', async () => {
+    await open('timeline/', { ...PHONE, javaScriptEnabled: false }, async (page) => {
+      const region = page.locator('.lanes-region');
+      expect(await region.isVisible()).toBe(true);
+      const [content, shown] = await region.evaluate(
+        (box) => [box.scrollWidth, box.clientWidth] as const,
+      );
+      expect(content).toBeGreaterThan(shown);
+      const widths = await page
+        .locator('html')
+        .evaluate((html) => [html.scrollWidth, html.clientWidth]);
+      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+      const name = page.locator('.lanes-name').first();
+      await region.evaluate((box) => {
+        box.scrollLeft = 300;
+      });
+      expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    });
+  });
+
+  browserTest('say at the first touch what a mark is, and lead there at the second', async () => {
+    await open('timeline/', PHONE, async (page) => {
+      const mark = page.locator('.lane a').first();
+      await mark.scrollIntoViewIfNeeded();
+      const sign = mark.locator('circle, rect').first();
+      const box = await sign.boundingBox();
+      const [x, y] = [
+        (box?.x ?? 0) + (box?.width ?? 0) / 2,
+        (box?.y ?? 0) + (box?.height ?? 0) / 2,
+      ];
+      const address = page.url();
+      await page.touchscreen.tap(x, y);
+      const status = page.locator('#lanes .touch-status');
+      const label = await mark.locator('title').textContent();
+      expect(await status.textContent()).toContain(label ?? 'no label');
+      expect(page.url()).toBe(address);
+      const target = (await mark.getAttribute('href')) ?? '';
+      await page.touchscreen.tap(x, y);
+      await page.waitForURL(`**${target}`);
+    });
+  });
+});
+
 describe('the timeline without script', () => {
   browserTest('has no dead control, says where all is, and leads there', async () => {
     await open('timeline/', { ...PHONE, javaScriptEnabled: false }, async (page) => {

@@ -52,3 +52,35 @@ export function drawYears(years: readonly MoneyYear[], top: number, base: number
       })),
   };
 }
+
+/** The years after which nothing was added: to what was announced, and to what was documented. */
+export interface LastChanges {
+  /** Missing where it grew in the last year. */
+  announced?: string;
+  /** Missing where it grew in the last year, or none of it ever was. */
+  documented?: string;
+  /** Whether anything was documented in any year. */
+  anything: boolean;
+}
+
+/** Since when a row of sums is what it is now: its last year that differs from the year before. */
+function lastChange(sums: readonly (Amount | undefined)[]): number {
+  const amounts = sums.map((sum) => sum?.amount);
+  return amounts.findLastIndex((amount, at) => amount !== amounts[at - 1]);
+}
+
+/** After which years the two rows of sums changed no more. */
+export function lastChanges(years: readonly MoneyYear[]): LastChanges {
+  const last = years.length - 1;
+  const anything = years.some(({ documented }) => documented !== undefined);
+  const yearOf = (at: number) => (at >= 0 && at < last ? years[at]?.year : undefined);
+  const announced = yearOf(lastChange(years.map((year) => year.announced)));
+  const documented = anything
+    ? yearOf(lastChange(years.map((year) => year.documented)))
+    : undefined;
+  return {
+    anything,
+    ...(announced === undefined ? {} : { announced }),
+    ...(documented === undefined ? {} : { documented }),
+  };
+}

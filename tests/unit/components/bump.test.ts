@@ -73,6 +73,28 @@ describe('a line', () => {
   });
 });
 
+describe('an end label', () => {
+  it.each([
+    ['the last column', [1, 2, 3], undefined],
+    ['an earlier column', [1, 2, null], '1'],
+    ['the first column alone', [4, null, null], '0'],
+    ['the last column after a gap', [1, null, 2], undefined],
+  ])('of a rank of %s', (_name, ranks, expected) => {
+    const drawing = draw(view(3, series('a', ...ranks), series('whole', 1, 1, 1)));
+    expect(drawing.lines[0]?.earlier).toBe(expected);
+  });
+
+  it('has room for the column that it names', () => {
+    const longer = (label: string) => {
+      const shown = view(2, series('a', 1, null));
+      for (const column of shown.columns) column.label = label;
+      const { width, plot } = draw(shown);
+      return width - plot.right;
+    };
+    expect(longer('2020-2021') - longer('20')).toBeGreaterThan(40);
+  });
+});
+
 describe('a drawing', () => {
   it('of one column has its dots and labels', () => {
     const drawing = draw(view(1, series('a', 1), series('b', 2)));

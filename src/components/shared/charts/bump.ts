@@ -20,6 +20,8 @@ const LABEL = 16;
 const LEADER = 34;
 const FOOT = 10;
 const ROOM = { plot: 760, least: 34, most: 110 };
+/** Room for a rank and what stands around it, in sizes of the type. */
+const END = 3.5;
 /** How many series are drawn in full ink: those that stand first. */
 const FIRST = 5;
 
@@ -33,6 +35,8 @@ export interface BumpLine extends RankStrokes {
   /** The last known rank, and its column. */
   rank: number;
   column: number;
+  /** The head of that column, where it is not the last one: ranks of other times are never mixed. */
+  earlier?: string;
   /** Drawn in full ink. */
   first: boolean;
 }
@@ -66,6 +70,11 @@ function place({ ranks }: BumpSeries, columns: ColumnPlace[], y: (rank: number) 
   return point && typeof rank === 'number'
     ? { points, last: { column, rank, y: point[1] } }
     : { points };
+}
+
+/** The head of a column at which a line ends before the last one. */
+function earlierHead({ columns }: BumpView, column: number): string | undefined {
+  return column < columns.length - 1 ? columns[column]?.label : undefined;
 }
 
 /** The heights of labels, moved apart, by the place of their series. */
@@ -104,9 +113,16 @@ export function drawBump(view: BumpView, names: readonly string[]): BumpDrawing 
       [label[0] - 4, height],
     ]);
     const whole = straight(strokes.dots) + leader;
-    return { ...strokes, ...last, leader, whole, label, first: at < FIRST };
+    const earlier = earlierHead(view, last.column);
+    return {
+      ...{ ...strokes, ...last, leader, whole, label, first: at < FIRST },
+      ...(earlier === undefined ? {} : { earlier }),
+    };
   });
-  const longest = Math.max(0, ...names.map(ems)) + 2.5;
+  const longest = Math.max(
+    0,
+    ...names.map((name, at) => ems(name) + ems(lines[at]?.earlier ?? '') + END),
+  );
   return {
     width: Math.ceil(right + LEADER + longest * FONT),
     height: Math.ceil(Math.max(y(deepest), ...labels.values()) + FOOT),

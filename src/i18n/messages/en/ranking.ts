@@ -111,6 +111,9 @@ export const ranking = {
     title: 'Announced and documented at the end of each year',
     note: 'Framed: the funds announced in the whole country by the end of the year, in yuan, each counted once. Solid: what was documented of these same funds by then.',
     soFar: 'so far',
+    announcedUntil: (year: string) => `The announced sum has not changed since the end of ${year}.`,
+    documentedUntil: (year: string) => `Nothing more has been documented since the end of ${year}.`,
+    neverDocumented: 'Nothing was documented in any year.',
   },
   bump: {
     heading: 'How the ranks moved',

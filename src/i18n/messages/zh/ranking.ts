@@ -91,6 +91,9 @@ export const ranking: Messages['ranking'] = {
     title: '历年年底：宣布规模与有据可查的资金',
     note: '框为截至当年年底全国已宣布基金的规模（人民币，每只只计一次），实心为同一批基金中当时有据可查的资金。',
     soFar: '截至目前',
+    announcedUntil: (year) => `${year} 年底以来，宣布总额没有变化。`,
+    documentedUntil: (year) => `${year} 年底以来，再无新的资金有据可查。`,
+    neverDocumented: '历年均无资金有据可查。',
   },
   bump: {
     heading: '名次变化',
