@@ -4,6 +4,7 @@ import { conflictProblems } from './catalogue/conflicts.ts';
 import type { Entry } from './catalogue/entry.ts';
 import { fileProblems } from './catalogue/files.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
+import { identityProblems } from './catalogue/identity.ts';
 import { moneyProblems } from './catalogue/money.ts';
 import { outcomeProblems } from './catalogue/outcomes.ts';
 import { publishedProblems } from './catalogue/published.ts';
@@ -29,6 +30,7 @@ export const PROBLEMS = {
   ...publishedProblems,
   ...senseProblems,
   ...sumProblems,
+  ...identityProblems,
 };
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,9 +1,11 @@
 import { detail as detailOf } from '../../problems/catalogue/details.ts';
 import type { FindingCode } from '../../markdown/findings.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
+import type { Location } from '../../problems/problem.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import { entries } from '../draft.ts';
 import { DOCUMENTED_MEASURES, FIGURE_TOKENS, isFigureToken } from '../../schema/outcome.ts';
+import { offeredFor } from '../gazetteer/offer.ts';
 import { nearestWord } from '../suggest.ts';
 import { type Check, inBody, type CheckContext } from './check.ts';
 
@@ -70,12 +72,20 @@ function mayHaveAmount({ draft, names }: CheckContext, id: string): boolean {
 const knownOf = (id: string, figures: ReadonlySet<string>): string[] =>
   FIGURE_TOKENS.filter((token) => figures.has(`${id}#${token}`));
 
+/** Reports a name that leads nowhere: what it may have meant, or how to bring the place in that it names. */
+function checkUnknown({ draft, names, report }: CheckContext, at: Location, id: string): void {
+  const near = names.suggest(id);
+  const { offers, known } = offeredFor(id, draft.place);
+  if (offers.length > 0) report('new-place', at, { id, offers, known, near });
+  else report('unknown-mention', at, { id, suggestions: known.length > 0 ? known : near });
+}
+
 function checkMentions(context: CheckContext, entry: AnyEntry, figures: Set<string>): void {
   const { names, report } = context;
   for (const { id, part, line, column } of entry.parsed.mentions) {
     const at = { line, column };
     if (!names.known(id)) {
-      report('unknown-mention', inBody(entry, at), { id, suggestions: names.suggest(id) });
+      checkUnknown(context, inBody(entry, at), id);
     } else if (part !== undefined) {
       const shown =
         isFigureToken(part) && (figures.has(`${id}#${part}`) || mayHaveAmount(context, id));

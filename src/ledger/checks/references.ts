@@ -7,6 +7,7 @@ import {
   type ThingEntry,
   type ThingType,
 } from '../draft.ts';
+import { offeredFor } from '../gazetteer/offer.ts';
 import { nearestWord } from '../suggest.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -146,11 +147,14 @@ export const checkReferences: Check = (context) => {
         types,
       });
     } else if (!names.known(id)) {
-      report('unknown-reference', entry.at(path), {
-        id,
-        types,
-        suggestions: suggest(context, id, types),
-      });
+      const near = suggest(context, id, types);
+      const places = types.includes('place') ? offeredFor(id, context.draft.place) : undefined;
+      if (places && places.offers.length > 0) {
+        report('new-place', entry.at(path), { id, ...places, near });
+      } else {
+        const suggestions = places && places.known.length > 0 ? places.known : near;
+        report('unknown-reference', entry.at(path), { id, types, suggestions });
+      }
     }
   }
   for (const list of inLists) {

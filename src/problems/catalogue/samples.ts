@@ -1,5 +1,6 @@
 import type { ParamsOf, ProblemCode } from '../catalogue.ts';
 import { detail } from './details.ts';
+import { identitySamples } from './identity-samples.ts';
 import { senseSamples } from './sense-samples.ts';
 
 /** For each code what a problem of it may tell of: the output that its help page shows. */
@@ -179,4 +180,5 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   'claim-gone': { address: '2018-07-23-news#claim-a-fund-2', now: undefined },
   'conflict-gone': { entry: 'nanjing-public-chain-fund', id: 'one-fund-or-two' },
   ...senseSamples,
+  ...identitySamples,
 };

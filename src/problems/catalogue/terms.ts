@@ -56,6 +56,20 @@ export function pathName(path: readonly PropertyKey[]): string {
   }, '');
 }
 
+/** A division of China that a name may mean and that the record lacks. */
+export interface PlaceOffer {
+  /** The id that it would have. */
+  id: string;
+  /** Its Chinese name. */
+  name: string;
+  /** The Chinese names of what it lies in, the nearest first. */
+  within: string[];
+  /** Whether it is no more. */
+  isFormer: boolean;
+  /** What to write to bring it in. */
+  block: string;
+}
+
 /** What is wrong with an amount, by the reason of its reader. */
 export const AMOUNT_MISTAKES = {
   'no-currency': 'it names no currency',

@@ -38,7 +38,7 @@ function one(item: Problem, textOf: TextOf): string {
     `${item.file}:${item.line}:${item.column} ${item.severity} ${item.code}`,
     `  ${item.message}`,
     ...quote(item, textOf),
-    `  ${item.hint}`,
+    ...item.hint.split('\n').map((line) => `  ${line}`),
   ].join('\n');
 }
 

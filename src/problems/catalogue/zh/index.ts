@@ -5,6 +5,7 @@ import { claimProblems } from './claims.ts';
 import { conflictProblems } from './conflicts.ts';
 import { fileProblems } from './files.ts';
 import { frontmatterProblems } from './frontmatter.ts';
+import { identityProblems } from './identity.ts';
 import { moneyProblems } from './money.ts';
 import { outcomeProblems } from './outcomes.ts';
 import { publishedProblems } from './published.ts';
@@ -29,4 +30,5 @@ export const wordings: Wordings<typeof PROBLEMS> = {
   ...publishedProblems,
   ...senseProblems,
   ...sumProblems,
+  ...identityProblems,
 };
