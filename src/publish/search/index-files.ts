@@ -48,13 +48,13 @@ export function thingsFile(
   return {
     fold: foldPairs(letters),
     things: things.map((record): ThingEntry => {
-      const { type, id, en, zh, aliases, formerly, parent, ranked } = record;
+      const { type, id, en, zh, pinyin, aliases, formerly, parent, ranked } = record;
       const above = parent === undefined ? undefined : places.get(parent);
       return {
         sort: type,
         id,
         en,
-        ...(zh ? { zh, pinyin: syllables(zh) } : {}),
+        ...(zh ? { zh, pinyin: syllables(zh, pinyin) } : {}),
         ...(aliases.length > 0 ? { also: aliases } : {}),
         ...(formerly.length > 0 ? { formerly } : {}),
         ...(above === undefined ? {} : { parent: above }),

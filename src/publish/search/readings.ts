@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { pinyin } from 'pinyin-pro';
+import { readingsOf, syllablesOf } from '../../i18n/readings.ts';
 import type { Fold } from '../../search/fold.ts';
 
 /*
@@ -41,7 +41,29 @@ export function foldPairs(letters: ReadonlySet<string>): string {
     .join('');
 }
 
-/** The syllables of a Chinese name without tones, `nan jing shi`: as the record writes it, else by the dictionary. */
-export function syllables(zh: string): string {
-  return pinyin(zh, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }).join(' ');
+/**
+ * The syllables of a Chinese name without tones, `nan jing shi`: as the record writes it, which knows
+ * how 长 or 曾 is read in this name, else by the dictionary.
+ */
+export function syllables(zh: string, written?: string): string {
+  return (written === undefined ? undefined : asWritten(zh, written)) ?? syllablesOf(zh).join(' ');
+}
+
+/** The reading of a record, parted into the syllables of its characters; undefined where it is not that of these. */
+function asWritten(zh: string, written: string): string | undefined {
+  let rest = written
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/u[\u0300\u0301\u0304\u030C]?\u0308/g, 'v')
+    .replace(/[^a-z]/g, '');
+  const found: string[] = [];
+  for (const letter of zh.match(/\p{Script=Han}/gu) ?? []) {
+    const own = readingsOf(letter)
+      .filter((reading) => rest.startsWith(reading))
+      .sort((a, b) => b.length - a.length)[0];
+    if (own === undefined) return undefined;
+    found.push(own);
+    rest = rest.slice(own.length);
+  }
+  return rest === '' ? found.join(' ') : undefined;
 }

@@ -2,6 +2,7 @@ import type { Chain } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, known, thingLink, thingLinks } from '../shared/context.ts';
 import { type EntityListView, entityListView } from '../shared/entity-list.ts';
+import { byName } from '../shared/name-order.ts';
 import type { ThingLink } from '../shared/types.ts';
 import { citiesOf } from './chain.ts';
 
@@ -24,6 +25,6 @@ export function chainsListView(context: Context): EntityListView<ChainLine> {
   });
   const { chains } = messages(context.lang).main;
   return entityListView(context, 'chains', [
-    { key: chains, items: context.ledger.chains.map(line) },
+    { key: chains, items: byName(context, context.ledger.chains).map(line) },
   ]);
 }

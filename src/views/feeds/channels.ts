@@ -3,6 +3,7 @@ import { newestFirst } from '../../ledger/order.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf, thingPath } from '../shared/context.ts';
+import { byName } from '../shared/name-order.ts';
 import { formerPath } from '../shared/moved.ts';
 import type { Channel } from './channel.ts';
 import { changeEntry, recordChanges } from './changes.ts';
@@ -141,7 +142,8 @@ export function channels(context: Context): Record<Group, Channel[]> {
     named: Pick<Named, 'label' | 'heading' | 'about'>,
     articles: readonly Article[] = [],
   ) => articleChannel(context, articles, { page: `${name}/`, name, since: ledger.today, ...named });
-  const things = (all: readonly Thing[]) => all.map((thing) => thingChannel(context, thing));
+  const things = (all: readonly Thing[]) =>
+    byName(context, all).map((thing) => thingChannel(context, thing));
   return {
     site: [siteChannel(context), changesChannel(context)],
     kinds: KINDS.map((kind) =>

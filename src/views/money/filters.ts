@@ -2,6 +2,7 @@ import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { rowsOfFund } from '../../analysis/roll-up.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { collator } from '../../i18n/collate.ts';
+import { orderKey } from '../../i18n/name-order.ts';
 import { type Context, nameIn, nameOf } from '../shared/context.ts';
 
 /** What the rows of funds can be filtered by, in the order in which the page offers it. */
@@ -47,6 +48,10 @@ export function moneyFilters(context: Context, funds: readonly FundAsOf[]): Mone
     whose: (id) => (money as Record<string, string>)[id],
     year: (id) => id,
   };
+  const orderOf = (key: MoneyFilterKey, { id, name }: { id: string; name: string }): string => {
+    const place = key === 'place' ? ledger.thing(id) : undefined;
+    return orderKey(place ? nameOf(place) : { en: name, zh: name }, lang);
+  };
   const values = funds.map((then) => filterValues(context, then));
   return MONEY_FILTERS.map((key) => {
     const counts = new Map<string, number>();
@@ -55,7 +60,7 @@ export function moneyFilters(context: Context, funds: readonly FundAsOf[]): Mone
       key,
       choices: [...counts]
         .map(([id, count]) => ({ id, name: names[key](id) ?? id, count }))
-        .sort((a, b) => compare(a.name, b.name)),
+        .sort((a, b) => compare(orderOf(key, a), orderOf(key, b))),
     };
   });
 }

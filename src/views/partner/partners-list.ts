@@ -4,6 +4,7 @@ import type { PartnerKind } from '../../schema/partner.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, thingLink } from '../shared/context.ts';
 import { byKind, type EntityListView, entityListView } from '../shared/entity-list.ts';
+import { byName } from '../shared/name-order.ts';
 import type { ThingLink } from '../shared/types.ts';
 
 /** A partner in the list of partners. */
@@ -25,5 +26,9 @@ export function partnersListView(context: Context): EntityListView<PartnerLine> 
     articles: partner.articles.length,
   });
   const { partnerKinds } = messages(context.lang);
-  return entityListView(context, 'partners', byKind(context.ledger.partners, partnerKinds, line));
+  return entityListView(
+    context,
+    'partners',
+    byKind(byName(context, context.ledger.partners), partnerKinds, line),
+  );
 }

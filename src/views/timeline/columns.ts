@@ -3,6 +3,7 @@ import { MONEY } from '../../schema/fund.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf } from '../shared/context.ts';
+import { byName } from '../shared/name-order.ts';
 import { claimOfEvent } from '../../analysis/events.ts';
 import { formerIds } from '../../analysis/old-ids.ts';
 import {
@@ -71,7 +72,7 @@ function placeColumn(
   const idsOf = (article: Article) => article.places.map(({ id }) => id);
   const selfAndAbove = (place: Place) => [place.id, ...place.ancestors.map(({ id }) => id)];
   const kept = new Set(articles.flatMap((article) => article.places.flatMap(selfAndAbove)));
-  const occurring = places.filter(({ id }) => kept.has(id));
+  const occurring = byName(context, places).filter(({ id }) => kept.has(id));
   const at = new Map(occurring.map(({ id }, index) => [id, index]));
   const choices = occurring.map((place) => {
     const above = place.ancestors.flatMap(({ id }) => at.get(id) ?? []);
@@ -96,7 +97,7 @@ export function columnsOf(
   const named = (things: readonly Thing[], idsOf: IdsOf) =>
     column(
       articles,
-      things.map((thing) => choiceOf(context, thing)),
+      byName(context, things).map((thing) => choiceOf(context, thing)),
       idsOf,
     );
   return {

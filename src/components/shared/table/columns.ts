@@ -1,4 +1,5 @@
 import type { Move } from '../../../rules/ranking.ts';
+import { orderKey } from '../../../i18n/name-order.ts';
 import { pick } from '../../../i18n/pick.ts';
 import type { Lang } from '../../../site/lang.ts';
 import type { FigureView, NameView } from '../../../views/shared/types.ts';
@@ -21,9 +22,14 @@ export function naturalOrder(sort: NonNullable<TableColumn['sort']>) {
   return sort === 'number' ? down : up;
 }
 
-/** What a name is put in order by: how it is called in the page's language. */
+/** How something is called in the page's language. */
 export function nameValue(name: NameView, lang: Lang): string {
   return pick(name, lang);
+}
+
+/** What a name is put in order by in the page's language: in Chinese its reading. */
+export function orderValue(name: NameView | undefined, lang: Lang): string | undefined {
+  return name && orderKey(name, lang);
 }
 
 /** What a figure is put in order by, whatever its currency: its dollars. */
