@@ -60,7 +60,7 @@ describe('the chart of ranks', () => {
         expect(page.url()).toContain(OVERVIEW);
         expect(Number((await looks(page, 'steem')).opacity)).toBeLessThan(0.5);
         expect(await page.locator('.bump-said').textContent()).toBe(
-          'NEO 8: last known in Edition 20; 15 of 22 ranks known. Tap once more for its page.',
+          'NEO 8 (20): last known in Edition 20; 15 of 22 ranks known. Tap once more for its page.',
         );
         expect(await page.locator('.bump-said').isVisible()).toBe(true);
         await lineOf(page, 'qtum').locator('text').tap();

@@ -6,7 +6,7 @@ export const charts = {
   scrollable: 'chart, scrolls sideways',
   key: 'Key',
   /** A line of a chart of ranks, for those who do not see it; begins with what is written beside it. */
-  line: (name: string, rank: number, column: string, n: { known: number; of: number }) =>
+  line: (name: string, rank: string, column: string, n: { known: number; of: number }) =>
     `${name} ${rank}: last known in ${column}; ${n.known} of ${n.of} ranks known`,
   partialColumn: (column: string) => `${column}, known in part`,
   inRow: 'known one after the other',
