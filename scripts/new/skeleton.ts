@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { TO_FILL_IN } from '../../src/schema/placeholders.ts';
 import type { Kind } from '../../src/schema/vocabulary.ts';
 
 /** What an article begins with. */
@@ -12,8 +13,8 @@ export interface Beginning {
 
 /** The claim of an article about a fund, with what to fill in. */
 const CLAIM = `claims:
-  - fund: the-id-of-the-fund
-    amount: 10 billion CNY      # as people write it; leave the line out where no source gives it
+  - fund: ${TO_FILL_IN.fund}
+    amount:                    # as people write it, 10 billion CNY; leave the line out where no source gives it
     stage: announced           # proposed, draft, announced, established, operating, dormant or ended
     sources: [first]
 `;
@@ -34,15 +35,15 @@ export function articleSkeleton({ title, date, kind, place }: Beginning, added: 
     kind === 'fund' ? CLAIM : '',
     `sources:
   - id: first
-    title: The title of the page
-    publisher: Who published it
-    url: the address of the page
+    title: ${TO_FILL_IN.title}
+    publisher: ${TO_FILL_IN.publisher}
+    url: ${TO_FILL_IN.url}
     accessed: ${added}
     tier: trade-press           # official, national-press, trade-press or other
 added: ${added}
 ---
 
-Tell in a few sentences what happened, with [@first] after each figure.
+${TO_FILL_IN.body}
 `,
   ].join('');
 }

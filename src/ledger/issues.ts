@@ -4,6 +4,7 @@ import { pathName } from '../problems/catalogue/terms.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import { idFrom } from '../reading/classify.ts';
+import { suggestAddress } from '../rules/addresses.ts';
 import { suggestDate, suggestDay } from '../rules/dates.ts';
 import { isPatternCode } from '../schema/codes.ts';
 import type { FileKind } from '../schema/record.ts';
@@ -37,6 +38,8 @@ function patternProblem(
       return problem('bad-code', location, { key, value, example: example() });
     case 'bad-date':
       return problem('bad-date', location, { key, value, suggestion: suggestDate(value) });
+    case 'bad-address':
+      return problem('bad-address', location, { key, value, suggestion: suggestAddress(value) });
     case 'bad-day':
       return problem('bad-day', location, { key, value, suggestion: suggestDay(value) });
     default:

@@ -30,6 +30,8 @@ import { checkStages } from './checks/stages.ts';
 import { checkStatements } from './checks/statements.ts';
 import { checkSuccessors } from './checks/successors.ts';
 import { checkSums } from './checks/sums.ts';
+import { checkPlaceholders } from './checks/sense/placeholders.ts';
+import { checkSourceSense } from './checks/sense/sources.ts';
 import { checkTranslations } from './checks/sense/translations.ts';
 import { datedClaims } from './dated-claims.ts';
 import type { Draft } from './draft.ts';
@@ -47,6 +49,8 @@ const CHECKS: readonly Check[] = [
   checkCodes,
   checkDates,
   checkDateOrder,
+  checkSourceSense,
+  checkPlaceholders,
   checkEvents,
   checkClaims,
   checkStatements,

@@ -1,3 +1,4 @@
+import { addressProblems } from './catalogue/addresses.ts';
 import { bodyProblems } from './catalogue/bodies.ts';
 import { claimProblems } from './catalogue/claims.ts';
 import { conflictProblems } from './catalogue/conflicts.ts';
@@ -31,6 +32,7 @@ export const PROBLEMS = {
   ...senseProblems,
   ...sumProblems,
   ...identityProblems,
+  ...addressProblems,
 };
 
 export type ProblemCode = keyof typeof PROBLEMS;

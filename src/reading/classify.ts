@@ -15,6 +15,9 @@ export type Classified =
 /** Names that Windows keeps for devices; the source: Microsoft, "Naming Files, Paths, and Namespaces". */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
+/** Whether a name, as the id of a file or folder, is one that Windows keeps. */
+export const isDeviceName = (name: string): boolean => DEVICES.test(name);
+
 /** The id nearest to a name: `Nan Jing` gives `nan-jing`. */
 export function idFrom(name: string): string {
   return name
@@ -37,7 +40,7 @@ function checkId(id: string, location: Location): Problem[] {
       problem('file-name', location, { name: id, suggestion: suggestion && `${suggestion}.md` }),
     ];
   }
-  return DEVICES.test(id) ? [problem('device-name', location, { name: id })] : [];
+  return isDeviceName(id) ? [problem('device-name', location, { name: id })] : [];
 }
 
 function entry(kind: FileKind, id: string, folder: string, location: Location): Classified {

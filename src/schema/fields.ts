@@ -73,16 +73,20 @@ export function day(description: string, example: string) {
   return z.iso.date(code('bad-day')).meta({ description, examples: [example] });
 }
 
-/** A web address: http or https, no user name or password, no spaces or quotes. */
+const ADDRESS =
+  /^https?:\/\/[^\s"'<>\\^`{|}@/?#\p{Cc}\p{Cf}]+(?:[/?#][^\s"<>\\^`{|}\p{Cc}\p{Cf}]*)?$/u;
+
+/** A web address: http or https, no user name or password, no spaces or double quotes (RFC 3986 lets apostrophes stand). */
 export function url(description: string, example: string) {
-  return z
-    .string()
-    .max(URL_MAX)
-    .regex(
-      /^https?:\/\/[^\s"'<>\\^`{|}@/?#\p{Cc}\p{Cf}]+(?:[/?#][^\s"'<>\\^`{|}\p{Cc}\p{Cf}]*)?$/u,
-      code('bad-address'),
-    )
-    .meta({ description, examples: [example], format: 'uri' });
+  return (
+    z
+      .string()
+      .max(URL_MAX)
+      .regex(ADDRESS, code('bad-address'))
+      // What the form lets pass and no browser can read: a port beyond 65,535, an open bracket.
+      .refine((text) => !ADDRESS.test(text) || URL.canParse(text), code('bad-address'))
+      .meta({ description, examples: [example], format: 'uri' })
+  );
 }
 
 /** The languages that sources of the record are written in, as BCP 47 tags. */

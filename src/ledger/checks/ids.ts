@@ -1,4 +1,5 @@
 import type { Location } from '../../problems/problem.ts';
+import { isDeviceName } from '../../reading/classify.ts';
 import type { BrokenDocument } from '../../reading/read.ts';
 import { type AnyEntry, entries, THING_TYPES, things } from '../draft.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -103,10 +104,24 @@ function orphans({ draft, names, report }: CheckContext): void {
   }
 }
 
+/** Ids that become files or folders without being the name of one here: those introduced, and those of old. */
+function deviceNames({ draft, report }: CheckContext): void {
+  for (const entry of entries(draft)) {
+    const { id, facts, introducedBy, at } = entry;
+    if (introducedBy !== undefined && isDeviceName(id))
+      report('device-name', at(['id']), { name: id });
+    if (!('formerly' in facts)) continue;
+    facts.formerly.forEach((name, index) => {
+      if (isDeviceName(name)) report('device-name', at(['formerly', index]), { name });
+    });
+  }
+}
+
 /** Ids: one thing each, beginning with an article’s date, earlier ones unambiguous. */
 export const checkIds: Check = (context) => {
   duplicates(context);
   earlierIds(context);
   datesInNames(context);
   orphans(context);
+  deviceNames(context);
 };

@@ -64,7 +64,11 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   'bad-number': { key: 'rows[1].total', value: '161,5' },
   'bad-whole-number': { key: 'rows[1].rank', value: '3rd' },
   'bad-percent': { key: 'claims[1].government_share', value: '30%' },
-  'bad-address': { key: 'sources[1].url', value: 'www.zdnet.com/article' },
+  'bad-address': {
+    key: 'sources[1].url',
+    value: 'www.zdnet.com/article',
+    suggestion: 'https://www.zdnet.com/article',
+  },
   'bad-code': { key: 'gb2260', value: 'Nanjing', example: '"320100"' },
   'bad-claim-id': { key: 'claims[1].revises', value: 'nanjing-public-chain-fund' },
   'bad-identifier': { key: 'same_as.wikidata', value: 'Nanjing' },

@@ -1,8 +1,10 @@
 import type { ParamsOf } from '../catalogue.ts';
+import type { addressProblems } from './addresses.ts';
 import type { senseProblems } from './sense.ts';
 import type { sumProblems } from './sums.ts';
 
-type SenseCode = keyof typeof senseProblems | keyof typeof sumProblems;
+type SenseCode =
+  keyof typeof senseProblems | keyof typeof sumProblems | keyof typeof addressProblems;
 
 /** What a problem of sense may tell of, for each code: the output that its help page shows. */
 export const senseSamples: { readonly [C in SenseCode]: ParamsOf<C> } = {
@@ -42,4 +44,10 @@ export const senseSamples: { readonly [C in SenseCode]: ParamsOf<C> } = {
     claim: '2018-07-23-news/a-fund',
   },
   'translation-figure': { figure: '140亿' },
+  'private-address': { host: '192.168.0.1' },
+  'look-alike-address': { host: 'аррle.com', ascii: 'xn--le-6kcub.com' },
+  'tracking-address': { clean: 'https://www.zdnet.com/report' },
+  'trailing-mark': { mark: '。', clean: 'https://www.zdnet.com/report' },
+  'archive-of-nothing': {},
+  'placeholder-text': { key: 'sources[1].publisher', text: 'Who published it' },
 };

@@ -105,10 +105,12 @@ export const valueProblems = {
   ),
   'bad-address': entry(
     'error',
-    (p: { key: string; value: string }) =>
+    (p: { key: string; value: string; suggestion?: string | undefined }) =>
       `${quoted(p.value)} is not a web address that the record can link to.`,
-    () =>
-      'Write the whole address, beginning with https:// or http://, without a user name, spaces or quotes.',
+    (p) =>
+      p.suggestion
+        ? `Write ${p.suggestion}.`
+        : 'Write the whole address, beginning with https:// or http://, without a user name, spaces or quotes.',
     {
       why: 'Readers follow these links, so they may lead to the web only.',
       wrong: 'url: www.zdnet.com/article',

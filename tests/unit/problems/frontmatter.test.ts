@@ -538,7 +538,7 @@ describe('values', () => {
         “www.example.org/fund” is not a web address that the record can link to.
           17 |     url: www.example.org/fund
                         ^
-        Write the whole address, beginning with https:// or http://, without a user name, spaces or quotes.
+        Write https://www.example.org/fund.
 
       content/partners/river-capital.md:4:11 error bad-address
         “javascript:alert(1)” is not a web address that the record can link to.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS } from '../../../src/problems/catalogue.ts';
+import { addressProblems } from '../../../src/problems/catalogue/addresses.ts';
 import { bodyProblems } from '../../../src/problems/catalogue/bodies.ts';
 import { claimProblems } from '../../../src/problems/catalogue/claims.ts';
 import { conflictProblems } from '../../../src/problems/catalogue/conflicts.ts';
@@ -12,6 +13,7 @@ import { rankingProblems } from '../../../src/problems/catalogue/rankings.ts';
 import { senseProblems } from '../../../src/problems/catalogue/sense.ts';
 import { shownProblems } from '../../../src/problems/catalogue/shown.ts';
 import { sumProblems } from '../../../src/problems/catalogue/sums.ts';
+import { identityProblems } from '../../../src/problems/catalogue/identity.ts';
 import { valueProblems } from '../../../src/problems/catalogue/values.ts';
 import { everyCodeHasACase, report } from './report.ts';
 
@@ -266,6 +268,8 @@ it('the parts of the table are the whole table', () => {
     publishedProblems,
     senseProblems,
     sumProblems,
+    identityProblems,
+    addressProblems,
   ];
   expect(parts.flatMap((part) => Object.keys(part))).toEqual(Object.keys(PROBLEMS));
 });

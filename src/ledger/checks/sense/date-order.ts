@@ -1,9 +1,7 @@
-import { SOURCE_DAYS_BEFORE } from '../../../rules/bounds.ts';
-import { daysBetween, endOf, startOf } from '../../../rules/dates.ts';
+import { endOf, startOf } from '../../../rules/dates.ts';
 import type { FactPath } from '../../../reading/positions.ts';
 import { type AnyEntry, entries } from '../../draft.ts';
-import { reportUnlessAnswered } from '../answered.ts';
-import type { Check, CheckContext } from '../check.ts';
+import type { Check } from '../check.ts';
 import { canBe } from '../dates.ts';
 
 /** A date that cannot lie before another. */
@@ -16,8 +14,8 @@ interface Pair {
   limit: string | undefined;
 }
 
-/** The event of an entry: nothing for what has no date of its own. */
-function eventOf({ facts }: AnyEntry): { key: string; date: string } | undefined {
+/** The day of an entry’s event: nothing for what has no date of its own. */
+export function eventOf({ facts }: AnyEntry): { key: string; date: string } | undefined {
   if ('date' in facts) return { key: 'date:', date: facts.date };
   if ('released' in facts && facts.released) return { key: 'released:', date: facts.released };
   return undefined;
@@ -57,31 +55,6 @@ function pairsOf(entry: AnyEntry): Pair[] {
   return pairs;
 }
 
-/** A source that is far older than its event: a page cannot tell of what comes after it. */
-function checkSources(
-  context: CheckContext,
-  entry: AnyEntry,
-  isPossible: (date: string) => boolean,
-): void {
-  const { facts } = entry;
-  const event = eventOf(entry);
-  if (!event || !('sources' in facts)) return;
-  facts.sources.forEach((source, at) => {
-    const { published } = source;
-    const isFarBefore =
-      published !== undefined &&
-      [published, event.date].every(isPossible) &&
-      daysBetween(endOf(published), startOf(event.date)) > SOURCE_DAYS_BEFORE;
-    const doubt = () => {
-      const location = entry.at(['sources', at, 'published']);
-      const params = { published: published ?? '', date: event.date };
-      context.report('source-before-event', location, params);
-    };
-    const answerAt = () => entry.at(['sources', at, 'as_published'], 'key');
-    reportUnlessAnswered(context, source, answerAt, isFarBefore ? [doubt] : []);
-  });
-}
-
 /** Nothing is recorded before it happened, changed before it was recorded, read before it was written. */
 export const checkDateOrder: Check = (context) => {
   const isPossible = canBe(context);
@@ -93,6 +66,5 @@ export const checkDateOrder: Check = (context) => {
       if (![date, limit].every(isPossible)) continue;
       context.report('dates-out-of-order', entry.at(path), { key, date, other, limit });
     }
-    checkSources(context, entry, isPossible);
   }
 };

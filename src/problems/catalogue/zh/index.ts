@@ -1,5 +1,6 @@
 import type { Wordings } from '../entry.ts';
 import type { PROBLEMS } from '../../catalogue.ts';
+import { addressProblems } from './addresses.ts';
 import { bodyProblems } from './bodies.ts';
 import { claimProblems } from './claims.ts';
 import { conflictProblems } from './conflicts.ts';
@@ -31,4 +32,5 @@ export const wordings: Wordings<typeof PROBLEMS> = {
   ...senseProblems,
   ...sumProblems,
   ...identityProblems,
+  ...addressProblems,
 };

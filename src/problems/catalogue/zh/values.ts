@@ -59,7 +59,10 @@ export const valueProblems: Wordings<typeof written> = {
   },
   'bad-address': {
     message: (p) => `${quoted(p.value)} 不是可以链接的网址。`,
-    hint: () => '请写完整网址，以 https:// 或 http:// 开头，不含用户名、空格或引号。',
+    hint: (p) =>
+      p.suggestion
+        ? `写成 ${p.suggestion}。`
+        : '请写完整网址，以 https:// 或 http:// 开头，不含用户名、空格或引号。',
     why: '读者会点开这些链接，所以只能指向网页。',
   },
   'bad-code': {
