@@ -11,6 +11,7 @@ type Depends = 'value' | 'holder' | 'sources';
  */
 const TELLABLE: Readonly<Partial<Record<ProblemCode, Depends>>> = {
   'unknown-reference': 'value',
+  'new-place': 'value',
   'wrong-kind-of-thing': 'value',
   'future-date': 'value',
   'wrong-year': 'value',
@@ -42,6 +43,7 @@ const TELLABLE: Readonly<Partial<Record<ProblemCode, Depends>>> = {
   'conflict-id-twice': 'holder',
   'source-twice': 'sources',
   'source-unlisted': 'sources',
+  'source-misnamed': 'sources',
   'unknown-citation': 'sources',
 };
 
@@ -81,6 +83,7 @@ export function withoutRefused(draft: Draft): Draft {
     ...draft,
     articles: sound(draft.articles),
     translations: sound(draft.translations),
+    leads: sound(draft.leads),
     place: sound(draft.place),
     fund: sound(draft.fund),
     partner: sound(draft.partner),

@@ -33,6 +33,7 @@ import { checkSums } from './checks/sums.ts';
 import { checkPlaceholders } from './checks/sense/placeholders.ts';
 import { checkSourceSense } from './checks/sense/sources.ts';
 import { checkTranslations } from './checks/sense/translations.ts';
+import { checkUnknown } from './checks/unknown.ts';
 import { datedClaims } from './dated-claims.ts';
 import type { Draft } from './draft.ts';
 import { namespace } from './namespace.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkIds,
   checkNames,
   checkReferences,
+  checkUnknown,
   checkLookAlikeIds,
   checkPlaces,
   checkSuccessors,

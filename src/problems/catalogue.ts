@@ -7,6 +7,7 @@ import { fileProblems } from './catalogue/files.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
 import { identityProblems } from './catalogue/identity.ts';
 import { moneyProblems } from './catalogue/money.ts';
+import { namedProblems } from './catalogue/named.ts';
 import { outcomeProblems } from './catalogue/outcomes.ts';
 import { publishedProblems } from './catalogue/published.ts';
 import { rankingProblems } from './catalogue/rankings.ts';
@@ -22,6 +23,7 @@ export const PROBLEMS = {
   ...frontmatterProblems,
   ...valueProblems,
   ...claimProblems,
+  ...namedProblems,
   ...moneyProblems,
   ...outcomeProblems,
   ...conflictProblems,

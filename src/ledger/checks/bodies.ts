@@ -1,12 +1,9 @@
 import { detail as detailOf } from '../../problems/catalogue/details.ts';
 import type { FindingCode } from '../../markdown/findings.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
-import type { Location } from '../../problems/problem.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import { entries } from '../draft.ts';
 import { DOCUMENTED_MEASURES, FIGURE_TOKENS, isFigureToken } from '../../schema/outcome.ts';
-import { offeredFor } from '../gazetteer/offer.ts';
-import { nearestWord } from '../suggest.ts';
 import { type Check, inBody, type CheckContext } from './check.ts';
 
 /** The problem that each finding of the Markdown room is. */
@@ -72,21 +69,11 @@ function mayHaveAmount({ draft, names }: CheckContext, id: string): boolean {
 const knownOf = (id: string, figures: ReadonlySet<string>): string[] =>
   FIGURE_TOKENS.filter((token) => figures.has(`${id}#${token}`));
 
-/** Reports a name that leads nowhere: what it may have meant, or how to bring the place in that it names. */
-function checkUnknown({ draft, names, report }: CheckContext, at: Location, id: string): void {
-  const near = names.suggest(id);
-  const { offers, known } = offeredFor(id, draft.place);
-  if (offers.length > 0) report('new-place', at, { id, offers, known, near });
-  else report('unknown-mention', at, { id, suggestions: known.length > 0 ? known : near });
-}
-
 function checkMentions(context: CheckContext, entry: AnyEntry, figures: Set<string>): void {
   const { names, report } = context;
   for (const { id, part, line, column } of entry.parsed.mentions) {
     const at = { line, column };
-    if (!names.known(id)) {
-      checkUnknown(context, inBody(entry, at), id);
-    } else if (part !== undefined) {
+    if (part !== undefined && names.known(id)) {
       const shown =
         isFigureToken(part) && (figures.has(`${id}#${part}`) || mayHaveAmount(context, id));
       if (!shown)
@@ -95,24 +82,7 @@ function checkMentions(context: CheckContext, entry: AnyEntry, figures: Set<stri
   }
 }
 
-/** What lists the sources of a text: the entry itself, or the one that it translates. */
-function holderOf({ draft, names }: CheckContext, { id, facts }: AnyEntry) {
-  if ('sources' in facts) return facts;
-  const isLead = draft.leads.some((lead) => lead.facts === facts);
-  return isLead ? names.thing(id)?.entry.facts : names.article(id)?.facts;
-}
-
-function checkCitations(context: CheckContext, entry: AnyEntry): void {
-  const { report } = context;
-  const listed = holderOf(context, entry)?.sources.map(({ id }) => id);
-  for (const { id, line, column } of entry.parsed.citations) {
-    // A translation without its original, or with one that has mistakes, is no second mistake.
-    if (!listed || listed.includes(id)) continue;
-    report('unknown-citation', inBody(entry, { line, column }), {
-      id,
-      suggestions: nearestWord(id, listed),
-    });
-  }
+function checkFigures({ report }: CheckContext, entry: AnyEntry): void {
   for (const paragraph of entry.parsed.paragraphs) {
     if (paragraph.hasFigure && !paragraph.cites) {
       report('figure-without-source', inBody(entry, paragraph), {});
@@ -120,13 +90,13 @@ function checkCitations(context: CheckContext, entry: AnyEntry): void {
   }
 }
 
-/** The text: safe, its mentions and citations lead somewhere, its figures are cited. */
+/** The text: safe, the figures that it shows are known, those that it states are cited. */
 export const checkBodies: Check = (context) => {
   const figures = figuresIn(context);
   for (const entry of entries(context.draft)) {
     if (entry.introducedBy !== undefined) continue;
     checkFindings(context, entry);
     checkMentions(context, entry, figures);
-    checkCitations(context, entry);
+    checkFigures(context, entry);
   }
 };

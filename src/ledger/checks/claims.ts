@@ -1,6 +1,5 @@
 import type { FactPath } from '../../reading/positions.ts';
 import type { GetPlace } from '../../rules/rollup.ts';
-import { checkAgainstDollars } from '../../rules/slips.ts';
 import type { ArticleEntry, ClaimEntry } from '../draft.ts';
 import type { DatedClaim } from '../dated-claims.ts';
 import { type Doubt, reportUnlessAnswered } from './answered.ts';
@@ -8,31 +7,8 @@ import type { Check, CheckContext } from './check.ts';
 import { placesOf } from './places.ts';
 import { boundDoubts, checkBounds, claimDoubts, type Others } from './sense/amounts.ts';
 import { type TextSums, textDoubts, textSums, wordingDoubts } from './sense/amount-texts.ts';
+import { dollarDoubts } from './sense/dollars.ts';
 import { checkPeriod, placeDoubts, shareDoubts } from './sense/claims.ts';
-
-/** Holds a claim's amount against the dollars that its sources give, at the rate of its month. */
-function dollarDoubts(
-  { rates, report }: CheckContext,
-  entry: ArticleEntry,
-  { facts, amount, usd }: ClaimEntry,
-): Doubt[] {
-  if (!amount) return [];
-  return usd.flatMap(({ path, text, amount: dollars }): Doubt[] => {
-    const slip = checkAgainstDollars(amount, dollars, facts.as_of ?? entry.facts.date, rates);
-    if (!slip) return [];
-    const params = { amount: facts.amount ?? '', usd: text };
-    return [
-      () => {
-        if (slip.kind === 'power-of-ten') {
-          const factor = `1${'0'.repeat(Math.abs(slip.power))}`;
-          report('unit-slip', entry.at(path), { ...params, factor });
-        } else {
-          report('dollars-off', entry.at(path), { ...params, ratio: slip.ratio });
-        }
-      },
-    ];
-  });
-}
 
 /** What a claim is held against. */
 interface Against {
@@ -46,7 +22,7 @@ function amountDoubts(context: CheckContext, claim: DatedClaim, against: Against
   const { others, sums } = against;
   if (checkBounds(context, claim, others)) return [];
   const doubts = [
-    () => dollarDoubts(context, claim.entry, claim),
+    () => dollarDoubts(context, claim),
     () => wordingDoubts(context, claim),
     () => textDoubts(context, claim, sums),
     () => claimDoubts(context, claim, others),
@@ -103,7 +79,7 @@ export const checkClaims: Check = (context) => {
       if (sound) checkPeriod(context, sound, others);
       const doubts = sound
         ? senseDoubts(context, sound, { others, sums, get })
-        : dollarDoubts(context, entry, claim);
+        : dollarDoubts(context, { ...claim, entry, path });
       const answerAt = () => entry.at([...path, 'as_published'], 'key');
       reportUnlessAnswered(context, claim.facts, answerAt, doubts);
     });

@@ -1,6 +1,7 @@
 import type { Location } from '../../problems/problem.ts';
 import { isDeviceName } from '../../reading/classify.ts';
 import type { BrokenDocument } from '../../reading/read.ts';
+import { compareTexts } from '../../rules/weight.ts';
 import { type AnyEntry, entries, THING_TYPES, things } from '../draft.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -12,33 +13,46 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
 interface Taken {
   id: string;
   file: string;
+  /** The day on which it came into the record, as far as it is known. */
+  added: string;
   /** Where its id stands, in an article that introduces it. */
   introducedAt?: Location;
 }
 
-const takenBy = ({ id, file, introducedBy, at }: AnyEntry): Taken =>
-  introducedBy === undefined ? { id, file } : { id, file, introducedAt: at(['id']) };
+const takenBy = ({ id, file, facts, introducedBy, at }: AnyEntry): Taken => {
+  const added = 'added' in facts ? (facts.added ?? '') : '';
+  return introducedBy === undefined
+    ? { id, file, added }
+    : { id, file, added, introducedAt: at(['id']) };
+};
+
+/** What came into the record last comes last: what an article introduces after files, and those by their day. */
+const byAge = (a: Taken, b: Taken): number =>
+  Number(a.introducedAt !== undefined) - Number(b.introducedAt !== undefined) ||
+  compareTexts(a.added, b.added) ||
+  compareTexts(a.file, b.file);
+
+/** Comes after every day: the name of such a file is wrong anyway. */
+const NEVER = '9999';
 
 /**
- * Ids that several files use: every clashing file is listed, whatever their order. A file whose name
+ * Ids that several files use: told in the newer ones only, whatever their order. A file whose name
  * cannot be an id (`A b.md`) clashes with the one that has the name it would get (`a-b.md`).
  */
 const duplicates: Check = ({ draft, report }) => {
-  const { misnamed } = draft;
+  const misnamed = draft.misnamed.map(({ id, kind, file }) => ({ id, kind, file, added: NEVER }));
   const isThing = ({ kind }: BrokenDocument) => (THING_TYPES as readonly string[]).includes(kind);
   const groups = [
     [...things(draft).map(({ entry }) => takenBy(entry)), ...misnamed.filter(isThing)],
     [...draft.articles.map(takenBy), ...misnamed.filter(({ kind }) => kind === 'article')],
   ].flatMap((taken) => groupBy<Taken>(taken, ({ id }) => id));
   for (const group of groups) {
-    const files = [...new Set(group.map(({ file }) => file))].sort();
-    for (const { id, file, introducedAt } of group) {
-      const others = files.filter((other) => other !== file);
-      if (introducedAt) {
-        report('introduced-twice', introducedAt, { id, files: others });
-      } else if (others.length > 0) {
-        report('duplicate-id', { file, line: 1, column: 1 }, { id, files });
-      }
+    const [holder, ...newer] = [...group].sort(byAge);
+    if (!holder) continue;
+    for (const { id, file, introducedAt } of newer) {
+      const files = holder.file === file ? [] : [holder.file];
+      if (introducedAt) report('introduced-twice', introducedAt, { id, files });
+      else report('duplicate-id', { file, line: 1, column: 1 }, { id, files });
     }
   }
 };

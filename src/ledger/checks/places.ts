@@ -1,5 +1,5 @@
 import { ancestors, type GetPlace } from '../../rules/rollup.ts';
-import { isProvincial, type PlaceRecord } from '../../schema/place.ts';
+import { isProvincial, PLACE_LEVELS, type PlaceRecord } from '../../schema/place.ts';
 import type { AnyEntry, Entry } from '../draft.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -28,18 +28,54 @@ export function placesOf(places: readonly PlaceEntry[]): GetPlace {
   };
 }
 
-function checkProvince({ report }: CheckContext, entry: PlaceEntry, get: GetPlace): void {
+/** The province that a place's parents lead to, where that is another than its own; nothing where it agrees. */
+function otherProvince(
+  entry: PlaceEntry,
+  get: GetPlace,
+): { found: string | undefined } | undefined {
   const { province } = entry.facts;
   const above = ancestors(entry.id, get);
   // What is not there, or has mistakes of its own, is reported once, where it is named.
-  if ([province, ...above].some((id) => get(id) === undefined)) return;
+  if ([province, ...above].some((id) => get(id) === undefined)) return undefined;
   const found = isProvincial(entry.facts.level)
     ? entry.id
     : above.find((id) => {
         const level = get(id)?.level;
         return level !== undefined && isProvincial(level);
       });
-  if (found !== province) report('wrong-province', entry.at(['province']), { province, found });
+  return found === province ? undefined : { found };
+}
+
+const height = (id: string, get: GetPlace): number => {
+  const level = get(id)?.level;
+  return level === undefined ? PLACE_LEVELS.length : PLACE_LEVELS.indexOf(level);
+};
+
+/** The place of a circle that is likeliest wrong: the widest, which can hardly lie in a narrower one. */
+const widestOf = (circle: readonly string[], get: GetPlace): string | undefined =>
+  [...new Set(circle)].sort((a, b) => height(a, get) - height(b, get) || (a < b ? -1 : 1))[0];
+
+/** Parents lead up to the province, and never in a circle; what is wrong above is told there alone. */
+function checkParents({ draft, report }: CheckContext, get: GetPlace): void {
+  const circles = new Map<string, string[]>();
+  const others = new Map<string, { found: string | undefined }>();
+  for (const entry of draft.place) {
+    const path = circle(entry.id, (id) => get(id)?.parent);
+    const other = path ? undefined : otherProvince(entry, get);
+    if (path) circles.set(entry.id, path);
+    if (other) others.set(entry.id, other);
+  }
+  for (const entry of draft.place) {
+    const { id, facts } = entry;
+    const path = circles.get(id);
+    if (path && widestOf(path, get) === id) {
+      report('loop', entry.at(['parent']), { key: 'parent', path });
+    }
+    const other = others.get(id);
+    const isAbove = ancestors(id, get).some((above) => others.has(above) || circles.has(above));
+    if (!other || isAbove) continue;
+    report('wrong-province', entry.at(['province']), { province: facts.province, ...other });
+  }
 }
 
 /** Places of a list that others of it lie in: only the narrowest belong there. */
@@ -61,13 +97,9 @@ function checkNarrowest(
 
 /** Parents lead up to the province without a circle; lists of places hold the narrowest only. */
 export const checkPlaces: Check = (context) => {
-  const { draft, report } = context;
+  const { draft } = context;
   const get = placesOf(draft.place);
-  for (const entry of draft.place) {
-    const path = circle(entry.id, (id) => get(id)?.parent);
-    if (path) report('loop', entry.at(['parent']), { key: 'parent', path });
-    else checkProvince(context, entry, get);
-  }
+  checkParents(context, get);
   for (const entry of [...draft.articles, ...draft.fund]) {
     checkNarrowest(context, entry, entry.facts.places, get);
   }

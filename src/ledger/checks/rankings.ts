@@ -73,7 +73,17 @@ function checkRows({ report }: CheckContext, edition: Edition, index: RankingInd
     seen.add(id);
   });
   const nameAt = (at: number) => (rows[at] && subjectOf(rows[at])) ?? '';
-  for (const { row, against, why } of ranksOutOfOrder(rows)) {
+  const parts = index.facts.parts.map(({ id }) => id);
+  // A total that its parts contradict is told as that.
+  const judged = rows.map(({ rank, total, parts: values }) =>
+    partsMiss(
+      total,
+      parts.map((part) => values?.[part]),
+    )
+      ? { rank }
+      : { rank, total },
+  );
+  for (const { row, against, why } of ranksOutOfOrder(judged)) {
     const params = { id: nameAt(row), other: nameAt(against), why };
     report('ranks-out-of-order', edition.at(['rows', row]), params);
   }
@@ -85,6 +95,7 @@ function checkRows({ report }: CheckContext, edition: Edition, index: RankingInd
 /** Editions have their index; rows name its subject, add up, and stand in order. */
 export const checkRankings: Check = (context) => {
   const { draft, report } = context;
+  const without = new Map<string, Edition[]>();
   for (const edition of draft.editions) {
     const index = draft.indexes.find(({ id }) => id === edition.index);
     if (index) {
@@ -92,7 +103,11 @@ export const checkRankings: Check = (context) => {
       checkRows(context, edition, index);
       checkAssessed(context, edition);
     } else if (!draft.broken.has(edition.index)) {
-      report('index-missing', { file: edition.file, line: 1, column: 1 }, { index: edition.index });
+      without.set(edition.index, [...(without.get(edition.index) ?? []), edition]);
     }
+  }
+  // However many editions there are, one file is missing.
+  for (const [index, [first]] of without) {
+    if (first) report('index-missing', { file: first.file, line: 1, column: 1 }, { index });
   }
 };

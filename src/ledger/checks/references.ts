@@ -7,12 +7,10 @@ import {
   type ThingEntry,
   type ThingType,
 } from '../draft.ts';
-import { offeredFor } from '../gazetteer/offer.ts';
-import { nearestWord } from '../suggest.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** A reference of an entry to a thing. */
-interface Reference {
+export interface Reference {
   entry: AnyEntry;
   path: FactPath;
   id: string;
@@ -118,46 +116,26 @@ function ofEditions({ draft }: CheckContext): Reference[] {
   });
 }
 
-/** What an id that leads nowhere may have meant. */
-function suggest({ names, draft }: CheckContext, id: string, types: Reference['types']): string[] {
-  const ofThings = types.filter((type) => type !== 'article');
-  if (ofThings.length > 0) return names.suggest(id, ofThings);
-  return nearestWord(
-    id,
-    draft.articles.map((article) => article.id),
-  );
+/** Every reference of an entry's facts to a thing or an article. */
+export function allReferences(context: CheckContext): Reference[] {
+  return [
+    ...lists(context).flat(),
+    ...ofArticles(context),
+    ...ofThings(context),
+    ...lookAlikes(context),
+    ...ofEditions(context),
+  ];
 }
 
 /** Every reference leads to a thing of the right type, and no list names a thing twice. */
 export const checkReferences: Check = (context) => {
   const { names, report } = context;
-  const inLists = lists(context);
-  for (const { entry, path, id, types } of [
-    ...inLists.flat(),
-    ...ofArticles(context),
-    ...ofThings(context),
-    ...lookAlikes(context),
-    ...ofEditions(context),
-  ]) {
+  for (const { entry, path, id, types } of allReferences(context)) {
     const found = names.thing(id)?.type ?? (names.article(id) ? 'article' : undefined);
-    if (found !== undefined && !types.some((type) => type === found)) {
-      report('wrong-kind-of-thing', entry.at(path), {
-        id,
-        is: found,
-        types,
-      });
-    } else if (!names.known(id)) {
-      const near = suggest(context, id, types);
-      const places = types.includes('place') ? offeredFor(id, context.draft.place) : undefined;
-      if (places && places.offers.length > 0) {
-        report('new-place', entry.at(path), { id, ...places, near });
-      } else {
-        const suggestions = places && places.known.length > 0 ? places.known : near;
-        report('unknown-reference', entry.at(path), { id, types, suggestions });
-      }
-    }
+    if (found === undefined || types.some((type) => type === found)) continue;
+    report('wrong-kind-of-thing', entry.at(path), { id, is: found, types });
   }
-  for (const list of inLists) {
+  for (const list of lists(context)) {
     list.forEach(({ entry, path, id }, index) => {
       if (list.findIndex((other) => other.id === id) < index)
         report('named-twice', entry.at(path), { id });

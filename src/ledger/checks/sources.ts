@@ -1,40 +1,72 @@
+import type { Location } from '../../problems/problem.ts';
 import type { FactPath } from '../../reading/positions.ts';
 import { type AnyEntry, type Draft, entries } from '../draft.ts';
 import { nearestWord } from '../suggest.ts';
-import type { Check, Report } from './check.ts';
+import { type Check, inBody, type Report } from './check.ts';
 
-/** A place where an entry names a source. */
+/** A place where an entry or a text of it names a source. */
 interface Use {
   id: string;
-  path: FactPath;
+  location: Location;
+  /** Whether it is a citation in a text. */
+  cited: boolean;
 }
 
-function usesOf({ facts }: AnyEntry): Use[] {
+function usesOf({ facts, at }: AnyEntry): Use[] {
   const uses: Use[] = [];
+  const use = (id: string, path: FactPath) => uses.push({ id, location: at(path), cited: false });
   const take = (ids: readonly string[], path: FactPath) =>
-    ids.forEach((id, at) => uses.push({ id, path: [...path, at] }));
+    ids.forEach((id, index) => use(id, [...path, index]));
   if ('conflicts' in facts)
-    facts.conflicts.forEach((item, at) => take(item.sources, ['conflicts', at, 'sources']));
+    facts.conflicts.forEach((item, index) => take(item.sources, ['conflicts', index, 'sources']));
   if ('changes' in facts)
-    facts.changes.forEach((item, at) => take(item.sources, ['changes', at, 'sources']));
+    facts.changes.forEach((item, index) => take(item.sources, ['changes', index, 'sources']));
   if ('claims' in facts) {
-    facts.claims.forEach((claim, at) => {
-      take(claim.sources, ['claims', at, 'sources']);
-      claim.usd.forEach(({ source }, index) =>
-        uses.push({ id: source, path: ['claims', at, 'usd', index, 'source'] }),
-      );
+    facts.claims.forEach((claim, index) => {
+      take(claim.sources, ['claims', index, 'sources']);
+      claim.usd.forEach(({ source }, one) => use(source, ['claims', index, 'usd', one, 'source']));
     });
   }
   return uses;
 }
 
-/** Citations in an entry's body and in its texts in Chinese. */
-function citationsOf(entry: AnyEntry, draft: Draft): string[] {
-  const bodies = [
-    entry,
-    ...[...draft.translations, ...draft.leads].filter(({ id }) => id === entry.id),
-  ];
-  return bodies.flatMap(({ parsed }) => parsed.citations.map(({ id }) => id));
+/** An entry's own text, and those in another language. */
+function textsOf(entry: AnyEntry, { articles, translations, leads }: Draft): AnyEntry[] {
+  const others = (articles as AnyEntry[]).includes(entry) ? translations : leads;
+  return [entry, ...others.filter(({ id }) => id === entry.id)];
+}
+
+const citationsIn = (text: AnyEntry): Use[] =>
+  text.parsed.citations.map(({ id, line, column }) => ({
+    id,
+    location: inBody(text, { line, column }),
+    cited: true,
+  }));
+
+/**
+ * Tells once of each id that no source has: at the source that nothing cites and that has nearly this
+ * id, if it is named more than once, else where it is named first.
+ */
+function checkUnlisted(
+  entry: AnyEntry,
+  uses: readonly Use[],
+  listed: string[],
+  report: Report,
+): void {
+  const used = new Set(uses.map(({ id }) => id));
+  const unused = listed.filter((id) => !used.has(id));
+  const unlisted = uses.filter(({ id }) => !listed.includes(id));
+  for (const [id, own] of Map.groupBy(unlisted, (use) => use.id)) {
+    const [first] = own;
+    const [misspelt] = nearestWord(id, unused);
+    if (misspelt !== undefined && own.length > 1) {
+      const location = entry.at(['sources', listed.indexOf(misspelt), 'id']);
+      report('source-misnamed', location, { id: misspelt, named: id, times: own.length });
+    } else if (first) {
+      const params = { id, suggestions: nearestWord(id, listed), times: own.length };
+      report(first.cited ? 'unknown-citation' : 'source-unlisted', first.location, params);
+    }
+  }
 }
 
 function checkEntry(entry: AnyEntry, draft: Draft, report: Report): void {
@@ -43,21 +75,26 @@ function checkEntry(entry: AnyEntry, draft: Draft, report: Report): void {
   listed.forEach((id, at) => {
     if (listed.indexOf(id) < at) report('source-twice', entry.at(['sources', at, 'id']), { id });
   });
-  const uses = usesOf(entry);
-  for (const { id, path } of uses) {
-    if (!listed.includes(id)) {
-      report('source-unlisted', entry.at(path), { id, suggestions: nearestWord(id, listed) });
-    }
-  }
+  const texts = textsOf(entry, draft);
+  const uses = [...usesOf(entry), ...texts.flatMap(citationsIn)];
+  checkUnlisted(entry, uses, listed, report);
   // The rows of an edition rest on all of its sources together.
   if ('rows' in entry.facts || 'subject' in entry.facts) return;
-  const used = new Set([...uses.map(({ id }) => id), ...citationsOf(entry, draft)]);
+  const used = new Set(uses.map(({ id }) => id));
+  // What cites it may be what is misspelt; that is told where it stands.
+  const isMisspelt = uses.some(({ id }) => !listed.includes(id));
+  const isMalformed = texts.some(({ parsed }) =>
+    parsed.findings.some(
+      ({ code, detail = '' }) => code === 'malformed-mention' && /[@＠]/.test(detail),
+    ),
+  );
+  if (isMisspelt || isMalformed) return;
   listed.forEach((id, at) => {
     if (!used.has(id)) report('source-unused', entry.at(['sources', at, 'id']), { id });
   });
 }
 
-/** Claims, conflicts and changes cite listed sources; every listed source is cited. */
+/** Claims, conflicts, changes and texts cite listed sources; every listed source is cited. */
 export const checkSources: Check = ({ draft, report }) => {
   for (const entry of entries(draft)) checkEntry(entry, draft, report);
 };

@@ -1,4 +1,5 @@
 import { endOf, startOf } from '../../rules/dates.ts';
+import { compareTexts } from '../../rules/weight.ts';
 import type { ChainRecord } from '../../schema/chain.ts';
 import type { PartnerRecord } from '../../schema/partner.ts';
 import type { PlaceRecord } from '../../schema/place.ts';
@@ -17,7 +18,9 @@ function checkAll(
     const path = circle(id, (other) => byId.get(other)?.facts.successor);
     const ended = byId.get(successor)?.facts.until;
     if (path) {
-      report('loop', at(['successor']), { key: 'successor', path });
+      // A circle is told once, in the first of its files.
+      const isFirst = [...path].sort(compareTexts)[0] === id;
+      if (isFirst) report('loop', at(['successor']), { key: 'successor', path });
     } else if (until === undefined) {
       report('successor-without-end', at(['successor'], 'key'), {});
     } else if (ended !== undefined && endOf(ended) < startOf(until)) {

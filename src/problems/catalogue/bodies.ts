@@ -40,8 +40,8 @@ export const bodyProblems = {
   ),
   'unknown-citation': entry(
     'error',
-    (p: { id: string; suggestions: string[] }) =>
-      `No source ${quoted(p.id)} is listed under sources:.`,
+    (p: { id: string; suggestions: string[]; times: number }) =>
+      `No source ${quoted(p.id)} is listed under sources:${p.times > 1 ? `, and it is cited ${p.times} times` : ''}.`,
     (p) => didYouMean(p.suggestions.map((id) => `[@${id}]`)) ?? 'Add the source under sources:.',
     {
       why: 'Every [@…] becomes the number of a source of the same file.',

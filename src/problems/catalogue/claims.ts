@@ -1,5 +1,8 @@
-import { choices, didYouMean, entry, quoted, withArticle } from './entry.ts';
+import { choices, didYouMean, entry, quoted, sentences, withArticle } from './entry.ts';
 import { AMOUNT_MISTAKES, type AmountReason } from './terms.ts';
+
+/** How often something is named, where that is more than once. */
+const timesNamed = (times: number): string => (times > 1 ? `, and it is cited ${times} times` : '');
 
 /** Problems of claims, sources, dates and references. */
 export const claimProblems = {
@@ -8,8 +11,13 @@ export const claimProblems = {
     (p: { id: string; types: readonly string[]; suggestions: string[] }) =>
       `There is no ${choices(p.types)} ${quoted(p.id)} in the record.`,
     (p) =>
-      didYouMean(p.suggestions) ??
-      `Add a file for this ${choices(p.types)}, or bring it in under introduces: in an article.`,
+      sentences(
+        didYouMean(p.suggestions) ??
+          (p.types.includes('article') ? 'Write the id of an article of the record.' : undefined),
+        p.types.includes('article')
+          ? undefined
+          : `${p.suggestions.length > 0 ? 'If it is another, add' : 'Add'} a file for this ${choices(p.types)}, or bring it in under introduces: in an article.`,
+      ),
     {
       why: 'Every name on a page leads to a page of its own.',
       wrong: 'places: [nanjng]',
@@ -62,10 +70,10 @@ export const claimProblems = {
   ),
   'unit-slip': entry(
     'error',
-    (p: { amount: string; usd: string; factor: string }) =>
+    (p: { amount: string; usd: string; factor: string; fits: string }) =>
       `${p.amount} and ${p.usd} differ by a factor of ${p.factor} at the rate of the month.`,
-    () =>
-      'Check the unit of both: 亿 is 100 million, 万 is 10 thousand; if the source itself misprints, add as_published: true and a note.',
+    (p) =>
+      `${p.fits} would fit ${p.usd}. Check the unit of both: 亿 is 100 million, 万 is 10 thousand; if the source itself misprints, add as_published: true and a note.`,
     {
       why: 'A slipped unit is the commonest error of this press.',
       wrong: '100 billion CNY beside 1.5 billion USD',
@@ -99,8 +107,8 @@ export const claimProblems = {
   ),
   'source-unlisted': entry(
     'error',
-    (p: { id: string; suggestions: string[] }) =>
-      `No source ${quoted(p.id)} is listed under sources:.`,
+    (p: { id: string; suggestions: string[]; times: number }) =>
+      `No source ${quoted(p.id)} is listed under sources:${timesNamed(p.times)}.`,
     (p) => didYouMean(p.suggestions) ?? 'Add it under sources:, or cite one that is listed.',
     { why: 'No number without a claim, no claim without a source.' },
   ),
@@ -164,9 +172,12 @@ export const claimProblems = {
     'error',
     (p: { id: string; files: string[] }) =>
       p.files.length > 0
-        ? `${p.id} is introduced here and also stands in ${choices(p.files, 'and')}.`
+        ? `${p.id} is introduced here, and is already in the record: ${choices(p.files, 'and')}.`
         : `${p.id} is introduced twice in this article.`,
-    (p) => (p.files.length > 0 ? 'Remove it from introduces: here.' : 'Keep it once.'),
+    (p) =>
+      p.files.length > 0
+        ? `Remove it from introduces: and go on writing ${p.id}; if it is another, give it another id.`
+        : 'Keep it once.',
     { why: 'A thing has one entry; two could contradict each other.' },
   ),
 };

@@ -82,3 +82,8 @@ export function didYouMean(suggestions: readonly string[]): string | undefined {
 export function withArticle(word: string): string {
   return `${/^[aeio]/.test(word) ? 'an' : 'a'} ${word}`;
 }
+
+/** Sentences in a row; those that are not there are left out. */
+export function sentences(...all: readonly (string | undefined)[]): string {
+  return all.filter((one) => one !== undefined).join(' ');
+}

@@ -102,8 +102,8 @@ export const fileProblems = {
   'duplicate-id': entry(
     'error',
     (p: { id: string; files: string[] }) =>
-      `The id ${p.id} is used ${p.files.length} times: ${choices(p.files, 'and')}.`,
-    () => 'Keep one, or give the others names of their own.',
+      `The id ${p.id} is already that of ${choices(p.files, 'and')}.`,
+    (p) => `If this is the same, remove this file and write ${p.id}; otherwise rename it.`,
     {
       why: 'Places, funds, partners and chains share one set of ids, so that [[id]] always means one thing; articles are unique over all years.',
       wrong: 'content/partners/vechain.md beside content/chains/vechain.md',

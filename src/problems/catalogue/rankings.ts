@@ -3,7 +3,9 @@ import { choices, entry, quoted } from './entry.ts';
 /** How a row contradicts another. */
 const ORDER_MISTAKES = {
   file: 'stands below the worse rank of',
+  above: 'stands above the better rank of',
   total: 'has more points than the better rank of',
+  fewer: 'has fewer points than the worse rank of',
   tie: 'shares its rank, but not its points, with',
 } as const;
 

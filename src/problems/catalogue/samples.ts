@@ -2,6 +2,7 @@ import type { ParamsOf, ProblemCode } from '../catalogue.ts';
 import { detail } from './details.ts';
 import { identitySamples } from './identity-samples.ts';
 import { senseSamples } from './sense-samples.ts';
+import { NAMED_SAMPLES } from './named-samples.ts';
 
 /** For each code what a problem of it may tell of: the output that its help page shows. */
 export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
@@ -16,10 +17,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   'file-name': { name: 'Nan Jing.md', suggestion: 'nan-jing.md' },
   'device-name': { name: 'con' },
   'id-too-long': { length: 140, limit: 100 },
-  'duplicate-id': {
-    id: 'vechain',
-    files: ['content/chains/vechain.md', 'content/partners/vechain.md'],
-  },
+  'duplicate-id': { id: 'vechain', files: ['content/partners/vechain.md'] },
   'formerly-clash': { id: 'vechain', files: ['content/chains/vechain.md'] },
   'wrong-year': { folder: '2017', year: '2018' },
   'name-against-date': {
@@ -87,12 +85,18 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   },
   'future-date': { date: '2062-07-23', today: '2026-11-28' },
   'amount-unreadable': { text: '10 billion', reason: 'no-currency' },
-  'unit-slip': { amount: '100 billion CNY', usd: '1.5 billion USD', factor: '10' },
+  'unit-slip': {
+    amount: '100 billion CNY',
+    usd: '1.5 billion USD',
+    factor: '10',
+    fits: '10 billion CNY',
+  },
   'dollars-off': { amount: '10 billion CNY', usd: '2 billion USD', ratio: '1.35' },
   'as-published-unneeded': {},
   'as-published-without-note': {},
   'years-without-per': {},
-  'source-unlisted': { id: 'zdnt', suggestions: ['zdnet'] },
+  'source-unlisted': { id: 'zdnt', suggestions: ['zdnet'], times: 1 },
+  ...NAMED_SAMPLES,
   'source-unused': { id: 'zdnet' },
   'source-twice': { id: 'zdnet' },
   'fund-without-claim': { id: 'nanjing-public-chain-fund' },
@@ -148,7 +152,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   'empty-body': {},
   'unknown-mention': { id: 'nanjng', suggestions: ['nanjing'] },
   'unknown-figure': { id: 'nanjing-public-chain-fund', part: 'amount', known: ['size'] },
-  'unknown-citation': { id: 'zdnt', suggestions: ['zdnet'] },
+  'unknown-citation': { id: 'zdnt', suggestions: ['zdnet'], times: 1 },
   'malformed-mention': { text: '[[Nanjing City]]' },
   'figure-without-source': {},
   'sum-without-source': { text: '20 million yuan' },

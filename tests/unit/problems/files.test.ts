@@ -224,28 +224,22 @@ describe('names', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/chains/RIVER_CAPITAL.md:1:1 error duplicate-id
-        The id river-capital is used 3 times: content/chains/RIVER_CAPITAL.md, content/partners/River Capital.md and content/partners/river-capital.md.
-        Keep one, or give the others names of their own.
+        The id river-capital is already that of content/partners/river-capital.md.
+        If this is the same, remove this file and write river-capital; otherwise rename it.
 
       content/chains/RIVER_CAPITAL.md:1:1 error file-name
         The file name “RIVER_CAPITAL” cannot be an id.
         Rename the file to river-capital.md: small letters a to z, digits and single hyphens.
 
       content/partners/River Capital.md:1:1 error duplicate-id
-        The id river-capital is used 3 times: content/chains/RIVER_CAPITAL.md, content/partners/River Capital.md and content/partners/river-capital.md.
-        Keep one, or give the others names of their own.
+        The id river-capital is already that of content/partners/river-capital.md.
+        If this is the same, remove this file and write river-capital; otherwise rename it.
 
       content/partners/River Capital.md:1:1 error file-name
         The file name “River Capital” cannot be an id.
         Rename the file to river-capital.md: small letters a to z, digits and single hyphens.
 
-      content/partners/river-capital.md:1:1 error duplicate-id
-        The id river-capital is used 3 times: content/chains/RIVER_CAPITAL.md, content/partners/River Capital.md and content/partners/river-capital.md.
-          1 | ---
-              ^
-        Keep one, or give the others names of their own.
-
-      5 errors and 0 warnings in 3 files.
+      4 errors and 0 warnings in 2 files.
       "
     `);
   });
@@ -277,23 +271,17 @@ describe('names', () => {
         'articles/2019/2018-07-23-river-fund.md': article,
       }),
     ).toMatchInlineSnapshot(`
-      "content/articles/2018/2018-07-23-river-fund.md:1:1 error duplicate-id
-        The id 2018-07-23-river-fund is used 2 times: content/articles/2018/2018-07-23-river-fund.md and content/articles/2019/2018-07-23-river-fund.md.
-          1 | ---
-              ^
-        Keep one, or give the others names of their own.
-
-      content/articles/2018/2018-07-23-river-fund.md:12:10 error wrong-kind-of-thing
+      "content/articles/2018/2018-07-23-river-fund.md:12:10 error wrong-kind-of-thing
         river-capital is a fund, and a partner is wanted here.
           12 |   - {id: river-capital, role: manager}
                         ^
         Name a partner of the record.
 
       content/articles/2019/2018-07-23-river-fund.md:1:1 error duplicate-id
-        The id 2018-07-23-river-fund is used 2 times: content/articles/2018/2018-07-23-river-fund.md and content/articles/2019/2018-07-23-river-fund.md.
+        The id 2018-07-23-river-fund is already that of content/articles/2018/2018-07-23-river-fund.md.
           1 | ---
               ^
-        Keep one, or give the others names of their own.
+        If this is the same, remove this file and write 2018-07-23-river-fund; otherwise rename it.
 
       content/articles/2019/2018-07-23-river-fund.md:3:7 error wrong-year
         The article is of 2018, but stands in the folder 2019.
@@ -307,17 +295,11 @@ describe('names', () => {
                         ^
         Name a partner of the record.
 
-      content/chains/river-capital.md:1:1 error duplicate-id
-        The id river-capital is used 3 times: content/chains/river-capital.md, content/funds/river-capital.md and content/partners/river-capital.md.
-          1 | ---
-              ^
-        Keep one, or give the others names of their own.
-
       content/funds/river-capital.md:1:1 error duplicate-id
-        The id river-capital is used 3 times: content/chains/river-capital.md, content/funds/river-capital.md and content/partners/river-capital.md.
+        The id river-capital is already that of content/chains/river-capital.md.
           1 | ---
               ^
-        Keep one, or give the others names of their own.
+        If this is the same, remove this file and write river-capital; otherwise rename it.
 
       content/funds/river-capital.md:2:13 error fund-without-claim
         No article makes a claim about the fund river-capital.
@@ -338,12 +320,12 @@ describe('names', () => {
         Name a partner or place of the record.
 
       content/partners/river-capital.md:1:1 error duplicate-id
-        The id river-capital is used 3 times: content/chains/river-capital.md, content/funds/river-capital.md and content/partners/river-capital.md.
+        The id river-capital is already that of content/chains/river-capital.md.
           1 | ---
               ^
-        Keep one, or give the others names of their own.
+        If this is the same, remove this file and write river-capital; otherwise rename it.
 
-      11 errors and 0 warnings in 6 files.
+      9 errors and 0 warnings in 5 files.
       "
     `);
   });

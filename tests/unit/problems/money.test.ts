@@ -612,7 +612,7 @@ describe('conflicts', () => {
         There is no place, fund, partner or chain “river-found” in the record.
           17 |   - {id: a, grade: difference, of: [river-found, river-fund, river-fund], about: a, text: "b", sourc
                                                    ^
-        Did you mean river-fund?
+        Did you mean river-fund? If it is another, add a file for this place, fund, partner or chain, or bring it in under introduces: in an article.
 
       content/articles/2018/2018-07-23-river-fund.md:17:62 error named-twice
         river-fund is named twice in this list.
@@ -741,7 +741,7 @@ describe('look-alikes', () => {
         There is no place, fund, partner or chain “river-found” in the record.
           3 | not_the_same_as: [{id: river-found, why: a}]
                                      ^
-        Did you mean river-fund?
+        Did you mean river-fund? If it is another, add a file for this place, fund, partner or chain, or bring it in under introduces: in an article.
 
       4 errors and 0 warnings in 3 files.
       "
@@ -802,21 +802,21 @@ ${more}added: 2026-11-24
   it('lead to what is no place, now or before', () => {
     expect(places('until: 2019-01\nsuccessor: nanjng\nwas: [{parent: river-fund, until: 2017}]\n'))
       .toMatchInlineSnapshot(`
-      "content/cities/lakeside.md:8:12 error unknown-reference
-        There is no place “nanjng” in the record.
-          8 | successor: nanjng
-                         ^
-        Did you mean nanjing?
+        "content/cities/lakeside.md:8:12 error unknown-reference
+          There is no place “nanjng” in the record.
+            8 | successor: nanjng
+                           ^
+          Did you mean nanjing? If it is another, add a file for this place, or bring it in under introduces: in an article.
 
-      content/cities/lakeside.md:9:16 error wrong-kind-of-thing
-        river-fund is a fund, and a place is wanted here.
-          9 | was: [{parent: river-fund, until: 2017}]
-                             ^
-        Name a place of the record.
+        content/cities/lakeside.md:9:16 error wrong-kind-of-thing
+          river-fund is a fund, and a place is wanted here.
+            9 | was: [{parent: river-fund, until: 2017}]
+                               ^
+          Name a place of the record.
 
-      2 errors and 0 warnings in 1 file.
-      "
-    `);
+        2 errors and 0 warnings in 1 file.
+        "
+      `);
   });
 });
 

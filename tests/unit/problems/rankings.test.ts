@@ -4,6 +4,7 @@ import { addressProblems } from '../../../src/problems/catalogue/addresses.ts';
 import { bodyProblems } from '../../../src/problems/catalogue/bodies.ts';
 import { claimProblems } from '../../../src/problems/catalogue/claims.ts';
 import { conflictProblems } from '../../../src/problems/catalogue/conflicts.ts';
+import { namedProblems } from '../../../src/problems/catalogue/named.ts';
 import { outcomeProblems } from '../../../src/problems/catalogue/outcomes.ts';
 import { fileProblems } from '../../../src/problems/catalogue/files.ts';
 import { frontmatterProblems } from '../../../src/problems/catalogue/frontmatter.ts';
@@ -259,6 +260,7 @@ it('the parts of the table are the whole table', () => {
     frontmatterProblems,
     valueProblems,
     claimProblems,
+    namedProblems,
     moneyProblems,
     outcomeProblems,
     conflictProblems,

@@ -1,5 +1,5 @@
 import type { claimProblems as written } from '../claims.ts';
-import { quoted, type Wordings } from '../entry.ts';
+import { quoted, sentences, type Wordings } from '../entry.ts';
 import { AMOUNT_MISTAKES, choices, didYouMean, thingName, thingNames } from './terms.ts';
 
 /** Problems of claims, sources, dates and references, in Chinese. */
@@ -7,8 +7,13 @@ export const claimProblems: Wordings<typeof written> = {
   'unknown-reference': {
     message: (p) => `本站没有${thingNames(p.types)} ${quoted(p.id)}。`,
     hint: (p) =>
-      didYouMean(p.suggestions) ??
-      `请为这个${thingNames(p.types)}添加文件，或在事件文件的 introduces: 里写出。`,
+      sentences(
+        didYouMean(p.suggestions) ??
+          (p.types.includes('article') ? '请写本站已有事件的 id。' : undefined),
+        p.types.includes('article')
+          ? undefined
+          : `${p.suggestions.length > 0 ? '如果是另一个，' : ''}请为这个${thingNames(p.types)}添加文件，或在事件文件的 introduces: 里写出。`,
+      ),
     why: '页面上的每个名称都通往它自己的一页。',
   },
   'wrong-kind-of-thing': {
@@ -41,8 +46,8 @@ export const claimProblems: Wordings<typeof written> = {
   },
   'unit-slip': {
     message: (p) => `按当月汇率，${p.amount} 与 ${p.usd} 相差 ${p.factor} 倍。`,
-    hint: () =>
-      '请核对两者的单位：1亿是 100 million，1万是 10 thousand；如果来源本身印错，请加 as_published: true 并写 note。',
+    hint: (p) =>
+      `与 ${p.usd} 相符的是 ${p.fits}。请核对两者的单位：1亿是 100 million，1万是 10 thousand；如果来源本身印错，请加 as_published: true 并写 note。`,
     why: '单位写错是这类报道最常见的差错。',
   },
   'dollars-off': {
@@ -66,7 +71,8 @@ export const claimProblems: Wordings<typeof written> = {
     why: 'years: 说明按年的预算持续几年。',
   },
   'source-unlisted': {
-    message: (p) => `sources: 里没有来源 ${quoted(p.id)}。`,
+    message: (p) =>
+      `sources: 里没有来源 ${quoted(p.id)}${p.times > 1 ? `，而文中共引用了 ${p.times} 次` : ''}。`,
     hint: (p) => didYouMean(p.suggestions) ?? '请在 sources: 里添加，或改用已列出的来源。',
     why: '数字都出自说法，说法都有来源。',
   },
@@ -119,9 +125,12 @@ export const claimProblems: Wordings<typeof written> = {
   'introduced-twice': {
     message: (p) =>
       p.files.length > 0
-        ? `${p.id} 在这里写出，在 ${choices(p.files, '和')} 里也有。`
+        ? `${p.id} 在这里写出，而本站已有：${choices(p.files, '和')}。`
         : `${p.id} 在本文件里写出了两次。`,
-    hint: (p) => (p.files.length > 0 ? '请从这里的 introduces: 中删去。' : '保留一个即可。'),
+    hint: (p) =>
+      p.files.length > 0
+        ? `请从 introduces: 中删去，其余照写 ${p.id}；如果是另一个，请另取 id。`
+        : '保留一个即可。',
     why: '一个条目只有一份文件；两份可能互相矛盾。',
   },
 };

@@ -67,8 +67,8 @@ export const fileProblems: Wordings<typeof written> = {
     why: 'id 是文件名，也是网址；太长了存不下，也没法输入。',
   },
   'duplicate-id': {
-    message: (p) => `id ${p.id} 用了 ${p.files.length} 次：${choices(p.files, '和')}。`,
-    hint: () => '保留一个，其余另取名称。',
+    message: (p) => `id ${p.id} 已被 ${choices(p.files, '和')} 使用。`,
+    hint: (p) => `如果是同一个，请删去本文件，直接写 ${p.id}；否则请另取名称。`,
     why: '地区、基金、机构和区块链共用一套 id，[[id]] 才能始终指同一个条目；事件的 id 在各年之间也不重复。',
   },
   'formerly-clash': {

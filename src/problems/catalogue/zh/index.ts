@@ -8,6 +8,7 @@ import { fileProblems } from './files.ts';
 import { frontmatterProblems } from './frontmatter.ts';
 import { identityProblems } from './identity.ts';
 import { moneyProblems } from './money.ts';
+import { namedProblems } from './named.ts';
 import { outcomeProblems } from './outcomes.ts';
 import { publishedProblems } from './published.ts';
 import { rankingProblems } from './rankings.ts';
@@ -22,6 +23,7 @@ export const wordings: Wordings<typeof PROBLEMS> = {
   ...frontmatterProblems,
   ...valueProblems,
   ...claimProblems,
+  ...namedProblems,
   ...moneyProblems,
   ...outcomeProblems,
   ...conflictProblems,

@@ -5,6 +5,8 @@ import { choices } from './terms.ts';
 /** How a row contradicts another. */
 const ORDER_MISTAKES = {
   file: (id: string, other: string) => `${id} 排在名次更靠后的 ${other} 下面`,
+  above: (id: string, other: string) => `${id} 排在名次更靠前的 ${other} 上面`,
+  fewer: (id: string, other: string) => `${id} 的分数低于名次更靠后的 ${other}`,
   total: (id: string, other: string) => `${id} 的分数高于名次更靠前的 ${other}`,
   tie: (id: string, other: string) => `${id} 与 ${other} 名次相同，分数却不同`,
 } as const;

@@ -1,0 +1,46 @@
+import { choices, entry, quoted } from './entry.ts';
+
+/** The first of some files, and how many more there are. */
+function some(files: readonly string[]): string {
+  const shown = files.slice(0, 3);
+  const more = files.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : choices(shown, 'and');
+}
+
+/** Problems of ids that lead nowhere, told where the mistake is and not where it shows. */
+export const namedProblems = {
+  'source-misnamed': entry(
+    'error',
+    (p: { id: string; named: string; times: number }) =>
+      `Nothing cites the source ${p.id}, and ${quoted(p.named)} is cited ${p.times} times.`,
+    (p) => `Write id: ${p.named} here, or cite ${p.id} there.`,
+    {
+      why: 'A citation leads to the source that has its id.',
+      wrong: 'id: zdnt',
+      right: 'id: zdnet',
+    },
+  ),
+  'introduced-unnamed': entry(
+    'error',
+    (p: { id: string; named: string; times: number }) =>
+      `Nothing names ${p.id}, and ${quoted(p.named)} is named ${p.times} times.`,
+    (p) => `Write id: ${p.named} here, or name ${p.id} there.`,
+    {
+      why: 'What an article introduces is what it names.',
+      wrong: 'id: rivr-capital',
+      right: 'id: river-capital',
+    },
+  ),
+  'named-but-gone': entry(
+    'error',
+    (p: { id: string; files: string[]; now: string[]; renamed: boolean }) =>
+      `${p.id} is not in the record${p.renamed ? ' under this name' : ''}, and ${p.files.length} files name it: ${some(p.files)}.`,
+    (p) =>
+      p.renamed
+        ? `Write ${p.now.join('')} in each of them, or give the file its old name again.`
+        : p.now.length > 0
+          ? `If it was renamed, write ${choices(p.now)} in each of them; otherwise put its file back.`
+          : 'Put its file back, or take its name out of each of them.',
+    { why: 'Every name on a page leads to a page of its own.' },
+  ),
+};

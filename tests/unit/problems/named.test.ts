@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { namedProblems } from '../../../src/problems/catalogue/named.ts';
+import { ARTICLE, CITY, everyCodeHasACase, report, SOUND } from './report.ts';
+
+describe('what is named and not there', () => {
+  const places = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        `partners/host-${at}.md`,
+        `---\nnames: {en: Host ${at}}\nkind: bank\nhome: nanjing\nadded: 2026-11-24\n---\n`,
+      ]),
+    );
+  it('is a file that was removed: told once, with how many name it', () => {
+    expect(report({ [CITY]: undefined, ...places(3) })).toMatchInlineSnapshot(`
+      "content/cities/nanjing.md:1:1 error named-but-gone
+        nanjing is not in the record, and 6 files name it: content/articles/2018/2018-07-23-river-fund.md, content/funds/river-fund.md, content/partners/host-0.md and 3 more.
+        Put its file back, or take its name out of each of them.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('is a file that was renamed: told once, with its new name', () => {
+    const city = String(SOUND[CITY]).replace('added:', 'formerly: [nanjing]\nadded:');
+    const renamed = { [CITY]: undefined, 'cities/nanjing-city.md': city };
+    expect(report({ ...renamed, ...places(3) })).toMatchInlineSnapshot(`
+      "content/cities/nanjing-city.md:8:12 error named-but-gone
+        nanjing is not in the record under this name, and 6 files name it: content/articles/2018/2018-07-23-river-fund.md, content/funds/river-fund.md, content/partners/host-0.md and 3 more.
+          8 | formerly: [nanjing]
+                         ^
+        Write nanjing-city in each of them, or give the file its old name again.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('is a source whose own id is misspelt', () => {
+    expect(report({ [ARTICLE]: ['  - id: gazette', '  - id: gazete'] })).toMatchInlineSnapshot(`
+      "content/articles/2018/2018-07-23-river-fund.md:14:9 error source-misnamed
+        Nothing cites the source gazete, and “gazette” is cited 2 times.
+          14 |   - id: gazete
+                       ^
+        Write id: gazette here, or cite gazete there.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('is what an article introduces, where its own id is misspelt', () => {
+    const [from, to] = [
+      'added: 2026-11-24',
+      'introduces:\n  partners:\n    - {id: lake-captal, names: {en: Lake Capital}, kind: bank}\nadded: 2026-11-24',
+    ];
+    const text = String(SOUND[ARTICLE])
+      .replace(from, to)
+      .replace('partners:\n', 'partners:\n  - {id: lake-capital, role: host}\n')
+      .replace('announced the', 'and [[lake-capital]] announced the');
+    expect(report({ [ARTICLE]: text })).toMatchInlineSnapshot(`
+      "content/articles/2018/2018-07-23-river-fund.md:24:12 error introduced-unnamed
+        Nothing names lake-captal, and “lake-capital” is named 2 times.
+          24 |     - {id: lake-captal, names: {en: Lake Capital}, kind: bank}
+                          ^
+        Write id: lake-capital here, or name lake-captal there.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+});
+
+everyCodeHasACase(namedProblems);
