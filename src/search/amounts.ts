@@ -1,3 +1,4 @@
+import { halfWidth } from './fold.ts';
 import { type AmountToken, plainText, tokensOf } from '../rules/amount-tokens.ts';
 
 /** An amount in a text: where it stands, and the terms under which it is indexed. */
@@ -62,7 +63,8 @@ function spanOf(text: string, match: RegExpExecArray): AmountSpan | undefined {
 }
 
 /** The amounts that a text names with their units: `10 billion`, `100亿元`, `$1.5bn`. */
-export function amountsIn(text: string): AmountSpan[] {
+export function amountsIn(written: string): AmountSpan[] {
+  const text = halfWidth(written);
   if (!/[\d亿億]/u.test(text)) return [];
   return [...text.matchAll(CANDIDATE)].flatMap((match) => spanOf(text, match) ?? []);
 }

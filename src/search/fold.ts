@@ -35,3 +35,11 @@ const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 export function compact(text: string, fold: Fold): string {
   return foldHan(plainWord(text), fold).replace(SEPARATORS, '');
 }
+
+/** A text with the full-width forms of ASCII as ASCII, every character in its place: `１００亿` is `100亿`. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E\uFFE5\u3000]/g, (letter) => {
+    if (letter === '\uFFE5') return '¥';
+    return letter === '\u3000' ? ' ' : String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
+  });
+}

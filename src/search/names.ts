@@ -4,6 +4,7 @@ import { compact, type Fold } from './fold.ts';
 import type { ThingEntry } from './format.ts';
 import type { Query } from './query.ts';
 import { segment } from './segment.ts';
+import { type Subject, subjectsIn } from './subjects.ts';
 
 /*
  * The index of names. What a name is worth for a query, the best first: it is the name; it is the
@@ -90,6 +91,7 @@ export class Names {
   readonly #fold: Fold;
   readonly #named: readonly Named[];
   readonly #words: MiniSearch<Document>;
+  #forms: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(things: readonly ThingEntry[], fold: Fold) {
     this.#fold = fold;
@@ -118,11 +120,29 @@ export class Names {
 
   /** The things whose names meet a query, with what the match is worth. */
   match(query: Query, slips: ReadonlyMap<string, number> = new Map()): Map<number, number> {
-    const worth = this.#whole(compact(query.text, this.#fold));
+    const worth = this.#whole(compact(query.wanted, this.#fold));
     for (const [number, value] of this.#byWords(query, slips)) {
       if (value > (worth.get(number) ?? 0)) worth.set(number, value);
     }
     return worth;
+  }
+
+  /** The things that a text names. */
+  within(text: string): Subject[] {
+    this.#forms ??= this.#byForm();
+    return subjectsIn(text, this.#forms, this.#fold);
+  }
+
+  /** Every form of every name of two characters and more, with what it names. */
+  #byForm(): ReadonlyMap<string, readonly number[]> {
+    const forms = new Map<string, number[]>();
+    for (const { own, also, number } of this.#named) {
+      for (const form of new Set([...own, ...also].map((name) => name.compact))) {
+        if (form.length < 2) continue;
+        forms.set(form, [...(forms.get(form) ?? []), number]);
+      }
+    }
+    return forms;
   }
 
   /** By the name as one piece. */

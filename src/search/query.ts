@@ -1,5 +1,6 @@
 import { amountsIn } from './amounts.ts';
-import { type Fold, foldHan } from './fold.ts';
+import { isQuestion, onlyAsks, withoutAsking } from './asking.ts';
+import { type Fold, foldHan, halfWidth } from './fold.ts';
 import { isHan, segment, STOP_WORDS, wordTerm } from './segment.ts';
 
 /** A term that is searched for. */
@@ -11,13 +12,23 @@ export interface QueryTerm {
   open: boolean;
   /** A pair of characters that may belong to two words: a page need not hold it, but is better for it. */
   seam?: true;
+  /** Only this very term will do: it stands in quotes. */
+  exact?: true;
 }
 
 /** A query, taken apart. */
 export interface Query {
   /** As typed, within bounds: white space in order, no half characters. */
   text: string;
+  /** What names are looked for in: the text without what is asked not to be there. */
+  wanted: string;
   terms: readonly QueryTerm[];
+  /** What stands in quotes: it must be there as it is. */
+  phrases: readonly string[];
+  /** What a minus stands before: each the terms of what must not be there. */
+  without: readonly (readonly QueryTerm[])[];
+  /** It asks: what it asks about may be a name in it. */
+  question: boolean;
 }
 
 /** Longest query that is read, in characters, and most terms of it: more tells nothing more. */
@@ -33,9 +44,47 @@ export function cleanQuery(typed: string): string {
   return [...plain.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()].slice(0, LONGEST).join('').trim();
 }
 
-/** Takes a query apart by the rule by which texts are indexed; its amounts are terms of their own. */
+/** What stands in quotes of any script. */
+const QUOTED = /"([^"]+)"|“([^”]+)”|「([^」]+)」|『([^』]+)』/gu;
+/** A minus before a word or quotes, with nothing between; a hyphen within a word is none. */
+const MINUS = /(?<=^|\s)[-−–](?:"([^"]+)"|“([^”]+)”|([^\s"“”]+))/gu;
+
+/** The first group of a match that took part. */
+const inner = (groups: readonly (string | undefined)[]): string => groups.find(Boolean) ?? '';
+
+const exact = (term: QueryTerm): QueryTerm => ({
+  term: term.term,
+  instead: [],
+  open: false,
+  exact: true,
+});
+
+/**
+ * Takes a query apart by the rule by which texts are indexed. Amounts are terms of their own; what
+ * stands in quotes must be there as it is; what a minus stands before must not.
+ */
 export function parseQuery(typed: string, fold: Fold): Query {
   const text = cleanQuery(typed);
+  const plain = halfWidth(text);
+  const without = [...plain.matchAll(MINUS)]
+    .map(([, ...groups]) => termsOf(inner(groups), fold).map(exact))
+    .filter((terms) => terms.length > 0);
+  const asked = plain.replace(MINUS, ' ');
+  const phrases = [...asked.matchAll(QUOTED)].map(([, ...groups]) => inner(groups));
+  const wanted = asked.replace(QUOTED, ' $1$2$3$4 ').trim();
+  const question = phrases.length === 0 && isQuestion(wanted, fold);
+  const loose = termsOf(question ? withoutAsking(wanted, fold) : asked.replace(QUOTED, ' '), fold);
+  const terms = [...phrases.flatMap((phrase) => termsOf(phrase, fold).map(exact)), ...loose];
+  const sought = question ? terms.filter(({ term }) => !onlyAsks(term)) : terms;
+  const seen = new Set<string>();
+  const distinct = (sought.length > 0 ? sought : terms).filter(
+    ({ term }) => !seen.has(term) && seen.add(term),
+  );
+  return { text, wanted, terms: distinct.slice(0, MOST_TERMS), phrases, without, question };
+}
+
+/** The terms of a text: its amounts first, then its words. */
+function termsOf(text: string, fold: Fold): QueryTerm[] {
   const amounts = amountsIn(text);
   const rest = amounts.reduceRight(
     (left, { whole: [start, end] }) => `${left.slice(0, start)} ${left.slice(end)}`,
@@ -46,10 +95,7 @@ export function parseQuery(typed: string, fold: Fold): Query {
       ? { term: plain, instead: [], open: false }
       : { term: exact, instead: [plain], open: false },
   );
-  const terms = [...sums, ...wordsOf(rest, fold)];
-  const seen = new Set<string>();
-  const distinct = terms.filter(({ term }) => !seen.has(term) && seen.add(term));
-  return { text, terms: distinct.slice(0, MOST_TERMS) };
+  return [...sums, ...wordsOf(rest, fold)];
 }
 
 /**

@@ -77,8 +77,16 @@ function textScore(page: number, terms: readonly FoundTerm[]): number {
   return named ? TITLE + (50 * sum) / best : TEXT + (150 * sum) / best;
 }
 
-/** What parts of a query are worth: the share of it that the page holds. */
-function partScore(page: number, terms: readonly FoundTerm[]): number {
+/** How much more of a query its names are than its other words, and what a thing that it names is worth. */
+const NAME_IN_PARTS = 3;
+const NAMED_IN_PARTS = 240;
+
+/** What parts of a query are worth: the share of it that the page holds, names above other words. */
+function partScore(page: number, found: readonly FoundTerm[], names: ReadonlySet<string>): number {
+  const terms = found.map(({ term, weights, rarity }) => ({
+    weights,
+    rarity: names.has(term) ? NAME_IN_PARTS * rarity : rarity,
+  }));
   let held = 0;
   let all = 0;
   let sum = 0;
@@ -99,15 +107,25 @@ function before(pages: Pages): (a: Hit, b: Hit) => number {
   return (a, b) => b.score - a.score || type(a) - type(b) || date(b) - date(a) || b.page - a.page;
 }
 
+/** What else of a query bears on the order. */
+export interface Asked {
+  /** The things that it names among other words, and the terms that name them. */
+  subjects: readonly number[];
+  subjectTerms: ReadonlySet<string>;
+  /** Whether a page must not be found. */
+  excluded: (page: number) => boolean;
+}
+
 /** Ranks what the names and the texts hold of a query. */
 export function rank(
   pages: Pages,
   names: ReadonlyMap<number, number>,
   terms: readonly FoundTerm[],
+  { subjects, subjectTerms, excluded }: Asked,
 ): Ranked {
   const scores = new Map<number, number>();
   const raise = (page: number, score: number) => {
-    if (score > (scores.get(page) ?? 0)) scores.set(page, score);
+    if (score > (scores.get(page) ?? 0) && !excluded(page)) scores.set(page, score);
   };
   const related = belonging(pages, meant(names));
   for (const [thing, worth] of names) raise(pages.ofThing[thing] ?? 0, worth);
@@ -123,7 +141,10 @@ export function rank(
   }
   const partly = scores.size === 0 && terms.length > 1;
   if (partly) {
-    for (let page = 0; page < pages.count; page += 1) raise(page, partScore(page, terms));
+    for (const thing of subjects) raise(pages.ofThing[thing] ?? 0, NAMED_IN_PARTS);
+    for (let page = 0; page < pages.count; page += 1) {
+      raise(page, partScore(page, terms, subjectTerms));
+    }
   }
   const hits = [...scores].map(([page, score]) => ({
     page,

@@ -1,5 +1,5 @@
 import { amountsIn } from './amounts.ts';
-import { type Fold, foldHan, plainWord } from './fold.ts';
+import { type Fold, foldHan, halfWidth, plainWord } from './fold.ts';
 
 /*
  * How a text is taken apart, when it is indexed, when it is searched for, and when what was found is
@@ -57,7 +57,8 @@ function hanTokens(run: string, at: number, fold: Fold): Token[] {
 }
 
 /** The terms of a text in order, those of its amounts last; stop words are left out. */
-export function segment(text: string, fold: Fold): Token[] {
+export function segment(written: string, fold: Fold): Token[] {
+  const text = halfWidth(written);
   const tokens: Token[] = [];
   for (const match of text.matchAll(RUN)) {
     const [run] = match;

@@ -86,7 +86,7 @@ function alsoNames(
 
 /** The forms under which a term of a query is searched for. */
 async function formsOf(
-  { term, instead, open }: QueryTerm,
+  { term, instead, open, exact }: QueryTerm,
   names: Names,
   read: ReadShard,
 ): Promise<Forms> {
@@ -94,6 +94,7 @@ async function formsOf(
   const forms = new Map<string, number>();
   for (const other of instead) forms.set(other, INSTEAD);
   if (has(shard, term)) forms.set(term, 1);
+  if (exact) return { forms, slips: 0 };
   if (open || (forms.size === 0 && isWord(term) && term.length > 2)) {
     // A single character stands for every term that it begins: whole terms of Chinese are pairs.
     const worth = isHan(term) ? 1 : BEGINS;

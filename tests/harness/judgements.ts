@@ -160,6 +160,27 @@ export const JUDGEMENTS: Readonly<Record<string, readonly Judgement[]>> = {
     among('CCID assessment index edition 13', 'rankings/ccid/13/'),
     among('Komodo third place', 'rankings/ccid/4/'),
   ],
+  'full-width forms': [
+    among('１００亿 南京', NANJING_FUND),
+    first('ＥＴＨ', 'chains/ethereum/'),
+    first('Ｎａｎｊｉｎｇ', NANJING),
+    first('ＣＣＩＤ　２', 'rankings/ccid/2/'),
+  ],
+  questions: [
+    first('how much did Nanjing pledge', NANJING),
+    first('How much money did Nanjing put up?', NANJING),
+    first('南京投了多少钱', NANJING),
+    first('南京市出了多少錢？', NANJING),
+    first('成都投资了多少？', 'cities/chengdu/'),
+    first('what is VeChain', 'partners/vechain/'),
+    first('who is behind the Zhongguancun Blockchain Industry Alliance?', ALLIANCE),
+    among('杭州的雄岸基金有没有投资', 'cities/hangzhou/'),
+    among('which city is Gui’an New Area in', 'cities/guian-new-area/'),
+  ],
+  'partial matches': [
+    among('Nanjing zzyzx subsidies for bakeries', NANJING),
+    among('南京烘焙补贴', NANJING),
+  ],
   'unfinished words': [
     first('nanj', NANJING),
     first('shenzh', 'cities/shenzhen/'),

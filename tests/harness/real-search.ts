@@ -47,8 +47,11 @@ function make(): RealSearch {
   };
   const things = read(THINGS_PATH) as ThingsFile;
   const pages = read(PAGES_PATH) as PagesFile;
-  const engine = new Engine(things, pages, (shard) =>
-    Promise.resolve(read(shardPath(shard)) as ShardFile),
+  const engine = new Engine(
+    things,
+    pages,
+    (shard) => Promise.resolve(read(shardPath(shard)) as ShardFile),
+    (bucket) => Promise.resolve(read(bucketPath(bucket)) as TextsFile),
   );
   const nameOf = (page: number) => {
     const bucket = read(bucketPath(engine.pages.bucket(page))) as TextsFile;

@@ -34,11 +34,11 @@ export async function load(base: string): Promise<Loaded> {
     things,
     pages,
     remembered((shard) => fetchJson<ShardFile>(at(shardPath(shard)))),
+    bucket,
   );
   return {
     engine,
     facets: new Facets(engine.pages, things.things, pages.kinds),
-    text: async (page) =>
-      (await bucket(engine.pages.bucket(page)))[engine.pages.inBucket[page] ?? 0],
+    text: (page) => engine.text(page),
   };
 }

@@ -53,6 +53,60 @@ describe('the order of what is found', () => {
   });
 });
 
+describe('full-width forms', () => {
+  it.each([
+    ['１００亿', '100亿'],
+    ['ＢＳＮ', 'BSN'],
+    ['￥１００亿', '¥100亿'],
+    ['１．４８ billion', '1.48 billion'],
+  ])('%s finds what %s finds, in the same order', async (wide, plain) => {
+    expect(await find(wide)).toEqual(await find(plain));
+    expect((await find(plain)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('quotes and a minus', () => {
+  const textsOf = async (query: string): Promise<string[]> => {
+    const { hits } = await found(query);
+    const texts = await Promise.all(hits.map(({ page }) => engine.text(page)));
+    return texts.map((text) => JSON.stringify(text).toLowerCase());
+  };
+
+  it.each(['"token economy"', '“token economy”', '＂token economy＂', '「通证经济」'])(
+    '%s is found as it stands only',
+    async (query) => {
+      const texts = await textsOf(query);
+      expect(texts.length).toBeGreaterThan(0);
+      for (const text of texts) expect(text).toMatch(/token economy|通证经济/);
+      expect(await find('"economy token"')).toEqual([]);
+    },
+  );
+
+  it('narrow what is found', async () => {
+    const [all, quoted] = await Promise.all([find('investment fund'), find('"investment fund"')]);
+    expect(quoted.length).toBeGreaterThan(0);
+    expect(quoted.length).toBeLessThan(all.length);
+    // A word in quotes is not taken for another.
+    expect(await find('"Nanjng"')).toEqual([]);
+  });
+
+  it.each(['Nanjing -fund', 'Nanjing －fund', 'nanjing −"fund"'])('%s', async (query) => {
+    const [all, less] = await Promise.all([find('Nanjing'), find(query)]);
+    expect(less[0]).toBe('nanjing');
+    expect(less.length).toBeLessThan(all.length);
+    expect(less).not.toContain('nanjing-public-chain-fund');
+    for (const id of less) expect(all).toContain(id);
+  });
+
+  it('work in Chinese, and a hyphen within a word or between numbers is no minus', async () => {
+    const less = await find('南京 -基金');
+    expect(less.length).toBeGreaterThan(0);
+    expect(less).not.toContain('nanjing-public-chain-fund');
+    expect(await find('state-linked')).toEqual(await find('state linked'));
+    expect(engine.parse('2018 - 2019').without).toEqual([]);
+  });
+});
+
 describe('the files', () => {
   const records = searchRecords(realLedger(), { origin: 'https://example.org', base: '/' });
 
