@@ -2,14 +2,17 @@ import { build } from 'astro';
 import { join } from 'node:path';
 import { getSystemErrorName } from 'node:util';
 import { setPublication } from '../src/integrations/publication.ts';
-import { pageErrorIn } from '../src/publish/page-error.ts';
+import { growsTooMuch } from '../src/publish/growth.ts';
+import { PageError, pageErrorIn } from '../src/publish/page-error.ts';
 import { cacheKey } from '../src/publish/cache.ts';
 import { planBuild } from '../src/publish/incremental.ts';
 import { verifySite } from '../src/publish/verify.ts';
 import { readSite, SettingError } from '../src/site/site.ts';
 import { codeHash } from './code-hash.ts';
 import { readManifest, writeManifest } from './build-manifest.ts';
+import type { PageOutput } from '../src/publish/registry.ts';
 import type { Publication } from '../src/publish/publication.ts';
+import { pagesBefore } from './growth.ts';
 import { loadPublication } from './publication.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
@@ -76,16 +79,39 @@ async function make(publication: Publication, staging: Staging): Promise<Anew> {
     to: staging.folder,
     always: ALWAYS,
   });
-  setPublication({ ...publication, pages: plan.stale });
+  let current: PageOutput | undefined;
+  const pagesToMake = plan.stale.map((page) => ({
+    ...page,
+    view: () => {
+      current = page;
+      return page.view();
+    },
+  })) as typeof plan.stale;
+  setPublication({ ...publication, pages: pagesToMake });
   // Astro makes its own parts below the folder it is run in, or in one that all builds share.
   process.chdir(ROOT);
-  await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });
+  try {
+    await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });
+  } catch (error) {
+    // What a template throws is told by the entry whose page it was making.
+    if (!current || pageErrorIn(error) || systemErrorIn(error)) throw error;
+    throw new PageError(current.file ?? current.path, error);
+  }
   const filesAnew = await plan.writeFiles(files);
   verifySite(staging.folder, publication, plan.stale);
   const manifest = plan.finish();
   staging.publish();
   writeManifest(OUT, manifest);
   return { pages: plan.stale.length, files: filesAnew };
+}
+
+/** Refuses a site that would be many times as large as the last one, unless that is said to be right. */
+function refuseGrowth({ pages }: Publication): void {
+  const before = pagesBefore(OUT);
+  if (process.argv.includes('--allow-growth') || !growsTooMuch(before, pages.length)) return;
+  throw new CannotRun(
+    `The site would grow from ${before} to ${pages.length} pages, more than ten times; check the years and the ranks of the last change. If it is right, run npm run build -- --allow-growth.`,
+  );
 }
 
 /** Builds the site; gives the exit code. */
@@ -97,6 +123,7 @@ async function main(): Promise<number> {
     process.stderr.write('The site was not built; the last one is left as it was.\n');
     return 1;
   }
+  refuseGrowth(publication);
   let staging: Staging | undefined;
   try {
     staging = openStaging(OUT, WORKSHOP);

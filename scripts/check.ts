@@ -3,9 +3,10 @@ import { loadLedger } from '../src/ledger/load.ts';
 import { githubReport } from '../src/problems/report/github.ts';
 import { jsonReport } from '../src/problems/report/json.ts';
 import { textReport } from '../src/problems/report/text.ts';
-import { langOfLocale } from '../src/problems/wordings.ts';
+import { growthIn, langOfLocale } from '../src/problems/wordings.ts';
 import { type Lang, LANGS } from '../src/site/lang.ts';
 import { earlierAt, lastBuild } from './against.ts';
+import { growthOf } from './growth.ts';
 import { contentDir, outDir, realToday } from './settings.ts';
 import { CannotRun, selectFiles } from './select-files.ts';
 
@@ -17,6 +18,7 @@ Checks the whole record and reports what is wrong, or only what is wrong in the 
 The report is in the language of the terminal’s locale, or in the one that --lang names.
 With --against also what was published and no longer means the same: at a commit, or in a folder that holds
 a record or a site; with no value, by the last build in OUT_DIR (dist/). Name the files before it then.
+Where a change adds more than 50 pages to the last build, it says how many.
 Exit code: 0 clean or warnings only, 1 errors, 2 could not run.
 `;
 
@@ -56,7 +58,7 @@ function langNamed(name: string): Lang {
 }
 
 /** Runs the check; gives the exit code. */
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = readArguments();
   if (values.help) {
     process.stdout.write(USAGE);
@@ -73,11 +75,8 @@ function main(): number {
         ? lastBuild(outDir())
         : undefined
       : earlierAt(values.against, content);
-  const { problems, raw } = loadLedger(content, {
-    realToday: realToday(),
-    checkOnly: true,
-    against,
-  });
+  const loaded = loadLedger(content, { realToday: realToday(), checkOnly: true, against });
+  const { problems, raw } = loaded;
   const shown = selectFiles(problems, positionals, content);
   const reports = {
     text: () => textReport(shown, raw.textOf, lang),
@@ -85,12 +84,14 @@ function main(): number {
     github: () => githubReport(shown, lang),
   };
   process.stdout.write(reports[format]());
+  const growth = await growthOf(outDir(), loaded, () => loadLedger(content));
+  if (growth) process.stderr.write(`${growthIn(lang, growth)}\n`);
   if (shown.some(({ code }) => code === 'no-content-folder')) return 2;
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof CannotRun)) throw error;
   process.stderr.write(`${error.message}\n\n${USAGE}`);

@@ -2,8 +2,8 @@ import { LANGS, type Lang } from '../site/lang.ts';
 import { PROBLEMS, type ProblemCode } from './catalogue.ts';
 import type { Wording } from './catalogue/entry.ts';
 import { SAMPLES } from './catalogue/samples.ts';
-import { summary as summaryEn } from './catalogue/summary.ts';
-import { summary as summaryZh } from './catalogue/zh/summary.ts';
+import { growth as growthEn, summary as summaryEn } from './catalogue/summary.ts';
+import { growth as growthZh, summary as summaryZh } from './catalogue/zh/summary.ts';
 import { wordings as zh } from './catalogue/zh/index.ts';
 import type { Counts, Problem } from './problem.ts';
 
@@ -40,6 +40,12 @@ const SUMMARIES: Record<Lang, (counts: Counts) => string> = { en: summaryEn, zh:
 
 /** How many errors and warnings there are, in one sentence of a language. */
 export const summaryIn = (lang: Lang, counts: Counts): string => SUMMARIES[lang](counts);
+
+const GROWTH = { en: growthEn, zh: growthZh } satisfies Record<Lang, unknown>;
+
+/** How many pages a change adds to the last build, in one sentence of a language. */
+export const growthIn = (lang: Lang, pages: { added: number; before: number }): string =>
+  GROWTH[lang](pages);
 
 /**
  * The language of a terminal, by the locale of its environment as POSIX orders its variables; the

@@ -7,3 +7,7 @@ export function summary({ errors, warnings, files }: Counts): string {
   if (errors + warnings === 0) return 'No problems found.';
   return `${plural(errors, 'error')} and ${plural(warnings, 'warning')} in ${plural(files, 'file')}.`;
 }
+
+/** How many pages a change adds, in one sentence. */
+export const growth = ({ added, before }: { added: number; before: number }): string =>
+  `This adds ${plural(added, 'page')} to the ${before} of the last build; is that meant?`;

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Loaded } from '../src/ledger/load.ts';
+import {
+  extentOfBuild,
+  extentOfFiles,
+  growthToTell,
+  mayHaveGrown,
+  pagesOfBuild,
+} from '../src/publish/growth.ts';
+import { readSite } from '../src/site/site.ts';
+import { readManifest } from './build-manifest.ts';
+
+/** How many pages the last site in a folder has; none where there is no site. */
+export const pagesBefore = (out: string): number =>
+  existsSync(join(out, 'index.html')) ? pagesOfBuild(readManifest(out)) : 0;
+
+/** How many pages a record adds to the last build's. */
+export interface Growth {
+  added: number;
+  before: number;
+}
+
+/**
+ * How many pages a record adds to those of the last build in a folder, where that is worth saying.
+ * The pages are only declared, and only where new entries or years can have made many.
+ */
+export async function growthOf(
+  out: string,
+  { raw }: Loaded,
+  load: () => Loaded,
+): Promise<Growth | undefined> {
+  if (!existsSync(join(out, 'index.html'))) return undefined;
+  const last = readManifest(out);
+  const before = pagesOfBuild(last);
+  if (before === 0 || !mayHaveGrown(extentOfBuild(last), extentOfFiles(raw.documents))) {
+    return undefined;
+  }
+  const { ledger } = load();
+  if (!ledger) return undefined;
+  // Only here: the registry loads all that makes pages.
+  const { pagesOf } = await import('../src/publish/registry.ts');
+  const added = growthToTell(before, pagesOf(ledger, readSite(process.env)).length);
+  return added === undefined ? undefined : { added, before };
+}
