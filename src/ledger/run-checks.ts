@@ -15,6 +15,9 @@ import { checkEvents } from './checks/events.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFunds } from './checks/funds.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkSameEvents, checkSamePages } from './checks/identity/events.ts';
+import { checkSameFunds } from './checks/identity/funds.ts';
+import { checkSameNames } from './checks/identity/names.ts';
 import { checkLookAlikeIds } from './checks/look-alike-ids.ts';
 import { checkLookAlikes } from './checks/look-alikes.ts';
 import { checkMeasures } from './checks/measures.ts';
@@ -45,6 +48,10 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkUnknown,
   checkLookAlikeIds,
+  checkSameNames,
+  checkSameFunds,
+  checkSameEvents,
+  checkSamePages,
   checkPlaces,
   checkSuccessors,
   checkCoordinates,

@@ -17,4 +17,22 @@ export const identitySamples: { readonly [C in keyof typeof identityProblems]: P
     known: [],
     near: [],
   },
+  'same-name': {
+    id: 'bank-of-nanjing-co',
+    other: 'bank-of-nanjing',
+    name: '南京銀行股份有限公司',
+    type: 'partner',
+  },
+  'same-fund': {
+    id: 'nanjing-fund-2',
+    other: 'nanjing-public-chain-fund',
+    amount: '10 billion CNY',
+    month: '2018-07',
+  },
+  'same-event': {
+    id: '2018-07-23-nanjing-opens-a-fund',
+    other: '2018-07-23-nanjing-launches-a-fund',
+    page: 'https://example.org/a',
+  },
+  'same-page': { id: 'zdnet-2', other: 'zdnet' },
 };

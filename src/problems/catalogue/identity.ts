@@ -1,4 +1,4 @@
-import { choices, entry, quoted } from './entry.ts';
+import { choices, entry, quoted, withArticle } from './entry.ts';
 import type { PlaceOffer } from './terms.ts';
 
 /** A place that could be brought in, as a heading of its block: 朝阳区, 长春市, 吉林省. */
@@ -18,6 +18,10 @@ function placesToWrite(p: { offers: PlaceOffer[]; known: string[]; near: string[
     ...near,
   ].join('\n');
 }
+
+/** How to answer that two entries look the same. */
+const answerBy = (p: { id: string; other: string }): string =>
+  `Use ${p.other} if they are the same; else write why they are not in one of the two, as in not_the_same_as: [{id: ${p.other}, why: …}] in ${p.id}.`;
 
 /** Problems of what is what: a place by its name, and one thing under two names. */
 export const identityProblems = {
@@ -46,6 +50,52 @@ export const identityProblems = {
         "      gb2260: '350200'",
         '      coordinates: {lat: 24.48, lon: 118.09}',
       ].join('\n'),
+    },
+  ),
+  'same-name': entry(
+    'warning',
+    (p: { id: string; other: string; name: string; type: string }) =>
+      `${p.id} and ${p.other} are both ${withArticle(p.type)} called ${quoted(p.name)}.`,
+    answerBy,
+    {
+      why: 'One thing under two ids is counted twice. Script, width, case, spaces, 市 and the legal form of a company do not tell two names apart.',
+      wrong: 'names: {en: Bank of Nanjing Co., Ltd, zh: 南京銀行股份有限公司}',
+      right: 'not_the_same_as:\n  - {id: bank-of-nanjing, why: A branch with a budget of its own}',
+    },
+  ),
+  'same-fund': entry(
+    'warning',
+    (p: { id: string; other: string; amount: string; month: string }) =>
+      `${p.id} and ${p.other} are funds of one place, and both are given ${p.amount} in ${p.month}.`,
+    answerBy,
+    {
+      why: 'A fund entered twice doubles what its city has announced.',
+      wrong: 'claims:\n  - {fund: nanjing-fund-2, amount: 10 billion CNY, sources: [zdnet]}',
+      right:
+        'claims:\n  - {fund: nanjing-public-chain-fund, amount: 10 billion CNY, sources: [zdnet]}',
+    },
+  ),
+  'same-event': entry(
+    'warning',
+    (p: { id: string; other: string; page: string | undefined }) =>
+      p.page === undefined
+        ? `${p.id} and ${p.other} are of one day and place and have one title.`
+        : `${p.id} and ${p.other} are of one day and place and both cite ${quoted(p.page)}.`,
+    answerBy,
+    {
+      why: 'One event is one article; what other reports add goes into it as further sources.',
+      wrong: 'title: Nanjing launches a fund  # another article of that day says so too',
+      right: 'not_the_same_as:\n  - {id: 2018-07-23-nanjing-fund, why: The district’s own fund}',
+    },
+  ),
+  'same-page': entry(
+    'warning',
+    (p: { id: string; other: string }) => `The sources ${p.other} and ${p.id} are one page.`,
+    (p) => `Keep ${p.other}, and cite it wherever ${p.id} is cited.`,
+    {
+      why: 'One page is one witness. Scheme, www., a slash at the end, a fragment and tracking do not make another of it.',
+      wrong: 'url: http://www.example.org/a/?utm_source=x  # beside https://example.org/a',
+      right: 'url: https://example.org/a',
     },
   ),
 };

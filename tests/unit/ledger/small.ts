@@ -88,10 +88,10 @@ It happened. [@s0]
   return { [`articles/${date.slice(0, 4)}/${date}-${slug}.md`]: text };
 }
 
-/** The ledger of a record that passes every check. */
+/** The ledger of a record without errors. Its funds and events look alike, of which the check warns. */
 export function ledgerOf(files: Files): Ledger {
   const { ledger, problems } = loadLedger(tempRecord({ ...PLACES, ...files }));
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (!ledger) throw new Error('no ledger');
   return ledger;
 }

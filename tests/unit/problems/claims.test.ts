@@ -180,6 +180,7 @@ describe('places and parts', () => {
       report({
         'cities/anhui.md': String(SOUND[PROVINCE])
           .replaceAll('jiangsu', 'anhui')
+          .replace('Jiangsu, zh: 江苏省', 'Anhui, zh: 安徽省')
           .replace('320000', '340000'),
         'cities/riverside.md': DISTRICT.replace('province: jiangsu', 'province: anhui'),
         'cities/lakeside.md': DISTRICT.replace('parent: nanjing\n', ''),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { identityProblems } from '../../../src/problems/catalogue/identity.ts';
-import { ARTICLE, everyCodeHasACase, report } from './report.ts';
+import { heads } from './heads.ts';
+import { ARTICLE, everyCodeHasACase, FUND, PARTNER, record, report } from './report.ts';
+
+type Changes = Parameters<typeof report>[0];
 
 describe('a place that the record lacks is offered ready to be brought in', () => {
   it('one that is near to another in writing', () => {
@@ -139,6 +142,179 @@ describe('a place that the record lacks is offered ready to be brought in', () =
       1 error and 0 warnings in 1 file.
       "
     `);
+  });
+});
+
+/** A fund of the same kind and size as the first, told in an article of its own. */
+const SECOND = 'funds/second-fund.md';
+const TELLING = 'articles/2018/2018-07-24-second-fund.md';
+interface Second {
+  names?: string;
+  place?: string;
+  amount?: string;
+  date?: string;
+  more?: string;
+}
+function secondFund({
+  names = '{en: Another Fund}',
+  place = 'nanjing',
+  amount = '2 billion CNY',
+  date = '2018-07-24',
+  more = '',
+}: Second): Changes {
+  const original = record({});
+  return {
+    [SECOND]: String(original[FUND])
+      .replace(/names: .*/, `names: ${names}`)
+      .replace('[nanjing]', `[${place}]`)
+      .replace('added:', `${more}added:`),
+    [TELLING.replace('2018-07-24', date)]: String(original[ARTICLE])
+      .replace(/title: Nanjing.*/, 'title: Another fund')
+      .replaceAll('river-fund', 'second-fund')
+      .replaceAll('2018-07-23', date)
+      .replace('1 billion CNY', amount)
+      .replace('https://example.org/a-fund-by-the-second-fund', 'https://example.org/b'),
+  };
+}
+const secondPartner = (names: string, more = ''): Changes => ({
+  'partners/second.md': String(record({})[PARTNER])
+    .replace(/names: .*/, `names: ${names}`)
+    .replace('added:', `${more}added:`),
+});
+const secondEvent = (
+  changes: readonly (readonly [string, string])[],
+  date = '2018-07-23',
+): Changes => {
+  const path = `articles/2018/${date}-second.md`;
+  const text = changes.reduce(
+    (now, [from, to]) => now.replace(from, () => to),
+    String(record({})[ARTICLE]).replaceAll('2018-07-23', date),
+  );
+  // What it tells of the fund's money is the first's.
+  return { [path]: text.replace('    stage: announced\n', '    restates: true\n') };
+};
+const OTHER_PAGE = ['https://example.org/a-fund-by-the-river', 'https://example.org/b'] as const;
+const OTHER_TITLE = [
+  'Nanjing announces a fund of 1 billion yuan',
+  'Another 1 billion yuan',
+] as const;
+const sources = (...urls: string[]): Changes => ({
+  [ARTICLE]: [
+    'added:',
+    urls
+      .map(
+        (url, at) =>
+          `  - {id: s${at}, title: A, publisher: B, url: "${url}", published: 2018-07-23, tier: other}\n`,
+      )
+      .join('') + 'added:',
+  ],
+});
+const NAME = `${SECOND}:2:13 warning same-name`;
+const PARTNERS = 'partners/second.md:2:13 warning same-name';
+const EVENT = 'articles/2018/2018-07-23-second.md:2:8 warning same-event';
+const DENIED = 'not_the_same_as: [{id: river-fund, why: Another founder}]\n';
+
+const tables: Record<string, [what: string, changes: Changes, expected: string[]][]> = {
+  'the same name': [
+    ['of two funds of a place', secondFund({ names: '{en: River Fund}' }), [NAME]],
+    ['but for case, width and spaces', secondFund({ names: '{en: "ＲＩＶＥＲ  fund"}' }), [NAME]],
+    [
+      'but for the script',
+      secondFund({ names: '{en: Another Fund, zh: 江河基金}' }),
+      [`${SECOND}:2:31 warning same-name`],
+    ],
+    [
+      'of a fund of the province',
+      secondFund({ names: '{en: River Fund}', place: 'jiangsu' }),
+      [NAME],
+    ],
+    ['answered in the newer', secondFund({ names: '{en: River Fund}', more: DENIED }), []],
+    [
+      'answered in the older',
+      {
+        ...secondFund({ names: '{en: River Fund}' }),
+        [FUND]: ['added:', 'not_the_same_as: [{id: second-fund, why: Another founder}]\nadded:'],
+      },
+      [],
+    ],
+    [
+      'of a fund of another province',
+      {
+        ...secondFund({ names: '{en: River Fund}', place: 'anhui' }),
+        'cities/anhui.md':
+          '---\nnames: {en: Anhui}\nlevel: province\nprovince: anhui\ncoordinates: {lat: 31.86, lon: 117.28}\nadded: 2026-11-24\n---\n',
+      },
+      [],
+    ],
+    ['of two organisations', secondPartner('{en: River Capital}'), [PARTNERS]],
+    ['but for the legal form', secondPartner('{en: "River Capital Co., Ltd."}'), [PARTNERS]],
+    [
+      'but for traditional characters and the legal form',
+      secondPartner('{en: Another, zh: 江河資本有限公司}'),
+      ['partners/second.md:2:26 warning same-name'],
+    ],
+    ['of an organisation and a fund', secondPartner('{en: River Fund}'), []],
+    ['of no other', secondPartner('{en: River Capital II}'), []],
+  ],
+  'the same fund': [
+    [
+      'place, sum and month',
+      secondFund({ amount: '1 billion CNY' }),
+      [`${SECOND}:2:13 warning same-fund`],
+    ],
+    [
+      'the sum in other words',
+      secondFund({ amount: '10亿元' }),
+      [`${SECOND}:2:13 warning same-fund`],
+    ],
+    ['answered', secondFund({ amount: '1 billion CNY', more: DENIED }), []],
+    [
+      'a part of it',
+      secondFund({ amount: '1 billion CNY', more: 'part_of: {fund: river-fund}\n' }),
+      [],
+    ],
+    ['another sum', secondFund({}), []],
+    ['another place', secondFund({ amount: '1 billion CNY', place: 'jiangsu' }), []],
+  ],
+  'the same event': [
+    ['day, place and title', secondEvent([OTHER_PAGE]), [EVENT]],
+    [
+      'the title in other case',
+      secondEvent([['Nanjing announces', 'NANJING  Announces'], OTHER_PAGE]),
+      [EVENT],
+    ],
+    ['day, place and page', secondEvent([OTHER_TITLE]), [EVENT]],
+    [
+      'answered',
+      secondEvent([
+        OTHER_TITLE,
+        ['added:', 'not_the_same_as: [{id: 2018-07-23-river-fund, why: Another meeting}]\nadded:'],
+      ]),
+      [],
+    ],
+    ['another title and page', secondEvent([OTHER_TITLE, OTHER_PAGE]), []],
+    ['another day', secondEvent([], '2018-07-25'), []],
+    ['another place', secondEvent([['places: [nanjing]', 'places: [jiangsu]']]), []],
+  ],
+  'the same page': [
+    [
+      'but for scheme, slash and tracking',
+      sources(
+        'http://example.org/a-fund-by-the-river/',
+        'https://www.example.org/a-fund-by-the-river?utm_source=x',
+      ),
+      [
+        'articles/2018/2018-07-23-river-fund.md:21:43 warning same-page',
+        'articles/2018/2018-07-23-river-fund.md:22:43 warning same-page',
+      ],
+    ],
+    ['another page of the site', sources('https://example.org/b'), []],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, cases) => {
+  it.each(cases)('%s', (_what, changes, expected) => {
+    expect(heads(changes).filter((head) => / same-/.test(head))).toEqual(expected);
   });
 });
 

@@ -8,13 +8,13 @@ import { namedProblems } from '../../../src/problems/catalogue/named.ts';
 import { outcomeProblems } from '../../../src/problems/catalogue/outcomes.ts';
 import { fileProblems } from '../../../src/problems/catalogue/files.ts';
 import { frontmatterProblems } from '../../../src/problems/catalogue/frontmatter.ts';
+import { identityProblems } from '../../../src/problems/catalogue/identity.ts';
 import { moneyProblems } from '../../../src/problems/catalogue/money.ts';
 import { publishedProblems } from '../../../src/problems/catalogue/published.ts';
 import { rankingProblems } from '../../../src/problems/catalogue/rankings.ts';
 import { senseProblems } from '../../../src/problems/catalogue/sense.ts';
 import { shownProblems } from '../../../src/problems/catalogue/shown.ts';
 import { sumProblems } from '../../../src/problems/catalogue/sums.ts';
-import { identityProblems } from '../../../src/problems/catalogue/identity.ts';
 import { valueProblems } from '../../../src/problems/catalogue/values.ts';
 import { everyCodeHasACase, report } from './report.ts';
 

@@ -1,6 +1,10 @@
 import { quoted, type Wordings } from '../entry.ts';
 import type { identityProblems as written } from '../identity.ts';
-import { choices } from './terms.ts';
+import { choices, thingName } from './terms.ts';
+
+/** How to answer that two entries look the same. */
+const answerBy = (p: { id: string; other: string }): string =>
+  `如为同一条目，请只用 ${p.other}；如不是，请在其中一方写明理由，例如在 ${p.id} 里写 not_the_same_as: [{id: ${p.other}, why: …}]。`;
 
 /** Problems of what is what, in Chinese. */
 export const identityProblems: Wordings<typeof written> = {
@@ -21,5 +25,28 @@ export const identityProblems: Wordings<typeof written> = {
         ...(p.near.length > 0 ? [`如系笔误，可能是 ${choices(p.near)}。`] : []),
       ].join('\n'),
     why: '每个地区都有自己的一页，载明名称、级别和国家标准行政区划代码（GB/T 2260）。',
+  },
+  'same-name': {
+    message: (p) => `${p.id} 与 ${p.other} 都是叫 ${quoted(p.name)} 的${thingName(p.type)}。`,
+    hint: answerBy,
+    why: '同一条目用了两个 id，就会重复计算。繁简、全半角、大小写、空格、“市”字和公司形式不同，不算名称不同。',
+  },
+  'same-fund': {
+    message: (p) => `${p.id} 与 ${p.other} 属同一地区，且 ${p.month} 的规模都是 ${p.amount}。`,
+    hint: answerBy,
+    why: '一只基金录入两次，所在城市的宣布规模就会翻倍。',
+  },
+  'same-event': {
+    message: (p) =>
+      p.page === undefined
+        ? `${p.id} 与 ${p.other} 日期、地区和标题都相同。`
+        : `${p.id} 与 ${p.other} 日期和地区相同，又都引用了 ${quoted(p.page)}。`,
+    hint: answerBy,
+    why: '一件事只写一篇；其他报道补充的内容，作为更多来源写进同一篇。',
+  },
+  'same-page': {
+    message: (p) => `来源 ${p.other} 与 ${p.id} 是同一个网页。`,
+    hint: (p) => `请保留 ${p.other}，凡引用 ${p.id} 之处都改引它。`,
+    why: '一个网页只算一个来源。协议、www.、末尾斜杠、锚点和跟踪参数不同，仍是同一个网页。',
   },
 };

@@ -1,0 +1,21 @@
+/** Parameters of an address that tell how a reader came, and nothing of the page. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|spm|scm|from|ref_src|share_\w+|isappinstalled|nsukey|wx\w*|tdsourcetag)$/i;
+
+/**
+ * What two addresses of one page have in common: host, path and the parameters that choose the page.
+ * Scheme, `www.`, a default port, a slash at the end, a fragment and tracking are left out; a fragment
+ * that is a route (`#/…`, `#!…`) stays. An address that cannot be read is a page of its own.
+ */
+export function pageKey(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  const host = url.hostname.replace(/^www\./, '') + (url.port === '' ? '' : `:${url.port}`);
+  const path = url.pathname.replace(/\/+$/, '');
+  const parameters = [...url.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .sort();
+  const route = /^#[/!]/.test(url.hash) ? url.hash : '';
+  return `${host}${path}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}${route}`;
+}
