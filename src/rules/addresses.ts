@@ -2,6 +2,9 @@
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(?:enc|mi)|spm|isappinstalled)$/i;
 
+/** Whether a parameter of an address follows readers, and tells nothing of the page. */
+export const isTracking = (parameter: string): boolean => TRACKING.test(parameter);
+
 /** Marks that end a sentence and are carried along when an address is copied. */
 const TRAILING = /[。，、；：！？）》」』”’…]+$/u;
 
@@ -83,7 +86,7 @@ export function withoutTracking(address: string): string | undefined {
   const [before = '', ...fragment] = address.split('#');
   const [path = '', ...query] = before.split('?');
   const parameters = query.join('?').split('&');
-  const kept = parameters.filter((one) => !TRACKING.test(one.split('=')[0] ?? ''));
+  const kept = parameters.filter((one) => !isTracking(one.split('=')[0] ?? ''));
   if (kept.length === parameters.length) return undefined;
   return [kept.length > 0 ? `${path}?${kept.join('&')}` : path, ...fragment].join('#');
 }

@@ -1,6 +1,7 @@
-/** Parameters of an address that tell how a reader came, and nothing of the page. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|spm|scm|from|ref_src|share_\w+|isappinstalled|nsukey|wx\w*|tdsourcetag)$/i;
+import { isTracking } from './addresses.ts';
+
+/** Parameters that tell by which way a page was passed on, on sites where they choose none. */
+const PASSED_ON = /^(?:from|ref_src|scm|share_\w+|nsukey|wx\w*|tdsourcetag)$/i;
 
 /**
  * What two addresses of one page have in common: host, path and the parameters that choose the page.
@@ -13,7 +14,7 @@ export function pageKey(address: string): string {
   const host = url.hostname.replace(/^www\./, '') + (url.port === '' ? '' : `:${url.port}`);
   const path = url.pathname.replace(/\/+$/, '');
   const parameters = [...url.searchParams]
-    .filter(([name]) => !TRACKING.test(name))
+    .filter(([name]) => !isTracking(name) && !PASSED_ON.test(name))
     .map(([name, value]) => `${name}=${value}`)
     .sort();
   const route = /^#[/!]/.test(url.hash) ? url.hash : '';

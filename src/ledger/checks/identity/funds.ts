@@ -13,7 +13,10 @@ export const checkSameFunds: Check = ({ draft, claims, report }) => {
     const isSize = amount && evidence.measure === 'size' && !evidence.restates;
     if (!isSize || evidence.date.length < '2018-07'.length) continue;
     const key = [amount.currency, amount.amount, facts.per, evidence.date.slice(0, 7)].join(' ');
-    sizes.set(facts.fund, (sizes.get(facts.fund) ?? new Map<string, string>()).set(key, facts.amount ?? ''));
+    sizes.set(
+      facts.fund,
+      (sizes.get(facts.fund) ?? new Map<string, string>()).set(key, facts.amount ?? ''),
+    );
   }
   const isPart = (one: FundEntry, whole: FundEntry) => one.facts.part_of?.fund === whole.id;
   const pairs = pairsByKey(
