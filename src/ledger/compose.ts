@@ -16,7 +16,8 @@ import { SCHEMAS, type ThingFolder } from '../schema/record.ts';
 import type { TranslationRecord } from '../schema/translation.ts';
 import { readClaims } from './claim-amounts.ts';
 import type { AnyEntry, ArticleEntry, Draft, Entry } from './draft.ts';
-import { problemsOfIssues, type Told } from './issues.ts';
+import { problemsOfIssues, refusedBy } from './issues.ts';
+import { type FindIds, namesOfFiles } from './name-index.ts';
 import { repaired } from './repair.ts';
 
 /** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
@@ -31,9 +32,12 @@ function parseSafely(body: string): ParsedBody | undefined {
 /** What came of a file: its entry, as far as there is one, what is wrong, and which facts were refused. */
 interface Checked<R> {
   entry?: Entry<R>;
-  problems: Problem[];
-  refused?: readonly FactPath[];
+  /** In the contributor's words, which may name things of other files. */
+  problems: (find: FindIds) => Problem[];
+  refused: readonly FactPath[];
 }
+
+const none = (): Problem[] => [];
 
 /** Checks the facts of one file against its schema: the entry, as far as there is one, and what is wrong. */
 function toEntry<R>(document: RawDocument, schema: z.ZodType<R>): Checked<R> {
@@ -42,18 +46,22 @@ function toEntry<R>(document: RawDocument, schema: z.ZodType<R>): Checked<R> {
   const parsed = parseSafely(body);
   if (!parsed) {
     const location = { file, line: bodyLine, column: 1 };
-    return { problems: [problem('text-too-deep', location, { what: detail('text-whole') })] };
+    const deep = problem('text-too-deep', location, { what: detail('text-whole') });
+    return { problems: () => [deep], refused: [[]] };
   }
   let checked = schema.safeParse(document.facts, { reportInput: true });
-  let told: Told = { problems: [], refused: [] };
+  let problems: Checked<R>['problems'] = none;
+  let refused: readonly FactPath[] = [];
   if (!checked.success) {
     const { issues } = checked.error;
-    told = problemsOfIssues(issues, kind, at);
+    problems = (find) => problemsOfIssues(issues, { kind, at, find });
+    refused = refusedBy(issues, kind);
     const copy = repaired(document.facts, issues, kind, id);
     if (copy) checked = schema.safeParse(copy);
   }
-  if (!checked.success) return told;
-  return { entry: { id, facts: checked.data, file, body, bodyLine, parsed, at }, ...told };
+  if (!checked.success) return { problems, refused };
+  const entry = { id, facts: checked.data, file, body, bodyLine, parsed, at };
+  return { entry, problems, refused };
 }
 
 /** The entries of a draft, while they are gathered. */
@@ -153,6 +161,7 @@ function introducedIds({ facts }: RawDocument): string[] {
 export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const broken = new Set([...raw.broken, ...raw.misnamed].map(({ id }) => id));
+  const told: ((find: FindIds) => Problem[])[] = [];
   const refused = new Map<string, readonly FactPath[]>();
   const lists: Lists = {
     articles: [],
@@ -166,11 +175,12 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
     editions: [],
   };
   for (const document of raw.documents) {
-    const { entry, problems: own, refused: paths = [] } = take(document, lists);
-    if (own.length > 0) broken.add(document.id);
-    if (entry && own.length > 0) refused.set(document.file, paths);
-    problems.push(...own);
-    if (own.length > 0) for (const id of introducedIds(document)) broken.add(id);
+    const { entry, problems: tell, refused: paths } = take(document, lists);
+    if (paths.length === 0) continue;
+    broken.add(document.id);
+    if (entry) refused.set(document.file, paths);
+    told.push(tell);
+    for (const id of introducedIds(document)) broken.add(id);
   }
   const failed = raw.documents.filter(({ id, kind }) => kind === 'article' && broken.has(id));
   const unread = [...raw.broken, ...raw.misnamed].some(({ kind }) => kind === 'article');
@@ -181,6 +191,10 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
     // What is wrong with an amount makes nothing else of the article unknown.
     problems.push(...own);
     takeIntroduced(article, lists);
+  }
+  if (told.length > 0) {
+    const find = namesOfFiles(raw.documents);
+    problems.push(...told.flatMap((tell) => tell(find)));
   }
   const { label, rates, images, brokenImages, misnamed } = raw;
   const others = { label, rates, images, brokenImages, misnamed, broken, claimedInBroken, refused };

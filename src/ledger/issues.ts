@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { problem } from '../problems/catalogue.ts';
 import { pathName } from '../problems/catalogue/terms.ts';
 import type { Location, Problem } from '../problems/problem.ts';
@@ -8,7 +8,9 @@ import { suggestAddress } from '../rules/addresses.ts';
 import { suggestDate, suggestDay } from '../rules/dates.ts';
 import { isPatternCode } from '../schema/codes.ts';
 import type { FileKind } from '../schema/record.ts';
-import { schemaAt, writtenExample } from './schema-walk.ts';
+import { meantIds, wantedAt } from './meant-ids.ts';
+import type { FindIds } from './name-index.ts';
+import { schemaAt, unwrap, writtenExample } from './schema-walk.ts';
 import { nearestWord } from './suggest.ts';
 import { type UnknownKey, unknownKeys } from './unknown-keys.ts';
 
@@ -17,15 +19,22 @@ export type At = (path: FactPath, part?: Part) => Location;
 
 type Issue = z.core.$ZodIssue;
 
+/** The entry that is told of, and the names that may be meant in it. */
+export interface Told {
+  kind: FileKind;
+  at: At;
+  find: FindIds;
+}
+
 /** The problem of a value that a pattern of the schema refuses, by the code that is its message. */
 function patternProblem(
   message: string,
-  location: Location,
-  key: string,
   value: string,
-  kind: FileKind,
   path: FactPath,
+  { kind, at, find }: Told,
 ): Problem {
+  const location = at(path);
+  const key = pathName(path);
   const example = () => writtenExample(schemaAt(kind, path));
   if (!isPatternCode(message)) {
     const params = { key, expected: 'value', found: value, example: example() };
@@ -33,7 +42,7 @@ function patternProblem(
   }
   switch (message) {
     case 'bad-id':
-      return problem('bad-id', location, { key, value, suggestion: idFrom(value) });
+      return badId(location, value, path, find);
     case 'bad-code':
       return problem('bad-code', location, { key, value, example: example() });
     case 'bad-date':
@@ -48,7 +57,8 @@ function patternProblem(
   }
 }
 
-function typeProblem(issue: z.core.$ZodIssueInvalidType, kind: FileKind, at: At): Problem {
+function typeProblem(issue: z.core.$ZodIssueInvalidType, entry: Told): Problem {
+  const { kind, at } = entry;
   const path = issue.path as FactPath;
   const key = String(path.at(-1) ?? '');
   const name = pathName(path);
@@ -62,18 +72,47 @@ function typeProblem(issue: z.core.$ZodIssueInvalidType, kind: FileKind, at: At)
   if (issue.expected === 'string' && typeof issue.input === 'boolean') {
     return problem('text-needed', at(path), { key: name, found: String(issue.input) });
   }
-  return wrongType(issue.input, issue.expected, kind, path, at);
+  return wrongType(issue.input, issue.expected, path, entry);
 }
 
-/** A value of another type: what is there in a list of its own, or the schema's example instead. */
-function wrongType(input: unknown, type: string, kind: FileKind, path: FactPath, at: At): Problem {
-  const listed = type === 'array' && typeof input === 'string' && !/[,:[\]{}]/.test(input);
-  return problem('wrong-type', at(path), {
+const NO = /^(?:no|false|off|n|0|否|不|不是)$/i;
+const YES = /^(?:yes|true|on|y|1|是|对)$/i;
+
+/** What to write for a value of another type: what is there as it should be, or the schema's example instead. */
+function exampleFor(input: unknown, type: string, path: FactPath, { kind, find }: Told): string {
+  const schema = schemaAt(kind, path);
+  const example = writtenExample(schema);
+  if (typeof input !== 'string') return example;
+  if (type === 'boolean') return NO.test(input) ? 'false' : YES.test(input) ? 'true' : example;
+  const types = wantedAt(path);
+  if (type !== 'array') return example;
+  if (types) {
+    const { ids, list } = meantIds(input, types, find);
+    return ids[0] === undefined ? (list ?? `[${idFrom(input) || input}]`) : `[${ids[0]}]`;
+  }
+  const item = schema && unwrap(schema);
+  const isOfTexts =
+    item instanceof z.core.$ZodArray && unwrap(item._zod.def.element) instanceof z.core.$ZodString;
+  const isOfWords =
+    item instanceof z.core.$ZodArray && unwrap(item._zod.def.element) instanceof z.core.$ZodEnum;
+  return (isOfTexts || isOfWords) && !/[,:[\]{}]/.test(input) ? `[${input}]` : example;
+}
+
+function wrongType(input: unknown, type: string, path: FactPath, entry: Told): Problem {
+  return problem('wrong-type', entry.at(path), {
     key: pathName(path),
     expected: type,
     found: input,
-    example: listed ? `[${input}]` : writtenExample(schemaAt(kind, path)),
+    example: exampleFor(input, type, path, entry),
   });
+}
+
+/** A text that is no id: the things of the record that it names, or the id that is nearest to it. */
+function badId(location: Location, value: string, path: FactPath, find: FindIds): Problem {
+  const { ids, list } = meantIds(value, wantedAt(path), find);
+  // Of an address nobody makes an id.
+  const suggestion = ids[0] ?? (/^\w+:\/\//.test(value) ? '' : idFrom(value));
+  return problem('bad-id', location, { key: pathName(path), value, suggestion, ids, list });
 }
 
 function unknownKey({ holder, ...params }: UnknownKey, at: At): Problem {
@@ -92,18 +131,19 @@ function sizeProblem(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, a
   return problem(list ? 'too-many' : 'too-long', at(path), { key, limit });
 }
 
-function valueProblem(issue: z.core.$ZodIssueInvalidValue, kind: FileKind, at: At): Problem {
+function valueProblem(issue: z.core.$ZodIssueInvalidValue, entry: Told): Problem {
+  const { at } = entry;
   const path = issue.path as FactPath;
   const key = pathName(path);
   const allowed = issue.values.map(String);
   const { input } = issue;
   if (input === undefined) {
-    return typeProblem({ ...issue, code: 'invalid_type', expected: 'string' }, kind, at);
+    return typeProblem({ ...issue, code: 'invalid_type', expected: 'string' }, entry);
   }
   if (typeof input !== 'string') {
     return input === null
       ? problem('empty-value', at(path, 'key'), { key })
-      : wrongType(input, 'string', kind, path, at);
+      : wrongType(input, 'string', path, entry);
   }
   return problem('not-in-list', at(path), {
     key,
@@ -113,12 +153,13 @@ function valueProblem(issue: z.core.$ZodIssueInvalidValue, kind: FileKind, at: A
   });
 }
 
-function problemsOf(issue: Issue, kind: FileKind, at: At): Problem[] {
+function problemsOf(issue: Issue, entry: Told): Problem[] {
+  const { at } = entry;
   const path = issue.path as FactPath;
   if (issue.input === '') return [problem('empty-value', at(path), { key: pathName(path) })];
   switch (issue.code) {
     case 'invalid_type':
-      return [typeProblem(issue, kind, at)];
+      return [typeProblem(issue, entry)];
     case 'unrecognized_keys':
       // Told key by key, with what each was meant for.
       return [];
@@ -126,45 +167,43 @@ function problemsOf(issue: Issue, kind: FileKind, at: At): Problem[] {
     case 'too_big':
       return [sizeProblem(issue, at)];
     case 'invalid_value':
-      return [valueProblem(issue, kind, at)];
+      return [valueProblem(issue, entry)];
     case 'invalid_key':
     case 'invalid_element':
-      return issue.issues.flatMap((inner) => problemsOf({ ...inner, path: issue.path }, kind, at));
+      return issue.issues.flatMap((inner) => problemsOf({ ...inner, path: issue.path }, entry));
     case 'invalid_union':
       if (typeof issue.input !== 'string') {
         const missing = { ...issue, code: 'invalid_type', expected: 'string' } as const;
-        return [typeProblem(missing, kind, at)];
+        return [typeProblem(missing, entry)];
       }
       break;
     default:
   }
   const value = typeof issue.input === 'string' ? issue.input : String(path.at(-1) ?? '');
-  return [patternProblem(issue.message, at(path), pathName(path), value, kind, path)];
+  return [patternProblem(issue.message, value, path, entry)];
 }
 
-/** What a schema found wrong with the facts of one entry, and which facts it refused. */
-export interface Told {
-  problems: Problem[];
-  refused: readonly FactPath[];
+/** The facts that a schema refused, and those that a misspelt key was meant for. */
+export function refusedBy(issues: readonly Issue[], kind: FileKind): FactPath[] {
+  const values = issues
+    .filter(({ code }) => code !== 'unrecognized_keys')
+    .map(({ path }) => path as FactPath);
+  const keys = unknownKeys(issues, kind).flatMap(({ holder, key, suggestions }) =>
+    [key, ...suggestions].map((name) => [...holder, name]),
+  );
+  return [...values, ...keys];
 }
 
 /** What a schema found wrong with the facts of one entry, in the contributor's words. */
-export function problemsOfIssues(issues: readonly Issue[], kind: FileKind, at: At): Told {
-  const unknown = unknownKeys(issues, kind);
+export function problemsOfIssues(issues: readonly Issue[], entry: Told): Problem[] {
+  const unknown = unknownKeys(issues, entry.kind);
   const replaced = unknown.flatMap(({ holder, replaces }) =>
     replaces === undefined ? [] : [pathName([...holder, replaces])],
   );
-  const problems = issues
-    .filter(({ input, path }) => input !== undefined || !replaced.includes(pathName(path)))
-    .flatMap((issue) => problemsOf(issue, kind, at));
-  const refused = issues
-    .filter(({ code }) => code !== 'unrecognized_keys')
-    .map(({ path }) => path as FactPath);
-  const keys = unknown.flatMap(({ holder, key, suggestions }) =>
-    [key, ...suggestions].map((name) => [...holder, name]),
-  );
-  return {
-    problems: [...problems, ...unknown.map((one) => unknownKey(one, at))],
-    refused: [...refused, ...keys],
-  };
+  return [
+    ...issues
+      .filter(({ input, path }) => input !== undefined || !replaced.includes(pathName(path)))
+      .flatMap((issue) => problemsOf(issue, entry)),
+    ...unknown.map((one) => unknownKey(one, entry.at)),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../schema/article.ts';
 import type { Draft, Entry, ThingFacts, ThingType } from './draft.ts';
 import { things } from './draft.ts';
+import { type FindIds, nameIndex } from './name-index.ts';
 import { type Candidate, nearest } from './suggest.ts';
 
 export interface Thing {
@@ -14,6 +15,8 @@ export interface Namespace {
   article: (id: string) => Entry<ArticleRecord> | undefined;
   /** Whether an id is a thing’s or an article’s, be it of a file that has mistakes of its own. */
   known: (id: string) => boolean;
+  /** The ids of what is called so, be it written as an id or not. */
+  find: FindIds;
   /** The nearest ids to a mistyped one, by ids, names and aliases; of the types wanted. */
   suggest: (written: string, types?: readonly ThingType[]) => string[];
 }
@@ -33,6 +36,7 @@ export function namespace(draft: Draft): Namespace {
     if (!byId.has(thing.entry.id)) byId.set(thing.entry.id, thing);
   }
   const articles = new Map(draft.articles.map((entry) => [entry.id, entry]));
+  let index: FindIds | undefined;
   let candidates: (Candidate & { type: ThingType })[] | undefined;
   const allCandidates = () =>
     (candidates ??= [...byId.values()].flatMap((thing) =>
@@ -45,6 +49,16 @@ export function namespace(draft: Draft): Namespace {
   return {
     thing: (id) => byId.get(id),
     article: (id) => articles.get(id),
+    find: (name, types) => {
+      index ??= nameIndex(
+        [...byId.values()].map((thing) => ({
+          id: thing.entry.id,
+          type: thing.type,
+          names: namesOf(thing),
+        })),
+      );
+      return index(name, types);
+    },
     known: (id) => byId.has(id) || articles.has(id) || draft.broken.has(id),
     suggest: (written, types) => {
       const wanted = allCandidates().filter(({ type }) => !types || types.includes(type));

@@ -14,6 +14,7 @@ export type FindingCode =
   | 'too-large'
   | 'hidden-characters'
   | 'malformed-mention'
+  | 'perhaps-mention'
   | 'table-row-too-long'
   | 'text-not-shown'
   | 'list-from-a-year'

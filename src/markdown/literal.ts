@@ -22,6 +22,16 @@ const LEFT: readonly Sign[] = [
     pattern: String.raw`\[\[[^\]\r\n]{0,80}\]{0,2}|\[@[^\]\r\n]{0,80}\]?`,
     left: (piece, at) => finding('malformed-mention', at, piece),
   },
+  // Brackets of a Chinese input method, and round ones.
+  {
+    pattern: String.raw`(?:【【|［［)[^】］\r\n]{0,80}[】］]{0,2}|[【［（(\[][@＠][^】］）)\]\r\n]{1,80}[】］）)\]]`,
+    left: (piece, at) => finding('malformed-mention', at, piece),
+  },
+  // One bracket too few, or none: whether it is a name, the checks of the record know.
+  {
+    pattern: String.raw`\[[a-z0-9]{2,}(?:-?[a-z0-9]+)+\]|(?<![\p{L}\p{N}.@/[_-])@[a-z0-9]+(?:-[a-z0-9]+)*(?![\p{L}\p{N}.@_-])`,
+    left: (piece, at) => finding('perhaps-mention', at, piece),
+  },
   {
     pattern: String.raw`\[\^[^\]\s]{1,40}\]`,
     left: (piece, at) => ({ ...finding('not-shown-as-meant', at, piece), kind: 'footnote' }),
@@ -45,11 +55,11 @@ const LEFT: readonly Sign[] = [
 /** A backslash with what it escapes, or any of these. */
 const PIECE = new RegExp(
   [String.raw`\\[^]`, ...LEFT.map(({ pattern }) => `(${pattern})`)].join('|'),
-  'gi',
+  'giu',
 );
 
 /** A quick look for the first characters of these, so that a plain text costs nothing more. */
-const MAY_HOLD = /\[[[@^ xX]|https?:|www\.|\*\*|__|~~|==/i;
+const MAY_HOLD = /\[[[@＠^ xX\w]|【|［|[@＠]|https?:|www\.|\*\*|__|~~|==/i;
 
 /** What a text holds that was typed as Markdown and is shown as it was typed, at its place in the source. */
 export function leftAsTyped(node: Text, markdown: string, inLink: boolean): Finding[] {

@@ -7,6 +7,7 @@ import { MAX_ALIASES, MAX_MISTAKES } from './limits.ts';
 import { type Locate, locator } from './positions.ts';
 import { valuesCutByHash } from './remarks.ts';
 import { positionAt } from './text.ts';
+import { type LineSlip, lineSlip, oddKey } from './yaml-lines.ts';
 import {
   type CarefulYaml,
   isPlain,
@@ -72,6 +73,16 @@ function readBounded(fenced: Fenced, file: string): CarefulYaml | { problem: Pro
   return { problem: problem('too-deep', locationIn(fenced, file, deep ?? 0), {}) };
 }
 
+function slipProblem(
+  { code, line, column, right }: LineSlip,
+  { facts }: Fenced,
+  file: string,
+): Problem {
+  const before = facts.split('\n')[line]?.slice(0, column) ?? '';
+  const location = { file, line: line + 2, column: [...before].length + 1 };
+  return problem('yaml-syntax', location, { mistake: code, right });
+}
+
 /** The mistakes of facts that the fast reader refused, each with its location. */
 function* mistakes(
   { document }: CarefulYaml,
@@ -82,7 +93,10 @@ function* mistakes(
   const syntax = ({ code, offset }: YamlMistake) => {
     const opened = code === 'MISSING_CHAR' ? openQuote(document, offset) : undefined;
     const mistake = opened === undefined ? code : 'OPEN_QUOTE';
-    return problem('yaml-syntax', at(opened ?? offset), { mistake });
+    const stumbled = positionAt(fenced.facts, opened ?? offset).line - 1;
+    const slip = lineSlip(fenced.facts, stumbled);
+    if (!slip) return problem('yaml-syntax', at(opened ?? offset), { mistake });
+    return slipProblem(slip, fenced, file);
   };
   for (const { code, pos } of document.errors.slice(0, MAX_MISTAKES)) {
     if (code === 'DUPLICATE_KEY') {
@@ -120,6 +134,8 @@ function checkKeys(value: unknown, file: string): Facts {
 }
 
 function readFacts(fenced: Fenced, text: string, file: string): Facts {
+  const odd = oddKey(fenced.facts);
+  if (odd) return { problems: [slipProblem(odd, fenced, file)] };
   const joined = joinHanLines(fenced.facts);
   if (isPlain(fenced.facts)) {
     try {

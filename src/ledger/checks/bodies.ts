@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import { entries } from '../draft.ts';
 import { DOCUMENTED_MEASURES, FIGURE_TOKENS, isFigureToken } from '../../schema/outcome.ts';
+import { isPerhapsMention, meantMention } from '../meant-mention.ts';
 import { type Check, inBody, type CheckContext } from './check.ts';
 
 /** The problem that each finding of the Markdown room is. */
@@ -16,7 +17,6 @@ const CODES = {
   'too-deep': 'text-too-deep',
   'too-large': 'text-too-large',
   'hidden-characters': 'hidden-text-character',
-  'malformed-mention': 'malformed-mention',
   'table-row-too-long': 'table-row-too-long',
   'text-not-shown': 'text-not-shown',
   'list-from-a-year': 'list-from-a-year',
@@ -24,7 +24,10 @@ const CODES = {
   'loose-emphasis': 'loose-emphasis',
   'bare-address': 'bare-address',
   'empty-body': 'empty-body',
-} as const satisfies Record<FindingCode, ProblemCode>;
+} as const satisfies Record<
+  Exclude<FindingCode, 'malformed-mention' | 'perhaps-mention'>,
+  ProblemCode
+>;
 
 /** Entries that must have a text. */
 const needsText = (entry: AnyEntry, draft: Draft): boolean =>
@@ -32,13 +35,33 @@ const needsText = (entry: AnyEntry, draft: Draft): boolean =>
   (draft.translations as AnyEntry[]).includes(entry) ||
   (draft.leads as AnyEntry[]).includes(entry);
 
-function checkFindings({ draft, report }: CheckContext, entry: AnyEntry): void {
+/** The ids of the sources that a text may cite: its own, or those of what it is a text of. */
+function sourcesOf({ draft, names }: CheckContext, entry: AnyEntry): readonly string[] {
+  const isLead = (draft.leads as AnyEntry[]).includes(entry);
+  const facts =
+    'sources' in entry.facts
+      ? entry.facts
+      : ((isLead ? names.thing(entry.id) : undefined)?.entry.facts ??
+        names.article(entry.id)?.facts);
+  return facts?.sources.map(({ id }) => id) ?? [];
+}
+
+function checkFindings(context: CheckContext, entry: AnyEntry): void {
+  const { draft, names, report } = context;
   for (const { code, line, column, detail = '', kind = 'footnote', limit } of entry.parsed
     .findings) {
     if (code === 'empty-body' && !needsText(entry, draft)) continue;
+    const at = inBody(entry, { line, column });
+    if (code === 'malformed-mention' || code === 'perhaps-mention') {
+      const sources = sourcesOf(context, entry);
+      if (code === 'perhaps-mention' && !isPerhapsMention(detail, names, sources)) continue;
+      const right = meantMention(detail, names, sources);
+      report('malformed-mention', at, { text: detail, right });
+      continue;
+    }
     const what = limit ?? detailOf('text-whole');
     const params = { text: detail, character: detail, kind, what };
-    report(CODES[code], inBody(entry, { line, column }), params);
+    report(CODES[code], at, params);
   }
 }
 

@@ -85,7 +85,8 @@ function checkEntry(entry: AnyEntry, draft: Draft, report: Report): void {
   const isMisspelt = uses.some(({ id }) => !listed.includes(id));
   const isMalformed = texts.some(({ parsed }) =>
     parsed.findings.some(
-      ({ code, detail = '' }) => code === 'malformed-mention' && /[@＠]/.test(detail),
+      ({ code, detail = '' }) =>
+        /-mention$/.test(code) && (/[@＠]/.test(detail) || listed.includes(detail.slice(1, -1))),
     ),
   );
   if (isMisspelt || isMalformed) return;

@@ -51,12 +51,15 @@ export const bodyProblems = {
   ),
   'malformed-mention': entry(
     'error',
-    (p: { text: string }) => `${quoted(p.text)} is not understood.`,
-    () => 'Write [[nanjing]] for a thing of the record and [@zdnet] for a source, with their ids.',
+    (p: { text: string; right?: string | undefined }) => `${quoted(p.text)} is not understood.`,
+    (p) =>
+      p.right
+        ? `Write ${p.right}.`
+        : 'Write [[nanjing]] for a thing of the record and [@zdnet] for a source, with their ids.',
     {
-      why: 'Only ids can be linked: small letters, digits and hyphens.',
-      wrong: '[[Nanjing City]]',
-      right: '[[nanjing]]',
+      why: 'Only ids can be linked: small letters, digits and hyphens, in ordinary brackets.',
+      wrong: '【【nanjing】】 announced it （@zdnet）',
+      right: '[[nanjing]] announced it [@zdnet]',
     },
   ),
   'figure-without-source': entry(

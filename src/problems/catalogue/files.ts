@@ -57,9 +57,18 @@ export const fileProblems = {
   ),
   'not-utf8': entry(
     'error',
-    () => 'The file is not UTF-8 text.',
-    () => 'Save it again with the encoding UTF-8.',
+    (p: { found: 'utf-16' | 'bytes' }) =>
+      p.found === 'utf-16'
+        ? 'The file is UTF-16, not UTF-8.'
+        : 'Here is a byte that is no UTF-8 text.',
+    () => 'Save the file again with the encoding UTF-8.',
     { why: 'Chinese text in another encoding (GBK, UTF-16) would come out as nonsense.' },
+  ),
+  'second-mark': entry(
+    'error',
+    () => 'The file begins with a second byte order mark (U+FEFF), which nobody sees.',
+    () => 'Delete what stands before the first ---, or save the file as “UTF-8” without a mark.',
+    { why: 'One mark says that the file is UTF-8; a second one is text before the facts.' },
   ),
   'control-character': entry(
     'error',

@@ -1,6 +1,6 @@
 import { choices, didYouMean, entry, quoted } from './entry.ts';
 import { type Holder, holderName } from './terms.ts';
-import { yamlMistake } from './yaml.ts';
+import { shownLine, yamlMistake } from './yaml.ts';
 
 /** Problems of the frontmatter: its fences, its YAML, its keys and values. */
 export const frontmatterProblems = {
@@ -32,8 +32,8 @@ export const frontmatterProblems = {
   ),
   'yaml-syntax': entry(
     'error',
-    (p: { mistake: string }) => yamlMistake(p.mistake).what,
-    (p) => yamlMistake(p.mistake).right,
+    (p: { mistake: string; right?: string }) => yamlMistake(p.mistake).what,
+    (p) => (p.right === undefined ? yamlMistake(p.mistake).right : `Write ${shownLine(p.right)}.`),
     {
       why: 'The facts are YAML: key: value, two spaces for each step inwards, a hyphen before each item of a list.',
       wrong: 'title: Nanjing: a fund',

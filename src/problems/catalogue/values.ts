@@ -1,7 +1,19 @@
 import { codePointName, firstHidden } from '../../schema/hidden.ts';
 import { URL_MAX } from '../../schema/fields.ts';
-import { asIn, choices, didYouMean, entry, quoted } from './entry.ts';
+import { asIn, choices, didYouMean, entry, quoted, sentences } from './entry.ts';
 import { describeValue, typeName } from './terms.ts';
+
+/** What a problem of a text that is no id tells of. */
+export interface BadId {
+  key: string;
+  value: string;
+  /** What to write for it. */
+  suggestion: string;
+  /** The things of the record that are called so. */
+  ids: string[];
+  /** Several in one text, or one in other brackets, as the list that they should be. */
+  list?: string | undefined;
+}
 
 /** Problems of the values in the frontmatter. */
 export const valueProblems = {
@@ -34,7 +46,7 @@ export const valueProblems = {
     'error',
     (p: { key: string; value: string; allowed: string[]; suggestions: string[] }) =>
       `${quoted(p.value)} is not one of the values of ${p.key}.`,
-    (p) => didYouMean(p.suggestions) ?? `Choose ${choices(p.allowed)}.`,
+    (p) => sentences(didYouMean(p.suggestions), `Choose ${choices(p.allowed)}.`),
     {
       why: 'Closed lists keep filters and counts honest.',
       wrong: 'kind: funds',
@@ -69,12 +81,14 @@ export const valueProblems = {
   ),
   'bad-id': entry(
     'error',
-    (p: { key: string; value: string; suggestion: string }) =>
-      `${quoted(p.value)} cannot be an id.`,
-    (p) =>
-      p.suggestion
+    (p: BadId) => `${quoted(p.value)} cannot be an id.`,
+    (p) => {
+      if (p.list) return `Write ${p.list}, with ordinary brackets and commas.`;
+      if (p.ids.length > 1) return `Several things are called so: write ${choices(p.ids)}.`;
+      return p.suggestion
         ? `Write ${p.suggestion}; ids have small letters a to z, digits and single hyphens.`
-        : 'Ids have small letters a to z, digits and single hyphens.',
+        : 'Ids have small letters a to z, digits and single hyphens.';
+    },
     {
       why: 'An id is the name of a file without .md.',
       wrong: 'places: [Nanjing]',

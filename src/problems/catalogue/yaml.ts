@@ -6,7 +6,7 @@ export interface Mistake {
 
 const COLON: Mistake = {
   what: 'There is a second colon in this line, so it is not clear what belongs to what.',
-  right: 'Put the value in quotes: title: "Nanjing: a fund".',
+  right: 'Put the value in quotes.',
 };
 
 const START: Mistake = {
@@ -32,6 +32,47 @@ export const YAML_MISTAKES = {
   MISSING_CHAR: {
     what: 'A quote, comma or bracket is missing here.',
     right: 'Close every quote and bracket, and put a comma between the items of [ ] and { }.',
+  },
+  ODD_INDENT: {
+    what: 'This line begins with a space that is no ordinary one, such as a no-break space (U+00A0).',
+    right: 'Type ordinary spaces.',
+  },
+  ODD_SPACE: {
+    what: 'The space after this colon is no ordinary one, such as a no-break space (U+00A0).',
+    right: 'Type an ordinary space.',
+  },
+  WIDE_COLON: {
+    what: 'The colon here is the full-width ：, which YAML does not know.',
+    right: 'Type an ordinary colon and a space.',
+  },
+  NO_GAP: {
+    what: 'The space after the colon is missing here.',
+    right: 'Write key: value, with a space after the colon.',
+  },
+  NO_HYPHEN_GAP: {
+    what: 'The space after the hyphen is missing here.',
+    right: 'Write - and a space before the first key of an item.',
+  },
+  NO_HYPHEN: {
+    what: 'The hyphen is missing with which this item of a list begins.',
+    right: 'Write - and a space before the first key of an item.',
+  },
+  SIGN_FIRST: {
+    what: 'A value cannot begin with this sign, which means something else to YAML.',
+    right: 'Put the value in quotes.',
+  },
+  BRACKET_FIRST: {
+    what: 'A value that begins with a bracket is a list or a group of keys, and this one goes on after it.',
+    right: 'Put the value in quotes.',
+  },
+  QUOTE_IN_QUOTES: {
+    what: 'There is a quote inside quotes here, so the value ends too early.',
+    right: 'Put text that holds quotes into the other type of quotes.',
+  },
+  SECOND_COLON: COLON,
+  INDENT: {
+    what: 'This line is not indented like the lines that it belongs to.',
+    right: 'Begin keys of one level in the same column.',
   },
   OPEN_QUOTE: {
     what: 'This quote is never closed.',
@@ -71,6 +112,15 @@ const OTHERWISE: Mistake = {
   what: 'The facts cannot be read from here on.',
   right: 'Compare this line and the one above with the example in the guide.',
 };
+
+/** The most of a line that is shown as it should stand, in characters. */
+const SHOWN = 160;
+
+/** A line as it should stand, between quotes that show how it begins. */
+export function shownLine(line: string): string {
+  const letters = [...line];
+  return `“${letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : line}”`;
+}
 
 /** The sentences for a mistake of the YAML reader. */
 export function yamlMistake(code: string): Mistake {

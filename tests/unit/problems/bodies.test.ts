@@ -88,21 +88,21 @@ it('cites what is not listed', () => {
 it('has half a mention', () => {
   expect(report(body('[[Nanjing City]] and [[nanjing and [@The Gazette]. [@gazette]\n')))
     .toMatchInlineSnapshot(`
-    "content/articles/2018/2018-07-23-river-fund.md:23:1 error malformed-mention
-      “[[Nanjing City]]” is not understood.
-        23 | [[Nanjing City]] and [[nanjing and [@The Gazette]. [@gazette]
-             ^
-      Write [[nanjing]] for a thing of the record and [@zdnet] for a source, with their ids.
+      "content/articles/2018/2018-07-23-river-fund.md:23:1 error malformed-mention
+        “[[Nanjing City]]” is not understood.
+          23 | [[Nanjing City]] and [[nanjing and [@The Gazette]. [@gazette]
+               ^
+        Write [[nanjing]].
 
-    content/articles/2018/2018-07-23-river-fund.md:23:22 error malformed-mention
-      “[[nanjing and [@The Gazette]” is not understood.
-        23 | [[Nanjing City]] and [[nanjing and [@The Gazette]. [@gazette]
-                                  ^
-      Write [[nanjing]] for a thing of the record and [@zdnet] for a source, with their ids.
+      content/articles/2018/2018-07-23-river-fund.md:23:22 error malformed-mention
+        “[[nanjing and [@The Gazette]” is not understood.
+          23 | [[Nanjing City]] and [[nanjing and [@The Gazette]. [@gazette]
+                                    ^
+        Write [[nanjing]] for a thing of the record and [@zdnet] for a source, with their ids.
 
-    2 errors and 0 warnings in 1 file.
-    "
-  `);
+      2 errors and 0 warnings in 1 file.
+      "
+    `);
 });
 it('has a figure without a source', () => {
   expect(report(body('A fund of 1 billion yuan.\n\nIt is large. [@gazette]\n')))

@@ -178,13 +178,30 @@ describe('bytes', () => {
   it('are no UTF-8', () => {
     const gbk = Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xc4, 0xcf, 0xbe, 0xa9);
     expect(report({ 'cities/beijing.md': gbk })).toMatchInlineSnapshot(`
-      "content/cities/beijing.md:1:1 error not-utf8
-        The file is not UTF-8 text.
-        Save it again with the encoding UTF-8.
+      "content/cities/beijing.md:2:1 error not-utf8
+        Here is a byte that is no UTF-8 text.
+        Save the file again with the encoding UTF-8.
 
       1 error and 0 warnings in 1 file.
       "
     `);
+  });
+  it('are no UTF-8 on one line of many', () => {
+    const text = new TextEncoder().encode(String(SOUND[CITY]));
+    const at = String(SOUND[CITY]).indexOf('level:') + 2 + 6;
+    const wrong = Uint8Array.from([...text.slice(0, at), 0xc4, ...text.slice(at)]);
+    expect(report({ [CITY]: wrong })).toContain('content/cities/nanjing.md:3:');
+  });
+  it('are UTF-16', () => {
+    const bytes = new Uint8Array(Buffer.from(String(SOUND[CITY]), 'utf16le'));
+    expect(report({ [CITY]: bytes })).toContain(
+      'The file is UTF-16, not UTF-8.\n  Save the file again with the encoding UTF-8.',
+    );
+  });
+  it('begin with a second mark', () => {
+    const text = `\uFEFF\uFEFF${String(SOUND[CITY])}`;
+    expect(report({ [CITY]: text })).toContain('content/cities/nanjing.md:1:1 error second-mark');
+    expect(report({ [CITY]: text.slice(1) })).toBe('No problems found.\n');
   });
   it('hold a control character', () => {
     expect(report({ [CITY]: ['南京市', '南\u0000京市'] })).toMatchInlineSnapshot(`

@@ -79,15 +79,15 @@ describe('YAML', () => {
   it('has two colons in a line', () => {
     expect(report({ [ARTICLE]: ['title: Nanjing announces', 'title: Nanjing: announces'] }))
       .toMatchInlineSnapshot(`
-      "content/articles/2018/2018-07-23-river-fund.md:2:8 error yaml-syntax
-        There is a second colon in this line, so it is not clear what belongs to what.
-          2 | title: Nanjing: announces a fund of 1 billion yuan
-                     ^
-        Put the value in quotes: title: "Nanjing: a fund".
+        "content/articles/2018/2018-07-23-river-fund.md:2:8 error yaml-syntax
+          There is a second colon in this line, so it is not clear what belongs to what.
+            2 | title: Nanjing: announces a fund of 1 billion yuan
+                       ^
+          Write “title: "Nanjing: announces a fund of 1 billion yuan"”.
 
-      1 error and 0 warnings in 1 file.
-      "
-    `);
+        1 error and 0 warnings in 1 file.
+        "
+      `);
   });
   it('has a key twice', () => {
     expect(
@@ -339,7 +339,7 @@ describe('values', () => {
         counted should be true or false, but is the text “no”.
           7 | counted: no
                        ^
-        Write it as in counted: true.
+        Write it as in counted: false.
 
       content/funds/river-fund.md:8:9 error wrong-type
         reason should be text, but is a list.
@@ -388,7 +388,7 @@ describe('values', () => {
         “investment-frim” is not one of the values of kind.
           3 | kind: investment-frim
                     ^
-        Did you mean investment-firm?
+        Did you mean investment-firm? Choose alliance, company, investment-firm, bank, exchange, platform, university, research-institute, government-body, court, foundation or media.
 
       2 errors and 0 warnings in 2 files.
       "
@@ -465,7 +465,7 @@ describe('values', () => {
         “Nan Jing” cannot be an id.
           5 | places: [Nan Jing, ../etc, 南京]
                        ^
-        Write nan-jing; ids have small letters a to z, digits and single hyphens.
+        Write nanjing; ids have small letters a to z, digits and single hyphens.
 
       content/articles/2018/2018-07-23-river-fund.md:5:20 error bad-id
         “../etc” cannot be an id.
@@ -477,7 +477,7 @@ describe('values', () => {
         “南京” cannot be an id.
           5 | places: [Nan Jing, ../etc, 南京]
                                          ^
-        Ids have small letters a to z, digits and single hyphens.
+        Write nanjing; ids have small letters a to z, digits and single hyphens.
 
       content/funds/river-fund.md:6:12 error bad-id
         “__proto__” cannot be an id.

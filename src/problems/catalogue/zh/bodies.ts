@@ -37,8 +37,11 @@ export const bodyProblems: Wordings<typeof written> = {
   },
   'malformed-mention': {
     message: (p) => `${quoted(p.text)} 无法识别。`,
-    hint: () => '提到条目写 [[nanjing]]，标注来源写 [@zdnet]，括号里用各自的 id。',
-    why: '只有 id 才能成为链接：小写字母、数字和连字符。',
+    hint: (p) =>
+      p.right
+        ? `写成 ${p.right}。`
+        : '提到条目写 [[nanjing]]，标注来源写 [@zdnet]，括号里用各自的 id。',
+    why: '只有写在半角括号里的 id 才能成为链接：小写字母、数字和连字符。',
   },
   'figure-without-source': {
     message: () => '这一段有数字，却没有标注来源。',

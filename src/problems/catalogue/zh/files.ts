@@ -39,9 +39,15 @@ export const fileProblems: Wordings<typeof written> = {
     why: '每个文件都能读取，网站才完整。',
   },
   'not-utf8': {
-    message: () => '文件不是 UTF-8 编码的文本。',
-    hint: () => '请用 UTF-8 编码重新保存。',
+    message: (p) =>
+      p.found === 'utf-16' ? '文件是 UTF-16 编码，不是 UTF-8。' : '这里有一个字节不是 UTF-8 文字。',
+    hint: () => '请以 UTF-8 编码重新保存。',
     why: '其他编码（GBK、UTF-16）的中文会变成乱码。',
+  },
+  'second-mark': {
+    message: () => '文件开头有第二个看不见的字节顺序标记（U+FEFF）。',
+    hint: () => '请删去第一个 --- 之前的内容，或另存为不带标记的 UTF-8。',
+    why: '一个标记说明文件是 UTF-8；第二个就成了文件头之前的文字。',
   },
   'control-character': {
     message: (p) => `此处有控制字符 ${p.character}，正文用不到它。`,

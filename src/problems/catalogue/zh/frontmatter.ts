@@ -1,6 +1,7 @@
 import type { frontmatterProblems as written } from '../frontmatter.ts';
 import { quoted, type Wordings } from '../entry.ts';
 import { choices, didYouMean, holderName } from './terms.ts';
+import { shownLine } from '../yaml.ts';
 import { yamlMistake } from './yaml.ts';
 
 /** Problems of the frontmatter, in Chinese. */
@@ -22,7 +23,8 @@ export const frontmatterProblems: Wordings<typeof written> = {
   },
   'yaml-syntax': {
     message: (p) => yamlMistake(p.mistake).what,
-    hint: (p) => yamlMistake(p.mistake).right,
+    hint: (p) =>
+      p.right === undefined ? yamlMistake(p.mistake).right : `写成${shownLine(p.right)}。`,
     why: '文件头是 YAML：写成 key: value，每进一级缩进两个空格，列表的每一项前面有连字符。',
   },
   'duplicate-key': {

@@ -1,6 +1,6 @@
 import { codePointName, firstHidden } from '../../../schema/hidden.ts';
 import { URL_MAX } from '../../../schema/fields.ts';
-import { asIn, quoted, type Wordings } from '../entry.ts';
+import { asIn, quoted, sentences, type Wordings } from '../entry.ts';
 import type { valueProblems as written } from '../values.ts';
 import { choices, describeValue, didYouMean, typeName } from './terms.ts';
 
@@ -18,7 +18,7 @@ export const valueProblems: Wordings<typeof written> = {
   },
   'not-in-list': {
     message: (p) => `${quoted(p.value)} 不是 ${p.key} 可用的值。`,
-    hint: (p) => didYouMean(p.suggestions) ?? `请选 ${choices(p.allowed, ' 或 ')}。`,
+    hint: (p) => sentences(didYouMean(p.suggestions), `请选 ${choices(p.allowed, ' 或 ')}。`),
     why: '固定的选项让筛选和计数保持可靠。',
   },
   'bad-date': {
@@ -36,10 +36,13 @@ export const valueProblems: Wordings<typeof written> = {
   },
   'bad-id': {
     message: (p) => `${quoted(p.value)} 不能用作 id。`,
-    hint: (p) =>
-      p.suggestion
+    hint: (p) => {
+      if (p.list) return `写成 ${p.list}，用半角的括号和逗号。`;
+      if (p.ids.length > 1) return `有几个条目叫这个名称：请写 ${choices(p.ids, ' 或 ')}。`;
+      return p.suggestion
         ? `写成 ${p.suggestion}；id 只用小写字母 a 到 z、数字和单个连字符。`
-        : 'id 只用小写字母 a 到 z、数字和单个连字符。',
+        : 'id 只用小写字母 a 到 z、数字和单个连字符。';
+    },
     why: 'id 就是去掉 .md 的文件名。',
   },
   'bad-number': {

@@ -2,7 +2,7 @@ import { type Mistake, type YamlMistakeCode } from '../yaml.ts';
 
 const COLON: Mistake = {
   what: '这一行有两个冒号，分不清哪个是键、哪个是值。',
-  right: '给值加上引号：title: "Nanjing: a fund"。',
+  right: '给值加上引号。',
 };
 
 const START: Mistake = {
@@ -24,6 +24,47 @@ const MISTAKES: Readonly<Record<YamlMistakeCode, Mistake>> = {
   MISSING_CHAR: {
     what: '这里缺少引号、逗号或括号。',
     right: '引号和括号都要闭合；[ ] 和 { } 里的各项之间用半角逗号。',
+  },
+  ODD_INDENT: {
+    what: '这一行开头的空格不是普通空格，例如不换行空格（U+00A0）。',
+    right: '请改用普通空格。',
+  },
+  ODD_SPACE: {
+    what: '冒号后面的空格不是普通空格，例如不换行空格（U+00A0）。',
+    right: '请改用普通空格。',
+  },
+  WIDE_COLON: {
+    what: '这里用了全角冒号“：”，YAML 不认。',
+    right: '请改用半角冒号，后面加一个空格。',
+  },
+  NO_GAP: {
+    what: '这里冒号后面缺少空格。',
+    right: '写成 key: value，冒号后面要有一个空格。',
+  },
+  NO_HYPHEN_GAP: {
+    what: '这里连字符后面缺少空格。',
+    right: '每一项的第一个键前面写 - 和一个空格。',
+  },
+  NO_HYPHEN: {
+    what: '列表的这一项前面缺少连字符。',
+    right: '每一项的第一个键前面写 - 和一个空格。',
+  },
+  SIGN_FIRST: {
+    what: '值不能以这个符号开头，它在 YAML 里另有含义。',
+    right: '给值加上引号。',
+  },
+  BRACKET_FIRST: {
+    what: '以括号开头的值会被当作列表或一组键，而括号后面还有文字。',
+    right: '给值加上引号。',
+  },
+  QUOTE_IN_QUOTES: {
+    what: '引号里又有引号，值提前结束了。',
+    right: '文字里有引号时，外面换用另一种引号。',
+  },
+  SECOND_COLON: COLON,
+  INDENT: {
+    what: '这一行的缩进与同级各行不一致。',
+    right: '同级的键要从同一列开始。',
   },
   OPEN_QUOTE: {
     what: '这个引号一直没有闭合。',
