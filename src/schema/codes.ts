@@ -1,6 +1,7 @@
 /** Codes that patterns of the schema carry as their messages: each is the code of a problem. */
 const PATTERN_CODES = [
   'bad-address',
+  'bad-check-digit',
   'bad-claim-id',
   'bad-code',
   'bad-date',

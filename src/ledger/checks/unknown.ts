@@ -20,12 +20,11 @@ interface Use {
 const FILES_OF_A_LOST_ONE = 3;
 
 function usesOf(context: CheckContext): { unknown: Use[]; named: ReadonlySet<string> } {
-  const references = allReferences(context).map(({ entry, path, id, types }): Use => ({
-    id,
-    entry,
-    location: entry.at(path),
-    types,
-  }));
+  const references = allReferences(context);
+  // A position costs a careful reading of its file: it is asked for where something is wrong only.
+  const lost = references
+    .filter(({ id }) => !context.names.known(id))
+    .map(({ entry, path, id, types }): Use => ({ id, entry, location: entry.at(path), types }));
   const mentions = entries(context.draft)
     .filter(({ introducedBy }) => introducedBy === undefined)
     .flatMap((entry) =>
@@ -35,9 +34,8 @@ function usesOf(context: CheckContext): { unknown: Use[]; named: ReadonlySet<str
         location: inBody(entry, { line, column }),
       })),
     );
-  const all = [...references, ...mentions];
-  const unknown = all.filter(({ id }) => !context.names.known(id));
-  return { unknown, named: new Set(all.map(({ id }) => id)) };
+  const unknown = [...lost, ...mentions.filter(({ id }) => !context.names.known(id))];
+  return { unknown, named: new Set([...references, ...mentions].map(({ id }) => id)) };
 }
 
 /** What an id that leads nowhere may have meant. */

@@ -70,6 +70,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   },
   'bad-code': { key: 'gb2260', value: 'Nanjing', example: '"320100"' },
   'bad-claim-id': { key: 'claims[1].revises', value: 'nanjing-public-chain-fund' },
+  'bad-check-digit': { key: 'same_as.uscc', value: '91440300708461163T' },
   'bad-identifier': { key: 'same_as.wikidata', value: 'Nanjing' },
   'hidden-character': { key: 'title', value: 'Nan\u200bjing' },
   'empty-value': { key: 'title' },

@@ -153,6 +153,17 @@ export const valueProblems = {
       right: 'revises: 2018-07-20-jiangbei-blockchain-fund/nanjing-public-chain-fund',
     },
   ),
+  'bad-check-digit': entry(
+    'error',
+    (p: { key: string; value: string }) =>
+      `${quoted(p.value)} is no code of ${p.key}: its check digits do not fit the rest.`,
+    () => 'Copy it again from the register; one character is wrong, or two have changed places.',
+    {
+      why: 'A code with a slip leads to another organisation, or to none.',
+      wrong: 'same_as: {uscc: 91440300708461163T}',
+      right: 'same_as: {uscc: 91440300708461136T}',
+    },
+  ),
   'bad-identifier': entry(
     'error',
     (p: { key: string; value: string }) => `${quoted(p.value)} does not have the form of ${p.key}.`,

@@ -69,7 +69,7 @@ const register = (description: string, example: string) =>
 export const apiSameAs = z
   .strictObject({
     wikidata: register('Its item in Wikidata.', 'Q16666'),
-    uscc: register('Its unified social credit code (GB 32100).', '91110000100006378U'),
+    uscc: register('Its unified social credit code (GB 32100).', '91440300708461136T'),
     fund_number: register('Its number at the Asset Management Association of China.', 'SEA123'),
     lei: register('Its Legal Entity Identifier (ISO 17442).', '5493001KJTIIGC8Y1R12'),
   })

@@ -3,6 +3,7 @@ import { messages } from '../../i18n/catalogue.ts';
 import { apiPathOf } from '../data/api/paths.ts';
 import { bodyOf, type Context, known, nameIn, nameOf, thingPath } from './context.ts';
 import { type FormerNameView, formerNames } from './history.ts';
+import { identifierViews, type IdentifierView } from './identifiers.ts';
 import { type HeadParts, pageHead } from './head.ts';
 import { proseView, type ProseView } from './prose.ts';
 import {
@@ -23,6 +24,8 @@ export interface EntityView {
   id: string;
   name: NameView;
   aliases: readonly string[];
+  /** What registers outside the record call it. */
+  identifiers: IdentifierView[];
   /** Names that it had, the earliest first. */
   former: FormerNameView[];
   prose?: ProseView;
@@ -73,6 +76,7 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
     id,
     name,
     aliases: facts.aliases,
+    identifiers: identifierViews(facts.same_as),
     former: formerNames(entity),
     ...known({ prose: proseView(context, text, numbered, textLang), strip }),
     sources: numbered.sources,

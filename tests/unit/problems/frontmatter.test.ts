@@ -597,6 +597,15 @@ describe('values', () => {
     `);
   });
   it.each([
+    ['uscc', '91440300708461163T'],
+    ['lei', '5493001KJTIIGC8Y1R21'],
+  ])('have a slip that the check digits of the %s tell', (register, value) => {
+    const said = report({ [FUND]: ['added:', `same_as: {${register}: ${value}}\nadded:`] });
+    expect(said).toContain(' error bad-check-digit\n');
+    expect(said).toContain(`“${value}” is no code of same_as.${register}`);
+    expect(said).toContain('1 error and 0 warnings in 1 file.');
+  });
+  it.each([
     ['title: Nanjing announces', 'title: Nanjing \u202eannounces', 'title', 'U+202E'],
     ['title: A fund by the river', 'title: 南京发\u200b布', 'sources[1].title', 'U+200B'],
     ['publisher: ', 'publisher: \u2066', 'sources[1].publisher', 'U+2066'],

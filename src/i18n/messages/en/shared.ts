@@ -146,6 +146,13 @@ export const facts = {
   symbol: 'Symbol',
   launched: 'Launched',
   aliases: 'Also called',
+  /** Registers outside the record, over what they call a thing. */
+  registers: {
+    wikidata: 'Wikidata',
+    uscc: 'Unified social credit code',
+    fund_number: 'AMAC fund number',
+    lei: 'LEI',
+  },
   formerNames: 'Formerly',
   until: (date: string) => `until ${date}`,
   /** Around today’s name, behind one of an earlier day. */

@@ -144,6 +144,12 @@ export const facts: Messages['facts'] = {
   symbol: '代号',
   launched: '上线年份',
   aliases: '又称',
+  registers: {
+    wikidata: '维基数据',
+    uscc: '统一社会信用代码',
+    fund_number: '中基协基金编号',
+    lei: '法人识别编码（LEI）',
+  },
   formerNames: '曾用名',
   until: (date) => `至${date}`,
   now: { before: '（今', after: '）' },

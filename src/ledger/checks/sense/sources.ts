@@ -7,6 +7,7 @@ import {
   withoutTracking,
   withoutTrailingMark,
 } from '../../../rules/addresses.ts';
+import { pageKey } from '../../../rules/page-address.ts';
 import { daysBetween, endOf, startOf } from '../../../rules/dates.ts';
 import type { FactPath } from '../../../reading/positions.ts';
 import { type AnyEntry, entries } from '../../draft.ts';
@@ -79,7 +80,7 @@ function checkSource(
   const path: FactPath = ['sources', at];
   const { url, archive } = source;
   checkHost(context, entry, [...path, 'url'], url);
-  if (archive === url) {
+  if (archive !== undefined && pageKey(archive) === pageKey(url)) {
     context.report('archive-of-nothing', entry.at([...path, 'archive']), {});
   } else if (archive !== undefined) {
     checkHost(context, entry, [...path, 'archive'], archive);

@@ -79,6 +79,11 @@ export const valueProblems: Wordings<typeof written> = {
       '请写事件和基金，例如 2018-07-20-jiangbei-blockchain-fund/nanjing-public-chain-fund。',
     why: '修订要写明它取代的是哪条说法。',
   },
+  'bad-check-digit': {
+    message: (p) => `${quoted(p.value)} 不是有效的 ${p.key}：校验位与其余各位不符。`,
+    hint: () => '请从登记系统重新抄录；可能错了一位，或有两位颠倒。',
+    why: '编号错一位，就会指向别的机构，或者查无此号。',
+  },
   'bad-identifier': {
     message: (p) => `${quoted(p.value)} 不符合 ${p.key} 的格式。`,
     hint: () =>

@@ -6,6 +6,7 @@ import type { Check } from '../../../schema/history.ts';
 import type { Amount } from '../../../schema/money.ts';
 import { absolute } from '../../../site/site.ts';
 import { type Context, linkTo, thingPath } from '../../shared/context.ts';
+import { identifierValues } from '../../shared/identifiers.ts';
 
 /*
  * What documents of the interface have in common. Keys are stable: within version 1 keys are added,
@@ -51,12 +52,7 @@ export function head(context: Context, thing: Thing) {
     aliases,
     formerly,
     former: former.map(({ en, zh, until }) => ({ en: en ?? null, zh: zh ?? null, until })),
-    same_as: {
-      wikidata: same?.wikidata ?? null,
-      uscc: same?.uscc ?? null,
-      fund_number: same?.fund_number ?? null,
-      lei: same?.lei ?? null,
-    },
+    same_as: identifierValues(same),
     not_the_same_as,
     doubts: doubtDocuments(context, thing),
   };

@@ -20,6 +20,7 @@ import {
   STAGES,
 } from '../../../schema/outcome.ts';
 import { STATUSES } from '../../../schema/version-1.ts';
+import { IDENTIFIER_COLUMNS, identifierValues } from '../../shared/identifiers.ts';
 import { numberOf, wholeOf } from './figures.ts';
 import { boolean, day, integer, number, reference, type Table, text } from './table.ts';
 import { NAMES, namesOf } from './things.ts';
@@ -91,6 +92,7 @@ export const funds: Table = {
       },
     ),
     text('reason', 'The reason in words, where it is kept out.'),
+    ...IDENTIFIER_COLUMNS,
   ],
   rows: (ledger) =>
     ledger.funds.map((fund) => {
@@ -134,6 +136,7 @@ export const funds: Table = {
         claim: figure?.used.id ?? null,
         uncounted: uncounted ?? null,
         reason: fund.facts.reason ?? null,
+        ...identifierValues(fund.facts.same_as),
       };
     }),
 };

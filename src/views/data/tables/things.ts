@@ -4,6 +4,7 @@ import { chainFields } from '../../../schema/chain.ts';
 import { PARTNER_KINDS, partnerFields } from '../../../schema/partner.ts';
 import { PLACE_LEVELS } from '../../../schema/place.ts';
 import { fieldColumns, fieldValues } from '../../shared/entity-fields.ts';
+import { IDENTIFIER_COLUMNS, identifierValues } from '../../shared/identifiers.ts';
 import { day, number, reference, type Table, text, boolean } from './table.ts';
 
 const REQUIRED = { required: true } as const;
@@ -46,6 +47,7 @@ export const cities: Table = {
     number('lon', 'Degrees east (WGS 84).', REQUIRED),
     boolean('ranked', 'Whether it stands in the ranking of cities.', REQUIRED),
     day('added', 'When it entered the record.'),
+    ...IDENTIFIER_COLUMNS,
   ],
   rows: (ledger) =>
     ledger.places.map((place: Place) => ({
@@ -61,6 +63,7 @@ export const cities: Table = {
       lon: Number(place.facts.coordinates.lon),
       ranked: placesOfRanking(ledger, ledger.today).has(place),
       added: place.facts.added ?? null,
+      ...identifierValues(place.facts.same_as),
     })),
 };
 
@@ -76,6 +79,7 @@ export const partners: Table = {
     text('until', 'When it ceased to be, where it has.'),
     reference('successor', 'partners', 'The organisation that went on with its work.'),
     ...fieldColumns(partnerFields),
+    ...IDENTIFIER_COLUMNS,
   ],
   rows: ({ partners: all }) =>
     all.map((partner) => ({
@@ -85,6 +89,7 @@ export const partners: Table = {
       until: partner.facts.until ?? null,
       successor: partner.facts.successor ?? null,
       ...fieldValues(partnerFields, partner.facts),
+      ...identifierValues(partner.facts.same_as),
     })),
 };
 
@@ -98,6 +103,7 @@ export const chains: Table = {
     text('until', 'When it ceased to be, where it has.'),
     reference('successor', 'chains', 'The chain that went on with it.'),
     ...fieldColumns(chainFields),
+    ...IDENTIFIER_COLUMNS,
   ],
   rows: ({ chains: all }) =>
     all.map((chain) => ({
@@ -105,5 +111,6 @@ export const chains: Table = {
       until: chain.facts.until ?? null,
       successor: chain.facts.successor ?? null,
       ...fieldValues(chainFields, chain.facts),
+      ...identifierValues(chain.facts.same_as),
     })),
 };

@@ -7,6 +7,7 @@ import { type Context, nameOf, rankingPath, thingPath, titlesOf } from '../conte
 import { fundNow } from '../../../analysis/fund-figures.ts';
 import { ownDay } from '../../../analysis/last-modified.ts';
 import { fieldProperties } from '../entity-fields.ts';
+import { withIdentifiers } from '../identifiers.ts';
 import { monetary, named, ofRecord, publisher, urlOf } from './json-ld.ts';
 import type { Linked } from '../types.ts';
 
@@ -83,21 +84,24 @@ export function articleData(context: Context, article: Article): Linked[] {
 export function placeData(context: Context, place: Place): Linked[] {
   const { lat, lon } = place.facts.coordinates;
   return [
-    {
-      ...mention(context, 'AdministrativeArea', place),
-      ...named(nameOf(place), place.facts.aliases),
-      geo: { '@type': 'GeoCoordinates', latitude: Number(lat), longitude: Number(lon) },
-      ...(place.facts.gb2260
-        ? {
-            identifier: {
-              '@type': 'PropertyValue',
-              propertyID: 'GB/T 2260',
-              value: place.facts.gb2260,
-            },
-          }
-        : {}),
-      ...(place.parent ? { containedInPlace: within(context, place.parent) } : {}),
-    },
+    withIdentifiers(
+      {
+        ...mention(context, 'AdministrativeArea', place),
+        ...named(nameOf(place), place.facts.aliases),
+        geo: { '@type': 'GeoCoordinates', latitude: Number(lat), longitude: Number(lon) },
+        ...(place.facts.gb2260
+          ? {
+              identifier: {
+                '@type': 'PropertyValue',
+                propertyID: 'GB/T 2260',
+                value: place.facts.gb2260,
+              },
+            }
+          : {}),
+        ...(place.parent ? { containedInPlace: within(context, place.parent) } : {}),
+      },
+      place.facts.same_as,
+    ),
   ];
 }
 
@@ -105,21 +109,24 @@ export function placeData(context: Context, place: Place): Linked[] {
 export function fundData(context: Context, fund: Fund): Linked[] {
   const { leading: figure } = fundNow(context.ledger, fund);
   return [
-    {
-      ...mention(context, 'FundingScheme', fund),
-      ...named(nameOf(fund), fund.facts.aliases),
-      ...(figure ? { amount: monetary(figure.amount) } : {}),
-      ...some(
-        'funder',
-        fund.sponsors.map((sponsor) =>
-          sponsor.type === 'place' ? within(context, sponsor) : organisation(context, sponsor),
+    withIdentifiers(
+      {
+        ...mention(context, 'FundingScheme', fund),
+        ...named(nameOf(fund), fund.facts.aliases),
+        ...(figure ? { amount: monetary(figure.amount) } : {}),
+        ...some(
+          'funder',
+          fund.sponsors.map((sponsor) =>
+            sponsor.type === 'place' ? within(context, sponsor) : organisation(context, sponsor),
+          ),
         ),
-      ),
-      ...some(
-        'areaServed',
-        fund.places.map((place) => within(context, place)),
-      ),
-    },
+        ...some(
+          'areaServed',
+          fund.places.map((place) => within(context, place)),
+        ),
+      },
+      fund.facts.same_as,
+    ),
   ];
 }
 
@@ -127,27 +134,33 @@ export function fundData(context: Context, fund: Fund): Linked[] {
 export function partnerData(context: Context, partner: Partner): Linked[] {
   const { facts, home, memberOf } = partner;
   return [
-    {
-      ...organisation(context, partner),
-      ...named(nameOf(partner), facts.aliases),
-      ...fieldProperties(partnerFields, facts),
-      ...(home ? { location: within(context, home) } : {}),
-      ...some(
-        'memberOf',
-        memberOf.map((other) => organisation(context, other)),
-      ),
-    },
+    withIdentifiers(
+      {
+        ...organisation(context, partner),
+        ...named(nameOf(partner), facts.aliases),
+        ...fieldProperties(partnerFields, facts),
+        ...(home ? { location: within(context, home) } : {}),
+        ...some(
+          'memberOf',
+          memberOf.map((other) => organisation(context, other)),
+        ),
+      },
+      facts.same_as,
+    ),
   ];
 }
 
 /** A chain: software on many machines. */
 export function chainData(context: Context, chain: Chain): Linked[] {
   return [
-    {
-      ...mention(context, 'Thing', chain),
-      ...named(nameOf(chain), chain.facts.aliases),
-      ...fieldProperties(chainFields, chain.facts),
-    },
+    withIdentifiers(
+      {
+        ...mention(context, 'Thing', chain),
+        ...named(nameOf(chain), chain.facts.aliases),
+        ...fieldProperties(chainFields, chain.facts),
+      },
+      chain.facts.same_as,
+    ),
   ];
 }
 
