@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { getSystemErrorName } from 'node:util';
 import { setPublication } from '../src/integrations/publication.ts';
@@ -6,7 +7,7 @@ import { growsTooMuch } from '../src/publish/growth.ts';
 import { PageError, pageErrorIn } from '../src/publish/page-error.ts';
 import { cacheKey } from '../src/publish/cache.ts';
 import { planBuild } from '../src/publish/incremental.ts';
-import { verifySite } from '../src/publish/verify.ts';
+import { pageFile, verifySite } from '../src/publish/verify.ts';
 import { readSite, SettingError } from '../src/site/site.ts';
 import { codeHash } from './code-hash.ts';
 import { readManifest, writeManifest } from './build-manifest.ts';
@@ -79,11 +80,11 @@ async function make(publication: Publication, staging: Staging): Promise<Anew> {
     to: staging.folder,
     always: ALWAYS,
   });
-  let current: PageOutput | undefined;
+  const begun = new Set<PageOutput>();
   const pagesToMake = plan.stale.map((page) => ({
     ...page,
     view: () => {
-      current = page;
+      begun.add(page);
       return page.view();
     },
   })) as typeof plan.stale;
@@ -93,9 +94,13 @@ async function make(publication: Publication, staging: Staging): Promise<Anew> {
   try {
     await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });
   } catch (error) {
-    // What a template throws is told by the entry whose page it was making.
-    if (!current || pageErrorIn(error) || systemErrorIn(error)) throw error;
-    throw new PageError(current.file ?? current.path, error);
+    // What a template throws is told by the entry whose page was being made; Astro makes some at a time.
+    const unfinished = [...begun].filter(
+      ({ path }) => !existsSync(join(staging.folder, pageFile(path))),
+    );
+    const places = [...new Set(unfinished.map(({ path, file = path }) => file))];
+    if (places.length === 0 || pageErrorIn(error) || systemErrorIn(error)) throw error;
+    throw new PageError(places.join(' or '), error);
   }
   const filesAnew = await plan.writeFiles(files);
   verifySite(staging.folder, publication, plan.stale);

@@ -5,10 +5,8 @@ import { checkBodies } from './checks/bodies.ts';
 import type { Check, CheckContext, Report } from './checks/check.ts';
 import { checkClaimIds } from './checks/claim-ids.ts';
 import { checkClaims } from './checks/claims.ts';
-import { checkCodes } from './checks/sense/codes.ts';
 import { checkConflicts } from './checks/conflicts.ts';
 import { checkConversions } from './checks/conversions.ts';
-import { checkCoordinates } from './checks/sense/coordinates.ts';
 import { checkDateOrder } from './checks/sense/date-order.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkEvents } from './checks/events.ts';
@@ -34,6 +32,7 @@ import { checkStatements } from './checks/statements.ts';
 import { checkSuccessors } from './checks/successors.ts';
 import { checkSums } from './checks/sums.ts';
 import { checkPlaceholders } from './checks/sense/placeholders.ts';
+import { checkPlaceSense } from './checks/sense/places.ts';
 import { checkSourceSense } from './checks/sense/sources.ts';
 import { checkTranslations } from './checks/sense/translations.ts';
 import { checkUnknown } from './checks/unknown.ts';
@@ -54,8 +53,7 @@ const CHECKS: readonly Check[] = [
   checkSamePages,
   checkPlaces,
   checkSuccessors,
-  checkCoordinates,
-  checkCodes,
+  checkPlaceSense,
   checkDates,
   checkDateOrder,
   checkSourceSense,

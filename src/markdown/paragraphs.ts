@@ -6,7 +6,7 @@ import { hasFigure } from './figures.ts';
 export interface BodyParagraph {
   line: number;
   column: number;
-  /** Whether it states a number that is not merely a date. */
+  /** Whether it states a number that is not merely a date, or prints one by a token. */
   hasFigure: boolean;
   /** Whether it cites a source. */
   cites: boolean;
@@ -25,13 +25,15 @@ export function paragraphsOf(tree: Root): BodyParagraph[] {
 
 function readParagraph(node: Paragraph | Table): BodyParagraph {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  let text = '';
-  let cites = false;
+  const seen = { text: '', hasToken: false, cites: false };
   visit(node, (inner: Nodes) => {
-    if (inner.type === 'text') text += inner.value;
+    if (inner.type === 'text') seen.text += inner.value;
     // Whatever is not text parts words: digits of a cell must not run into the next.
-    else if (!['emphasis', 'strong', 'link', 'linkReference'].includes(inner.type)) text += '\n';
-    cites ||= inner.type === 'citation';
+    else if (!['emphasis', 'strong', 'link', 'linkReference'].includes(inner.type)) {
+      seen.text += '\n';
+    }
+    seen.hasToken ||= inner.type === 'mention' && inner.part !== undefined;
+    seen.cites ||= inner.type === 'citation';
   });
-  return { line, column, hasFigure: hasFigure(text), cites };
+  return { line, column, hasFigure: seen.hasToken || hasFigure(seen.text), cites: seen.cites };
 }

@@ -21,6 +21,8 @@ export const senseSamples: { readonly [C in SenseCode]: ParamsOf<C> } = {
   'far-from-children': { id: 'gansu', children: ['dunhuang', 'lanzhou'] },
   'code-against-place': { code: '230184', belongs: 'harbin', parent: 'heilongjiang' },
   'code-against-level': { code: '320100', level: 'district', form: '320111' },
+  'code-of-another': { code: '320111', name: '浦口区', level: 'district' },
+  'code-unknown': { code: '320199' },
   'code-twice': { code: '320100', other: 'nanjing' },
   'chinese-under-en': { name: '南京市' },
   'rank-out-of-range': { rank: 310, most: 30, assessed: true },

@@ -96,6 +96,28 @@ export const senseProblems = {
       right: 'level: district\ngb2260: "320111"',
     },
   ),
+  'code-of-another': entry(
+    'warning',
+    (p: { code: string; name: string; level: string }) =>
+      `${p.code} is the code of ${p.name}${p.level === '' ? '' : `, a ${p.level}`}.`,
+    () =>
+      'Look the code up in GB/T 2260, or correct the name or level; if all are right, add as_published: true and a note.',
+    {
+      why: 'Data of other offices is joined by this code, and would be another place’s.',
+      wrong: 'names: {en: Jianye, zh: 建邺区}\ngb2260: "320111"',
+      right: 'names: {en: Jianye, zh: 建邺区}\ngb2260: "320105"',
+    },
+  ),
+  'code-unknown': entry(
+    'warning',
+    (p: { code: string }) => `No place of China has or had the code ${p.code}.`,
+    () => 'Look the code up in GB/T 2260; if it is newer, add as_published: true and a note.',
+    {
+      why: 'A digit is easily mistyped, and nothing else would show it.',
+      wrong: 'gb2260: "320199"',
+      right: 'gb2260: "320105"',
+    },
+  ),
   'code-twice': entry(
     'error',
     (p: { code: string; other: string }) => `${p.code} is the code of ${p.other} already.`,

@@ -84,7 +84,9 @@ describe('figures', () => {
     ['code', '`5` is code', [[1, 1, false, false]]],
     ['numbers within ids', '[[ccid-2]] and [@news-24]', [[1, 1, false, true]]],
     ['a number in emphasis', 'a **5**0 b', [[1, 1, true, false]]],
-    ['a reconciled figure', 'worth [[fund#size]]', [[1, 1, false, false]]],
+    ['a reconciled figure', 'worth [[fund#size]]', [[1, 1, true, false]]],
+    ['a reconciled figure with its source', 'worth [[fund#size]] [@a]', [[1, 1, true, true]]],
+    ['a fund without its figure', 'the [[fund]]', [[1, 1, false, false]]],
   ])('reads the paragraphs of %s', (_, body, expected) => {
     const read = parseBody(body).paragraphs;
     expect(read.map((each) => [each.line, each.column, each.hasFigure, each.cites])).toEqual(

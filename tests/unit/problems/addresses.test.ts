@@ -3,7 +3,7 @@ import { addressProblems } from '../../../src/problems/catalogue/addresses.ts';
 import { suggestAddress } from '../../../src/rules/addresses.ts';
 import { articleSkeleton } from '../../../scripts/new/skeleton.ts';
 import { heads } from './heads.ts';
-import { ARTICLE, CITY, everyCodeHasACase, FUND, PARTNER, report } from './report.ts';
+import { ARTICLE, everyCodeHasACase, FUND, PARTNER, report } from './report.ts';
 
 type Changes = Parameters<typeof report>[0];
 
@@ -142,8 +142,8 @@ describe('what is still to be filled in', () => {
     ],
     [
       'a name to come, in Chinese',
-      { [CITY]: ['zh: 南京市', 'zh: 待补充'] },
-      ['cities/nanjing.md:2:26 error placeholder-text'],
+      { [FUND]: ['zh: 江河基金', 'zh: 待补充'] },
+      ['funds/river-fund.md:2:29 error placeholder-text'],
     ],
     [
       'an address of the guide',

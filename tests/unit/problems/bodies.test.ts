@@ -117,6 +117,19 @@ it('has a figure without a source', () => {
     "
   `);
 });
+it.each([
+  ['that a token prints', 'It holds [[river-fund#size]].\n\nIt is old. [@gazette]\n', 23],
+  ['that a token prints in a list', 'It is old. [@gazette]\n\n- [[river-fund#size]]\n', 25],
+])('has a figure %s without a source', (_what, text, line) => {
+  expect(report(body(text))).toContain(
+    `river-fund.md:${line}:${line === 25 ? 3 : 1} warning figure-without-source`,
+  );
+});
+it('names a fund without its figure: no source is asked for', () => {
+  expect(report(body('It is the [[river-fund]].\n\nIt is old. [@gazette]\n'))).toBe(
+    'No problems found.\n',
+  );
+});
 it('has a sum after which nothing is cited', () => {
   const text = 'The [[river-fund]] is old. [@gazette] A park cost 20 million yuan.\n';
   expect(report(body(text))).toMatchInlineSnapshot(`

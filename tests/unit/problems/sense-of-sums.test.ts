@@ -308,13 +308,14 @@ function anhui(): Record<string, string> {
     'cities/anhui.md': String(province)
       .replaceAll('jiangsu', 'anhui')
       .replace('Jiangsu', 'Anhui')
-      .replace('江苏省', '安徽省')
-      .replace('320000', '340000'),
+      .replace('320000', '340000')
+      .replace('江苏省', '安徽省'),
     'cities/hefei.md': String(city)
       .replaceAll('jiangsu', 'anhui')
       .replace('Nanjing', 'Hefei')
+      .replace('320100', '340100')
       .replace('南京市', '合肥市')
-      .replace('320100', '340100'),
+      .replace('sub-provincial-city', 'prefecture-level-city'),
   };
 }
 

@@ -238,7 +238,7 @@ const tables: Record<string, [what: string, changes: Changes, expected: string[]
     ],
     [
       'of a county that lies in its province directly',
-      { [RIVERSIDE]: district('lat: 32.1, lon: 118.7', 'gb2260: "329001"\n', 'jiangsu') },
+      { [RIVERSIDE]: district('lat: 32.1, lon: 118.7', `gb2260: "329001"\n${ANSWER}`, 'jiangsu') },
       [],
     ],
     [
@@ -266,6 +266,44 @@ const tables: Record<string, [what: string, changes: Changes, expected: string[]
         ),
       },
       ['cities/riverside.md:7:9 error code-twice'],
+    ],
+  ],
+  'codes and names': [
+    [
+      'the code of another district of the city',
+      {
+        [RIVERSIDE]: district('lat: 32.1, lon: 118.7', 'gb2260: "320111"\n').replace(
+          'en: Riverside',
+          'en: Jianye, zh: 建邺区',
+        ),
+      },
+      ['cities/riverside.md:7:9 warning code-of-another'],
+    ],
+    [
+      'its own',
+      {
+        [RIVERSIDE]: district('lat: 32.1, lon: 118.7', 'gb2260: "320111"\n').replace(
+          'en: Riverside',
+          'en: Pukou, zh: 浦口区',
+        ),
+      },
+      [],
+    ],
+    ['a short name', { [CITY]: ['zh: 南京市}', 'zh: 南京}\naliases: [南京市]'] }, []],
+    [
+      'another level',
+      { [CITY]: ['level: sub-provincial-city', 'level: prefecture-level-city'] },
+      ['cities/nanjing.md:7:9 warning code-of-another'],
+    ],
+    [
+      'a code that nobody has',
+      { [RIVERSIDE]: district('lat: 32.1, lon: 118.7', 'gb2260: "320199"\n') },
+      ['cities/riverside.md:7:9 warning code-unknown'],
+    ],
+    [
+      'a code that nobody has, answered',
+      { [RIVERSIDE]: district('lat: 32.1, lon: 118.7', `gb2260: "320199"\n${ANSWER}`) },
+      [],
     ],
   ],
   names: [

@@ -1,7 +1,7 @@
 import { ancestors, type GetPlace } from '../../../rules/rollup.ts';
 import { isProvincial, type PlaceLevel, type PlaceRecord } from '../../../schema/place.ts';
 import { type Entry, isBroken } from '../../draft.ts';
-import type { Check, CheckContext } from '../check.ts';
+import type { CheckContext } from '../check.ts';
 import { circle, placesOf } from '../places.ts';
 
 type PlaceEntry = Entry<PlaceRecord>;
@@ -34,16 +34,16 @@ interface Lookup {
   get: GetPlace;
 }
 
-/** The code of a place belongs to a place of its parent: by their prefixes, and by the places of the record. */
+/** Whether a place's code is of another parent, by their prefixes and by the places of the record; reported if so. */
 function checkParent(
   { report }: CheckContext,
   entry: PlaceEntry,
   { byCode, byId, get }: Lookup,
-): void {
+): boolean {
   const { gb2260: code, parent } = entry.facts;
-  if (code === undefined || parent === undefined) return;
+  if (code === undefined || parent === undefined) return false;
   // Parents that run in a circle are told as such.
-  if (circle(entry.id, (id) => get(id)?.parent)) return;
+  if (circle(entry.id, (id) => get(id)?.parent)) return false;
   const above = ancestors(entry.id, get);
   // The nearest above it that has a code with places below it.
   const coded = above
@@ -54,14 +54,19 @@ function checkParent(
   const nearest = expected.find((place) => place !== undefined);
   const isElsewhere = own !== undefined && !code.startsWith(prefixOf(own));
   const isNarrower = nearest !== undefined && !above.includes(nearest.id);
-  if (!isElsewhere && !isNarrower) return;
+  if (!isElsewhere && !isNarrower) return false;
   const belongs = nearest?.id ?? codesAbove(code).at(-1) ?? code;
   const params = { code, belongs, parent: isElsewhere && coded ? coded.id : parent };
   report('code-against-place', entry.at([isElsewhere ? 'gb2260' : 'parent']), params);
+  return true;
 }
 
-/** Codes of GB/T 2260 have the form of their level, belong to their parent, and are of one place each. */
-export const checkCodes: Check = (context) => {
+/**
+ * Reports codes of GB/T 2260 that have not the form of their level, do not belong to their parent, or
+ * are another's already; gives the places that have such.
+ */
+export function checkCodes(context: CheckContext): ReadonlySet<PlaceEntry> {
+  const miscoded = new Set<PlaceEntry>();
   const { draft, report } = context;
   const byCode = new Map<string, PlaceEntry>();
   // What an article introduces is the newer of two.
@@ -76,8 +81,10 @@ export const checkCodes: Check = (context) => {
     const holder = byCode.get(code);
     if (!pattern.test(code)) {
       report('code-against-level', entry.at(['gb2260']), { code, level, form });
+      miscoded.add(entry);
     } else if (holder) {
       report('code-twice', entry.at(['gb2260']), { code, other: holder.id });
+      miscoded.add(entry);
     } else {
       byCode.set(code, entry);
     }
@@ -85,6 +92,8 @@ export const checkCodes: Check = (context) => {
   const byId = new Map(draft.place.map((place) => [place.id, place]));
   const lookup: Lookup = { byCode, byId, get: placesOf(draft.place) };
   for (const entry of draft.place) {
-    if (byCode.get(entry.facts.gb2260 ?? '') === entry) checkParent(context, entry, lookup);
+    const isOwn = byCode.get(entry.facts.gb2260 ?? '') === entry;
+    if (isOwn && checkParent(context, entry, lookup)) miscoded.add(entry);
   }
-};
+  return miscoded;
+}

@@ -2,8 +2,8 @@ import { CHINA, KM_FROM_PARENT, WIDE_CITIES, WIDE_PROVINCES } from '../../../rul
 import { kmBetween, type Point } from '../../../rules/distance.ts';
 import { isProvincial, type PlaceRecord } from '../../../schema/place.ts';
 import { type Draft, type Entry, isBroken } from '../../draft.ts';
-import { type Doubt, reportUnlessAnswered } from '../answered.ts';
-import type { Check, CheckContext } from '../check.ts';
+import type { Doubt } from '../answered.ts';
+import type { CheckContext } from '../check.ts';
 
 type PlaceEntry = Entry<PlaceRecord>;
 
@@ -51,7 +51,8 @@ function farOf(draft: Draft): { far: Far[]; siblings: Map<string, number> } {
   return { far, siblings };
 }
 
-function checkBox({ report }: CheckContext, entry: PlaceEntry): boolean {
+/** Reports a place outside China; gives whether it lies in it. */
+export function checkBox({ report }: CheckContext, entry: PlaceEntry): boolean {
   const { lat, lon } = pointOf(entry);
   if (isInChina({ lat, lon })) return true;
   const params = { ...entry.facts.coordinates, swapped: isInChina({ lat: lon, lon: lat }) };
@@ -60,7 +61,7 @@ function checkBox({ report }: CheckContext, entry: PlaceEntry): boolean {
 }
 
 /** The doubts of distance, by the place in whose file each is told. */
-function doubtsByPlace({ draft, report }: CheckContext): Map<PlaceEntry, Doubt[]> {
+export function farDoubts({ draft, report }: CheckContext): Map<PlaceEntry, Doubt[]> {
   const { far, siblings } = farOf(draft);
   const doubts = new Map<PlaceEntry, Doubt[]>();
   const add = (entry: PlaceEntry, doubt: Doubt) => {
@@ -87,14 +88,3 @@ function doubtsByPlace({ draft, report }: CheckContext): Map<PlaceEntry, Doubt[]
   }
   return doubts;
 }
-
-/** Places lie in China, and near their parents. */
-export const checkCoordinates: Check = (context) => {
-  const { draft } = context;
-  const doubts = doubtsByPlace(context);
-  for (const entry of draft.place) {
-    if (isBroken(entry, draft) || !checkBox(context, entry)) continue;
-    const answerAt = () => entry.at(['as_published'], 'key');
-    reportUnlessAnswered(context, entry.facts, answerAt, doubts.get(entry) ?? []);
-  }
-};

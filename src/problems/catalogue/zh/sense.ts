@@ -47,6 +47,17 @@ export const senseProblems: Wordings<typeof written> = {
     hint: () => '请查 GB/T 2260 核对代码，或改正 level:。',
     why: '省级代码末四位为零，地级末两位为零，县级末位不全为零。',
   },
+  'code-of-another': {
+    message: (p) => `${p.code} 是${p.name}的代码${p.level === '' ? '' : `（level: ${p.level}）`}。`,
+    hint: () =>
+      '请查 GB/T 2260 核对代码，或改正名称或 level:；如果都没有错，请加 as_published: true 并写 note。',
+    why: '其他部门的数据靠这个代码对应，写错就成了别处的数据。',
+  },
+  'code-unknown': {
+    message: (p) => `没有哪个地区用过代码 ${p.code}。`,
+    hint: () => '请查 GB/T 2260；如果是新近启用的，请加 as_published: true 并写 note。',
+    why: '代码容易错一位，别处又看不出来。',
+  },
   'code-twice': {
     message: (p) => `${p.code} 已经是 ${p.other} 的代码。`,
     hint: () => '请查 GB/T 2260；每个地区各有自己的代码。',
