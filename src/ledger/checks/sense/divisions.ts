@@ -22,7 +22,8 @@ export function divisionDoubts({ report }: CheckContext, entry: Entry<PlaceRecor
   const own = [names.zh, ...aliases, ...former.map(({ zh }) => zh)].flatMap((name) =>
     name === undefined ? [] : [toSimplified(name)],
   );
-  const isNamed = names.zh === undefined || own.includes(division.zh);
+  const isNamed =
+    names.zh === undefined || [division.zh, division.shortZh].some((name) => own.includes(name));
   const isOfLevel = division.level === undefined || division.level === level;
   if (isNamed && isOfLevel) return [];
   const params = { code, name: division.zh, level: division.level ?? '' };
