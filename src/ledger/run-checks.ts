@@ -2,6 +2,7 @@ import { type ParamsOf, problem, type ProblemCode } from '../problems/catalogue.
 import type { Location, Problem } from '../problems/problem.ts';
 import type { Rates } from '../rules/convert.ts';
 import { checkBodies } from './checks/bodies.ts';
+import { checkCardLetters } from './checks/card-letters.ts';
 import type { Check, CheckContext, Report } from './checks/check.ts';
 import { checkClaimIds } from './checks/claim-ids.ts';
 import { checkClaims } from './checks/claims.ts';
@@ -44,6 +45,7 @@ import { standsAlone, withoutRefused } from './refused.ts';
 const CHECKS: readonly Check[] = [
   checkIds,
   checkNames,
+  checkCardLetters,
   checkReferences,
   checkUnknown,
   checkLookAlikeIds,

@@ -168,6 +168,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   'text-too-large': { what: detail('text-lines', 2000) },
   'hidden-text-character': { character: 'U+200B' },
   'cut-by-hash': { key: 'title', value: 'Fund', rest: '#1 of Nanjing' },
+  'not-on-cards': { key: 'en', letter: '🚀' },
   'table-row-too-long': { text: 'two' },
   'text-not-shown': { text: '[note]: Not given' },
   'list-from-a-year': { text: '2018.' },

@@ -58,6 +58,18 @@ export const shownProblems = {
       right: 'title: "Fund #1 of Nanjing"',
     },
   ),
+  'not-on-cards': entry(
+    'warning',
+    (p: { key: string; letter: string }) =>
+      `names.${p.key} holds ${quoted(p.letter)}, which no font of the pictures for sharing has.`,
+    () =>
+      'Leave it out if the name is known without it; otherwise leave it: pages show it all the same.',
+    {
+      why: 'On the picture that is shown where a page is shared, the letter is missing.',
+      wrong: 'names: {en: Rocket Fund 🚀}',
+      right: 'names: {en: Rocket Fund}',
+    },
+  ),
   'table-row-too-long': entry(
     'error',
     (p: { text: string }) =>

@@ -8,8 +8,16 @@ import { pngOf } from './png.ts';
 import { typesetterFor } from './type.ts';
 
 /** What draws pictures, by its code and by the versions of what it uses: any change makes them anew. */
-const CODE = ['./draw.ts', './type.ts', './png.ts', './indexed-png.ts'];
+const CODE = [
+  '../../rules/card-letters.ts',
+  './fonts/rare-han.woff2',
+  './draw.ts',
+  './type.ts',
+  './png.ts',
+  './indexed-png.ts',
+];
 const LIBRARIES = [
+  '@fontsource-variable/noto-serif',
   '@fontsource-variable/noto-serif-sc',
   '@resvg/resvg-wasm',
   'harfbuzzjs',

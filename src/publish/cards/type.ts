@@ -1,15 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type * as harfBuzz from 'harfbuzzjs';
+import { drawable } from '../../rules/card-letters.ts';
 
 /*
- * Sets text as outlines, with fonts that come with the packages: the same on every machine. Noto Serif
- * SC is cut into a hundred files by character; only those that a text needs are opened.
+ * Sets text as outlines, with fonts that come along: the same on every machine. Noto Serif SC is cut
+ * into a hundred files by character, Noto Serif into a few by script; only those that a text needs are
+ * opened. Characters that Chinese names may hold and Noto lacks (GB 18030, implementation level 2) are
+ * those of LXGW WenKai, cut down to them (`fonts/rare-han.LICENSE.txt`).
  */
 
 const require = createRequire(import.meta.url);
-const FONT = '@fontsource-variable/noto-serif-sc';
+/** The fonts by name, the likelier first. */
+const FONTS = ['noto-serif-sc', 'noto-serif'];
+const RARE_HAN = new URL('./fonts/rare-han.woff2', import.meta.url);
 
 /** The width of an apostrophe, in thousandths; the font's own is half a Chinese character. */
 const APOSTROPHE = 270;
@@ -27,31 +33,36 @@ export interface Style {
 export interface SetText {
   glyphs: { path: string; x: number; scale: number }[];
   width: number;
-  /** A character of it stands in none of the fonts. */
-  missing: boolean;
 }
 
 export interface Typesetter {
   set: (text: string, style: Style) => SetText;
 }
 
-/** Control, format and private characters and halves of pairs have no outline. */
-const shown = (text: string): string => text.replaceAll(/\p{C}/gu, '');
+/** Control, format and private characters and halves of pairs have no outline, nor has what no font holds. */
+const shown = (text: string): string => drawable(text.replaceAll(/[\p{C}\uFE00-\uFE0F]/gu, ''));
 
 interface Range {
+  /** Where the file lies. */
   file: string;
   from: number;
   to: number;
 }
 
-/** Which file holds which characters; of several the last, as in CSS. */
-function readRanges(text: string): Range[] {
+/** Which file of a font is said to hold which characters; of several the last, as in CSS. */
+async function readRanges(font: string): Promise<Range[]> {
+  const folder = dirname(require.resolve(`@fontsource-variable/${font}/package.json`));
+  const text = await readFile(join(folder, 'unicode.json'), 'utf8');
   return Object.entries(JSON.parse(text) as Record<string, string>)
     .flatMap(([key, ranges]) =>
       ranges.split(',').map((range): Range => {
         const [from = '', to = from] = range.replace('U+', '').split('-');
-        const file = `noto-serif-sc-${key.replaceAll(/[[\]]/g, '')}-wght-normal.woff2`;
-        return { file, from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };
+        const file = `${font}-${key.replaceAll(/[[\]]/g, '')}-wght-normal.woff2`;
+        return {
+          file: join(folder, 'files', file),
+          from: Number.parseInt(from, 16),
+          to: Number.parseInt(to, 16),
+        };
       }),
     )
     .reverse();
@@ -95,32 +106,47 @@ type HarfBuzz = typeof harfBuzz;
 /** The font, as far as it has been opened; a file that one text has opened is open to the next. */
 class Typeface implements Typesetter {
   readonly #hb: HarfBuzz;
-  readonly #folder: string;
   readonly #ranges: Range[];
   /** The file of Latin letters, which has a sign for what no file has. */
   readonly #latin: string;
   readonly #faces = new Map<string, Promise<void>>();
   readonly #open = new Map<string, harfBuzz.Face>();
+  /** What each open file really holds: ranges say more than files have. */
+  readonly #held = new Map<string, ReadonlySet<number>>();
   readonly #fonts = new Map<string, harfBuzz.Font>();
+  readonly #candidates = new Map<string, readonly string[]>();
   readonly #outlines = new Map<string, string>();
 
-  constructor(hb: HarfBuzz, folder: string, ranges: Range[]) {
+  constructor(hb: HarfBuzz, ranges: Range[]) {
     this.#hb = hb;
-    this.#folder = folder;
     this.#ranges = ranges;
     this.#latin = ranges[0]?.file ?? '';
   }
 
+  /** The files that may hold a character, the best first. */
+  #filesFor(character: string): readonly string[] {
+    const known = this.#candidates.get(character);
+    if (known) return known;
+    const code = character.codePointAt(0) ?? 0;
+    const files = this.#ranges
+      .filter(({ from, to }) => from <= code && code <= to)
+      .map(({ file }) => file);
+    if (/\p{Script=Han}/u.test(character) && files.length === 0)
+      files.push(fileURLToPath(RARE_HAN));
+    this.#candidates.set(character, files);
+    return files;
+  }
+
   #fileOf = (character: string): string => {
     const code = character.codePointAt(0) ?? 0;
-    return this.#ranges.find(({ from, to }) => from <= code && code <= to)?.file ?? this.#latin;
+    return this.#filesFor(character).find((file) => this.#held.get(file)?.has(code)) ?? this.#latin;
   };
 
   /** Opens the files that some texts need. */
   async openFor(texts: readonly string[]): Promise<void> {
     const files = new Set([
       this.#latin,
-      ...texts.flatMap((text) => [...shown(text)].map(this.#fileOf)),
+      ...texts.flatMap((text) => [...shown(text)].flatMap((letter) => this.#filesFor(letter))),
     ]);
     await Promise.all([...files].map((file) => this.#opened(file)));
   }
@@ -134,8 +160,9 @@ class Typeface implements Typesetter {
   }
 
   async #openFile(file: string): Promise<void> {
-    const font = await unpacked(await readFile(join(this.#folder, 'files', file)));
-    this.#open.set(file, new this.#hb.Face(new this.#hb.Blob(font)));
+    const face = new this.#hb.Face(new this.#hb.Blob(await unpacked(await readFile(file))));
+    this.#open.set(file, face);
+    this.#held.set(file, new Set(face.collectUnicodes()));
   }
 
   #fontOf(file: string, weight: number): harfBuzz.Font {
@@ -177,7 +204,6 @@ class Typeface implements Typesetter {
     const glyphs: SetText['glyphs'] = [];
     const scale = size / 1000;
     let width = 0;
-    let missing = false;
     for (const run of runsOf(shown(text), this.#fileOf)) {
       const font = this.#fontOf(run.file, weight);
       for (const { glyph, xAdvance, xOffset } of this.#shape(
@@ -185,22 +211,22 @@ class Typeface implements Typesetter {
         run.text,
         run.file === this.#latin,
       )) {
-        missing ||= glyph === 0;
+        // What a font has no outline for is left out, never drawn as a box.
+        if (glyph === 0) continue;
         const path = this.#outlineOf(font, `${run.file} ${weight} ${glyph}`, glyph);
         if (path !== '') glyphs.push({ path, x: width + xOffset * scale, scale });
         width += xAdvance * scale + tracking * size;
       }
     }
-    return { glyphs, width, missing };
+    return { glyphs, width };
   }
 }
 
 let typeface: Promise<Typeface> | undefined;
 
 async function load(): Promise<Typeface> {
-  const folder = dirname(require.resolve(`${FONT}/package.json`));
-  const ranges = await readFile(join(folder, 'unicode.json'), 'utf8');
-  return new Typeface(await import('harfbuzzjs'), folder, readRanges(ranges));
+  const ranges = await Promise.all(FONTS.map(readRanges));
+  return new Typeface(await import('harfbuzzjs'), ranges.flat());
 }
 
 /** A typesetter that can set these texts. */

@@ -10,6 +10,7 @@ import { iconFiles } from '../../../src/publish/cards/icons.ts';
 import { indexedPng } from '../../../src/publish/cards/indexed-png.ts';
 import { filesOf } from '../../../src/publish/registry.ts';
 import { typesetterFor } from '../../../src/publish/cards/type.ts';
+import { canDraw, drawable, notDrawn } from '../../../src/rules/card-letters.ts';
 import { allCards, type CardView } from '../../../src/views/shared/cards.ts';
 import { realContext } from '../../harness/real-record.ts';
 
@@ -92,10 +93,37 @@ describe('social images', () => {
     const type = await typesetterFor(texts);
     const blank = texts.flatMap((text) =>
       [...text].filter((character) => {
-        const { glyphs, missing } = type.set(character, { size: 10, weight: 400 });
-        return missing || (glyphs.length === 0 && /\S/u.test(character));
+        const { glyphs } = type.set(character, { size: 10, weight: 400 });
+        return notDrawn(character) !== undefined || (glyphs.length === 0 && /\S/u.test(character));
       }),
     );
+    expect(blank).toEqual([]);
+  });
+
+  it.each([
+    ['Łódź Ωmega Ἀθῆναι Ёж Čeština', 'Łódź Ωmega Ἀθῆναι Ёж Čeština'],
+    ['㵲水𬭊基金 鿍鿎 䲢 㙍', '㵲水𬭊基金 鿍鿎 䲢 㙍'],
+    ['香港特別行政區 龘', '香港特別行政區 龘'],
+    ['Fund 🚀 한국 1', 'Fund   1'],
+    ['Fund ☎️', 'Fund ☎'],
+  ])('draw %s as %s, and never a box', async (name, shown) => {
+    expect(drawable(name).replace(/\uFE0F/g, '')).toBe(shown);
+    const type = await typesetterFor([name]);
+    const style = { size: 10, weight: 500 };
+    const letters = [...shown].filter((letter) => letter.trim() !== '');
+    expect(type.set(name, style).glyphs).toHaveLength(letters.length);
+    const drawnAlone = letters.flatMap((letter) => type.set(letter, style).glyphs);
+    expect(drawnAlone).toHaveLength(letters.length);
+  });
+
+  it('know what their fonts hold', async () => {
+    const sample = [];
+    for (let code = 0x21; code < 0x33000; code += code < 0x500 ? 3 : 211) {
+      const letter = String.fromCodePoint(code);
+      if (canDraw(letter) && !/[\p{C}\p{Z}\p{M}]/u.test(letter)) sample.push(letter);
+    }
+    const type = await typesetterFor(sample);
+    const blank = sample.filter((letter) => type.set(letter, { size: 10, weight: 400 }).glyphs.length === 0);
     expect(blank).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownProblems } from '../../../src/problems/catalogue/shown.ts';
-import { ARTICLE, everyCodeHasACase, report } from './report.ts';
+import { ARTICLE, CITY, everyCodeHasACase, report } from './report.ts';
 
 const BODY = '[[nanjing]] announced the [[river-fund]] of [[river-fund#size]]. [@gazette]\n';
 const TITLE = 'title: Nanjing announces a fund of 1 billion yuan\n';
@@ -118,6 +118,20 @@ See https://example.org/a for more. [@gazette]
     2 errors and 7 warnings in 1 file.
     "
   `);
+});
+
+it('a letter that no picture for sharing can show', () => {
+  expect(report({ [CITY]: ['en: Nanjing', 'en: Łódź Ω 🚀'] })).toMatchInlineSnapshot(`
+    "content/cities/nanjing.md:2:13 warning not-on-cards
+      names.en holds “🚀”, which no font of the pictures for sharing has.
+        2 | names: {en: Łódź Ω 🚀, zh: 南京市}
+                        ^
+      Leave it out if the name is known without it; otherwise leave it: pages show it all the same.
+
+    0 errors and 1 warning in 1 file.
+    "
+  `);
+  expect(report({ [CITY]: ['zh: 南京市', 'zh: 㵲𬭊市'] })).toBe('No problems found.\n');
 });
 
 everyCodeHasACase(shownProblems);

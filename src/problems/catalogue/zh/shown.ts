@@ -45,6 +45,11 @@ export const shownProblems: Wordings<typeof written> = {
       `属于正文的，请加引号：${p.key}: ${JSON.stringify(`${p.value} ${p.rest}`)}；确是备注的，请另起一行，# 后加空格。`,
     why: '空格之后的 # 表示备注，这一行后面的内容都会丢掉。',
   },
+  'not-on-cards': {
+    message: (p) => `names.${p.key} 中的 ${quoted(p.letter)} 不在分享图片所用的字体里。`,
+    hint: () => '名称里可以没有这个字符的，请删去；否则不必改动，网页上照常显示。',
+    why: '分享网页时显示的图片上会缺这个字符。',
+  },
   'table-row-too-long': {
     message: (p) => `${quoted(p.text)} 不会显示：这一行的单元格比表格的列多。`,
     hint: () => '请在表格前两行各加一列；单元格里的 | 要写成 \\|。',
