@@ -6,6 +6,9 @@ const COMPANY =
 
 const CHINESE_COMPANY = /(?:股份)?(?:有限)?(?:责任)?公司$/u;
 
+/** What may stand in the name of a fund, or be left out of it. */
+const FUND = /\binvestment\s+(?=fund\b)|投资(?=基金)|[(（]有限合伙[)）]$/giu;
+
 /** What may end a name of a place. */
 const PLACE = /\s(?:city|municipality)$|市$/iu;
 
@@ -20,10 +23,14 @@ export function foldText(text: string): string {
 
 /**
  * The key of a name: two names with one key are taken for the same. Beside what `foldText` leaves out,
- * the legal form of a company and 市 or City do not count. A name of nothing else keeps it.
+ * the legal form of a company, the investment of a fund and 市 or City do not count. A name of nothing else keeps it.
  */
 export function nameKey(name: string): string {
   const plain = toSimplified(name.normalize('NFKC')).trim();
-  const shorter = plain.replace(COMPANY, '').replace(CHINESE_COMPANY, '').replace(PLACE, '');
+  const shorter = plain
+    .replace(FUND, '')
+    .replace(COMPANY, '')
+    .replace(CHINESE_COMPANY, '')
+    .replace(PLACE, '');
   return foldText(shorter) || foldText(plain);
 }

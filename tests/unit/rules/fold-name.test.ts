@@ -12,6 +12,8 @@ describe('one name', () => {
     ['南京银行', '南京銀行'],
     ['南京银行', '南京銀行股份有限公司'],
     ['南京银行', ' 南京 银行 '],
+    ['Nanjing public-chain fund', 'Nanjing public-chain investment fund'],
+    ['雄岸基金', '雄岸投资基金（有限合伙）'],
     ['南京', '南京市'],
     ['Nanjing', 'Nanjing City'],
     ['Xi’an', "Xi'an"],
