@@ -1,6 +1,7 @@
 import { Decimal } from '../rules/decimal.ts';
 import { sum } from '../rules/totals.ts';
 import type { Figure } from '../rules/figures.ts';
+import type { Bound } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
 import type { Measure, NoSum, NoSumReason, Row } from '../schema/outcome.ts';
 import { convertFigure, type FundAsOf } from './fund-figures.ts';
@@ -142,6 +143,14 @@ export function documentedYuan({ documented }: FundAsOf, { rates }: Ledger): Amo
 /** What is documented of some funds in yuan; nothing where no source shows any. */
 export function documentedTotal(funds: readonly FundAsOf[], ledger: Ledger): Amount | undefined {
   return sum(funds.flatMap((then) => documentedYuan(then, ledger) ?? []));
+}
+
+/** What bounds that sum: what bounds its figures where they agree, else that it is a round figure. */
+export function documentedBound(funds: readonly FundAsOf[]): Bound | undefined {
+  const bounds = funds.flatMap(({ documented }) => (documented ? [documented.used.bound] : []));
+  const [first] = bounds;
+  if (bounds.every((bound) => bound === first)) return first;
+  return 'about';
 }
 
 /** What contracts were awarded for, or what was paid out, the larger for each: measures are never added up. */

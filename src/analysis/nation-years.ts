@@ -1,8 +1,9 @@
 import { yearOf } from '../rules/dates.ts';
+import type { Bound } from '../schema/claim.ts';
 import type { Amount } from '../schema/money.ts';
 import { yearsOf } from './as-of.ts';
 import { memoizeByLedger } from './memoize.ts';
-import { documentedTotal } from './money-rows.ts';
+import { documentedBound, documentedTotal } from './money-rows.ts';
 import { endOfYear } from './rankings/moves.ts';
 import { nationAsOf } from './totals.ts';
 
@@ -15,6 +16,7 @@ export interface NationYear {
   readonly announced?: Amount;
   /** In yuan, of the same funds; missing where no source showed any. */
   readonly documented?: Amount;
+  readonly documentedBound?: Bound;
 }
 
 /** The announced row of the whole country year by year, the earliest first. Nothing later is known at the end of each. */
@@ -24,11 +26,13 @@ export const nationByYear = memoizeByLedger((ledger): readonly NationYear[] =>
     const day = unfinished ? ledger.today : endOfYear(year);
     const { amount, funds } = nationAsOf(ledger, day, 'announced');
     const documented = documentedTotal(funds, ledger);
+    const bound = documentedBound(funds);
     return {
       year,
       unfinished,
       ...(amount ? { announced: amount } : {}),
       ...(documented ? { documented } : {}),
+      ...(bound ? { documentedBound: bound } : {}),
     };
   }),
 );

@@ -9,6 +9,31 @@ const { open } = visits();
 const shown = (page: Page) => page.locator('tr[data-kind]:visible');
 const form = (page: Page) => page.locator('form[data-money-filters]');
 
+describe('the names on the lines of the scale', () => {
+  browserTest.for([
+    { device: 'a phone', screen: PHONE },
+    { device: 'a wide screen', screen: WIDE },
+  ])('stand apart from each other on $device', async ({ screen }) => {
+    await open('', screen, async (page) => {
+      const names = await page.evaluate(() => {
+        const width = document.querySelector('.fund-strip .money-scale')?.clientWidth ?? 0;
+        return [...document.querySelectorAll<SVGTextElement>('.scale-name')]
+          .filter((name) => getComputedStyle(name).visibility === 'visible')
+          .map((name) => {
+            const at = (parseFloat(name.getAttribute('x') ?? '') / 100) * width;
+            const length = name.getComputedTextLength();
+            const left = name.getAttribute('text-anchor') === 'middle' ? at - length / 2 : at;
+            return { left, right: left + length };
+          });
+      });
+      expect(names.length).toBeGreaterThan(1);
+      for (const [index, { left }] of names.entries()) {
+        if (index > 0) expect(left).toBeGreaterThan((names[index - 1]?.right ?? left) + 4);
+      }
+    });
+  });
+});
+
 describe('the rows of what became of the money', () => {
   browserTest('are filtered by what is chosen, which the address keeps', async () => {
     await open('money/', WIDE, async (page) => {

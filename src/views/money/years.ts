@@ -1,6 +1,7 @@
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
-import { columnTotal, documentedTotal } from '../../analysis/money-rows.ts';
-import { type Context, thingLink } from '../shared/context.ts';
+import { columnTotal } from '../../analysis/money-rows.ts';
+import { type Context, known, thingLink } from '../shared/context.ts';
+import { backedFigure, documentedFigure } from '../shared/figures.ts';
 import type { FigureView, ThingLink } from '../shared/types.ts';
 import { yearOf } from './filters.ts';
 
@@ -20,14 +21,13 @@ export function moneyYears(context: Context, funds: readonly FundAsOf[], page: s
   return [...byYear]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, own]) => {
-      const { amount } = columnTotal(own, 'size', ledger);
-      const documented = documentedTotal(own, ledger);
+      const { amount, range } = columnTotal(own, 'size', ledger);
       const href = `${page}#row-announced`;
       return {
         year,
         funds: own.map(({ fund }) => thingLink(context, fund)),
-        announced: { href, ...(amount ? { amount } : {}) },
-        documented: { href, ...(documented ? { amount: documented } : {}) },
+        announced: backedFigure(context, href, { funds: own, ...known({ amount, range }) }),
+        documented: documentedFigure(context, own, href) ?? { href },
       };
     });
 }

@@ -1,5 +1,5 @@
 import { convertFigure, type FundAsOf } from '../../analysis/fund-figures.ts';
-import { documentedTotal } from '../../analysis/money-rows.ts';
+import { documentedBound, documentedTotal } from '../../analysis/money-rows.ts';
 import { claimOfEvent } from '../../analysis/events.ts';
 import type { Backed } from '../../analysis/totals.ts';
 import type { Article, Claim } from '../../ledger/model.ts';
@@ -72,7 +72,7 @@ export function articleFigure(context: Context, article: Article): FigureView | 
 export function backedFigure(
   context: Context,
   href: string,
-  { amount, range, funds }: Backed,
+  { amount, range, funds }: Pick<Backed, 'amount' | 'range' | 'funds'>,
 ): FigureView {
   const day = funds[0]?.day ?? context.ledger.today;
   const doubt = doubtMark(
@@ -92,5 +92,5 @@ export function documentedFigure(
   const [only, ...others] = funds.filter(({ documented }) => documented !== undefined);
   if (only?.documented && others.length === 0) return figureView(context, only, only.documented);
   const amount = documentedTotal(funds, context.ledger);
-  return amount && { amount, href };
+  return amount && { amount, href, ...known({ bound: documentedBound(funds) }) };
 }

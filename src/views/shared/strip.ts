@@ -7,14 +7,27 @@ import {
   startOf,
   yearOf,
 } from '../../rules/dates.ts';
-import type { Ending, Measure, Stage } from '../../schema/outcome.ts';
+import type { Bound } from '../../schema/claim.ts';
+import type { Ending, Measure, Part, Stage } from '../../schema/outcome.ts';
 import type { Amount } from '../../schema/money.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { Lang } from '../../site/lang.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
-import { type Context, linkTo, thingPath, titleOf } from './context.ts';
+import { type Context, known, linkTo, thingPath, titleOf } from './context.ts';
 import { claimHref } from './figures.ts';
 import { memoizeByLedger } from '../../analysis/memoize.ts';
+
+/** What a claim says of a fund: a sum with all that qualifies it, or only a stage. */
+export interface StripClaim {
+  amount?: Amount;
+  /** The upper end of a range. */
+  to?: Amount;
+  bound?: Bound;
+  per?: 'year';
+  measure: Measure;
+  part?: Part;
+  reached?: { stage: Stage; ending?: Ending };
+}
 
 /** What happened on a strip's mark. */
 export interface StripEvent {
@@ -24,7 +37,7 @@ export interface StripEvent {
   titleLang: Lang;
   kind: Kind;
   /** On the strip of a fund: what is claimed of it. */
-  claim?: { amount?: Amount; measure: Measure };
+  claim?: StripClaim;
 }
 
 /** An event in its place: from where to where on the axis (0 to 1) its date can lie, and its row. */
@@ -159,6 +172,21 @@ export function articleStrip(
   );
 }
 
+function stripClaim({ amount, evidence }: Claim): StripClaim {
+  const { stage, ending } = evidence;
+  return {
+    measure: evidence.measure,
+    ...known({
+      amount,
+      to: evidence.to,
+      bound: evidence.bound,
+      per: evidence.per,
+      part: evidence.part,
+      reached: stage && { stage, ...known({ ending }) },
+    }),
+  };
+}
+
 /** The strip of a fund: every claim of it, and how far it got. */
 export function fundStrip(
   context: Context,
@@ -172,10 +200,7 @@ export function fundStrip(
       href: claimHref(context, claim),
       ...titleOf(context, claim.article),
       kind: claim.article.facts.kind,
-      claim: {
-        measure: claim.evidence.measure,
-        ...(claim.amount ? { amount: claim.amount } : {}),
-      },
+      claim: stripClaim(claim),
     })),
     stages,
   );

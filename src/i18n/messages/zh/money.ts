@@ -56,7 +56,7 @@ export const outcome: Messages['outcome'] = {
     '同一对数刻度，单位为元：每向右一格，金额扩大十倍。方块是宣布规模，其余标记是有来源可查的资金。',
   publicPart: '宣布规模中的政府出资',
   stage: '阶段',
-  lastHeard: '最后消息',
+  lastHeard: '最近消息',
   record: '记录完整度',
   score: (known, of) => `${known}/${of}`,
   known: (items) => (items.length === 0 ? '六项均不详。' : `已知：${items.join('、')}。`),
@@ -64,7 +64,7 @@ export const outcome: Messages['outcome'] = {
   keptOut: '不计入合计',
   quiet: '暂无消息或推定失效',
   quietIntro:
-    '最后消息之后满两年为“暂无消息”，满四年为“推定失效”：这是由沉默推断的，并非有人报道。预算则以其自身年限为准。',
+    '最近消息之后满两年为“暂无消息”，满四年为“推定失效”：这是由沉默推断的，并非有人报道。预算则以其自身年限为准。',
   quietSince: '暂无消息起自',
   lapsedSince: '推定失效起自',
   years: '按宣布年份',
