@@ -2,6 +2,7 @@ import { problem } from '../problems/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FactPath } from '../reading/positions.ts';
 import { readAmount, suggestAmount } from '../rules/amounts.ts';
+import { namesCurrency, suggestBound } from '../rules/hedges.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { Amount } from '../schema/money.ts';
 import type { ClaimEntry, Entry } from './draft.ts';
@@ -15,7 +16,10 @@ export function readClaims(article: Entry<ArticleRecord>): {
   const amountAt = (path: FactPath, text: string): Amount | undefined => {
     const read = readAmount(text);
     if (read.ok) return read.amount;
-    const params = { text, reason: read.reason, suggestion: suggestAmount(text) };
+    // A currency that is not named is asked for: a guess would be a figure that nobody gave.
+    const suggestion = namesCurrency(text) ? suggestAmount(text) : undefined;
+    const bound = path.length === 3 ? suggestBound(text) : undefined;
+    const params = { text, reason: read.reason, suggestion, bound };
     problems.push(problem('amount-unreadable', article.at(path), params));
     return undefined;
   };

@@ -53,7 +53,9 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
   if (!hasArticles) {
     report('no-articles', { file: raw.label, line: 1, column: 1 }, {});
   }
-  if (raw.rates.length === 0 && !problems.some(({ code }) => code === 'rate-row')) {
+  // A table that cannot be read is told as that.
+  const isTold = raw.problems.some(({ file }) => file.startsWith(`${raw.label}/rates/`));
+  if (raw.rates.length === 0 && !isTold) {
     report('no-rates', { file: `${raw.label}/rates`, line: 1, column: 1 }, {});
   }
   const failed = problems.some(({ severity }) => severity === 'error');

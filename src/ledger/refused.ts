@@ -2,16 +2,16 @@ import type { ProblemCode } from '../problems/catalogue.ts';
 import type { FactPath } from '../reading/positions.ts';
 import type { Draft } from './draft.ts';
 
-/** What a problem is told by: its own value; what stands beside it too; or the sources of its file. */
-type Depends = 'value' | 'holder' | 'sources';
+/** What a problem is told by: its own value; what stands beside it too; the sources of its file, or what it introduces. */
+type Depends = 'value' | 'holder' | 'sources' | 'named';
 
 /**
  * Problems that can be told of an entry although some of its values were refused, by what they depend
  * on. Every other code waits until the entry is sound: what stands in for a value is not judged.
  */
 const TELLABLE: Readonly<Partial<Record<ProblemCode, Depends>>> = {
-  'unknown-reference': 'value',
-  'new-place': 'value',
+  'unknown-reference': 'named',
+  'new-place': 'named',
   'wrong-kind-of-thing': 'value',
   'future-date': 'value',
   'wrong-year': 'value',
@@ -23,7 +23,7 @@ const TELLABLE: Readonly<Partial<Record<ProblemCode, Depends>>> = {
   'revises-unknown': 'value',
   'orphan-translation': 'value',
   'empty-body': 'value',
-  'unknown-mention': 'value',
+  'unknown-mention': 'named',
   'malformed-mention': 'value',
   'figure-without-source': 'value',
   'raw-html': 'value',
@@ -54,6 +54,10 @@ const isWithin = (path: FactPath, holder: FactPath): boolean =>
 const hidesSources = ([first, , key]: FactPath): boolean =>
   first === 'sources' && (key === undefined || key === 'id');
 
+/** Whether a refused value makes it uncertain what an article introduces. */
+const hidesIntroduced = ([first, , , key, ...more]: FactPath): boolean =>
+  first === 'introduces' && (key === undefined || (key === 'id' && more.length === 0));
+
 /**
  * Whether a problem of an entry says something of its own, whatever the values were that its schema
  * refused. `path`: where in the facts it is; none in the text below them.
@@ -66,6 +70,7 @@ export function standsAlone(
   const depends = TELLABLE[code];
   if (depends === undefined) return false;
   if (depends === 'sources' && refused.some(hidesSources)) return false;
+  if (depends === 'named' && refused.some(hidesIntroduced)) return false;
   if (path === undefined) return true;
   const holder = depends === 'holder' ? path.slice(0, -1) : path;
   return !refused.some(

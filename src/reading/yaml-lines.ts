@@ -134,6 +134,20 @@ function unhyphened(lines: readonly string[], at: number, indent: number): LineS
   };
 }
 
+/** A key, or the first one of an item. */
+const KEY = /^ *(?:- +)*[\p{L}_][\p{L}\p{N}_-]*:(?:\s|$)/u;
+
+/** A line with the brackets that it leaves open closed. */
+function openBracket(lines: readonly string[], line: number): LineSlip {
+  const text = (lines[line] ?? '').trimEnd();
+  const open: string[] = [];
+  for (const sign of text.replace(/"(?:[^"\\]|\\.)*"/g, '')) {
+    if (sign === '[' || sign === '{') open.unshift(sign === '[' ? ']' : '}');
+    else if (sign === open[0]) open.shift();
+  }
+  return { code: 'OPEN_BRACKET', line, column: text.length, right: text + open.join('') };
+}
+
 /** The first line that begins where nothing that is open begins. */
 function ofIndents(lines: readonly string[]): LineSlip | undefined {
   let { keys, hyphens }: Levels = { keys: [0], hyphens: [] };
@@ -141,17 +155,19 @@ function ofIndents(lines: readonly string[]): LineSlip | undefined {
   let opened: number | undefined;
   let depth = 0;
   let block: number | undefined;
+  let openedBy = { line: 0, indent: 0 };
   for (const [line, text] of lines.entries()) {
     if (/^\s*(?:#|$)/.test(text)) continue;
     const indent = /^ */.exec(text)?.[0].length ?? 0;
     if (block !== undefined && indent > block) continue;
     block = undefined;
-    if (depth > 0) {
+    if (depth > 0 && (indent > openedBy.indent || (!/^ *-/.test(text) && !KEY.test(text)))) {
       depth += opens(text);
       continue;
     }
+    if (depth > 0) return openBracket(lines, openedBy.line);
     const hyphen = /^ *((?:- +)+|-$)/.exec(text)?.[1] ?? '';
-    const isKey = /^ *(?:- +)*[\p{L}_][\p{L}\p{N}_-]*:(?:\s|$)/u.test(text);
+    const isKey = KEY.test(text);
     // A text that goes on is no mistake of its own.
     if (hyphen === '' && !isKey) continue;
     const list = hyphen === '' ? keys : hyphens;
@@ -178,7 +194,8 @@ function ofIndents(lines: readonly string[]): LineSlip | undefined {
     const value = LINE.exec(text)?.groups?.['value'] ?? '';
     opened = isKey && /^(?:#.*)?$/.test(value) ? own : undefined;
     if (/^[|>][-+\d]*\s*(?:#.*)?$/.test(value)) block = own;
-    depth = Math.max(0, opens(value));
+    depth = Math.max(0, opens(text));
+    openedBy = { line, indent };
   }
   return undefined;
 }
@@ -222,6 +239,8 @@ export function lineSlip(facts: string, at: number): LineSlip | undefined {
   }
   const there = first(THERE, at);
   if (there?.code === 'OPEN_QUOTE' || there?.code === 'SIGN_FIRST') return there;
+  const gap = at > 0 ? first([ofGap], at - 1) : undefined;
+  if (gap) return gap;
   return (
     ofIndents(lines.slice(0, at + 2)) ??
     there ??

@@ -108,7 +108,7 @@ export function writeAmount(amount: Amount): string {
 }
 
 const HEDGES =
-  /\b(?:about|around|some|approximately|approx|nearly|almost|over|more than|up to|at least|a total of|worth)\b|\ban? |[~≈+<>]|[约約近超逾过多余]/gu;
+  /\b(?:about|around|some|approximately|approx|nearly|almost|over|more than|up to|at least|a total of|worth)\b|\ban? |[~≈+<>]|不低于|不少于|不超过|以上|以内|以下|左右|上下|至少|最多|[约約近超逾过多余]/gu;
 
 const CHINESE_DIGITS = '零一二三四五六七八九';
 

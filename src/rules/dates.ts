@@ -72,16 +72,23 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * or is no day of the calendar.
  */
 export function suggestDate(text: string): string | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    // A time of day is no part of a date.
+    .replace(/(?<=\d)[T\s]\d{1,2}:\d{2}.*$/, '');
   const parts =
+    /^(?<year>[12]\d{3})(?<month>\d{2})(?<day>\d{2})$/.exec(plain) ??
+    // Nobody counts more than twelve months: such a day can stand in front, or in the middle.
+    /^(?<day>1[3-9]|2\d|3[01])[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})$/.exec(plain) ??
+    /^(?<month>\d{1,2})[-/.](?<day>1[3-9]|2\d|3[01])[-/.](?<year>\d{4})$/.exec(plain) ??
     /^(?<year>\d{4})(?:[-/.年]\s*(?<month>\d{1,2})(?:[-/.月]\s*(?<day>\d{1,2}))?)?[日号月年]?$/u.exec(
-      text.trim(),
+      plain,
     ) ??
     /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?(?<month>\p{L}{3,9})\.?,?\s+(?<year>\d{4})$/u.exec(
-      text.trim(),
+      plain,
     ) ??
-    /^(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/u.exec(
-      text.trim(),
-    );
+    /^(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/u.exec(plain);
   if (!parts?.groups) return undefined;
   const { year = '', month, day } = parts.groups;
   if (month === undefined) return year;

@@ -48,9 +48,13 @@ function sourcesOf({ draft, names }: CheckContext, entry: AnyEntry): readonly st
 
 function checkFindings(context: CheckContext, entry: AnyEntry): void {
   const { draft, names, report } = context;
+  const withTags = new Set<number>();
   for (const { code, line, column, detail = '', kind = 'footnote', limit } of entry.parsed
     .findings) {
     if (code === 'empty-body' && !needsText(entry, draft)) continue;
+    // What opens and what closes it is one mistake.
+    if (code === 'raw-html' && withTags.has(line)) continue;
+    if (code === 'raw-html') withTags.add(line);
     const at = inBody(entry, { line, column });
     if (code === 'malformed-mention' || code === 'perhaps-mention') {
       const sources = sourcesOf(context, entry);
@@ -84,6 +88,11 @@ function figuresIn({ draft }: CheckContext): Set<string> {
 /** Whether a fund may have an amount in an article whose mistakes hide it. */
 function mayHaveAmount({ draft, names }: CheckContext, id: string): boolean {
   const type = names.thing(id)?.type;
+  // A claim whose fund is misspelt is told where it stands.
+  const misspelt = draft.articles
+    .flatMap(({ facts }) => facts.claims.map(({ fund }) => fund))
+    .filter((fund) => !names.known(fund));
+  if (misspelt.some((fund) => names.suggest(fund, ['fund']).includes(id))) return true;
   const hidden = draft.claimedInBroken?.has(id) ?? true;
   return hidden && (type === 'fund' || (type === undefined && draft.broken.has(id)));
 }

@@ -1,4 +1,5 @@
 import { choices, didYouMean, entry, quoted, sentences, withArticle } from './entry.ts';
+import { CURRENCIES } from '../../schema/rates.ts';
 import { AMOUNT_MISTAKES, type AmountReason } from './terms.ts';
 
 /** How often something is named, where that is more than once. */
@@ -56,12 +57,16 @@ export const claimProblems = {
   ),
   'amount-unreadable': entry(
     'error',
-    (p: { text: string; reason: AmountReason; suggestion?: string | undefined }) =>
-      `The amount ${quoted(p.text)} cannot be read: ${AMOUNT_MISTAKES[p.reason]}.`,
+    (p: {
+      text: string;
+      reason: AmountReason;
+      suggestion?: string | undefined;
+      bound?: string | undefined;
+    }) => `The amount ${quoted(p.text)} cannot be read: ${AMOUNT_MISTAKES[p.reason]}.`,
     (p) =>
-      p.suggestion
-        ? `Write ${p.suggestion}.`
-        : 'Write it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元.',
+      p.suggestion === undefined
+        ? `Write it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元; the currencies are ${choices(CURRENCIES)}.`
+        : `Write ${p.suggestion}${p.bound ? `, and bound: ${p.bound} beside it` : ''}.`,
     {
       why: 'Amounts are added up, so each must have one number, one unit and one currency.',
       wrong: 'amount: 10 billion',

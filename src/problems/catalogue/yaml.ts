@@ -53,6 +53,10 @@ export const YAML_MISTAKES = {
     what: 'The space after the hyphen is missing here.',
     right: 'Write - and a space before the first key of an item.',
   },
+  OPEN_BRACKET: {
+    what: 'A bracket that opens in this line is never closed.',
+    right: 'Close every [ and {.',
+  },
   NO_HYPHEN: {
     what: 'The hyphen is missing with which this item of a list begins.',
     right: 'Write - and a space before the first key of an item.',

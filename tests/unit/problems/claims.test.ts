@@ -261,7 +261,7 @@ describe('amounts', () => {
         The amount “1 bilion” cannot be read: its unit is not known.
           8 |     amount: 1 bilion
                           ^
-        Write 1 billion CNY.
+        Write it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元; the currencies are CNY, HKD, USD, EUR, MOP or JPY.
 
       1 error and 0 warnings in 1 file.
       "

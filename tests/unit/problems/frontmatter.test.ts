@@ -406,7 +406,7 @@ describe('values', () => {
         “23.7.2018” is not a date of the calendar.
           18 |     published: 23.7.2018
                               ^
-        Write what is known of it, as in published: 2018-07-23, 2018-07 or 2018.
+        Write 2018-07-23.
 
       content/cities/nanjing.md:8:8 error bad-day
         “2026-02-30” is not a whole date of the calendar.

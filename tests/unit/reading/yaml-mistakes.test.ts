@@ -17,7 +17,8 @@ const CASES: [code: string, facts: string, line: number, column: number, right?:
   ['INDENT', 'sources:\n  - id: a\n   - id: b', 4, 4, '  - id: b'],
   ['NO_HYPHEN', 'claims:\n  fund: a\n  to: 1\n  - fund: b', 3, 3, '  - fund: a'],
   ['NO_HYPHEN_GAP', 'sources:\n  -id: a\n   title: b', 3, 3, '  - id: a'],
-  ['BAD_INDENT', 'places: [nanjing\nkind: fund', 3, 1],
+  ['OPEN_BRACKET', 'places: [nanjing\nkind: fund', 2, 17, 'places: [nanjing]'],
+  ['OPEN_BRACKET', 'a: [b, {c: d\ne: f', 2, 13, 'a: [b, {c: d}]'],
   ['MISSING_CHAR', 'places: ["nanjing" "beijing"]', 2, 20],
   ['OPEN_QUOTE', 'a: b\ntitle: "A fund\nkind: fund', 3, 8, 'title: "A fund"'],
   ['OPEN_QUOTE', "title: 'A fund", 2, 8, 'title: "A fund"'],
@@ -72,7 +73,13 @@ describe.each(['\n', '\r\n'])('with %j', (end) => {
 });
 
 /** What the parser's own words are for, where no line shows the slip. */
-const SELDOM = ['BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'BAD_SCALAR_START', 'BAD_ALIAS'];
+const SELDOM = [
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'BAD_INDENT',
+  'BAD_SCALAR_START',
+  'BAD_ALIAS',
+];
 
 it('every mistake that has a sentence of its own has a case above', () => {
   const cases = new Set(CASES.map(([code]) => code));

@@ -1,3 +1,4 @@
+import { CURRENCIES } from '../../../schema/rates.ts';
 import type { claimProblems as written } from '../claims.ts';
 import { quoted, sentences, type Wordings } from '../entry.ts';
 import { AMOUNT_MISTAKES, choices, didYouMean, thingName, thingNames } from './terms.ts';
@@ -39,9 +40,9 @@ export const claimProblems: Wordings<typeof written> = {
   'amount-unreadable': {
     message: (p) => `金额 ${quoted(p.text)} 无法读取：${AMOUNT_MISTAKES[p.reason]}。`,
     hint: (p) =>
-      p.suggestion
-        ? `写成 ${p.suggestion}。`
-        : '写法如 10 billion CNY、US$1.5bn、HK$50m、100亿元、5000万元。',
+      p.suggestion === undefined
+        ? `写法如 10 billion CNY、US$1.5bn、HK$50m、100亿元、5000万元；币种有 ${CURRENCIES.join('、')}。`
+        : `写成 ${p.suggestion}${p.bound ? `，并另写 bound: ${p.bound}` : ''}。`,
     why: '金额要相加，所以必须是一个数字、一个单位、一个币种。',
   },
   'unit-slip': {

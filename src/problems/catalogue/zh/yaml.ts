@@ -45,6 +45,10 @@ const MISTAKES: Readonly<Record<YamlMistakeCode, Mistake>> = {
     what: '这里连字符后面缺少空格。',
     right: '每一项的第一个键前面写 - 和一个空格。',
   },
+  OPEN_BRACKET: {
+    what: '这一行打开的括号没有闭合。',
+    right: '每个 [ 和 { 都要闭合。',
+  },
   NO_HYPHEN: {
     what: '列表的这一项前面缺少连字符。',
     right: '每一项的第一个键前面写 - 和一个空格。',
