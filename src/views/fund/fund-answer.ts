@@ -14,6 +14,8 @@ export interface FundAnswer {
   announced: FigureView;
   /** Missing where no source documents any money. */
   documented?: FigureView;
+  /** What was awarded of public money, where none is documented as allocated or paid out. */
+  awarded?: FigureView;
   reached: StageView & { href?: string };
   /** The public part of the size; missing is not known. */
   publicPart?: {
@@ -46,6 +48,7 @@ function publicPart(context: Context, then: FundAsOf): FundAnswer['publicPart'] 
 export function fundAnswer(context: Context, then: FundAsOf): FundAnswer {
   const { fund, size, documented, stages, completeness, lastHeard, silence } = then;
   const claim = fund.claims.find(({ id }) => id === stages.at(-1)?.claim);
+  const awarded = documented ? undefined : figureOf(then.money, 'awarded');
   return {
     announced: size
       ? figureView(context, then, size)
@@ -61,6 +64,7 @@ export function fundAnswer(context: Context, then: FundAsOf): FundAnswer {
     },
     ...known({
       documented: documented && figureView(context, then, documented),
+      awarded: awarded && figureView(context, then, awarded),
       publicPart: publicPart(context, then),
       lastHeard: lastHeard === undefined ? undefined : { date: lastHeard, ...known({ silence }) },
     }),

@@ -142,6 +142,25 @@ describe('Conflux’s grant', () => {
     return event;
   };
 
+  it('leads with what was awarded, where no source gives a size or shows it paid', () => {
+    const awarded = ledgerOf({
+      'funds/a.md': fund('nanjing', '', 'research-grant'),
+      ...article('2021-01-12', 'x', {
+        fund: 'a',
+        amount: '5 million USD',
+        status: 'unknown',
+        more: 'measure: awarded, stage: established',
+      }),
+    });
+    const { answer } = fundView(contextOf(awarded), fundOf(awarded, 'a'));
+    expect(answer.announced.amount).toBeUndefined();
+    expect(answer.documented).toBeUndefined();
+    expect(answer.awarded).toMatchObject({
+      amount: { amount: '5000000', currency: 'USD' },
+      measure: 'awarded',
+    });
+  });
+
   it('is never quiet', () => {
     const context = { ...contextOf(ledger), ledger: { ...ledger, today: '2026-11-28' } };
     expect(fundView(context, fundOf(ledger, 'a')).answer.lastHeard?.silence).toBeUndefined();
