@@ -3,8 +3,7 @@ import { articleKeys } from './messages/zh/keys/article.ts';
 import { thingKeys } from './messages/zh/keys/things.ts';
 import { WRITTEN } from './pick.ts';
 
-const TRANSLATIONS: Record<Lang, Readonly<Record<string, string>>> = {
-  en: {},
+const TRANSLATIONS: Partial<Record<Lang, Readonly<Record<string, string>>>> = {
   zh: { ...articleKeys, ...thingKeys },
 };
 
@@ -13,6 +12,6 @@ const TRANSLATIONS: Record<Lang, Readonly<Record<string, string>>> = {
  * schema has it where nobody has translated it.
  */
 export function keyDescription(lang: Lang, text: string): { text: string; lang: Lang } {
-  const translated = TRANSLATIONS[lang][text];
+  const translated = TRANSLATIONS[lang]?.[text];
   return translated === undefined ? { text, lang: WRITTEN } : { text: translated, lang };
 }

@@ -1,6 +1,6 @@
 import { LANGS, type Lang } from '../site/lang.ts';
 import { PROBLEMS, type ProblemCode } from './catalogue.ts';
-import type { Wording } from './catalogue/entry.ts';
+import type { Wording, Wordings } from './catalogue/entry.ts';
 import { SAMPLES } from './catalogue/samples.ts';
 import { growth as growthEn, summary as summaryEn } from './catalogue/summary.ts';
 import { growth as growthZh, summary as summaryZh } from './catalogue/zh/summary.ts';
@@ -13,13 +13,16 @@ function written(code: ProblemCode): Wording<never> {
   return { message, hint, why: help.why };
 }
 
-const WORDINGS: Record<Lang, (code: ProblemCode) => Wording<never>> = {
-  en: written,
-  zh: (code) => zh[code],
-};
+/** The languages that the check speaks beside the one that its table is written in. */
+const TRANSLATIONS: Partial<Record<Lang, Wordings<typeof PROBLEMS>>> = { zh };
+
+/** The language in which a reader of `lang` is told of problems: the table's own where it has no other. */
+export const reportLang = (lang: Lang): Lang =>
+  TRANSLATIONS[lang] === undefined ? LANGS[0] : lang;
 
 /** The words of a problem’s code for a reader of a language. */
-export const wordingOf = (lang: Lang, code: ProblemCode): Wording<never> => WORDINGS[lang](code);
+export const wordingOf = (lang: Lang, code: ProblemCode): Wording<never> =>
+  TRANSLATIONS[lang]?.[code] ?? written(code);
 
 /** A problem of the table with its message and hint in a language. */
 export function inLanguage(lang: Lang, problem: Problem): Problem {
@@ -36,10 +39,11 @@ export function sampleOf(lang: Lang, code: ProblemCode): { message: string; hint
   return { message: message(params), hint: hint(params) };
 }
 
-const SUMMARIES: Record<Lang, (counts: Counts) => string> = { en: summaryEn, zh: summaryZh };
+const SUMMARIES: Partial<Record<Lang, (counts: Counts) => string>> = { zh: summaryZh };
 
 /** How many errors and warnings there are, in one sentence of a language. */
-export const summaryIn = (lang: Lang, counts: Counts): string => SUMMARIES[lang](counts);
+export const summaryIn = (lang: Lang, counts: Counts): string =>
+  (SUMMARIES[lang] ?? summaryEn)(counts);
 
 const GROWTH = { en: growthEn, zh: growthZh } satisfies Record<Lang, unknown>;
 

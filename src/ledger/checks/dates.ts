@@ -64,9 +64,15 @@ function datesOf({ facts }: AnyEntry): Dated[] {
   return dates;
 }
 
-/** The last year that a date can lie in: the one after the real day's, or the record's own where a build knows no other. */
-const lastYear = ({ draft, realToday, today }: CheckContext): number =>
-  Number(yearOf(realToday ?? today ?? recordDay(draft))) + YEARS.ahead;
+/**
+ * The last year that a date can lie in: the one after the real day's. A build does not know it, and
+ * takes the record's own day; one that is asked for an earlier day holds the same record.
+ */
+function lastYear({ draft, realToday, today }: CheckContext): number {
+  const own = recordDay(draft);
+  const day = realToday ?? (today !== undefined && today > own ? today : own);
+  return Number(yearOf(day)) + YEARS.ahead;
+}
 
 /** Tells whether a date can be: those that cannot are reported as such, and nothing else is judged by them. */
 export function canBe(context: CheckContext): (date: string) => boolean {

@@ -5,7 +5,7 @@ import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead, pageHead } from '../shared/head.ts';
 import { keyDescription } from '../../i18n/key-descriptions.ts';
 import { PROBLEMS, type ProblemCode } from '../../problems/catalogue.ts';
-import { sampleOf, wordingOf } from '../../problems/wordings.ts';
+import { reportLang, sampleOf, wordingOf } from '../../problems/wordings.ts';
 import type { Severity } from '../../problems/problem.ts';
 import type { Lang } from '../../site/lang.ts';
 import type { PageHead } from '../shared/types.ts';
@@ -35,6 +35,8 @@ export interface ProblemView {
   code: ProblemCode;
   severity: Severity;
   why: string;
+  /** The language in which the check says it. */
+  said: Lang;
   /** What the check says of a piece like `wrong`. */
   output: { message: string; hint: string };
   wrong?: string;
@@ -141,6 +143,7 @@ export function problemView(context: Context, code: ProblemCode): ProblemView {
     code,
     severity,
     why,
+    said: reportLang(context.lang),
     output: sampleOf(context.lang, code),
     ...(help.wrong ? { wrong: help.wrong } : {}),
     ...(help.right ? { right: help.right } : {}),
@@ -151,6 +154,8 @@ export interface ProblemsView {
   head: PageHead;
   title: string;
   intro: string;
+  /** The language in which the check says why. */
+  said: Lang;
   problems: { code: ProblemCode; href: string; severity: Severity; why: string }[];
 }
 
@@ -162,6 +167,7 @@ export function problemsView(context: Context): ProblemsView {
       above: [{ path: 'contribute/', name: pages.contribute.title }],
     }),
     ...pages.problems,
+    said: reportLang(context.lang),
     problems: PROBLEM_CODES.map((code) => ({
       code,
       href: linkTo(context, problemPath(code)),
