@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { recordOfSite } from '../src/ledger/earlier-site.ts';
-import { type EarlierRecord, earlierRecord } from '../src/ledger/earlier.ts';
+import { recordOfSite } from '../src/ledger/published/earlier-site.ts';
+import { type EarlierRecord, earlierRecord } from '../src/ledger/published/earlier.ts';
 import { CannotRun } from './select-files.ts';
 
 const isFolder = (path: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Article, Ledger, Thing } from '../ledger/model.ts';
 import { startOf } from '../rules/dates.ts';
 import type { Conflict } from '../schema/history.ts';
-import { type Grade, GRADES } from '../schema/outcome.ts';
+import { type Grade, GRADES } from '../schema/money/outcome.ts';
 import { hasHappened } from './as-of.ts';
 import { memoizeByLedger } from './memoize.ts';
 

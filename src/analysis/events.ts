@@ -1,5 +1,5 @@
 import type { Article, Claim, Fund, Ledger, Partner, Place } from '../ledger/model.ts';
-import type { Amount } from '../schema/money.ts';
+import type { Amount } from '../schema/money/money.ts';
 import { UNRANKED_ROLES } from '../schema/vocabulary.ts';
 import { rankedAbove } from './roll-up.ts';
 

@@ -1,9 +1,9 @@
 import type { Fund, Ledger } from '../ledger/model.ts';
 import { Decimal } from '../rules/decimal.ts';
-import type { Figure } from '../rules/figures.ts';
-import { sum } from '../rules/totals.ts';
-import { wasEstablished } from '../rules/stage.ts';
-import type { Amount } from '../schema/money.ts';
+import type { Figure } from '../rules/money/figures.ts';
+import { sum } from '../rules/money/totals.ts';
+import { wasEstablished } from '../rules/money/stage.ts';
+import type { Amount } from '../schema/money/money.ts';
 import { convertFigure, type FundAsOf, fundsAsOf } from './fund-figures.ts';
 import { type ColumnTotal, columnTotal, documentedTotal, documentedYuan } from './money-rows.ts';
 

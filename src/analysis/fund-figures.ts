@@ -1,16 +1,16 @@
 import type { Claim, Fund, Ledger } from '../ledger/model.ts';
-import { rowOf } from '../rules/announced-row.ts';
-import type { Completeness } from '../rules/completeness.ts';
+import { rowOf } from '../rules/money/announced-row.ts';
+import type { Completeness } from '../rules/money/completeness.ts';
 import { convert, type Rates } from '../rules/convert.ts';
-import { type Column, column, type UncountedReason, whyUncounted } from '../rules/counting.ts';
+import { type Column, column, type UncountedReason, whyUncounted } from '../rules/money/counting.ts';
 import { endOf } from '../rules/dates.ts';
-import { documentedOf } from '../rules/documented.ts';
-import { type Figure, figuresOf } from '../rules/figures.ts';
-import { FIGURE_NAMES, type FigureName, MEASURES_OF, statusOf } from '../rules/outside-names.ts';
-import { type PublicPart, publicPartOf, shareOf } from '../rules/public-part.ts';
-import { lastHeardOf, QUIET_YEARS, silenceOf, yearsAfter } from '../rules/silence.ts';
-import { type StageChange, stagesOf, wasEstablished } from '../rules/stage.ts';
-import type { Amount } from '../schema/money.ts';
+import { documentedOf } from '../rules/money/documented.ts';
+import { type Figure, figuresOf } from '../rules/money/figures.ts';
+import { FIGURE_NAMES, type FigureName, MEASURES_OF, statusOf } from '../rules/money/outside-names.ts';
+import { type PublicPart, publicPartOf, shareOf } from '../rules/money/public-part.ts';
+import { lastHeardOf, QUIET_YEARS, silenceOf, yearsAfter } from '../rules/money/silence.ts';
+import { type StageChange, stagesOf, wasEstablished } from '../rules/money/stage.ts';
+import type { Amount } from '../schema/money/money.ts';
 import type {
   Ending,
   ExclusionReason,
@@ -20,8 +20,8 @@ import type {
   Row,
   Silence,
   Stage,
-} from '../schema/outcome.ts';
-import type { Status } from '../schema/version-1.ts';
+} from '../schema/money/outcome.ts';
+import type { Status } from '../schema/money/version-1.ts';
 import { hasHappened } from './as-of.ts';
 import { memoizeByLedger } from './memoize.ts';
 

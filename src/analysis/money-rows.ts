@@ -1,9 +1,9 @@
 import { Decimal } from '../rules/decimal.ts';
-import { sum } from '../rules/totals.ts';
-import type { Figure } from '../rules/figures.ts';
-import type { Bound } from '../schema/claim.ts';
-import type { Amount } from '../schema/money.ts';
-import type { Measure, NoSum, NoSumReason, Row } from '../schema/outcome.ts';
+import { sum } from '../rules/money/totals.ts';
+import type { Figure } from '../rules/money/figures.ts';
+import type { Bound } from '../schema/money/claim.ts';
+import type { Amount } from '../schema/money/money.ts';
+import type { Measure, NoSum, NoSumReason, Row } from '../schema/money/outcome.ts';
 import { convertFigure, type FundAsOf } from './fund-figures.ts';
 import type { Ledger } from '../ledger/model.ts';
 

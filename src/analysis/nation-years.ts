@@ -1,6 +1,6 @@
 import { yearOf } from '../rules/dates.ts';
-import type { Bound } from '../schema/claim.ts';
-import type { Amount } from '../schema/money.ts';
+import type { Bound } from '../schema/money/claim.ts';
+import type { Amount } from '../schema/money/money.ts';
 import { yearsOf } from './as-of.ts';
 import { memoizeByLedger } from './memoize.ts';
 import { documentedBound, documentedTotal } from './money-rows.ts';

@@ -1,6 +1,6 @@
 import type { Ledger, Place } from '../ledger/model.ts';
-import type { Amount } from '../schema/money.ts';
-import type { NoSumReason } from '../schema/outcome.ts';
+import type { Amount } from '../schema/money/money.ts';
+import type { NoSumReason } from '../schema/money/outcome.ts';
 import { hasHappened } from './as-of.ts';
 import { partnersIn } from './events.ts';
 import { type FundAsOf, fundsAsOf } from './fund-figures.ts';

@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo';
 import type { Article, Fund, Ledger, Partner, Place } from '../ledger/model.ts';
-import { compareTexts } from '../rules/weight.ts';
+import { compareTexts } from '../rules/money/weight.ts';
 import { fundsOfEvent, rankedPlacesIn, workedIn } from './events.ts';
 import { memoizeByLedger } from './memoize.ts';
 

@@ -1,6 +1,6 @@
 import type { Article, Claim, Ledger } from '../ledger/model.ts';
 import { straySums, sumsOfClaim } from '../ledger/stray-sums.ts';
-import type { Amount } from '../schema/money.ts';
+import type { Amount } from '../schema/money/money.ts';
 
 const sumsOf = ({ amount, evidence, facts, ownDollars }: Claim): Amount[] =>
   sumsOfClaim({

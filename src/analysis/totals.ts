@@ -1,8 +1,8 @@
-import { isBacked, isBudget, publicPart } from '../rules/counting.ts';
-import type { Row } from '../schema/outcome.ts';
+import { isBacked, isBudget, publicPart } from '../rules/money/counting.ts';
+import type { Row } from '../schema/money/outcome.ts';
 import type { Rates } from '../rules/convert.ts';
-import { sum, total } from '../rules/totals.ts';
-import type { Amount } from '../schema/money.ts';
+import { sum, total } from '../rules/money/totals.ts';
+import type { Amount } from '../schema/money/money.ts';
 import { convertFigure, type FundAsOf, fundsAsOf } from './fund-figures.ts';
 import { memoizeByLedger } from './memoize.ts';
 

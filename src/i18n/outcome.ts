@@ -1,4 +1,4 @@
-import type { Ending, Measure, Part, Stage } from '../schema/outcome.ts';
+import type { Ending, Measure, Part, Stage } from '../schema/money/outcome.ts';
 import type { Lang } from '../site/lang.ts';
 import { messages } from './catalogue.ts';
 

@@ -1,4 +1,4 @@
-import type { Currency } from '../schema/rates.ts';
+import type { Currency } from '../schema/money/rates.ts';
 
 /** How a language writes what is no message: its codes, its numbers, its manners. */
 export interface LanguageProfile {

@@ -1,5 +1,5 @@
-import type { Bound } from '../schema/claim.ts';
-import type { Amount } from '../schema/money.ts';
+import type { Bound } from '../schema/money/claim.ts';
+import type { Amount } from '../schema/money/money.ts';
 import { profileOf } from './languages.ts';
 import type { Lang } from '../site/lang.ts';
 import { formatAmount } from './format/amount.ts';

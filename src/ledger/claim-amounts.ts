@@ -4,7 +4,7 @@ import type { FactPath } from '../reading/positions.ts';
 import { readAmount, suggestAmount } from '../rules/amounts.ts';
 import { namesCurrency, suggestBound } from '../rules/hedges.ts';
 import type { ArticleRecord } from '../schema/article.ts';
-import type { Amount } from '../schema/money.ts';
+import type { Amount } from '../schema/money/money.ts';
 import type { ClaimEntry, Entry } from './draft.ts';
 
 /** Reads the amounts of an article's claims: the only place where an amount of the record is read. */

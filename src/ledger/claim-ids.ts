@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../schema/claim.ts';
+import type { ClaimRecord } from '../schema/money/claim.ts';
 
 /**
  * The addresses of an article's claims on its page, without `#`, in the order of the file: the first

@@ -7,7 +7,7 @@ import type { FactPath, Part } from '../reading/positions.ts';
 import type { RawDocument, RawRecord } from '../reading/read.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { ChainRecord } from '../schema/chain.ts';
-import type { FundRecord } from '../schema/fund.ts';
+import type { FundRecord } from '../schema/money/fund.ts';
 import type { LeadRecord } from '../schema/lead.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';

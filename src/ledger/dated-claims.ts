@@ -1,5 +1,5 @@
 import type { FactPath } from '../reading/positions.ts';
-import type { Evidence } from '../rules/evidence.ts';
+import type { Evidence } from '../rules/money/evidence.ts';
 import type { ArticleEntry, ClaimEntry, Draft } from './draft.ts';
 import { claimAnchors, claimIdAt } from './claim-ids.ts';
 import { evidenceOf } from './evidence.ts';

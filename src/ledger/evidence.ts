@@ -1,5 +1,5 @@
-import type { Evidence } from '../rules/evidence.ts';
-import { bestTier } from '../rules/weight.ts';
+import type { Evidence } from '../rules/money/evidence.ts';
+import { bestTier } from '../rules/money/weight.ts';
 import type { Source, Tier } from '../schema/source.ts';
 import type { ClaimEntry } from './draft.ts';
 

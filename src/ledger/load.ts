@@ -6,10 +6,10 @@ import { ratesFrom } from '../rules/convert.ts';
 import { withoutOddRates } from '../rules/rates.ts';
 import type { Report } from './checks/check.ts';
 import { compose } from './compose.ts';
-import type { EarlierRecord } from './earlier.ts';
-import { link } from './link.ts';
+import type { EarlierRecord } from './published/earlier.ts';
+import { link } from './link/link.ts';
 import type { Ledger } from './model.ts';
-import { checkPublished } from './published.ts';
+import { checkPublished } from './published/published.ts';
 import { runChecks } from './run-checks.ts';
 
 export interface LoadOptions {

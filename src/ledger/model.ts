@@ -1,12 +1,12 @@
 import type { ParsedBody } from '../markdown/parse.ts';
 import type { ImageFile } from '../reading/images.ts';
 import type { Conversion, Rates } from '../rules/convert.ts';
-import type { Evidence } from '../rules/evidence.ts';
+import type { Evidence } from '../rules/money/evidence.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { ChainRecord } from '../schema/chain.ts';
-import type { ClaimRecord } from '../schema/claim.ts';
-import type { FundRecord } from '../schema/fund.ts';
-import type { Amount } from '../schema/money.ts';
+import type { ClaimRecord } from '../schema/money/claim.ts';
+import type { FundRecord } from '../schema/money/fund.ts';
+import type { Amount } from '../schema/money/money.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { EditionRecord, RankingIndexRecord, RankingRow } from '../schema/ranking.ts';

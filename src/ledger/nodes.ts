@@ -1,6 +1,6 @@
 import type { ParsedBody } from '../markdown/parse.ts';
 import type { ChainRecord } from '../schema/chain.ts';
-import type { FundRecord } from '../schema/fund.ts';
+import type { FundRecord } from '../schema/money/fund.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { Draft, Entry } from './draft.ts';

@@ -1,5 +1,5 @@
 import { compareDates } from '../rules/dates.ts';
-import { compareTexts } from '../rules/weight.ts';
+import { compareTexts } from '../rules/money/weight.ts';
 import type { Article } from './model.ts';
 
 /** Puts things in the order of their ids, by code units, so that no locale matters. */

@@ -1,9 +1,9 @@
-import { paragraphPieces, type Piece } from '../markdown/pieces.ts';
+import { paragraphPieces, type Piece } from '../markdown/typed/pieces.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
 import type { Position } from '../problems/problem.ts';
 import { Decimal } from '../rules/decimal.ts';
-import { isSameSum, type Sum, sumsIn } from '../rules/sums.ts';
-import type { Amount } from '../schema/money.ts';
+import { isSameSum, type Sum, sumsIn } from '../rules/money/sums.ts';
+import type { Amount } from '../schema/money/money.ts';
 
 /** A sum of money in a text that no claim gives; `fund`, where its sentence is about one. */
 export interface StraySum extends Position {

@@ -3,9 +3,9 @@ import { visit } from 'unist-util-visit';
 import { finding, type Finding, type FindingCode } from './findings.ts';
 import { linkKind, type LinkKind } from './links.ts';
 import type { Position } from '../problems/problem.ts';
-import { leftAsTyped } from './literal.ts';
-import { lostText } from './lost.ts';
-import { turnedInto } from './turned.ts';
+import { leftAsTyped } from './typed/literal.ts';
+import { lostText } from './typed/lost.ts';
+import { turnedInto } from './typed/turned.ts';
 
 const LINK_FINDINGS: Record<LinkKind, FindingCode | undefined> = {
   external: undefined,

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { problem } from '../problems/catalogue.ts';
 import { type Detail, detail } from '../problems/catalogue/details.ts';
 import type { Problem } from '../problems/problem.ts';
-import { rate, RATE_COLUMNS, type RateRecord } from '../schema/rates.ts';
+import { rate, RATE_COLUMNS, type RateRecord } from '../schema/money/rates.ts';
 
 /** A row of a table of rates, with the line it stands on. */
 export interface RateRow extends RateRecord {

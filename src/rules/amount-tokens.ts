@@ -1,4 +1,4 @@
-import type { Currency } from '../schema/rates.ts';
+import type { Currency } from '../schema/money/rates.ts';
 
 /** A piece of an amount as people write it. `$` is a dollar of no country. */
 export type AmountToken =

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Amount } from '../schema/money.ts';
-import type { Currency } from '../schema/rates.ts';
+import type { Amount } from '../schema/money/money.ts';
+import type { Currency } from '../schema/money/rates.ts';
 import { formatAmount } from '../i18n/format/amount.ts';
 import { type AmountToken, SPELLABLE, plainText, tokensOf } from './amount-tokens.ts';
 import { Decimal } from './decimal.ts';

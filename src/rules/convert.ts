@@ -1,5 +1,5 @@
-import type { Amount } from '../schema/money.ts';
-import type { Currency, RateRecord } from '../schema/rates.ts';
+import type { Amount } from '../schema/money/money.ts';
+import type { Currency, RateRecord } from '../schema/money/rates.ts';
 import { monthsOf, precisionOf, yearOf } from './dates.ts';
 import { Decimal } from './decimal.ts';
 

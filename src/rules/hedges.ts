@@ -1,5 +1,5 @@
 import { plainText, tokensOf } from './amount-tokens.ts';
-import type { Bound } from '../schema/claim.ts';
+import type { Bound } from '../schema/money/claim.ts';
 
 /** The words by which people say that an amount is not exact, by the bound that they mean. */
 const HEDGES: readonly (readonly [Bound, RegExp])[] = [

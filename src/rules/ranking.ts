@@ -1,5 +1,5 @@
 import { Decimal } from './decimal.ts';
-import { compareTexts } from './weight.ts';
+import { compareTexts } from './money/weight.ts';
 
 /** A score: a decimal, its text, or a whole number. */
 export type Score = Decimal | string | number;

@@ -1,4 +1,4 @@
-import type { RateRecord } from '../schema/rates.ts';
+import type { RateRecord } from '../schema/money/rates.ts';
 import { RATE_RATIO } from './bounds.ts';
 
 /** A rate that its neighbours contradict, and the middle one of theirs. */

@@ -1,4 +1,4 @@
-import type { Amount } from '../schema/money.ts';
+import type { Amount } from '../schema/money/money.ts';
 import { convert, type Rates } from './convert.ts';
 import { Decimal, relativeDifference } from './decimal.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { chain } from './chain.ts';
-import { claim } from './claim.ts';
+import { claim } from './money/claim.ts';
 import { date, id, line, name } from './fields.ts';
-import { fund } from './fund.ts';
+import { fund } from './money/fund.ts';
 import { conflicts, history, notTheSameAs } from './history.ts';
 import { image } from './image.ts';
 import { partner } from './partner.ts';

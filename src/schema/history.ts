@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { date, day, id, line, prose } from './fields.ts';
-import { GRADES } from './outcome.ts';
+import { GRADES } from './money/outcome.ts';
 
 const cited = z
   .array(id('The id of a source of this file.', 'zdnet'))

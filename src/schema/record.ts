@@ -1,6 +1,6 @@
 import { article } from './article.ts';
 import { chain } from './chain.ts';
-import { fund } from './fund.ts';
+import { fund } from './money/fund.ts';
 import { lead } from './lead.ts';
 import { partner } from './partner.ts';
 import { place } from './place.ts';

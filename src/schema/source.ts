@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { answer } from './answer.ts';
 import { date, day, id, LANGUAGES, line, url } from './fields.ts';
-import { READINGS } from './outcome.ts';
+import { READINGS } from './money/outcome.ts';
 
 /** How a source ranks when claims disagree: the best first. */
 export const TIERS = ['official', 'national-press', 'trade-press', 'other'] as const;

@@ -1,4 +1,4 @@
-import type { Grade, Measure } from '../schema/outcome.ts';
+import type { Grade, Measure } from '../schema/money/outcome.ts';
 import type { PageType } from '../views/search/search-record.ts';
 
 /*

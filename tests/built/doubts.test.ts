@@ -4,7 +4,7 @@ import { doubtsOf } from '../../src/analysis/doubts.ts';
 import { placeStandings } from '../../src/analysis/place-standings.ts';
 import type { Scope } from '../../src/analysis/totals.ts';
 import type { Fund, Ledger } from '../../src/ledger/model.ts';
-import { type Grade, GRADES } from '../../src/schema/outcome.ts';
+import { type Grade, GRADES } from '../../src/schema/money/outcome.ts';
 import { realLedger } from '../harness/real-record.ts';
 import { crawledSite } from '../harness/real-site.ts';
 

@@ -1,8 +1,8 @@
 import type { Ledger } from '../../ledger/model.ts';
-import { isBudget, isCommitted, isGovernmentBacked, publicPart } from '../../rules/counting.ts';
-import type { Money } from '../../schema/fund.ts';
+import { isBudget, isCommitted, isGovernmentBacked, publicPart } from '../../rules/money/counting.ts';
+import type { Money } from '../../schema/money/fund.ts';
 import { rankBy } from '../../rules/ranking.ts';
-import type { Amount } from '../../schema/money.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import { type FundAsOf, fundsAsOf } from '../fund-figures.ts';
 import { memoizeByLedger } from '../memoize.ts';
 

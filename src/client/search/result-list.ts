@@ -2,7 +2,7 @@ import type { Engine, Found } from '../../search/engine.ts';
 import { PAGE_TYPES, type TextEntry, type ThingEntry } from '../../search/format.ts';
 import type { Hit } from '../../search/rank.ts';
 import { marked, type Piece, snippet } from '../../search/snippet.ts';
-import type { Currency } from '../../schema/rates.ts';
+import type { Currency } from '../../schema/money/rates.ts';
 import { DOUBT_LOOK } from '../../views/shared/types.ts';
 import type { SearchSetting } from '../../views/search/search-page.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';

@@ -1,5 +1,5 @@
-import type { Money } from '../../schema/fund.ts';
-import type { Measure, Part } from '../../schema/outcome.ts';
+import type { Money } from '../../schema/money/fund.ts';
+import type { Measure, Part } from '../../schema/money/outcome.ts';
 import type { Lang } from '../../site/lang.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { sumInWords } from '../../i18n/sums.ts';

@@ -1,4 +1,4 @@
-import type { Amount } from '../../schema/money.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import type { BarView } from '../../views/shared/types.ts';
 
 /** A sum of one currency, and what is known of whose money it is. */

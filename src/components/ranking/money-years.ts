@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { Amount } from '../../schema/money.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import type { MoneyYear } from '../../views/ranking/money-years.ts';
 
 /** A column of a year: its left edge and width in per cent, and the tops of its two sums in pixels. */

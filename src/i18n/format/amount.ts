@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Amount } from '../../schema/money.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import type { Lang } from '../../site/lang.ts';
 import { profileOf } from '../languages.ts';
 import { Decimal, formatNumber } from './number.ts';

@@ -3,7 +3,7 @@ import type { FindingCode } from '../../markdown/findings.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import { entries } from '../draft.ts';
-import { DOCUMENTED_MEASURES, FIGURE_TOKENS, isFigureToken } from '../../schema/outcome.ts';
+import { DOCUMENTED_MEASURES, FIGURE_TOKENS, isFigureToken } from '../../schema/money/outcome.ts';
 import { isPerhapsMention, meantMention } from '../meant-mention.ts';
 import { type Check, inBody, type CheckContext } from './check.ts';
 

@@ -1,7 +1,7 @@
 import type { Location } from '../../problems/problem.ts';
 import { isDeviceName } from '../../reading/classify.ts';
 import type { BrokenDocument } from '../../reading/read.ts';
-import { compareTexts } from '../../rules/weight.ts';
+import { compareTexts } from '../../rules/money/weight.ts';
 import { type AnyEntry, entries, THING_TYPES, things } from '../draft.ts';
 import type { Check, CheckContext } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { isSameSum, sumsIn } from '../../rules/sums.ts';
+import { isSameSum, sumsIn } from '../../rules/money/sums.ts';
 import type { Conflict } from '../../schema/history.ts';
 import type { DatedClaim } from '../dated-claims.ts';
 import type { Check, CheckContext } from './check.ts';

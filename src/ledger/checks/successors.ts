@@ -1,5 +1,5 @@
 import { endOf, startOf } from '../../rules/dates.ts';
-import { compareTexts } from '../../rules/weight.ts';
+import { compareTexts } from '../../rules/money/weight.ts';
 import type { ChainRecord } from '../../schema/chain.ts';
 import type { PartnerRecord } from '../../schema/partner.ts';
 import type { PlaceRecord } from '../../schema/place.ts';

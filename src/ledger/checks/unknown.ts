@@ -1,5 +1,5 @@
 import type { Location } from '../../problems/problem.ts';
-import { compareTexts } from '../../rules/weight.ts';
+import { compareTexts } from '../../rules/money/weight.ts';
 import { THING_FOLDERS } from '../../schema/record.ts';
 import { type AnyEntry, entries, THING_TYPES, things, type ThingType } from '../draft.ts';
 import { offeredFor } from '../gazetteer/offer.ts';

@@ -1,5 +1,5 @@
 import { choices, didYouMean, entry, quoted, sentences, withArticle } from './entry.ts';
-import { CURRENCIES } from '../../schema/rates.ts';
+import { CURRENCIES } from '../../schema/money/rates.ts';
 import { AMOUNT_MISTAKES, type AmountReason } from './terms.ts';
 
 /** How often something is named, where that is more than once. */

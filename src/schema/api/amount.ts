@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CURRENCIES } from '../rates.ts';
+import { CURRENCIES } from '../money/rates.ts';
 import { field } from './fields.ts';
 
 /** A sum of money. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NO_SUM_REASONS } from '../outcome.ts';
+import { NO_SUM_REASONS } from '../money/outcome.ts';
 import { PLACE_LEVELS } from '../place.ts';
 import { apiAmount } from './amount.ts';
 import { COUNT, described, type DocumentOf, EDTF, field, ID, IDS, TEXT } from './fields.ts';

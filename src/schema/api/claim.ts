@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { BOUNDS } from '../claim.ts';
-import { STATUSES } from '../version-1.ts';
+import { BOUNDS } from '../money/claim.ts';
+import { STATUSES } from '../money/version-1.ts';
 import { TIERS } from '../source.ts';
 import { apiAmount } from './amount.ts';
 import {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { apiAmount, apiRange } from './amount.ts';
-import { BOUNDS } from '../claim.ts';
+import { BOUNDS } from '../money/claim.ts';
 import { apiPer } from './claim.ts';
 import { CLAIM_ID, COUNT, described, type DocumentOf, field } from './fields.ts';
 import { apiMeasure, apiPart, apiSourceTier, apiTransactionType } from './outcome.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXCLUSION_REASONS, ROWS, SILENCES } from '../outcome.ts';
+import { EXCLUSION_REASONS, ROWS, SILENCES } from '../money/outcome.ts';
 import { apiAmount, apiRange } from './amount.ts';
 import { DAY, described, field, PERCENT } from './fields.ts';
 import { apiFigure } from './figure.ts';

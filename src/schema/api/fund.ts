@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { FUND_KINDS, MONEY } from '../fund.ts';
+import { FUND_KINDS, MONEY } from '../money/fund.ts';
 import { apiClaim, apiStatus } from './claim.ts';
-import { FOCUSES } from '../outcome.ts';
+import { FOCUSES } from '../money/outcome.ts';
 import { apiActivityStatus, apiEnding, apiNoSum, apiStage } from './outcome.ts';
 import { outcomeFields } from './fund-outcome.ts';
 import {
@@ -41,6 +41,11 @@ const CLAIM = '2018-07-23-nanjing-public-chain-fund/nanjing-public-chain-fund';
 export const apiFund = z
   .strictObject({
     ...thingFields('the fund', 'funds', 'nanjing-public-chain-fund'),
+    name_zh_described: field(
+      z.boolean(),
+      'Whether the Chinese name is a description by the Atlas, because no Chinese source names it.',
+      true,
+    ),
     places: field(IDS, 'The narrowest places whose fund it is.', ['nanjing']),
     kind: field(z.enum(FUND_KINDS), 'What kind of money it is.', 'investment-fund'),
     focus: field(

@@ -1,6 +1,6 @@
 /*
  * Codes of IATI, the standard for reporting aid (codelists ActivityStatus and TransactionType of
- * version 2.03), that the record’s stages and measures come to (`rules/outside-names.ts`).
+ * version 2.03), that the record’s stages and measures come to (`rules/money/outside-names.ts`).
  */
 
 /** 1 pipeline, 2 implementation, 4 closed, 5 cancelled, 6 suspended. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NO_SUM_REASONS, ROWS } from '../outcome.ts';
+import { NO_SUM_REASONS, ROWS } from '../money/outcome.ts';
 import { apiAmount } from './amount.ts';
 import { backedFields } from './city.ts';
 import { apiStatus } from './claim.ts';

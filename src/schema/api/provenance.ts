@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { change, conflict, lookAlike } from '../history.ts';
-import { GRADES } from '../outcome.ts';
+import { GRADES } from '../money/outcome.ts';
 import { source } from '../source.ts';
 import { ADDRESS, DAY, described, type DocumentOf, EDTF, field, ID, TEXT } from './fields.ts';
 

@@ -6,7 +6,7 @@ import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickBoth } from '../../i18n/pick.ts';
 import { articleCard } from '../shared/card-links.ts';
-import { type CiteView, citeArticle } from '../shared/citation.ts';
+import { type CiteView, citeArticle } from '../shared/citation/citation.ts';
 import { claimView } from '../shared/claims.ts';
 import {
   type Context,
@@ -40,8 +40,8 @@ import { stageView } from '../shared/stages.ts';
 import { changeViews, type ChangeView, conflictViews, sourcing } from '../shared/sources.ts';
 import type { Lang } from '../../site/lang.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
-import type { Amount } from '../../schema/money.ts';
-import type { Measure, Part } from '../../schema/outcome.ts';
+import type { Amount } from '../../schema/money/money.ts';
+import type { Measure, Part } from '../../schema/money/outcome.ts';
 
 /** What another article says of the same fund. */
 export interface OtherClaim {

@@ -1,6 +1,6 @@
 import type { Article } from '../../ledger/model.ts';
 import type { Lang } from '../../site/lang.ts';
-import type { Grade } from '../../schema/outcome.ts';
+import type { Grade } from '../../schema/money/outcome.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { claimInWords } from '../../i18n/outcome.ts';
 import { nameInWords } from '../../i18n/names-of-day.ts';

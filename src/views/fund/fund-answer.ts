@@ -1,8 +1,8 @@
 import { type FundAsOf, figureOf } from '../../analysis/fund-figures.ts';
-import { completenessScore } from '../../rules/completeness.ts';
-import { COMPLETENESS_ITEMS, type CompletenessItem } from '../../schema/outcome.ts';
-import { type Silence } from '../../schema/outcome.ts';
-import type { Amount } from '../../schema/money.ts';
+import { completenessScore } from '../../rules/money/completeness.ts';
+import { COMPLETENESS_ITEMS, type CompletenessItem } from '../../schema/money/outcome.ts';
+import { type Silence } from '../../schema/money/outcome.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import { type Context, known, linkTo, thingPath } from '../shared/context.ts';
 import { claimHref, figureView } from '../shared/figures.ts';
 import { stageView } from '../shared/stages.ts';

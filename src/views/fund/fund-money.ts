@@ -1,10 +1,10 @@
 import { convertFigure, type FundAsOf } from '../../analysis/fund-figures.ts';
 import type { Claim } from '../../ledger/model.ts';
 import { Decimal } from '../../rules/decimal.ts';
-import type { Evidence } from '../../rules/evidence.ts';
-import type { Figure, Verdict, Why } from '../../rules/figures.ts';
-import type { Amount } from '../../schema/money.ts';
-import type { Measure, Part } from '../../schema/outcome.ts';
+import type { Evidence } from '../../rules/money/evidence.ts';
+import type { Figure, Verdict, Why } from '../../rules/money/figures.ts';
+import type { Amount } from '../../schema/money/money.ts';
+import type { Measure, Part } from '../../schema/money/outcome.ts';
 import type { Tier } from '../../schema/source.ts';
 import { type Context, known } from '../shared/context.ts';
 import { claimHref, figureView } from '../shared/figures.ts';

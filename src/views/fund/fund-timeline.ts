@@ -1,9 +1,9 @@
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { compareDates } from '../../rules/dates.ts';
-import { LAPSED_YEARS, QUIET_YEARS, yearsAfter } from '../../rules/silence.ts';
-import type { Bound } from '../../schema/claim.ts';
-import type { Amount } from '../../schema/money.ts';
-import type { Measure, Part } from '../../schema/outcome.ts';
+import { LAPSED_YEARS, QUIET_YEARS, yearsAfter } from '../../rules/money/silence.ts';
+import type { Bound } from '../../schema/money/claim.ts';
+import type { Amount } from '../../schema/money/money.ts';
+import type { Measure, Part } from '../../schema/money/outcome.ts';
 import type { Lang } from '../../site/lang.ts';
 import { type Context, known, titleOf } from '../shared/context.ts';
 import { claimHref } from '../shared/figures.ts';

@@ -1,13 +1,13 @@
 import { type FundAsOf, fundNow } from '../../analysis/fund-figures.ts';
 import type { Fund } from '../../ledger/model.ts';
-import type { FundKind, Money } from '../../schema/fund.ts';
+import type { FundKind, Money } from '../../schema/money/fund.ts';
 import type { Check } from '../../schema/history.ts';
-import type { Amount } from '../../schema/money.ts';
-import type { Focus } from '../../schema/outcome.ts';
+import type { Amount } from '../../schema/money/money.ts';
+import type { Focus } from '../../schema/money/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { thingCard } from '../shared/card-links.ts';
 import { fundStrip } from '../shared/strip.ts';
-import { type CiteView, citeFund } from '../shared/citation.ts';
+import { type CiteView, citeFund } from '../shared/citation/citation.ts';
 import { claimView } from '../shared/claims.ts';
 import {
   type Context,
@@ -38,6 +38,8 @@ export interface OwnDollars {
 
 export interface FundView extends EntityView {
   places: ThingLink[];
+  /** Whether its Chinese name is the Atlas’s own description. */
+  described: boolean;
   kind: FundKind;
   focus: Focus;
   money: Money;
@@ -106,6 +108,7 @@ export function fundView(context: Context, fund: Fund): FundView {
       shared: keys,
     }),
     places: thingLinks(context, fund.places),
+    described: facts.names.described === true,
     kind: facts.kind,
     focus: facts.focus,
     money: facts.money,

@@ -1,7 +1,7 @@
 import { fundsAsOf } from '../../analysis/fund-figures.ts';
 import { moneyRow } from '../../analysis/money-rows.ts';
-import type { Money } from '../../schema/fund.ts';
-import { type Measure, MEASURES } from '../../schema/outcome.ts';
+import type { Money } from '../../schema/money/fund.ts';
+import { type Measure, MEASURES } from '../../schema/money/outcome.ts';
 import { findingViews } from '../money/findings.ts';
 import { type MoneyFundRow, moneyFundRow } from '../money/fund-row.ts';
 import { type ScaleMark, scaleOf, type ScaleTick } from '../money/scale.ts';

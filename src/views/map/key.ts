@@ -1,4 +1,4 @@
-import type { Amount } from '../../schema/money.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import type { Lang } from '../../site/lang.ts';
 import { amountInWords } from '../../i18n/sums.ts';
 import type { Frame } from './frames.ts';

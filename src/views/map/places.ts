@@ -3,7 +3,7 @@ import { placeNow } from '../../analysis/place-standings.ts';
 import type { Backed } from '../../analysis/totals.ts';
 import type { Place } from '../../ledger/model.ts';
 import { isProvince } from '../../rules/rollup.ts';
-import { compareTexts } from '../../rules/weight.ts';
+import { compareTexts } from '../../rules/money/weight.ts';
 import { type Context, known, thingLink } from '../shared/context.ts';
 import { backedFigure, documentedFigure } from '../shared/figures.ts';
 import type { FigureView, NameView, ThingLink } from '../shared/types.ts';

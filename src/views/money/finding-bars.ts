@@ -1,7 +1,7 @@
 import type { Finding } from '../../analysis/findings.ts';
 import { Decimal } from '../../rules/decimal.ts';
-import type { Bound } from '../../schema/claim.ts';
-import type { Amount } from '../../schema/money.ts';
+import type { Bound } from '../../schema/money/claim.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { sumInWords } from '../../i18n/sums.ts';
 import type { Context } from '../shared/context.ts';

@@ -1,6 +1,6 @@
 import { type Finding, findingsOf } from '../../analysis/findings.ts';
 import { Decimal } from '../../rules/decimal.ts';
-import type { Amount } from '../../schema/money.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { formatPercent } from '../../i18n/format/number.ts';
 import { profileOf } from '../../i18n/languages.ts';

@@ -1,8 +1,8 @@
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { documentedYuan } from '../../analysis/money-rows.ts';
 import type { Claim } from '../../ledger/model.ts';
-import type { Figure } from '../../rules/figures.ts';
-import type { Money } from '../../schema/fund.ts';
+import type { Figure } from '../../rules/money/figures.ts';
+import type { Money } from '../../schema/money/fund.ts';
 import {
   COMPLETENESS_ITEMS,
   type CompletenessItem,
@@ -10,7 +10,7 @@ import {
   type Measure,
   type Part,
   type Silence,
-} from '../../schema/outcome.ts';
+} from '../../schema/money/outcome.ts';
 import { foreign, WRITTEN } from '../../i18n/pick.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import {

@@ -1,6 +1,6 @@
 import { fundsAsOf } from '../../analysis/fund-figures.ts';
 import { moneyRow } from '../../analysis/money-rows.ts';
-import { type Measure, MEASURES } from '../../schema/outcome.ts';
+import { type Measure, MEASURES } from '../../schema/money/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';

@@ -1,5 +1,5 @@
-import type { Bound } from '../../schema/claim.ts';
-import type { Amount } from '../../schema/money.ts';
+import type { Bound } from '../../schema/money/claim.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import type { Lang } from '../../site/lang.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';

@@ -1,7 +1,7 @@
 import { convertFigure, type FundAsOf } from '../../analysis/fund-figures.ts';
 import type { Ledger } from '../../ledger/model.ts';
-import type { Amount } from '../../schema/money.ts';
-import type { Measure, Part } from '../../schema/outcome.ts';
+import type { Amount } from '../../schema/money/money.ts';
+import type { Measure, Part } from '../../schema/money/outcome.ts';
 
 /** A sum on the scale of money. */
 export interface ScaleMark {

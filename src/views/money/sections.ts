@@ -1,7 +1,7 @@
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { columnTotal } from '../../analysis/money-rows.ts';
 import { Decimal } from '../../rules/decimal.ts';
-import type { Measure, Row } from '../../schema/outcome.ts';
+import type { Measure, Row } from '../../schema/money/outcome.ts';
 import type { Context } from '../shared/context.ts';
 import type { FigureView } from '../shared/types.ts';
 import { type MoneyFundRow, moneyFundRow } from './fund-row.ts';

@@ -1,6 +1,6 @@
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
-import { LAPSED_YEARS, QUIET_YEARS, yearsAfter } from '../../rules/silence.ts';
-import type { Silence } from '../../schema/outcome.ts';
+import { LAPSED_YEARS, QUIET_YEARS, yearsAfter } from '../../rules/money/silence.ts';
+import type { Silence } from '../../schema/money/outcome.ts';
 import { type Context, known, thingLink } from '../shared/context.ts';
 import type { ThingLink } from '../shared/types.ts';
 

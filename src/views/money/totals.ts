@@ -1,8 +1,8 @@
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { type ColumnTotal, contribution, type MoneyRow } from '../../analysis/money-rows.ts';
-import type { Bound } from '../../schema/claim.ts';
-import type { Amount } from '../../schema/money.ts';
-import type { Measure } from '../../schema/outcome.ts';
+import type { Bound } from '../../schema/money/claim.ts';
+import type { Amount } from '../../schema/money/money.ts';
+import type { Measure } from '../../schema/money/outcome.ts';
 import { type Context, known, nameOf } from '../shared/context.ts';
 import { doubtMark } from '../shared/doubts.ts';
 import type { DoubtView, FigureView, NameView } from '../shared/types.ts';

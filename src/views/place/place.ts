@@ -1,6 +1,6 @@
 import type { Place } from '../../ledger/model.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
-import type { Amount } from '../../schema/money.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { thingCard } from '../shared/card-links.ts';
 import { placeNow } from '../../analysis/place-standings.ts';
@@ -30,7 +30,7 @@ import {
   type RelationsView,
 } from './relations.ts';
 import { moneyRow } from '../../analysis/money-rows.ts';
-import type { Measure } from '../../schema/outcome.ts';
+import type { Measure } from '../../schema/money/outcome.ts';
 import { backedFigure, documentedFigure } from '../shared/figures.ts';
 import { standingsView, type StandingsView } from '../published-ranking/standings.ts';
 

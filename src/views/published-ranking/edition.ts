@@ -5,7 +5,7 @@ import type { Subject } from '../../schema/ranking.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { API } from '../data/api/paths.ts';
 import { publishedCard } from '../shared/card-links.ts';
-import { type CiteView, citeEdition } from '../shared/citation.ts';
+import { type CiteView, citeEdition } from '../shared/citation/citation.ts';
 import {
   type Context,
   linkTo,

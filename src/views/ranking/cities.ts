@@ -1,4 +1,4 @@
-import type { Amount } from '../../schema/money.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import { type PlaceStanding, spentIn, whyNoAnnounced } from '../../analysis/place-standings.ts';
 import { type CityOrder, rankedPlaces } from '../../analysis/rankings/cities.ts';
 import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';

@@ -7,7 +7,7 @@ import type { OWN_RANKINGS } from '../../schema/ranking.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
 import type { BumpView } from '../shared/bump.ts';
 import { rankingCard } from '../shared/card-links.ts';
-import { type CitedRow, citeRanking, type CiteView } from '../shared/citation.ts';
+import { type CitedRow, citeRanking, type CiteView } from '../shared/citation/citation.ts';
 import { type Context, linkTo, thingLink } from '../shared/context.ts';
 import { pageHead } from '../shared/head.ts';
 import type { PageHead, ThingLink } from '../shared/types.ts';

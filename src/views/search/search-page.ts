@@ -3,7 +3,7 @@ import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import type { PageHead } from '../shared/types.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import type { Grade, Measure } from '../../schema/outcome.ts';
+import type { Grade, Measure } from '../../schema/money/outcome.ts';
 import type { Lang } from '../../site/lang.ts';
 
 /** A list of the site, and how many pages stand in it. */

@@ -1,8 +1,8 @@
 import type { Article, Claim, RankingIndex, Thing } from '../../ledger/model.ts';
-import type { Bound } from '../../schema/claim.ts';
-import type { Money } from '../../schema/fund.ts';
-import type { Grade, Measure } from '../../schema/outcome.ts';
-import type { Amount } from '../../schema/money.ts';
+import type { Bound } from '../../schema/money/claim.ts';
+import type { Money } from '../../schema/money/fund.ts';
+import type { Grade, Measure } from '../../schema/money/outcome.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import { LANGS } from '../../site/lang.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, known, nameOf } from '../shared/context.ts';

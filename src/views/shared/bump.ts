@@ -1,4 +1,4 @@
-import { compareTexts } from '../../rules/weight.ts';
+import { compareTexts } from '../../rules/money/weight.ts';
 import type { NameView } from './types.ts';
 
 /** A moment or an edition at which ranks are known. */

@@ -1,8 +1,8 @@
 import { fundNow } from '../../analysis/fund-figures.ts';
 import { placeNow } from '../../analysis/place-standings.ts';
 import type { Edition, Fund, RankingIndex, Ledger, Place } from '../../ledger/model.ts';
-import type { Amount } from '../../schema/money.ts';
-import type { Grade } from '../../schema/outcome.ts';
+import type { Amount } from '../../schema/money/money.ts';
+import type { Grade } from '../../schema/money/outcome.ts';
 import { LANGS, type Lang } from '../../site/lang.ts';
 import type { Site } from '../../site/site.ts';
 import { amountInWords, rangeInWords, sumInWords } from '../../i18n/sums.ts';

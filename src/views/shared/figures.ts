@@ -3,7 +3,7 @@ import { documentedBound, documentedTotal } from '../../analysis/money-rows.ts';
 import { claimOfEvent } from '../../analysis/events.ts';
 import type { Backed } from '../../analysis/totals.ts';
 import type { Article, Claim } from '../../ledger/model.ts';
-import type { Figure } from '../../rules/figures.ts';
+import type { Figure } from '../../rules/money/figures.ts';
 import { type Context, known, linkTo, thingPath } from './context.ts';
 import { doubtMark } from './doubts.ts';
 import type { FigureView } from './types.ts';

@@ -7,7 +7,7 @@ import { plainLines, plainText } from '../../markdown/text.ts';
 import { langTag, profileOf } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';
-import { isFigureToken } from '../../schema/outcome.ts';
+import { isFigureToken } from '../../schema/money/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickIn } from '../../i18n/pick.ts';
 import { type Context, linkTo, nameOf, thingPath, titleOf } from './context.ts';

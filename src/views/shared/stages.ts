@@ -1,4 +1,4 @@
-import type { Ending, Stage } from '../../schema/outcome.ts';
+import type { Ending, Stage } from '../../schema/money/outcome.ts';
 import { known } from './context.ts';
 import type { StageView } from './types.ts';
 

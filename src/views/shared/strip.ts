@@ -7,9 +7,9 @@ import {
   startOf,
   yearOf,
 } from '../../rules/dates.ts';
-import type { Bound } from '../../schema/claim.ts';
-import type { Ending, Measure, Part, Stage } from '../../schema/outcome.ts';
-import type { Amount } from '../../schema/money.ts';
+import type { Bound } from '../../schema/money/claim.ts';
+import type { Ending, Measure, Part, Stage } from '../../schema/money/outcome.ts';
+import type { Amount } from '../../schema/money/money.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { Lang } from '../../site/lang.ts';
 import { yearsOf } from '../../analysis/as-of.ts';

@@ -1,9 +1,9 @@
 import type { Kind } from '../../schema/vocabulary.ts';
-import type { Bound } from '../../schema/claim.ts';
-import type { Money } from '../../schema/fund.ts';
-import type { Amount } from '../../schema/money.ts';
-import type { Ending, Grade, Measure, Part, Silence, Stage } from '../../schema/outcome.ts';
-import type { Currency } from '../../schema/rates.ts';
+import type { Bound } from '../../schema/money/claim.ts';
+import type { Money } from '../../schema/money/fund.ts';
+import type { Amount } from '../../schema/money/money.ts';
+import type { Ending, Grade, Measure, Part, Silence, Stage } from '../../schema/money/outcome.ts';
+import type { Currency } from '../../schema/money/rates.ts';
 import type { Tier } from '../../schema/source.ts';
 import type { Lang } from '../../site/lang.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, Ledger, Place, Thing } from '../../ledger/model.ts';
-import { MONEY } from '../../schema/fund.ts';
+import { MONEY } from '../../schema/money/fund.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf } from '../shared/context.ts';

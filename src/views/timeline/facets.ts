@@ -1,5 +1,5 @@
 import type { RecordLang } from '../../i18n/pick.ts';
-import type { Grade } from '../../schema/outcome.ts';
+import type { Grade } from '../../schema/money/outcome.ts';
 
 /*
  * What the timeline can be filtered by, as it is written down for browsers. Knows no ledger: the

@@ -2,14 +2,14 @@ import bibtexParse from 'bibtex-parse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../src/site/lang.ts';
-import { citeArticle, citeFund } from '../../../src/views/shared/citation.ts';
+import { citeArticle, citeFund } from '../../../src/views/shared/citation/citation.ts';
 import {
   bibtex,
   cslJson,
   plainCitation,
   type Reference,
   ris,
-} from '../../../src/views/shared/citation-formats.ts';
+} from '../../../src/views/shared/citation/citation-formats.ts';
 import { articleHash, fundHash, hashOf, recordHash } from '../../../src/analysis/content-hash.ts';
 import { realContext } from '../../harness/real-record.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';

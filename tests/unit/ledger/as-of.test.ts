@@ -4,7 +4,7 @@ import { doubtsOf } from '../../../src/analysis/doubts.ts';
 import { fundsAsOf } from '../../../src/analysis/fund-figures.ts';
 import { nationAsOf } from '../../../src/analysis/totals.ts';
 import { compose } from '../../../src/ledger/compose.ts';
-import { link } from '../../../src/ledger/link.ts';
+import { link } from '../../../src/ledger/link/link.ts';
 import type { Ledger } from '../../../src/ledger/model.ts';
 import { readRecord } from '../../../src/reading/read.ts';
 import { ALL_TABLES } from '../../../src/views/data/tables/all.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { compose } from '../../../src/ledger/compose.ts';
-import { link } from '../../../src/ledger/link.ts';
+import { link } from '../../../src/ledger/link/link.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import type { Fund, Ledger, Place } from '../../../src/ledger/model.ts';
 import type { RawRecord } from '../../../src/reading/read.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordOfSite } from '../../../src/ledger/earlier-site.ts';
-import { type EarlierRecord, earlierRecord } from '../../../src/ledger/earlier.ts';
+import { recordOfSite } from '../../../src/ledger/published/earlier-site.ts';
+import { type EarlierRecord, earlierRecord } from '../../../src/ledger/published/earlier.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import { publishedProblems } from '../../../src/problems/catalogue/published.ts';
 import { ALL_TABLES } from '../../../src/views/data/tables/all.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAmount, suggestAmount, writeAmount } from '../../../src/rules/amounts.ts';
-import { CURRENCIES } from '../../../src/schema/rates.ts';
+import { CURRENCIES } from '../../../src/schema/money/rates.ts';
 
 describe('amounts that people write', () => {
   it.each([

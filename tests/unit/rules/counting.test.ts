@@ -5,8 +5,8 @@ import {
   isGovernmentBacked,
   publicPart,
   whyUncounted,
-} from '../../../src/rules/counting.ts';
-import { sum, total } from '../../../src/rules/totals.ts';
+} from '../../../src/rules/money/counting.ts';
+import { sum, total } from '../../../src/rules/money/totals.ts';
 
 const cny = (amount: string) => ({ amount, currency: 'CNY' as const });
 

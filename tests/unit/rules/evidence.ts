@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../src/rules/evidence.ts';
+import type { Evidence } from '../../../src/rules/money/evidence.ts';
 
 /** A claim of which a test says only what it is about: a size, announced on 23 July 2018 by the trade press. */
 export function evidenceOf(id: string, given: Partial<Evidence> = {}): Evidence {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentedOf } from '../../../src/rules/documented.ts';
-import type { Evidence } from '../../../src/rules/evidence.ts';
-import { type Figure, figuresOf } from '../../../src/rules/figures.ts';
-import { partContradictsShare, publicPartOf, shareOf } from '../../../src/rules/public-part.ts';
-import { MEASURES, PARTS, STAGES } from '../../../src/schema/outcome.ts';
+import { documentedOf } from '../../../src/rules/money/documented.ts';
+import type { Evidence } from '../../../src/rules/money/evidence.ts';
+import { type Figure, figuresOf } from '../../../src/rules/money/figures.ts';
+import { partContradictsShare, publicPartOf, shareOf } from '../../../src/rules/money/public-part.ts';
+import { MEASURES, PARTS, STAGES } from '../../../src/schema/money/outcome.ts';
 import { TIERS } from '../../../src/schema/source.ts';
 import { RATES } from './arbitraries.ts';
 import { evidenceOf } from './evidence.ts';

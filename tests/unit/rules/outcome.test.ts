@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Countable, rowOf } from '../../../src/rules/announced-row.ts';
-import { completenessScore } from '../../../src/rules/completeness.ts';
-import { COMPLETENESS_ITEMS } from '../../../src/schema/outcome.ts';
-import type { Evidence } from '../../../src/rules/evidence.ts';
-import { lastHeardOf, silenceOf, yearsAfter } from '../../../src/rules/silence.ts';
-import { type Silence } from '../../../src/schema/outcome.ts';
-import { stagesOf } from '../../../src/rules/stage.ts';
-import type { FundKind } from '../../../src/schema/fund.ts';
-import type { Ending, Stage } from '../../../src/schema/outcome.ts';
+import { type Countable, rowOf } from '../../../src/rules/money/announced-row.ts';
+import { completenessScore } from '../../../src/rules/money/completeness.ts';
+import { COMPLETENESS_ITEMS } from '../../../src/schema/money/outcome.ts';
+import type { Evidence } from '../../../src/rules/money/evidence.ts';
+import { lastHeardOf, silenceOf, yearsAfter } from '../../../src/rules/money/silence.ts';
+import { type Silence } from '../../../src/schema/money/outcome.ts';
+import { stagesOf } from '../../../src/rules/money/stage.ts';
+import type { FundKind } from '../../../src/schema/money/fund.ts';
+import type { Ending, Stage } from '../../../src/schema/money/outcome.ts';
 import { aDate } from './arbitraries.ts';
 import { evidenceOf } from './evidence.ts';
 

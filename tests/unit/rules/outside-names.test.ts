@@ -5,8 +5,8 @@ import {
   statusOf,
   statusOfClaim,
   transactionType,
-} from '../../../src/rules/outside-names.ts';
-import { type Ending, type Measure, MEASURES, type Stage } from '../../../src/schema/outcome.ts';
+} from '../../../src/rules/money/outside-names.ts';
+import { type Ending, type Measure, MEASURES, type Stage } from '../../../src/schema/money/outcome.ts';
 import { TIERS } from '../../../src/schema/source.ts';
 
 /*

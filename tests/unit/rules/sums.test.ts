@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameSum, sumsIn } from '../../../src/rules/sums.ts';
+import { isSameSum, sumsIn } from '../../../src/rules/money/sums.ts';
 
 /** The sums of a text that name a currency: as written, in full, and in what. */
 const money = (text: string) =>

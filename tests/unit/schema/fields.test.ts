@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date, day, id, line, name, prose, url } from '../../../src/schema/fields.ts';
 import { decimal, percent, whole } from '../../../src/schema/written.ts';
-import { rate } from '../../../src/schema/rates.ts';
+import { rate } from '../../../src/schema/money/rates.ts';
 
 type Parser = { safeParse: (input: unknown) => { success: boolean } };
 const passes = (schema: Parser, text: unknown): boolean => schema.safeParse(text).success;

@@ -1,6 +1,6 @@
-import { type Silence } from '../../../schema/outcome.ts';
-import { type CompletenessItem } from '../../../schema/outcome.ts';
-import type { Ending, Focus, Grade, Measure, Stage } from '../../../schema/outcome.ts';
+import { type Silence } from '../../../schema/money/outcome.ts';
+import { type CompletenessItem } from '../../../schema/money/outcome.ts';
+import type { Ending, Focus, Grade, Measure, Stage } from '../../../schema/money/outcome.ts';
 
 /** What an amount measures, as the head of a column. */
 export const measures: Record<Measure, string> = {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format/number.ts';
 import { count } from '../../plural.ts';
-import type { NoSumReason } from '../../../schema/outcome.ts';
+import type { NoSumReason } from '../../../schema/money/outcome.ts';
 import { editionText } from './published-ranking.ts';
 
 /** The Atlas's own rankings, and tables that readers sort or take away. */

@@ -1,6 +1,6 @@
-import type { Bound } from '../../../schema/claim.ts';
-import type { Status } from '../../../schema/version-1.ts';
-import type { FundKind, Money } from '../../../schema/fund.ts';
+import type { Bound } from '../../../schema/money/claim.ts';
+import type { Status } from '../../../schema/money/version-1.ts';
+import type { FundKind, Money } from '../../../schema/money/fund.ts';
 import type { PartnerKind } from '../../../schema/partner.ts';
 import type { PlaceLevel } from '../../../schema/place.ts';
 import type { Tier } from '../../../schema/source.ts';

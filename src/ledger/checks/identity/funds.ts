@@ -1,4 +1,4 @@
-import type { FundRecord } from '../../../schema/fund.ts';
+import type { FundRecord } from '../../../schema/money/fund.ts';
 import type { Entry } from '../../draft.ts';
 import type { Check } from '../check.ts';
 import { pairsByKey } from './pairs.ts';

@@ -1,6 +1,6 @@
-import { isSlippedFrom, namedSums } from '../../../rules/named-sums.ts';
-import { isSameSum, type Sum } from '../../../rules/sums.ts';
-import type { Amount } from '../../../schema/money.ts';
+import { isSlippedFrom, namedSums } from '../../../rules/money/named-sums.ts';
+import { isSameSum, type Sum } from '../../../rules/money/sums.ts';
+import type { Amount } from '../../../schema/money/money.ts';
 import type { DatedClaim } from '../../dated-claims.ts';
 import type { ArticleEntry } from '../../draft.ts';
 import type { Doubt } from '../answered.ts';

@@ -1,8 +1,8 @@
 import { CLAIMS_RATIO, MONEY } from '../../../rules/bounds.ts';
 import { convert } from '../../../rules/convert.ts';
 import { Decimal, relativeDifference } from '../../../rules/decimal.ts';
-import type { Amount } from '../../../schema/money.ts';
-import type { FundKind, FundRecord } from '../../../schema/fund.ts';
+import type { Amount } from '../../../schema/money/money.ts';
+import type { FundKind, FundRecord } from '../../../schema/money/fund.ts';
 import type { DatedClaim } from '../../dated-claims.ts';
 import type { Entry } from '../../draft.ts';
 import type { Doubt } from '../answered.ts';

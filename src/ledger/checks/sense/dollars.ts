@@ -1,8 +1,8 @@
 import { writeAmount } from '../../../rules/amounts.ts';
 import { Decimal } from '../../../rules/decimal.ts';
 import { checkAgainstDollars, type Slip } from '../../../rules/slips.ts';
-import { isSameSum, sumsIn } from '../../../rules/sums.ts';
-import type { Amount } from '../../../schema/money.ts';
+import { isSameSum, sumsIn } from '../../../rules/money/sums.ts';
+import type { Amount } from '../../../schema/money/money.ts';
 import type { DatedClaim } from '../../dated-claims.ts';
 import type { ArticleEntry, ClaimEntry, GivenDollars } from '../../draft.ts';
 import type { Doubt } from '../answered.ts';

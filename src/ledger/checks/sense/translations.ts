@@ -1,6 +1,6 @@
-import { allSums, namedSums } from '../../../rules/named-sums.ts';
+import { allSums, namedSums } from '../../../rules/money/named-sums.ts';
 import { relativeDifference } from '../../../rules/decimal.ts';
-import { isSameSum, type Sum } from '../../../rules/sums.ts';
+import { isSameSum, type Sum } from '../../../rules/money/sums.ts';
 import type { TranslationRecord } from '../../../schema/translation.ts';
 import type { ArticleEntry, ClaimEntry, Entry } from '../../draft.ts';
 import { type Check, type CheckContext, inBody } from '../check.ts';

@@ -1,4 +1,4 @@
-import { CURRENCIES } from '../../../schema/rates.ts';
+import { CURRENCIES } from '../../../schema/money/rates.ts';
 import type { claimProblems as written } from '../claims.ts';
 import { quoted, sentences, type Wordings } from '../entry.ts';
 import { AMOUNT_MISTAKES, choices, didYouMean, thingName, thingNames } from './terms.ts';

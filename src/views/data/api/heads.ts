@@ -3,7 +3,7 @@ import { hasHappened } from '../../../analysis/as-of.ts';
 import type { Thing } from '../../../ledger/model.ts';
 import type { CheckDocument, DoubtDocument } from '../../../schema/api/provenance.ts';
 import type { Check } from '../../../schema/history.ts';
-import type { Amount } from '../../../schema/money.ts';
+import type { Amount } from '../../../schema/money/money.ts';
 import { absolute } from '../../../site/site.ts';
 import { type Context, linkTo, thingPath } from '../../shared/context.ts';
 import { identifierValues } from '../../shared/identifiers.ts';

@@ -7,19 +7,19 @@ import {
 import { fundHash } from '../../../analysis/content-hash.ts';
 import { whyNoSum } from '../../../analysis/money-rows.ts';
 import type { Claim, Fund } from '../../../ledger/model.ts';
-import { completenessScore } from '../../../rules/completeness.ts';
+import { completenessScore } from '../../../rules/money/completeness.ts';
 import { hasHappened } from '../../../analysis/as-of.ts';
-import type { Figure } from '../../../rules/figures.ts';
+import type { Figure } from '../../../rules/money/figures.ts';
 import {
   activityStatus,
   sourceTier,
   statusOfClaim,
   transactionType,
-} from '../../../rules/outside-names.ts';
+} from '../../../rules/money/outside-names.ts';
 import type { ClaimDocument } from '../../../schema/api/claim.ts';
 import type { FigureDocument } from '../../../schema/api/figure.ts';
 import type { FundDocument } from '../../../schema/api/fund.ts';
-import type { Measure } from '../../../schema/outcome.ts';
+import type { Measure } from '../../../schema/money/outcome.ts';
 import type { Context } from '../../shared/context.ts';
 import { claimHref } from '../../shared/figures.ts';
 import { absolute } from '../../../site/site.ts';
@@ -27,7 +27,7 @@ import { checksOf, head, ids, sum } from './heads.ts';
 
 /*
  * Claims and funds as documents of version 1: what the first fields of it said stays beside what the
- * record says now (`rules/outside-names.ts`).
+ * record says now (`rules/money/outside-names.ts`).
  */
 
 /** What one article says of one fund. */
@@ -132,6 +132,7 @@ export function fundDocument(context: Context, fund: Fund): FundDocument {
   const why = (measure: Measure) => whyNoSum(now, measure, ledger) ?? null;
   return {
     ...head(context, fund),
+    name_zh_described: facts.names.described === true,
     places: ids(fund.places),
     kind: facts.kind,
     focus: facts.focus,

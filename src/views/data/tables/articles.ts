@@ -1,6 +1,6 @@
 import { yearOf } from '../../../rules/dates.ts';
-import { sourceTier } from '../../../rules/outside-names.ts';
-import { READINGS, SOURCE_TIERS } from '../../../schema/outcome.ts';
+import { sourceTier } from '../../../rules/money/outside-names.ts';
+import { READINGS, SOURCE_TIERS } from '../../../schema/money/outcome.ts';
 import { TIERS } from '../../../schema/source.ts';
 import { KINDS, ROLES } from '../../../schema/vocabulary.ts';
 import { type Column, day, integer, reference, type Table, text } from './table.ts';

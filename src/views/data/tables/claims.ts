@@ -1,14 +1,14 @@
-import type { Evidence } from '../../../rules/evidence.ts';
+import type { Evidence } from '../../../rules/money/evidence.ts';
 import {
   activityStatus,
   sourceTier,
   statusOfClaim,
   transactionType,
-} from '../../../rules/outside-names.ts';
-import { BOUNDS, type ClaimRecord } from '../../../schema/claim.ts';
+} from '../../../rules/money/outside-names.ts';
+import { BOUNDS, type ClaimRecord } from '../../../schema/money/claim.ts';
 import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../../../schema/api/iati.ts';
-import { ENDINGS, MEASURES, PARTS, SOURCE_TIERS, STAGES } from '../../../schema/outcome.ts';
-import { STATUSES } from '../../../schema/version-1.ts';
+import { ENDINGS, MEASURES, PARTS, SOURCE_TIERS, STAGES } from '../../../schema/money/outcome.ts';
+import { STATUSES } from '../../../schema/money/version-1.ts';
 import { TIERS } from '../../../schema/source.ts';
 import { DATE } from './articles.ts';
 import { numberOf } from './figures.ts';

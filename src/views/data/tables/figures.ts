@@ -1,9 +1,9 @@
 import { convertFigure, fundsAsOf } from '../../../analysis/fund-figures.ts';
 import { contribution } from '../../../analysis/money-rows.ts';
 import type { Ledger } from '../../../ledger/model.ts';
-import { activityStatus, sourceTier, transactionType } from '../../../rules/outside-names.ts';
-import type { Amount } from '../../../schema/money.ts';
-import { BOUNDS } from '../../../schema/claim.ts';
+import { activityStatus, sourceTier, transactionType } from '../../../rules/money/outside-names.ts';
+import type { Amount } from '../../../schema/money/money.ts';
+import { BOUNDS } from '../../../schema/money/claim.ts';
 import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../../../schema/api/iati.ts';
 import {
   ENDINGS,
@@ -13,7 +13,7 @@ import {
   ROWS,
   SOURCE_TIERS,
   STAGES,
-} from '../../../schema/outcome.ts';
+} from '../../../schema/money/outcome.ts';
 import { DATE } from './articles.ts';
 import { boolean, integer, number, reference, type Table, text } from './table.ts';
 

@@ -1,13 +1,13 @@
 import { doubtsOf } from '../../../analysis/doubts.ts';
 import { convertFigure, fundNow } from '../../../analysis/fund-figures.ts';
 import { documentedYuan, whyNoSum } from '../../../analysis/money-rows.ts';
-import { completenessScore } from '../../../rules/completeness.ts';
-import type { Figure } from '../../../rules/figures.ts';
-import { activityStatus } from '../../../rules/outside-names.ts';
-import { BOUNDS } from '../../../schema/claim.ts';
-import { FUND_KINDS, MONEY } from '../../../schema/fund.ts';
+import { completenessScore } from '../../../rules/money/completeness.ts';
+import type { Figure } from '../../../rules/money/figures.ts';
+import { activityStatus } from '../../../rules/money/outside-names.ts';
+import { BOUNDS } from '../../../schema/money/claim.ts';
+import { FUND_KINDS, MONEY } from '../../../schema/money/fund.ts';
 import { ACTIVITY_STATUSES } from '../../../schema/api/iati.ts';
-import type { Amount } from '../../../schema/money.ts';
+import type { Amount } from '../../../schema/money/money.ts';
 import {
   DOCUMENTED_MEASURES,
   ENDINGS,
@@ -18,8 +18,8 @@ import {
   ROWS,
   SILENCES,
   STAGES,
-} from '../../../schema/outcome.ts';
-import { STATUSES } from '../../../schema/version-1.ts';
+} from '../../../schema/money/outcome.ts';
+import { STATUSES } from '../../../schema/money/version-1.ts';
 import { IDENTIFIER_COLUMNS, identifierValues } from '../../shared/identifiers.ts';
 import { numberOf, wholeOf } from './figures.ts';
 import { boolean, day, integer, number, reference, type Table, text } from './table.ts';
@@ -93,6 +93,11 @@ export const funds: Table = {
     ),
     text('reason', 'The reason in words, where it is kept out.'),
     ...IDENTIFIER_COLUMNS,
+    boolean(
+      'name_zh_described',
+      'Whether the Chinese name is a description by the Atlas: no Chinese source names it.',
+      REQUIRED,
+    ),
   ],
   rows: (ledger) =>
     ledger.funds.map((fund) => {
@@ -137,6 +142,7 @@ export const funds: Table = {
         uncounted: uncounted ?? null,
         reason: fund.facts.reason ?? null,
         ...identifierValues(fund.facts.same_as),
+        name_zh_described: fund.facts.names.described === true,
       };
     }),
 };

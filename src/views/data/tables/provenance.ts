@@ -1,7 +1,7 @@
 import { hasHappened } from '../../../analysis/as-of.ts';
 import type { Article, Edition, Ledger, Thing } from '../../../ledger/model.ts';
 import type { Conflict } from '../../../schema/history.ts';
-import { GRADES } from '../../../schema/outcome.ts';
+import { GRADES } from '../../../schema/money/outcome.ts';
 import { day, integer, type Table, text } from './table.ts';
 
 const REQUIRED = { required: true } as const;

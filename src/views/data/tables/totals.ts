@@ -2,7 +2,7 @@ import { fundsAsOf } from '../../../analysis/fund-figures.ts';
 import { documentedTotal, moneyRow } from '../../../analysis/money-rows.ts';
 import { placeStandings, spentIn, whyNoAnnounced } from '../../../analysis/place-standings.ts';
 import { rankedPlaces } from '../../../analysis/rankings/cities.ts';
-import { MEASURES, type Row } from '../../../schema/outcome.ts';
+import { MEASURES, type Row } from '../../../schema/money/outcome.ts';
 import { wholeOf } from './figures.ts';
 import { boolean, integer, number, reference, type Table, text } from './table.ts';
 

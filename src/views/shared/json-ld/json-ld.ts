@@ -1,4 +1,4 @@
-import type { Amount } from '../../../schema/money.ts';
+import type { Amount } from '../../../schema/money/money.ts';
 import { langTag } from '../../../i18n/languages.ts';
 import { LANGS } from '../../../site/lang.ts';
 import { absolute } from '../../../site/site.ts';

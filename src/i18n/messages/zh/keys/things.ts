@@ -2,6 +2,8 @@
 export const thingKeys: Readonly<Record<string, string>> = {
   'Funds, with the keys of a file under funds/.': '基金，所用的键与 funds/ 下的文件相同。',
   'The names of the thing.': '名称。',
+  'true where no Chinese source names it, and the Chinese name is a description by the Atlas.':
+    '中文来源未见名称、中文名由本站描述时填 true。',
   'The name in English.': '英文名称。',
   'The name in Chinese, in the characters its own place uses.': '中文名称，用当地使用的字形。',
   'The Chinese name in pinyin with tone marks.': '中文名称的拼音，带声调。',

@@ -1,0 +1,105 @@
+import type { Amount } from '../../schema/money/money.ts';
+import type { Currency } from '../../schema/money/rates.ts';
+import { type AmountToken, tokensOf } from '../amount-tokens.ts';
+import { readAmount } from '../amounts.ts';
+import { Decimal, relativeDifference } from '../decimal.ts';
+
+/** A sum in a running text: without a currency where the text names none, `$` for a dollar of no country. */
+export interface Sum {
+  /** As it is written, and where it begins. */
+  readonly text: string;
+  readonly at: number;
+  readonly value: Decimal;
+  readonly currency: Currency | '$' | undefined;
+}
+
+interface Located {
+  readonly token: AmountToken;
+  readonly at: number;
+}
+
+/** A number as it begins; how much of it is one is for the reader of amounts to say. */
+const DIGITS = /\d[\d.,]*/g;
+/** How far the words of a sum can stand from its number: `HK$`, `million Hong Kong dollars`. */
+const BEFORE = 12;
+const AFTER = 44;
+
+/** Full-width signs as plain ones, small letters, every space a space; as long as the text. */
+function folded(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('\uFFE5', '¥')
+    .replace(/\s/g, ' ')
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** The tokens of a piece of text, each with its place in it. */
+function located(text: string, from: number): Located[] {
+  let at = 0;
+  return tokensOf(text).map((token) => {
+    while (text[at] === ' ') at += 1;
+    const found = { token, at: from + at };
+    at += token.text.length;
+    return found;
+  });
+}
+
+/** The sum around a number: its unit, and its currency on either side. */
+function sumAt(text: string, tokens: readonly Located[], at: number): Sum | undefined {
+  const index = tokens.findIndex(({ token, at: own }) => own === at && token.kind === 'number');
+  if (index < 0) return undefined;
+  const one = (place: number, kind: AmountToken['kind']) => {
+    const found = tokens[place];
+    return found?.token.kind === kind ? found : undefined;
+  };
+  const unit = one(index + 1, 'unit');
+  // The yuan is the same money in its digital form.
+  const next = index + (unit ? 2 : 1);
+  const digital = tokens[next]?.token.text === 'digital' && one(next + 1, 'currency') ? 1 : 0;
+  const parts = [one(index - 1, 'currency'), tokens[index], unit, one(next + digital, 'currency')];
+  const own = parts.filter((part) => part !== undefined);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return undefined;
+  const read = readSum(own.map(({ token }) => token));
+  if (!read) return undefined;
+  return { text: text.slice(first.at, last.at + last.token.text.length), at: first.at, ...read };
+}
+
+/** Written out for the reader of amounts, which takes no bare dollar and asks for a currency. */
+function readSum(tokens: readonly AmountToken[]): Pick<Sum, 'value' | 'currency'> | undefined {
+  const named = tokens.flatMap((token) => (token.kind === 'currency' ? token.currency : []));
+  const currency = named.find((each) => each !== '$') ?? named[0];
+  const figure = tokens.filter(({ kind }) => kind !== 'currency').map(({ text }) => text);
+  const read = readAmount([...figure, currency === '$' ? 'USD' : (currency ?? 'CNY')].join(' '));
+  return read.ok ? { value: new Decimal(read.amount.amount), currency } : undefined;
+}
+
+/** The sums of a running text in order, plain numbers among them. */
+export function sumsIn(text: string): Sum[] {
+  const plain = folded(text);
+  const found: Sum[] = [];
+  let done = 0;
+  for (const { index, 0: digits } of plain.matchAll(DIGITS)) {
+    if (index < done) continue;
+    let from = Math.max(done, index - BEFORE);
+    // A word that is cut in two would be another.
+    while (from > done && from < index && plain[from - 1] !== ' ') from += 1;
+    const window = plain.slice(from, index + digits.length + AFTER);
+    const sum = sumAt(text, located(window, from), index);
+    if (!sum) continue;
+    found.push(sum);
+    done = sum.at + sum.text.length;
+  }
+  return found;
+}
+
+const DOLLARS: readonly Currency[] = ['USD', 'HKD'];
+
+/** Whether a sum of a text is an amount, to one per cent; one without a currency may be of any. */
+export function isSameSum({ value, currency }: Sum, amount: Amount): boolean {
+  const fits =
+    currency === '$'
+      ? DOLLARS.includes(amount.currency)
+      : (currency ?? amount.currency) === amount.currency;
+  return fits && !relativeDifference(value, new Decimal(amount.amount)).gt('0.01');
+}

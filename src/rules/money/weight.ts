@@ -1,0 +1,36 @@
+import { type Tier, TIERS } from '../../schema/source.ts';
+import { compareDates } from '../dates.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Puts texts in the order of their code units, the same on every machine. */
+export function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Whether tier `a` is better (below 0), equal (0) or worse (above 0) than `b`. */
+function compareTiers(a: Tier, b: Tier): number {
+  return TIERS.indexOf(a) - TIERS.indexOf(b);
+}
+
+/** The best of several tiers; `other` where there is none. */
+export function bestTier(tiers: Iterable<Tier>): Tier {
+  return [...tiers].sort(compareTiers)[0] ?? 'other';
+}
+
+/**
+ * Puts the weightier claim first.
+ * Rule: best tier first; within a tier, what speaks of the time itself before what restates; then
+ * the latest date.
+ */
+export function compareWeight(
+  a: Pick<Evidence, 'tier' | 'restates' | 'date' | 'order'>,
+  b: Pick<Evidence, 'tier' | 'restates' | 'date' | 'order'>,
+): number {
+  return (
+    compareTiers(a.tier, b.tier) ||
+    Number(a.restates) - Number(b.restates) ||
+    compareDates(b.date, a.date) ||
+    compareTexts(a.order, b.order)
+  );
+}

@@ -1,0 +1,134 @@
+import type { Article, Edition, Fund, Thing } from '../../../ledger/model.ts';
+import { absolute } from '../../../site/site.ts';
+import {
+  type Context,
+  linkTo,
+  nameIn,
+  nameOf,
+  rankingPath,
+  thingPath,
+  titleOf,
+} from '../context.ts';
+import { hasHappened } from '../../../analysis/as-of.ts';
+import { latest, ownDay } from '../../../analysis/last-modified.ts';
+import { bibtex, cslJson, plainCitation, type Reference, ris } from './citation-formats.ts';
+import { articleHash, editionHash, fundHash, hashOf } from '../../../analysis/content-hash.ts';
+
+/** The forms that a page can be cited in, in order. */
+const CITE_FORMS = ['text', 'bibtex', 'ris', 'csl'] as const;
+export type CiteForm = (typeof CITE_FORMS)[number];
+
+/** How a page is cited. */
+export interface CiteView {
+  permalink: string;
+  /** The fingerprint of what is cited, whole. */
+  hash: string;
+  forms: { form: CiteForm; text: string; file: string; type: string }[];
+}
+
+const ENDINGS: Record<CiteForm, { ending: string; type: string }> = {
+  text: { ending: 'txt', type: 'text/plain' },
+  bibtex: { ending: 'bib', type: 'application/x-bibtex' },
+  ris: { ending: 'ris', type: 'application/x-research-info-systems' },
+  csl: { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+};
+
+const WRITERS = { text: plainCitation, bibtex, ris, csl: cslJson } satisfies Record<
+  CiteForm,
+  (reference: Reference) => string
+>;
+
+/** A reference in every form. */
+function citeView(reference: Reference): CiteView {
+  return {
+    permalink: reference.url,
+    hash: reference.hash,
+    forms: CITE_FORMS.map((form) => {
+      const { ending, type } = ENDINGS[form];
+      return { form, text: WRITERS[form](reference), file: `${reference.key}.${ending}`, type };
+    }),
+  };
+}
+
+const urlOf = (context: Context, path: string): string =>
+  absolute(context.site, linkTo(context, path));
+
+const keyOf = (path: string): string => `atlas-${path.replace(/\/$/, '').replaceAll('/', '-')}`;
+
+const issuedOn = (day: string | undefined) => (day === undefined ? {} : { issued: day });
+
+/** How an article is cited. */
+export function citeArticle(context: Context, article: Article): CiteView {
+  const path = thingPath(article);
+  return citeView({
+    key: keyOf(path),
+    sort: 'page',
+    title: titleOf(context, article).title,
+    ...issuedOn(ownDay(article.facts)),
+    url: urlOf(context, path),
+    hash: articleHash(article),
+    lang: context.lang,
+  });
+}
+
+/**
+ * The day on which the last of what is told of a thing entered the record, events up to a day. Later
+ * reviews of another entry do not move it.
+ */
+function knownSince(thing: Thing, day: string): string | undefined {
+  const articles =
+    thing.type === 'fund' ? thing.claims.map(({ article }) => article) : thing.articles;
+  return latest([
+    thing.facts.added,
+    ...articles.filter(({ facts }) => hasHappened(facts.date, day)).map(({ facts }) => facts.added),
+  ]);
+}
+
+/** How a fund is cited. */
+export function citeFund(context: Context, fund: Fund): CiteView {
+  const path = thingPath(fund);
+  return citeView({
+    key: keyOf(path),
+    sort: 'page',
+    title: nameIn(context, nameOf(fund)),
+    ...issuedOn(latest([ownDay(fund.facts), knownSince(fund, context.ledger.today)])),
+    url: urlOf(context, path),
+    hash: fundHash(fund),
+    lang: context.lang,
+  });
+}
+
+/** How an edition of a published ranking is cited, as the Atlas has it. */
+export function citeEdition(context: Context, edition: Edition, title: string): CiteView {
+  const path = rankingPath(edition.index, edition);
+  return citeView({
+    key: keyOf(path),
+    sort: 'dataset',
+    title,
+    ...issuedOn(ownDay(edition.facts)),
+    url: urlOf(context, path),
+    hash: editionHash(edition),
+    lang: context.lang,
+  });
+}
+
+/** A row of a ranking, as far as its fingerprint goes: what is ranked, its rank, and by what. */
+export type CitedRow = readonly [id: string, rank: number | undefined, value: unknown];
+
+/** How one of the Atlas's own rankings is cited, as it stood on a day. */
+export function citeRanking(
+  context: Context,
+  { path, title, day }: { path: string; title: string; day: string },
+  rows: readonly CitedRow[],
+): CiteView {
+  const things = rows.map(([id]) => context.ledger.thing(id));
+  return citeView({
+    key: keyOf(path),
+    sort: 'dataset',
+    title,
+    ...issuedOn(latest(things.map((thing) => thing && knownSince(thing, day)))),
+    url: urlOf(context, path),
+    hash: hashOf(rows.map(([id, rank, value]) => [id, rank ?? null, value ?? null])),
+    lang: context.lang,
+  });
+}
