@@ -22,7 +22,7 @@ const ODD_SPACE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/u;
 const ODD_SPACES = new RegExp(ODD_SPACE.source, 'gu');
 
 /** A value in quotes that hold it whatever is in it. */
-export const inQuotes = (value: string): string =>
+const inQuotes = (value: string): string =>
   value.includes('"') && !value.includes("'") ? `'${value}'` : JSON.stringify(value);
 
 /** What stood between quotes that do not match: the text alone. */

@@ -15,7 +15,7 @@ const TO_ENCODE = /[\s"<>\\^`{|}\u00a0]/gu;
 const PARTS = /^(?<scheme>https?:\/\/)(?<host>[^/?#]*)(?<rest>.*)$/su;
 
 /** Whether an address is one that links can lead to: as the schema writes it, and as browsers read it. */
-export const isAddress = (text: string): boolean =>
+const isAddress = (text: string): boolean =>
   /^https?:\/\/[^\s@]+$/.test(text) && text.search(TO_ENCODE) < 0 && URL.canParse(text);
 
 /**

@@ -1,5 +1,5 @@
 /** A closed set of details that messages name, so that each language has words of its own for them. */
-export const DETAILS = {
+const DETAILS = {
   link: () => 'a link to another file',
   pipe: () => 'a named pipe',
   socket: () => 'a socket',

@@ -2,7 +2,7 @@ import type { FileKind } from '../../schema/record.ts';
 import { quoted } from './entry.ts';
 
 /** What the messages call each kind of entry. */
-export const ENTRY_NAMES: Record<FileKind, string> = {
+const ENTRY_NAMES: Record<FileKind, string> = {
   article: 'article',
   translation: 'translation',
   place: 'place',

@@ -16,7 +16,7 @@ export const between = (items: readonly Child[], separator: string): Child[] =>
   items.flatMap((item, at) => (at === 0 ? [item] : [separator, item]));
 
 /** A name, in the other script too where there is one. */
-export function bothNames(name: NameView, lang: Lang): Child[] {
+function bothNames(name: NameView, lang: Lang): Child[] {
   const names = pickBoth(name, lang).flatMap((known) => known ?? []);
   return between(
     names.map((known) => inLang(known.value, known.lang, lang)),
@@ -25,7 +25,7 @@ export function bothNames(name: NameView, lang: Lang): Child[] {
 }
 
 /** A link to a thing, its name in the language around it where there is one. */
-export function linked(href: string, name: NameView, lang: Lang): Element {
+function linked(href: string, name: NameView, lang: Lang): Element {
   const { value, lang: textLang } = pickIn(name, lang);
   return h('a', { href }, inLang(value, textLang, lang));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../src/markdown/parse.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
 import { plainText } from '../../../src/markdown/text.ts';
+import { detailText } from '../../../src/problems/catalogue/details.ts';
 import { cpuTime } from '../../harness/cpu-time.ts';
 import { hostileBodies, WITHIN_LIMITS } from './hostile-bodies.ts';
 import { resolve } from '../../unit/markdown/resolve.ts';
@@ -24,7 +25,10 @@ function timeOf(body: string): number {
 const tooMuch = (body: string): string[] =>
   parseBody(body)
     .findings.filter(({ code }) => code.startsWith('too-'))
-    .map(({ code, line, column, detail }) => `${code} ${line}:${column} ${detail}`);
+    .map(({ code, line, column, limit }) => {
+      const words = limit && detailText(limit);
+      return `${code} ${line}:${column} ${words}`;
+    });
 
 describe('limits', () => {
   it.each(hostileBodies(9_000))('%s, 9 KB, end in time', (_, body) => {

@@ -36,19 +36,19 @@ describe('npm run check', () => {
         “funds” is not one of the values of kind.
           4 | kind: funds
                     ^
-        Did you mean fund?
+        Did you mean fund? Choose fund, partnership, pilot, policy, park, summit, research, regulation or procurement.
 
       content/articles/2018/2018-07-23-river-fund.md:8:13 error amount-unreadable
         The amount “1 bilion” cannot be read: its unit is not known.
           8 |     amount: 1 bilion
                           ^
-        Write 1 billion CNY.
+        Write it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元; the currencies are CNY, HKD, USD, EUR, MOP or JPY.
 
       content/cities/nanjing.md:5:9 error unknown-reference
         There is no place “jiangsoo” in the record.
           5 | parent: jiangsoo
                       ^
-        Did you mean jiangsu?
+        Did you mean jiangsu? If it is another, add a file for this place, or bring it in under introduces: in an article.
 
       3 errors and 0 warnings in 2 files.
       "
@@ -94,9 +94,9 @@ describe('npm run check', () => {
   it('annotates pull requests on GitHub, its own separators escaped', async () => {
     const { stdout } = await runCheck(BROKEN, ['--format', 'github']);
     expect(stdout).toMatchInlineSnapshot(`
-      "::error file=content/articles/2018/2018-07-23-river-fund.md,line=4,col=7,title=not-in-list::“funds” is not one of the values of kind.%0ADid you mean fund?
-      ::error file=content/articles/2018/2018-07-23-river-fund.md,line=8,col=13,title=amount-unreadable::The amount “1 bilion” cannot be read: its unit is not known.%0AWrite 1 billion CNY.
-      ::error file=content/cities/nanjing.md,line=5,col=9,title=unknown-reference::There is no place “jiangsoo” in the record.%0ADid you mean jiangsu?
+      "::error file=content/articles/2018/2018-07-23-river-fund.md,line=4,col=7,title=not-in-list::“funds” is not one of the values of kind.%0ADid you mean fund? Choose fund, partnership, pilot, policy, park, summit, research, regulation or procurement.
+      ::error file=content/articles/2018/2018-07-23-river-fund.md,line=8,col=13,title=amount-unreadable::The amount “1 bilion” cannot be read: its unit is not known.%0AWrite it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元; the currencies are CNY, HKD, USD, EUR, MOP or JPY.
+      ::error file=content/cities/nanjing.md,line=5,col=9,title=unknown-reference::There is no place “jiangsoo” in the record.%0ADid you mean jiangsu? If it is another, add a file for this place, or bring it in under introduces: in an article.
       3 errors and 0 warnings in 2 files.
       "
     `);

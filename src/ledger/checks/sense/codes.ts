@@ -46,7 +46,7 @@ function checkParent(
   if (circle(entry.id, (id) => get(id)?.parent)) return false;
   const above = ancestors(entry.id, get);
   // What is not there, or has mistakes of its own, is told where it is.
-  if (above.some((id) => byId.get(id) === undefined)) return false;
+  if ([parent, ...above].some((id) => byId.get(id) === undefined)) return false;
   // The nearest above it that has a code with places below it.
   const coded = above
     .map((id) => byId.get(id))
