@@ -73,11 +73,13 @@ function makeEntry(context: Context, article: Article): FeedEntry {
     ...known({ grade: doubtsOf(context.ledger, claim.fund, context.ledger.today)[0]?.grade }),
   }));
   const { value: text, lang: textLang } = writingOf(context, article);
+  // What the event itself tells comes first; what it only recalls stands in the list of facts.
+  const own = claims.filter(({ restates }) => restates !== true);
   const inShort = [
     formatDate(facts.date, lang),
     placesInShort(context, article),
     kinds[facts.kind],
-    ...claims.slice(0, 3).map((claim) => claimInShort(claim, lang)),
+    ...own.slice(0, 3).map((claim) => claimInShort(claim, lang)),
   ].filter((part) => part !== '');
   const told = shorten(firstParagraph(context, text.body, numbered, textLang), 280);
   const content = once(() => {

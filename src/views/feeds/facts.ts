@@ -1,6 +1,6 @@
 import type { Article } from '../../ledger/model.ts';
 import type { Lang } from '../../site/lang.ts';
-import type { Grade } from '../../schema/money/outcome.ts';
+import type { Grade, Stage } from '../../schema/money/outcome.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { claimInWords } from '../../i18n/outcome.ts';
 import { nameInWords } from '../../i18n/names-of-day.ts';
@@ -16,6 +16,9 @@ export interface FeedClaim extends ClaimView {
   grade?: Grade;
 }
 
+/** Stages that a fund reaches after its size was told. */
+const LATER: readonly (Stage | undefined)[] = ['operating', 'dormant', 'ended'];
+
 /**
  * A claim's sum and what it says of it in short, with the mark of what is in doubt of its fund:
  * `10 billion CNY, announced [In doubt]`.
@@ -23,8 +26,11 @@ export interface FeedClaim extends ClaimView {
 export function claimInShort(claim: FeedClaim, lang: Lang): string {
   const { amount, to, bound, per, grade } = claim;
   const { figures, feeds, grades } = messages(lang);
-  const sum = amount ? sumInWords({ amount, to, bound, per }, lang) : figures.none;
-  const told = [sum, ...claimInWords(claim, lang)].join(feeds.comma);
+  // What became of a fund later tells of no sum that could be missing.
+  const isLater = claim.measure === 'size' && LATER.includes(claim.reached?.stage);
+  const missing = isLater ? [] : [figures.none];
+  const sum = amount ? [sumInWords({ amount, to, bound, per }, lang)] : missing;
+  const told = [...sum, ...claimInWords(claim, lang)].join(feeds.comma);
   return grade ? `${told} [${grades[grade]}]` : told;
 }
 

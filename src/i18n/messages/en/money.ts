@@ -109,6 +109,7 @@ export const outcome = {
         'Promised, allocated, awarded and paid out. Yearly amounts are given by the year and are in no sum. Of some vouchers and giveaways no source says who paid.',
     },
   },
+  items: (n: number) => count('en', n, { one: 'item', other: 'items' }),
   adjacentElsewhere: (n: number) =>
     `${n === 1 ? 'One more stands' : `${n} more stand`} under private money and money of unclear owner.`,
   /** The sentences of findings: each is said with the numbers that hold today. */

@@ -95,6 +95,7 @@ export const outcome: Messages['outcome'] = {
         '承诺、安排、中标与拨付。按年的金额只列年度数，不计入合计。部分消费券和红包由谁出资，来源没有说明。',
     },
   },
+  items: (n) => `${formatNumber(n, 'zh')} 项`,
   adjacentElsewhere: (n) => `另有 ${formatNumber(n, 'zh')} 只列在“社会资本与资金归属不明”之下。`,
   said: {
     announced: (n, without, sum) =>
