@@ -3,10 +3,9 @@ import { columnTotal } from '../../analysis/money-rows.ts';
 import { Decimal } from '../../rules/decimal.ts';
 import type { Measure, Row } from '../../schema/money/outcome.ts';
 import type { Context } from '../shared/context.ts';
-import type { FigureView } from '../shared/types.ts';
 import { type MoneyFundRow, moneyFundRow } from './fund-row.ts';
 import type { Scale } from './scale.ts';
-import { columnFigure } from './totals.ts';
+import { caveatsOf, columnFigure, type TotalView } from './totals.ts';
 
 /** The sections of the table: which rows of the record each shows. */
 const SECTIONS = {
@@ -30,7 +29,7 @@ export interface MoneySection {
   /** How many funds for adjacent fields stand elsewhere, since their money is private or of unclear owner. */
   elsewhere?: { count: number; href: string };
   /** What they give of each measure, where that is a sum of its own. */
-  sums: { measure: Measure; figure: FigureView; given: number; missing: number }[];
+  sums: Omit<TotalView, 'anchor' | 'funds'>[];
 }
 
 /** By size, the largest first; without one by what is documented, then as the record has them. */
@@ -64,6 +63,7 @@ export function moneySections(
     const shown: readonly Row[] = SECTIONS[key];
     const own = funds.filter(({ row }) => shown.includes(row));
     if (own.length === 0) return [];
+    const href = `${page}#row-${key}`;
     const elsewhere = key === 'adjacent' ? adjacentElsewhere(funds) : 0;
     const measures = UNSUMMED.includes(key) ? [] : (MEASURES[key] ?? (['size'] as const));
     return [
@@ -75,7 +75,8 @@ export function moneySections(
           const column = columnTotal(own, measure, ledger);
           return {
             measure,
-            figure: { href: `${page}#row-${key}`, ...columnFigure(context, column, own) },
+            figure: { href, ...columnFigure(context, column, own) },
+            ...caveatsOf(context, column, own, href),
             given: column.given,
             missing: own.length - column.given,
           };

@@ -60,6 +60,20 @@ function doubtOf(context: Context, funds: readonly FundAsOf[], href: string) {
   return mark && { ...mark, href };
 }
 
+/** What a sum must say beside itself: what of it rests on a bound, and what is in doubt of the funds that give it. */
+export function caveatsOf(
+  context: Context,
+  column: ColumnTotal,
+  funds: readonly FundAsOf[],
+  href: string,
+): Pick<TotalView, 'bounded' | 'doubt'> {
+  const isBound = columnFigure(context, column, funds)?.bound !== undefined;
+  return {
+    ...known({ doubt: doubtOf(context, givingOf(context, column, funds), href) }),
+    ...(column.bounded && !isBound ? { bounded: column.bounded } : {}),
+  };
+}
+
 /** The totals of a row, each leading to the rows that it sums on the page at `page`. */
 export function totalViews(context: Context, row: MoneyRow, page: string): TotalView[] {
   return row.columns.map((column) => {
@@ -78,8 +92,7 @@ export function totalViews(context: Context, row: MoneyRow, page: string): Total
       },
       given: column.given,
       missing: row.funds.length - column.given,
-      ...known({ doubt: doubtOf(context, giving, href) }),
-      ...(column.bounded && !sum?.bound ? { bounded: column.bounded } : {}),
+      ...caveatsOf(context, column, row.funds, href),
       funds: giving.map(({ fund }) => ({ href: `${page}#fund-${fund.id}`, name: nameOf(fund) })),
     };
   });

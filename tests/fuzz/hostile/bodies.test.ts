@@ -6,8 +6,11 @@ import { SMALL_RECORD } from '../../harness/record.ts';
 const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
 
 /** A sound first paragraph; the case stands on the third line below it. */
-const withBody = (body: string): string =>
-  SMALL_RECORD[ARTICLE].replace(/\n---\n[^]*/, `\n---\nA fund. [@gazette]\n\n${body}\n`);
+/** An event of its own, with a title and a page of its own, so that none is asked about as another again. */
+const withBody = (body: string, index: number): string =>
+  SMALL_RECORD[ARTICLE].replace(/\n---\n[^]*/, `\n---\nA fund. [@gazette]\n\n${body}\n`)
+    .replace(/^title: .*$/m, `title: Nanjing announces fund number ${index}`)
+    .replace(/url: (https?:\/\/[^\s,}]+)/, `url: $1${index}`);
 
 type Case = readonly [body: string, ...said: string[]];
 
@@ -56,14 +59,10 @@ const HTML: readonly Case[] = [
   [
     '<math><mi xlink:href="javascript:alert(a)">a</mi></math>',
     'raw-html 25:1 HTML is not allowed in the text: “<math>”.',
-    'raw-html 25:7 HTML is not allowed in the text: “<mi xlink:href="javascript:alert(a)">”.',
-    'raw-html 25:45 HTML is not allowed in the text: “</mi>”.',
-    'raw-html 25:50 HTML is not allowed in the text: “</math>”.',
   ],
   [
     '<object data="a.swf"></object>',
     'raw-html 25:1 HTML is not allowed in the text: “<object data="a.swf">”.',
-    'raw-html 25:22 HTML is not allowed in the text: “</object>”.',
   ],
   [
     '<meta http-equiv="refresh" content="0; url=https://evil.example/">',
@@ -72,7 +71,6 @@ const HTML: readonly Case[] = [
   [
     '<a href="javascript:alert(a)">a</a>',
     'raw-html 25:1 HTML is not allowed in the text: “<a href="javascript:alert(a)">”.',
-    'raw-html 25:32 HTML is not allowed in the text: “</a>”.',
   ],
   ['<!-- a -->', 'raw-html 25:1 HTML is not allowed in the text: “<!-- a -->”.'],
   [
@@ -273,7 +271,7 @@ describe('a hostile body', () => {
   beforeAll(async () => {
     const { [ARTICLE]: _, ...rest } = SMALL_RECORD;
     const articles = Object.fromEntries(
-      CASES.map(([body], index) => [fileOf(index), withBody(body)]),
+      CASES.map(([body], index) => [fileOf(index), withBody(body, index)]),
     );
     const { code, stdout } = await runCheck({ ...rest, ...articles }, ['--format', 'json']);
     expect(code).toBe(1);

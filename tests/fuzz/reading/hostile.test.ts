@@ -199,7 +199,7 @@ describe('files', () => {
     ['cities/a.md', 'text\u0000', ['content/cities/a.md:1:5 control-character']],
     ['cities/a.md', '---\na: 南\u0007京\n---\n', ['content/cities/a.md:2:5 control-character']],
     ['cities/a.md', Uint8Array.of(0xff, 0xfe, 0x2d, 0x00), ['content/cities/a.md:1:1 not-utf8']],
-    ['cities/a.md', Uint8Array.of(0x2d, 0xc0, 0xaf), ['content/cities/a.md:1:1 not-utf8']],
+    ['cities/a.md', Uint8Array.of(0x2d, 0xc0, 0xaf), ['content/cities/a.md:1:2 not-utf8']],
     ['cities/a.md', Uint8Array.of(0xed, 0xa0, 0x80), ['content/cities/a.md:1:1 not-utf8']],
     ['cities/CON.md', CITY, ['content/cities/CON.md:1:1 file-name']],
     ['cities/con.md', CITY, ['content/cities/con.md:1:1 device-name']],
