@@ -63,3 +63,13 @@ export function doubtsOf(ledger: Ledger, thing: Thing, day: string): Doubt[] {
   );
   return [...own, ...told].sort((a, b) => weight(b.grade) - weight(a.grade));
 }
+
+/** The weightiest grade of what is in doubt of some things as of a day; nothing where nothing is. */
+export function weightiestGrade(
+  ledger: Ledger,
+  things: readonly Thing[],
+  day: string,
+): Grade | undefined {
+  const grades = things.flatMap((thing) => doubtsOf(ledger, thing, day)[0]?.grade ?? []);
+  return GRADES.findLast((grade) => grades.includes(grade));
+}

@@ -1,3 +1,4 @@
+import { weightiestGrade } from '../../../analysis/doubts.ts';
 import { convertFigure, fundsAsOf } from '../../../analysis/fund-figures.ts';
 import { contribution } from '../../../analysis/money-rows.ts';
 import type { Ledger } from '../../../ledger/model.ts';
@@ -8,6 +9,7 @@ import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../../../schema/api/iati.t
 import {
   ENDINGS,
   EXCLUSION_REASONS,
+  GRADES,
   MEASURES,
   PARTS,
   ROWS,
@@ -69,6 +71,9 @@ export const figures: Table = {
     text('transaction_type', 'The measure in IATI’s TransactionType, where it has one.', {
       values: TRANSACTION_TYPES,
     }),
+    text('doubt', 'The weightiest conflict of the fund: it goes wherever the figure goes.', {
+      values: GRADES,
+    }),
   ],
   rows: (ledger) =>
     known(ledger).flatMap((then) =>
@@ -98,6 +103,7 @@ export const figures: Table = {
           in_sum: 'yuan' in added && added.figure === figure && !UNSUMMED.includes(then.row),
           excluded: then.excluded ?? null,
           transaction_type: transactionType(measure) ?? null,
+          doubt: weightiestGrade(ledger, [then.fund], ledger.today) ?? null,
         };
       }),
     ),

@@ -1,8 +1,9 @@
+import { weightiestGrade } from '../../../analysis/doubts.ts';
 import { fundsAsOf } from '../../../analysis/fund-figures.ts';
-import { documentedTotal, moneyRow } from '../../../analysis/money-rows.ts';
+import { contribution, documentedTotal, moneyRow } from '../../../analysis/money-rows.ts';
 import { placeStandings, spentIn, whyNoAnnounced } from '../../../analysis/place-standings.ts';
 import { rankedPlaces } from '../../../analysis/rankings/cities.ts';
-import { MEASURES, type Row } from '../../../schema/money/outcome.ts';
+import { GRADES, MEASURES, type Row } from '../../../schema/money/outcome.ts';
 import { wholeOf } from './figures.ts';
 import { boolean, integer, number, reference, type Table, text } from './table.ts';
 
@@ -39,6 +40,7 @@ export const totals: Table = {
     integer('title_only', 'How many give one in a title that nobody read.', REQUIRED),
     integer('no_rate', 'How many give one in a currency without a rate.', REQUIRED),
     integer('yearly', 'How many give a yearly one.', REQUIRED),
+    text('doubt', 'The weightiest conflict of the funds that are in the sum.', { values: GRADES }),
   ],
   rows: (ledger) =>
     SUMMED.flatMap((row) => {
@@ -56,6 +58,14 @@ export const totals: Table = {
         title_only: missing['title-only'] ?? 0,
         no_rate: missing['no-rate'] ?? 0,
         yearly: missing.yearly ?? 0,
+        doubt:
+          weightiestGrade(
+            ledger,
+            funds
+              .filter((then) => 'yuan' in contribution(then, measure, ledger))
+              .map(({ fund }) => fund),
+            ledger.today,
+          ) ?? null,
       }));
     }),
 };
@@ -84,6 +94,9 @@ export const cityTotals: Table = {
     integer('budgets', 'How many budgets, grants, contracts and vouchers.', REQUIRED),
     integer('articles', 'How many events.', REQUIRED),
     integer('partners', 'How many organisations took part in them.', REQUIRED),
+    text('doubt', 'The weightiest conflict of the funds of the announced row.', {
+      values: GRADES,
+    }),
     number('amount', 'Deprecated, see announced: the sum by the rule of version 1 of the API.'),
   ],
   rows: (ledger) => {
@@ -110,6 +123,12 @@ export const cityTotals: Table = {
         budgets: budgets.length,
         articles,
         partners,
+        doubt:
+          weightiestGrade(
+            ledger,
+            announced.funds.map(({ fund }) => fund),
+            today,
+          ) ?? null,
         amount: wholeOf(before.get(place)?.announced.amount),
       };
     });
