@@ -41,7 +41,7 @@ describe('the last good site', () => {
         “anounced” is not one of the values of claims[1].stage.
           9 |     stage: anounced
                          ^
-        Did you mean announced?
+        Did you mean announced? Choose proposed, draft, announced, established, operating, dormant or ended.
 
       content/rates:1:1 warning no-rates
         The record has no exchange rates, so amounts are shown in their own currency only.

@@ -8,8 +8,8 @@ const MARKUP =
 /** Letters beyond the plane, an accent on nothing, and a family of three joined to one sign. */
 const LETTERS = '\u{1F600} \u{2070E} \u0301';
 
-/** Direction turned round and back, and a space of no width: refused in names, not in sentences. */
-const TURNED = 'a\u202Eb\u202Cc\u200Bd';
+/** Signs that are shown and mean something elsewhere; those that turn a line or are not shown are refused in every field. */
+const TURNED = 'a → b ⇄ c';
 
 /** A text that is told from the others by its first word. */
 const name = (where: string): string => `${where} ${MARKUP} ${LETTERS}`;
@@ -93,7 +93,7 @@ const sources = [
     title_original: HOSTILE.sourceOriginal,
     publisher: HOSTILE.publisher,
     url: ADDRESS,
-    archive: ADDRESS,
+    archive: ADDRESS.replace('example.org', 'archive.example.org'),
     published: '2018-07-23',
     language: 'zh',
     tier: 'trade-press',
