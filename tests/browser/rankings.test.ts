@@ -32,12 +32,12 @@ describe('the table of cities', () => {
       expect(await events.getAttribute('aria-sort')).toBe('descending');
       expect(await announced.getAttribute('aria-sort')).toBeNull();
       expect(await status(page)).toBe('Events, highest first');
-      const down = numbers(await values(page, 9));
+      const down = numbers(await values(page, 10));
       expect(down).toEqual([...down].sort((a, b) => b - a));
       await page.keyboard.press('Space');
       expect(await events.getAttribute('aria-sort')).toBe('ascending');
       expect(await status(page)).toBe('Events, lowest first');
-      const up = numbers(await values(page, 9));
+      const up = numbers(await values(page, 10));
       expect(up).toEqual([...down].reverse());
       // What is not known stays last, in both directions.
       for (const direction of ['descending', 'ascending']) {
@@ -59,7 +59,7 @@ describe('the table of cities', () => {
       expect(await page.locator('#cities .sort-button').first().isVisible()).toBe(false);
       await choice.selectOption({ label: 'Partners, highest first' });
       expect(await status(page)).toBe('Partners, highest first');
-      const counts = numbers(await values(page, 10));
+      const counts = numbers(await values(page, 11));
       expect(counts).toEqual([...counts].sort((a, b) => b - a));
       const box = await page.evaluate(() => [
         document.documentElement.scrollWidth,
@@ -73,8 +73,8 @@ describe('the table of cities', () => {
     await open('zh/rankings/cities/', WIDE, async (page) => {
       await head(page, '地点').getByRole('button').press('Enter');
       const names = await values(page, 2);
-      expect(names[0]).toBe('北京市');
-      expect(names).toEqual([...names].sort(new Intl.Collator('zh').compare));
+      expect(names[0]).toMatch(/^beijingshi/);
+      expect(names).toEqual([...names].sort());
     });
   });
 
@@ -91,7 +91,7 @@ describe('the table of cities', () => {
         await page.getByRole('link', { name: '2019', exact: true }).first().click();
         await page.waitForURL('**/rankings/cities/apart/by-funds/2019/');
         expect(await head(page, 'Funds').getAttribute('aria-sort')).toBe('descending');
-        const counts = numbers(await values(page, 7));
+        const counts = numbers(await values(page, 8));
         expect(counts).toEqual([...counts].sort((a, b) => b - a));
       });
     },

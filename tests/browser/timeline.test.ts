@@ -7,7 +7,7 @@ import { PHONE, visits, WIDE } from '../harness/visit.ts';
 
 const { open, site } = visits();
 
-const found = (page: Page) => page.getByRole('status');
+const found = (page: Page) => page.locator('[data-found]');
 const titles = (page: Page) => page.locator('[data-results] .entry-title').allTextContents();
 const says = (page: Page, text: string) =>
   page.waitForFunction(
