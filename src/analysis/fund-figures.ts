@@ -2,11 +2,21 @@ import type { Claim, Fund, Ledger } from '../ledger/model.ts';
 import { rowOf } from '../rules/money/announced-row.ts';
 import type { Completeness } from '../rules/money/completeness.ts';
 import { convert, type Rates } from '../rules/convert.ts';
-import { type Column, column, type UncountedReason, whyUncounted } from '../rules/money/counting.ts';
+import {
+  type Column,
+  column,
+  type UncountedReason,
+  whyUncounted,
+} from '../rules/money/counting.ts';
 import { endOf } from '../rules/dates.ts';
 import { documentedOf } from '../rules/money/documented.ts';
 import { type Figure, figuresOf } from '../rules/money/figures.ts';
-import { FIGURE_NAMES, type FigureName, MEASURES_OF, statusOf } from '../rules/money/outside-names.ts';
+import {
+  FIGURE_NAMES,
+  type FigureName,
+  MEASURES_OF,
+  statusOf,
+} from '../rules/money/outside-names.ts';
 import { type PublicPart, publicPartOf, shareOf } from '../rules/money/public-part.ts';
 import { lastHeardOf, QUIET_YEARS, silenceOf, yearsAfter } from '../rules/money/silence.ts';
 import { type StageChange, stagesOf, wasEstablished } from '../rules/money/stage.ts';

@@ -1,5 +1,10 @@
 import type { Ledger } from '../../ledger/model.ts';
-import { isBudget, isCommitted, isGovernmentBacked, publicPart } from '../../rules/money/counting.ts';
+import {
+  isBudget,
+  isCommitted,
+  isGovernmentBacked,
+  publicPart,
+} from '../../rules/money/counting.ts';
 import type { Money } from '../../schema/money/fund.ts';
 import { rankBy } from '../../rules/ranking.ts';
 import type { Amount } from '../../schema/money/money.ts';

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from './iati.ts';
-import { ENDINGS, MEASURES, NO_SUM_REASONS, PARTS, SOURCE_TIERS, STAGES } from '../money/outcome.ts';
+import {
+  ENDINGS,
+  MEASURES,
+  NO_SUM_REASONS,
+  PARTS,
+  SOURCE_TIERS,
+  STAGES,
+} from '../money/outcome.ts';
 import { field } from './fields.ts';
 
 /** How far a fund has come. */

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { documentedOf } from '../../../src/rules/money/documented.ts';
 import type { Evidence } from '../../../src/rules/money/evidence.ts';
 import { type Figure, figuresOf } from '../../../src/rules/money/figures.ts';
-import { partContradictsShare, publicPartOf, shareOf } from '../../../src/rules/money/public-part.ts';
+import {
+  partContradictsShare,
+  publicPartOf,
+  shareOf,
+} from '../../../src/rules/money/public-part.ts';
 import { MEASURES, PARTS, STAGES } from '../../../src/schema/money/outcome.ts';
 import { TIERS } from '../../../src/schema/source.ts';
 import { RATES } from './arbitraries.ts';

@@ -6,7 +6,12 @@ import {
   statusOfClaim,
   transactionType,
 } from '../../../src/rules/money/outside-names.ts';
-import { type Ending, type Measure, MEASURES, type Stage } from '../../../src/schema/money/outcome.ts';
+import {
+  type Ending,
+  type Measure,
+  MEASURES,
+  type Stage,
+} from '../../../src/schema/money/outcome.ts';
 import { TIERS } from '../../../src/schema/source.ts';
 
 /*
