@@ -64,12 +64,21 @@ export function doubtsOf(ledger: Ledger, thing: Thing, day: string): Doubt[] {
   return [...own, ...told].sort((a, b) => weight(b.grade) - weight(a.grade));
 }
 
-/** The weightiest grade of what is in doubt of some things as of a day; nothing where nothing is. */
-export function weightiestGrade(
+/** The weightiest of some conflicts; of equals the first. */
+export const weightiest = <T extends { readonly grade: Grade }>(
+  conflicts: readonly T[],
+): T | undefined =>
+  conflicts.reduce<T | undefined>(
+    (worst, next) => (worst && weight(worst.grade) >= weight(next.grade) ? worst : next),
+    undefined,
+  );
+
+/** The weightiest of what is in doubt of some things as of a day, with its thing; nothing for none. */
+export const weightiestDoubt = <T extends Thing>(
   ledger: Ledger,
-  things: readonly Thing[],
+  things: readonly T[],
   day: string,
-): Grade | undefined {
-  const grades = things.flatMap((thing) => doubtsOf(ledger, thing, day)[0]?.grade ?? []);
-  return GRADES.findLast((grade) => grades.includes(grade));
-}
+): (Doubt & { readonly thing: T }) | undefined =>
+  weightiest(
+    things.flatMap((thing) => doubtsOf(ledger, thing, day).map((doubt) => ({ ...doubt, thing }))),
+  );

@@ -24,19 +24,21 @@ export const reportLang = (lang: Lang): Lang =>
 export const wordingOf = (lang: Lang, code: ProblemCode): Wording<never> =>
   TRANSLATIONS[lang]?.[code] ?? written(code);
 
+/** What the check says of a code and what it tells of, in a language. */
+function worded(lang: Lang, code: ProblemCode, params: unknown): { message: string; hint: string } {
+  const { message, hint } = wordingOf(lang, code);
+  return { message: message(params as never), hint: hint(params as never) };
+}
+
 /** A problem of the table with its message and hint in a language. */
 export function inLanguage(lang: Lang, problem: Problem): Problem {
   if (lang === LANGS[0]) return problem;
-  const { message, hint } = wordingOf(lang, problem.code as ProblemCode);
-  const params = problem.params as never;
-  return { ...problem, message: message(params), hint: hint(params) };
+  return { ...problem, ...worded(lang, problem.code as ProblemCode, problem.params) };
 }
 
 /** What the check says of the sample of a code, in a language. */
 export function sampleOf(lang: Lang, code: ProblemCode): { message: string; hint: string } {
-  const { message, hint } = wordingOf(lang, code);
-  const params = SAMPLES[code] as never;
-  return { message: message(params), hint: hint(params) };
+  return worded(lang, code, SAMPLES[code]);
 }
 
 const SUMMARIES: Partial<Record<Lang, (counts: Counts) => string>> = { zh: summaryZh };

@@ -1,4 +1,4 @@
-import { doubtsOf } from '../../analysis/doubts.ts';
+import { weightiestDoubt } from '../../analysis/doubts.ts';
 import type { Article, Ledger } from '../../ledger/model.ts';
 import { langTag } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -70,7 +70,7 @@ function makeEntry(context: Context, article: Article): FeedEntry {
   const numbered = sourcing(facts.sources);
   const claims = article.claims.map((claim): FeedClaim => ({
     ...claimView(context, claim, numbered),
-    ...known({ grade: doubtsOf(context.ledger, claim.fund, context.ledger.today)[0]?.grade }),
+    ...known({ grade: weightiestDoubt(context.ledger, [claim.fund], context.ledger.today)?.grade }),
   }));
   const { value: text, lang: textLang } = writingOf(context, article);
   // What the event itself tells comes first; what it only recalls stands in the list of facts.

@@ -1,4 +1,4 @@
-import { doubtsOf } from '../../analysis/doubts.ts';
+import { weightiestDoubt } from '../../analysis/doubts.ts';
 import { claimOfEvent } from '../../analysis/events.ts';
 import { fundNow } from '../../analysis/fund-figures.ts';
 import { documentedYuan } from '../../analysis/money-rows.ts';
@@ -59,7 +59,7 @@ function fundRecord(context: Context, fund: Fund): SearchRecord {
     ...(figure ? { amount: { ...figure.amount, ...known({ bound: figure.bound }) } } : {}),
     ...known({
       measure: figure?.measure === 'size' ? undefined : figure?.measure,
-      doubt: doubtsOf(ledger, fund, ledger.today)[0]?.grade,
+      doubt: weightiestDoubt(ledger, [fund], ledger.today)?.grade,
       yuan: yuan && Number(yuan.amount),
     }),
     amounts: amountsOf(claims),

@@ -1,4 +1,4 @@
-import { type Doubt, doubtsOf } from '../../analysis/doubts.ts';
+import { type Doubt, doubtsOf, weightiest, weightiestDoubt } from '../../analysis/doubts.ts';
 import type { Fund, Place, Thing } from '../../ledger/model.ts';
 import type { Conflict } from '../../schema/history.ts';
 import type { Source } from '../../schema/source.ts';
@@ -92,13 +92,9 @@ export function doubtViews(
   });
 }
 
-const GRADE_ORDER = ['doubt', 'difference', 'misprint'] as const;
-
 /** The mark of what one entry’s own file tells, leading to the weightiest of it on its page. */
 export function ownDoubt(conflicts: readonly Conflict[], page: string): DoubtView | undefined {
-  const [worst] = GRADE_ORDER.flatMap((grade) =>
-    conflicts.filter((conflict) => conflict.grade === grade),
-  );
+  const worst = weightiest(conflicts);
   return worst && { grade: worst.grade, href: `${page}#conflict-${worst.id}` };
 }
 
@@ -108,10 +104,7 @@ export function doubtMark(
   things: readonly (Fund | Place)[],
   day: string,
 ): DoubtView | undefined {
-  const all = things.flatMap((thing) =>
-    doubtsOf(context.ledger, thing, day).map((doubt) => ({ ...doubt, thing })),
-  );
-  const [worst] = GRADE_ORDER.flatMap((grade) => all.filter((doubt) => doubt.grade === grade));
+  const worst = weightiestDoubt(context.ledger, things, day);
   return (
     worst && {
       grade: worst.grade,

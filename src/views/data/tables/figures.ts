@@ -1,4 +1,4 @@
-import { weightiestGrade } from '../../../analysis/doubts.ts';
+import { weightiestDoubt } from '../../../analysis/doubts.ts';
 import { convertFigure, fundsAsOf } from '../../../analysis/fund-figures.ts';
 import { contribution } from '../../../analysis/money-rows.ts';
 import type { Ledger } from '../../../ledger/model.ts';
@@ -103,7 +103,7 @@ export const figures: Table = {
           in_sum: 'yuan' in added && added.figure === figure && !UNSUMMED.includes(then.row),
           excluded: then.excluded ?? null,
           transaction_type: transactionType(measure) ?? null,
-          doubt: weightiestGrade(ledger, [then.fund], ledger.today) ?? null,
+          doubt: weightiestDoubt(ledger, [then.fund], ledger.today)?.grade ?? null,
         };
       }),
     ),

@@ -1,4 +1,4 @@
-import { doubtsOf } from '../../../analysis/doubts.ts';
+import { weightiestDoubt } from '../../../analysis/doubts.ts';
 import { convertFigure, fundNow } from '../../../analysis/fund-figures.ts';
 import { documentedYuan, whyNoSum } from '../../../analysis/money-rows.ts';
 import { completenessScore } from '../../../rules/money/completeness.ts';
@@ -136,7 +136,7 @@ export const funds: Table = {
         excluded: now.excluded ?? null,
         no_sum: whyNoSum(now, 'size', ledger) ?? null,
         completeness: completenessScore(now.completeness),
-        doubt: doubtsOf(ledger, fund, ledger.today)[0]?.grade ?? null,
+        doubt: weightiestDoubt(ledger, [fund], ledger.today)?.grade ?? null,
         government_share: share?.percent ?? null,
         claim: figure?.used.id ?? null,
         uncounted: uncounted ?? null,

@@ -1,4 +1,4 @@
-import { weightiestGrade } from '../../../analysis/doubts.ts';
+import { weightiestDoubt } from '../../../analysis/doubts.ts';
 import { fundsAsOf } from '../../../analysis/fund-figures.ts';
 import { contribution, documentedTotal, moneyRow } from '../../../analysis/money-rows.ts';
 import { placeStandings, spentIn, whyNoAnnounced } from '../../../analysis/place-standings.ts';
@@ -59,13 +59,13 @@ export const totals: Table = {
         no_rate: missing['no-rate'] ?? 0,
         yearly: missing.yearly ?? 0,
         doubt:
-          weightiestGrade(
+          weightiestDoubt(
             ledger,
             funds
               .filter((then) => 'yuan' in contribution(then, measure, ledger))
               .map(({ fund }) => fund),
             ledger.today,
-          ) ?? null,
+          )?.grade ?? null,
       }));
     }),
 };
@@ -124,11 +124,11 @@ export const cityTotals: Table = {
         articles,
         partners,
         doubt:
-          weightiestGrade(
+          weightiestDoubt(
             ledger,
             announced.funds.map(({ fund }) => fund),
             today,
-          ) ?? null,
+          )?.grade ?? null,
         amount: wholeOf(before.get(place)?.announced.amount),
       };
     });
