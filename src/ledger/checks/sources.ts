@@ -7,14 +7,16 @@ import { type Check, inBody, type Report } from './check.ts';
 /** A place where an entry or a text of it names a source. */
 interface Use {
   id: string;
-  location: Location;
+  /** Where it is: to be asked only for what is told, since positions cost a careful reading of the file. */
+  locate: () => Location;
   /** Whether it is a citation in a text. */
   cited: boolean;
 }
 
 function usesOf({ facts, at }: AnyEntry): Use[] {
   const uses: Use[] = [];
-  const use = (id: string, path: FactPath) => uses.push({ id, location: at(path), cited: false });
+  const use = (id: string, path: FactPath) =>
+    uses.push({ id, locate: () => at(path), cited: false });
   const take = (ids: readonly string[], path: FactPath) =>
     ids.forEach((id, index) => use(id, [...path, index]));
   if ('conflicts' in facts)
@@ -30,16 +32,19 @@ function usesOf({ facts, at }: AnyEntry): Use[] {
   return uses;
 }
 
-/** An entry's own text, and those in another language. */
-function textsOf(entry: AnyEntry, { articles, translations, leads }: Draft): AnyEntry[] {
-  const others = (articles as AnyEntry[]).includes(entry) ? translations : leads;
-  return [entry, ...others.filter(({ id }) => id === entry.id)];
+/** Gives an entry's own text, and those in another language. */
+function textsIn({ articles, translations, leads }: Draft): (entry: AnyEntry) => AnyEntry[] {
+  const ofArticles = new Set<AnyEntry>(articles);
+  const [translated, led] = [translations, leads].map((texts) =>
+    Map.groupBy(texts as readonly AnyEntry[], ({ id }) => id),
+  );
+  return (entry) => [entry, ...((ofArticles.has(entry) ? translated : led)?.get(entry.id) ?? [])];
 }
 
 const citationsIn = (text: AnyEntry): Use[] =>
   text.parsed.citations.map(({ id, line, column }) => ({
     id,
-    location: inBody(text, { line, column }),
+    locate: () => inBody(text, { line, column }),
     cited: true,
   }));
 
@@ -64,18 +69,17 @@ function checkUnlisted(
       report('source-misnamed', location, { id: misspelt, named: id, times: own.length });
     } else if (first) {
       const params = { id, suggestions: nearestWord(id, listed), times: own.length };
-      report(first.cited ? 'unknown-citation' : 'source-unlisted', first.location, params);
+      report(first.cited ? 'unknown-citation' : 'source-unlisted', first.locate(), params);
     }
   }
 }
 
-function checkEntry(entry: AnyEntry, draft: Draft, report: Report): void {
+function checkEntry(entry: AnyEntry, texts: readonly AnyEntry[], report: Report): void {
   if (!('sources' in entry.facts)) return;
   const listed = entry.facts.sources.map(({ id }) => id);
   listed.forEach((id, at) => {
     if (listed.indexOf(id) < at) report('source-twice', entry.at(['sources', at, 'id']), { id });
   });
-  const texts = textsOf(entry, draft);
   const uses = [...usesOf(entry), ...texts.flatMap(citationsIn)];
   checkUnlisted(entry, uses, listed, report);
   // The rows of an edition rest on all of its sources together.
@@ -97,5 +101,6 @@ function checkEntry(entry: AnyEntry, draft: Draft, report: Report): void {
 
 /** Claims, conflicts, changes and texts cite listed sources; every listed source is cited. */
 export const checkSources: Check = ({ draft, report }) => {
-  for (const entry of entries(draft)) checkEntry(entry, draft, report);
+  const textsOf = textsIn(draft);
+  for (const entry of entries(draft)) checkEntry(entry, textsOf(entry), report);
 };

@@ -20,21 +20,23 @@ interface Use {
 const FILES_OF_A_LOST_ONE = 3;
 
 function usesOf(context: CheckContext): { unknown: Use[]; named: ReadonlySet<string> } {
+  const { draft, names } = context;
+  const isUnknown = ({ id }: { id: string }) => !names.known(id);
   const references = allReferences(context);
-  // A position costs a careful reading of its file: it is asked for where something is wrong only.
-  const lost = references
-    .filter(({ id }) => !context.names.known(id))
-    .map(({ entry, path, id, types }): Use => ({ id, entry, location: entry.at(path), types }));
-  const mentions = entries(context.draft)
+  const mentions = entries(draft)
     .filter(({ introducedBy }) => introducedBy === undefined)
-    .flatMap((entry) =>
-      entry.parsed.mentions.map(({ id, line, column }): Use => ({
-        id,
-        entry,
-        location: inBody(entry, { line, column }),
-      })),
-    );
-  const unknown = [...lost, ...mentions.filter(({ id }) => !context.names.known(id))];
+    .flatMap((entry) => entry.parsed.mentions.map((mention) => ({ ...mention, entry })));
+  // A position costs a reading of its file: it is asked for where something is wrong only.
+  const unknown = [
+    ...references
+      .filter(isUnknown)
+      .map(({ entry, path, id, types }): Use => ({ id, entry, location: entry.at(path), types })),
+    ...mentions.filter(isUnknown).map(({ id, entry, line, column }): Use => ({
+      id,
+      entry,
+      location: inBody(entry, { line, column }),
+    })),
+  ];
   return { unknown, named: new Set([...references, ...mentions].map(({ id }) => id)) };
 }
 
