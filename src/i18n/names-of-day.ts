@@ -1,11 +1,11 @@
 import type { Lang } from '../site/lang.ts';
 import { messages } from './catalogue.ts';
-import { type Localized, pick, pickBoth, type Picked, pickIn } from './pick.ts';
+import { type LocalizedName, pick, pickBoth, type Picked, pickIn } from './pick.ts';
 
 /** What a thing is called, and, where that is its name of an earlier day, what it is called today. */
 export interface NamedThing {
-  readonly name: Localized<string>;
-  readonly now?: Localized<string> | undefined;
+  readonly name: LocalizedName;
+  readonly now?: LocalizedName | undefined;
 }
 
 /**
@@ -21,10 +21,8 @@ export function todaysName(
   const today = pickIn(now, lang);
   if (today.value !== pick(name, lang)) return today;
   const [, other] = pickBoth(name, lang);
-  const value = other && now[other.lang];
-  return both && value !== undefined && value !== other?.value
-    ? { value, lang: other?.lang ?? today.lang }
-    : undefined;
+  const [, beside] = pickBoth(now, lang);
+  return both && other && beside && beside.value !== other.value ? beside : undefined;
 }
 
 /** The same in words, behind a name: ` (now Nanjing)`; empty where there is nothing to say. */

@@ -15,6 +15,9 @@ export type Localized<T> = Readonly<Record<typeof WRITTEN, T>> & {
   readonly [L in RecordLang]?: T | undefined;
 };
 
+/** A name, and how it is spelled at home where the Chinese edition writes it in simplified characters. */
+export type LocalizedName = Localized<string> & { readonly original?: string | undefined };
+
 /** What a reader is given, and the language that it is in. */
 export interface Picked<T> {
   value: T;
@@ -39,11 +42,14 @@ export const pick = <T>(of: Localized<T>, lang: Lang): T => pickIn(of, lang).val
 export const otherRecordLang = (lang: Lang): RecordLang =>
   lang === TRANSLATED ? WRITTEN : TRANSLATED;
 
-/** A name for a reader of a language, and beside it the one in the record's other language, where that differs. */
-export function pickBoth(of: Localized<string>, lang: Lang): [Picked<string>, Picked<string>?] {
+/**
+ * A name for a reader of a language, and beside it the one in the record's other language, where that
+ * differs. A Chinese name stands beside an English one as it is spelled at home.
+ */
+export function pickBoth(of: LocalizedName, lang: Lang): [Picked<string>, Picked<string>?] {
   const first = pickIn(of, lang);
   const other = otherRecordLang(first.lang);
-  const value = of[other];
+  const value = other === TRANSLATED ? (of.original ?? of[other]) : of[other];
   if (value === undefined) return [first];
   return value === first.value ? [pickIn(of, WRITTEN)] : [first, { value, lang: other }];
 }

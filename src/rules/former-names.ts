@@ -1,7 +1,7 @@
 import { compareDates, endOf, startOf } from './dates.ts';
 
 /** What a thing is called, as far as known. */
-interface Names {
+export interface Names {
   readonly en: string;
   readonly zh?: string | undefined;
   readonly pinyin?: string | undefined;

@@ -29,6 +29,8 @@ export interface ThingEntry {
   id: string;
   en: string;
   zh?: string;
+  /** The Chinese name in its own characters, where `zh` is simplified. */
+  original?: string;
   /** Other names. */
   also?: readonly string[];
   /** Ids that it had: an old address may choose it by one. */
@@ -84,6 +86,7 @@ export interface TextEntry {
   id: string;
   en: string;
   zh?: string;
+  original?: string;
   amount?: [amount: string, currency: string, bound?: string];
   measure?: Measure;
   doubt?: Grade;

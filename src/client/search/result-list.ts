@@ -53,7 +53,7 @@ function dateText(date: number): string | undefined {
 
 /** A name for a reader of one language, and the other beside it. */
 export function nameNodes(
-  names: Pick<ThingEntry, 'en' | 'zh'>,
+  names: Pick<ThingEntry, 'en' | 'zh' | 'original'>,
   lang: Lang,
   mark: (text: string) => Node[],
   both: boolean,

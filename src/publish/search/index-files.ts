@@ -48,13 +48,13 @@ export function thingsFile(
   return {
     fold: foldPairs(letters),
     things: things.map((record): ThingEntry => {
-      const { type, id, en, zh, pinyin, aliases, formerly, parent, ranked } = record;
+      const { type, id, en, zh, original, pinyin, aliases, formerly, parent, ranked } = record;
       const above = parent === undefined ? undefined : places.get(parent);
       return {
         sort: type,
         id,
         en,
-        ...(zh ? { zh, pinyin: syllables(zh, pinyin) } : {}),
+        ...(zh ? { zh, ...(original ? { original } : {}), pinyin: syllables(zh, pinyin) } : {}),
         ...(aliases.length > 0 ? { also: aliases } : {}),
         ...(formerly.length > 0 ? { formerly } : {}),
         ...(above === undefined ? {} : { parent: above }),
@@ -133,11 +133,12 @@ export function bucketFiles(
 
 /** What is shown of a page. */
 export function textEntry(record: SearchRecord): TextEntry {
-  const { id, en, zh, texts } = record;
+  const { id, en, zh, original, texts } = record;
   return {
     id,
     en,
     ...(zh ? { zh } : {}),
+    ...(original ? { original } : {}),
     ...amountOf(record),
     texts: texts.map(({ lang, text }) => (lang === WRITTEN ? text : `\t${text}`)),
   };

@@ -1,3 +1,4 @@
+import { known } from '../shared/context.ts';
 import type { NameView } from '../shared/types.ts';
 
 /** What maps leave out of names: what kind of place it is, and where it lies. */
@@ -7,9 +8,9 @@ const SORTS_ZH =
   /(?<=..)(?:市|省|区|新区|综合实验区|(?:壮族|回族|维吾尔)?自治区|自治州|特别行政区|特別行政區)$/u;
 
 /** A place's names as a map writes them: `Gulou 鼓楼` for Gulou District, Nanjing 鼓楼区. */
-export function shortName({ en, zh }: NameView): NameView {
+export function shortName({ en, zh, original }: NameView): NameView {
   return {
     en: en.replace(/,.*$/, '').replace(SORTS_EN, ''),
-    ...(zh ? { zh: zh.replace(SORTS_ZH, '') } : {}),
+    ...known({ zh: zh?.replace(SORTS_ZH, ''), original: original?.replace(SORTS_ZH, '') }),
   };
 }

@@ -34,7 +34,7 @@ const rankCells = ({ rank, tied, move }: RankedLine): Row => ({
 const thingCells = (site: Site, { id, name, href }: ThingLink): Row => ({
   id,
   name_en: name.en,
-  name_zh: name.zh ?? null,
+  name_zh: name.original ?? name.zh ?? null,
   address: absolute(site, href),
 });
 

@@ -5,7 +5,7 @@ import type { Grade, Measure } from '../../schema/money/outcome.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import { LANGS } from '../../site/lang.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, known, nameOf } from '../shared/context.ts';
+import { type Context, nameOf } from '../shared/context.ts';
 import { textLines } from '../shared/prose.ts';
 
 /** The types of page that the search finds. */
@@ -26,6 +26,8 @@ export interface SearchRecord {
   added: string;
   en: string;
   zh?: string;
+  /** The Chinese name in its own characters, where `zh` is simplified. */
+  original?: string;
   pinyin?: string;
   /** Other names, those that it had before among them. */
   aliases: readonly string[];
@@ -66,6 +68,9 @@ function otherNames({ facts }: Thing | RankingIndex | Article): readonly string[
   return [...new Set([...aliases, ...former])].filter((name) => name !== undefined);
 }
 
+const isNamed = (thing: Thing | RankingIndex | Article): thing is Thing | RankingIndex =>
+  'names' in thing.facts;
+
 /** What every record starts from. */
 export function baseRecord(
   context: Context,
@@ -73,13 +78,12 @@ export function baseRecord(
   thing: Thing | RankingIndex | Article,
 ): SearchRecord {
   const { facts, id } = thing;
-  const names = 'names' in facts ? facts.names : { en: facts.title };
+  const names = isNamed(thing) ? nameOf(thing) : { en: thing.facts.title };
   return {
     type,
     id,
     added: facts.added ?? '',
-    ...known({ zh: undefined, pinyin: undefined, ...names }),
-    en: names.en,
+    ...names,
     aliases: otherNames(thing),
     formerly: facts.formerly,
     places: [],

@@ -12,7 +12,8 @@ import type {
 } from '../../ledger/model.ts';
 import type { ParsedBody } from '../../markdown/parse.ts';
 import { type Localized, pick, type Picked, pickIn, type RecordLang } from '../../i18n/pick.ts';
-import { formerNamesOn } from '../../rules/former-names.ts';
+import { formerNamesOn, type Names } from '../../rules/former-names.ts';
+import { nameInSimplified } from '../../rules/simplified.ts';
 import type { Lang } from '../../site/lang.ts';
 import { href, type Site } from '../../site/site.ts';
 import type { NameView, ThingLink } from './types.ts';
@@ -42,14 +43,14 @@ export function linkTo({ site, lang }: Context, path: string): string {
   return href(site, lang, path);
 }
 
-/** A thing's names, without the keys that are not known. */
-export function nameOf({ facts: { names } }: Thing | RankingIndex): NameView {
-  return {
-    en: names.en,
-    ...(names.zh ? { zh: names.zh } : {}),
-    ...(names.pinyin ? { pinyin: names.pinyin } : {}),
-  };
+/** Names as the editions write them, without the keys that are not known. */
+export function nameView({ en, zh, pinyin }: Names): NameView {
+  const spelled = zh === undefined ? undefined : nameInSimplified(zh);
+  return { en, ...known({ zh: spelled, original: spelled === zh ? undefined : zh, pinyin }) };
 }
+
+/** A thing's names as the editions write them. */
+export const nameOf = ({ facts }: Thing | RankingIndex): NameView => nameView(facts.names);
 
 /** A link to a thing's page. */
 export function thingLink(context: Context, thing: Place | Fund | Partner | Chain): ThingLink {
@@ -59,7 +60,7 @@ export function thingLink(context: Context, thing: Place | Fund | Partner | Chai
 /** The names that a thing had on a day, where they were others than today's. */
 function formerNameOf({ facts }: Thing, day: string): NameView | undefined {
   const then = formerNamesOn(facts.names, facts.former, day);
-  return then && { en: then.en, ...known({ zh: then.zh, pinyin: then.pinyin }) };
+  return then && nameView(then);
 }
 
 /** A link to a thing's page under the name of a day, with today's at hand. */

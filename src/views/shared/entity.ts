@@ -1,5 +1,6 @@
 import type { Thing } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import { pickBoth } from '../../i18n/pick.ts';
 import { apiPathOf } from '../data/api/paths.ts';
 import { bodyOf, type Context, known, nameIn, nameOf, thingPath } from './context.ts';
 import { type FormerNameView, formerNames } from './history.ts';
@@ -23,7 +24,10 @@ export interface EntityView {
   head: PageHead;
   id: string;
   name: NameView;
+  /** What else it is called, its names on the page left out. */
   aliases: readonly string[];
+  /** The Chinese name in its own characters, where the page shows it in simplified ones alone. */
+  original?: string;
   /** What registers outside the record call it. */
   identifiers: IdentifierView[];
   /** Names that it had, the earliest first. */
@@ -60,6 +64,7 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
     page.shared ?? sharedSources([{ owner: id, sources: facts.sources }, ...doubtSources(doubts)]);
   const numbered = seenFrom(shared, id);
   const name = nameOf(entity);
+  const shown = pickBoth(name, context.lang).map((named) => named?.value);
   const list = { path: `${section}/`, name: messages(context.lang).main[section] };
   return {
     head: pageHead(context, {
@@ -75,9 +80,10 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
     }),
     id,
     name,
-    aliases: facts.aliases,
+    aliases: facts.aliases.filter((alias) => !shown.includes(alias)),
+    ...known({ original: shown.includes(name.original) ? undefined : name.original }),
     identifiers: identifierViews(facts.same_as),
-    former: formerNames(entity),
+    former: formerNames(context, entity),
     ...known({ prose: proseView(context, text, numbered, textLang), strip }),
     sources: numbered.sources,
     conflicts: doubtViews(context, doubts, shared),

@@ -1,5 +1,6 @@
 import { RECORD_LANGS, type RecordLang } from '../../i18n/pick.ts';
 import type { Chain, Partner, Place, Thing } from '../../ledger/model.ts';
+import { nameInSimplified } from '../../rules/simplified.ts';
 import { type Context, known, thingLink } from './context.ts';
 import type { ThingLink } from './types.ts';
 
@@ -16,12 +17,13 @@ export interface SuccessionView {
   predecessors: { thing: ThingLink; until?: string }[];
 }
 
-/** The names that a thing had, the earliest first. */
-export const formerNames = ({ facts }: Thing): FormerNameView[] =>
+/** The names that a thing had, the earliest first; in each edition as it writes names. */
+export const formerNames = (context: Context, { facts }: Thing): FormerNameView[] =>
   facts.former.map((name) => ({
     names: RECORD_LANGS.flatMap((lang) => {
       const text = name[lang];
-      return text === undefined ? [] : [{ text, lang }];
+      if (text === undefined) return [];
+      return [{ text: lang === context.lang ? nameInSimplified(text) : text, lang }];
     }),
     until: name.until,
   }));

@@ -22,7 +22,10 @@ export interface Linked {
 /** What a thing is called. */
 export interface NameView {
   en: string;
+  /** In simplified characters, as the Chinese edition writes it. */
   zh?: string;
+  /** The Chinese name as the record has it, where that is not in simplified characters. */
+  original?: string;
   pinyin?: string;
 }
 

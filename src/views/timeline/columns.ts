@@ -2,7 +2,8 @@ import type { Article, Ledger, Place, Thing } from '../../ledger/model.ts';
 import { MONEY } from '../../schema/money/fund.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, nameIn, nameOf } from '../shared/context.ts';
+import { pickBoth } from '../../i18n/pick.ts';
+import { type Context, known, nameOf } from '../shared/context.ts';
 import { byName } from '../shared/name-order.ts';
 import { claimOfEvent } from '../../analysis/events.ts';
 import { formerIds } from '../../analysis/old-ids.ts';
@@ -52,13 +53,13 @@ function listed<K extends string>(
 function choiceOf(context: Context, thing: Thing): Choice {
   const formerly = formerIds(context.ledger, thing);
   const names = nameOf(thing);
-  const name = nameIn(context, names);
-  const other = name === names.en ? names.zh : names.en;
+  const [{ value: name }, beside] = pickBoth(names, context.lang);
+  const other = beside?.value;
+  const spelled = [names.zh, names.original].find((way) => way !== name && way !== other);
   return {
     id: thing.id,
     name,
-    ...(other && other !== name ? { other } : {}),
-    ...(names.pinyin ? { pinyin: names.pinyin } : {}),
+    ...known({ other, spelled, pinyin: names.pinyin }),
     ...(formerly.length > 0 ? { formerly } : {}),
   };
 }

@@ -36,6 +36,8 @@ export interface Choice {
   name: string;
   /** Its name in the other script, and how it is read: what readers may type to find it. */
   other?: string;
+  /** Its Chinese name in the other characters, traditional or simplified. */
+  spelled?: string;
   pinyin?: string;
   /** Ids that it had: an old address may choose it by one. */
   formerly?: readonly string[];

@@ -28,6 +28,14 @@ describe('the order of what is found', () => {
     }
   });
 
+  it('is the same for a name in traditional characters and the simplified one that is shown', async () => {
+    const [first] = await find('香港特別行政區');
+    expect(first).toBe('hong-kong');
+    expect(await find('香港特别行政区')).toEqual(await find('香港特別行政區'));
+    const shown = engine.things.find(({ id }) => id === first);
+    expect(shown).toMatchObject({ zh: '香港特别行政区', original: '香港特別行政區' });
+  });
+
   it('puts the newer first where two are worth the same', async () => {
     const { hits } = await found('10 billion');
     const { types, dates } = engine.pages;

@@ -145,6 +145,7 @@ export const facts = {
   homepage: 'Own site',
   symbol: 'Symbol',
   launched: 'Launched',
+  originalName: 'Original spelling',
   aliases: 'Also called',
   /** Registers outside the record, over what they call a thing. */
   registers: {

@@ -143,6 +143,7 @@ export const facts: Messages['facts'] = {
   homepage: '官方网站',
   symbol: '代号',
   launched: '上线年份',
+  originalName: '繁体原名',
   aliases: '又称',
   registers: {
     wikidata: '维基数据',

@@ -17,8 +17,8 @@ export const urlOf = (context: Context, path: string): string =>
   absolute(context.site, linkTo(context, path));
 
 /** The names of a thing: the English one first, the Chinese one beside it. */
-export const named = ({ en, zh }: NameView, aliases: readonly string[] = []) => {
-  const others = [...(zh ? [zh] : []), ...aliases];
+export const named = ({ en, zh, original }: NameView, aliases: readonly string[] = []) => {
+  const others = [...new Set([zh ?? [], original ?? [], aliases].flat())];
   return { name: en, ...(others.length > 0 ? { alternateName: others } : {}) };
 };
 
