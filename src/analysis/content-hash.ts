@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Edition, Fund, Lead, RankingIndex, Ledger, Thing } from '../ledger/model.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
+import { givenTexts } from '../schema/short-texts.ts';
 import type { Resolve } from '../markdown/resolve.ts';
 import { plainTree, writeMarkdown } from '../markdown/write.ts';
 import { memoizeByLedger } from './memoize.ts';
@@ -35,30 +36,34 @@ const AS_WRITTEN: Resolve = {
 
 const textOf = (body: ParsedBody): string => writeMarkdown(plainTree(body, AS_WRITTEN));
 
-const leadText = (lead: Lead | undefined) => lead && textOf(lead.body);
+/** A translation: its text alone, or with its title and short texts where it has them. */
+const translationOf = (zh: (Lead & { title?: string | undefined }) | undefined) => {
+  if (zh === undefined) return undefined;
+  const [text, texts] = [textOf(zh.body), givenTexts(zh.texts)];
+  const more = Object.keys(texts).length > 0;
+  if (zh.title === undefined && !more) return text;
+  return { title: zh.title, text, texts: more ? texts : undefined };
+};
 
 /** The fingerprint of an article: its facts and its text, its translation among it. */
 export function articleHash({ id, facts, body, zh }: Article): string {
-  const translation = zh && { title: zh.title, text: textOf(zh.body) };
-  return hashOf({ id, facts, text: textOf(body), translation });
+  return hashOf({ id, facts, text: textOf(body), translation: translationOf(zh) });
 }
 
 /** The fingerprint of a fund: its own facts and text, and the claims that its figures come from. */
 export function fundHash({ id, facts, body, zh, claims }: Fund): string {
   const said = claims.map((claim) => ({ id: claim.id, date: claim.date, facts: claim.facts }));
-  return hashOf({ id, facts, text: textOf(body), translation: leadText(zh), claims: said });
+  return hashOf({ id, facts, text: textOf(body), translation: translationOf(zh), claims: said });
 }
 
 /** The fingerprint of an edition of a published ranking: its rows, and what is told of it. */
-export function editionHash({ id, index, facts, body }: Edition): string {
-  return hashOf({ ranking: index.id, id, facts, text: textOf(body) });
+export function editionHash({ id, index, facts, body, zh }: Edition): string {
+  const translation = translationOf(zh);
+  return hashOf({ ranking: index.id, id, facts, text: textOf(body), translation });
 }
 
-const plainHash = (entry: Thing | RankingIndex): string => {
-  const { id, facts, body } = entry;
-  const translation = 'zh' in entry ? leadText(entry.zh) : undefined;
-  return hashOf({ id, facts, text: textOf(body), translation });
-};
+const plainHash = ({ id, facts, body, zh }: Thing | RankingIndex): string =>
+  hashOf({ id, facts, text: textOf(body), translation: translationOf(zh) });
 
 /** The version of the whole record: it changes when any entry does. It stands on `/data/` alone. */
 export const recordHash = memoizeByLedger((ledger: Ledger): string => {

@@ -1,10 +1,11 @@
 import type { Lang } from '../site/lang.ts';
 import { articleKeys } from './messages/zh/keys/article.ts';
+import { textKeys } from './messages/zh/keys/texts.ts';
 import { thingKeys } from './messages/zh/keys/things.ts';
 import { WRITTEN } from './pick.ts';
 
 const TRANSLATIONS: Partial<Record<Lang, Readonly<Record<string, string>>>> = {
-  zh: { ...articleKeys, ...thingKeys },
+  zh: { ...articleKeys, ...thingKeys, ...textKeys },
 };
 
 /**

@@ -13,7 +13,7 @@ import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
 import { SCHEMAS, type ThingFolder } from '../schema/record.ts';
-import type { TranslationRecord } from '../schema/translation.ts';
+import type { RankingTranslationRecord, TranslationRecord } from '../schema/translation.ts';
 import { readClaims } from './claim-amounts.ts';
 import type { AnyEntry, ArticleEntry, Draft, Entry } from './draft.ts';
 import { problemsOfIssues, refusedBy } from './issues.ts';
@@ -70,6 +70,7 @@ type Lists = Pick<
   | 'articles'
   | 'translations'
   | 'leads'
+  | 'rankingTranslations'
   | 'place'
   | 'fund'
   | 'partner'
@@ -91,9 +92,23 @@ function take(document: RawDocument, lists: Lists): Checked<unknown> {
         lists.articles.push({ ...entry, claims: [] });
       });
     case 'translation':
-      return put<TranslationRecord>(SCHEMAS.translation, (entry) => lists.translations.push(entry));
+      return put<TranslationRecord>(SCHEMAS.translation, ({ facts, ...entry }) => {
+        const { title, reviewed, ...texts } = facts;
+        lists.translations.push({ ...entry, facts: { title, reviewed }, texts });
+      });
     case 'lead':
-      return put<LeadRecord>(SCHEMAS.lead, (entry) => lists.leads.push(entry));
+      return put<LeadRecord>(SCHEMAS.lead, ({ facts, ...entry }) => {
+        const { reviewed, ...texts } = facts;
+        lists.leads.push({ ...entry, facts: { reviewed }, texts });
+      });
+    case 'ranking-translation':
+      return put<RankingTranslationRecord>(
+        SCHEMAS['ranking-translation'],
+        ({ facts, ...entry }) => {
+          const { title, reviewed, ...texts } = facts;
+          lists.rankingTranslations.push({ ...entry, facts: { title, reviewed }, texts });
+        },
+      );
     case 'place':
       return put<PlaceRecord>(SCHEMAS.place, (entry) => lists.place.push(entry));
     case 'fund':
@@ -167,6 +182,7 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
     articles: [],
     translations: [],
     leads: [],
+    rankingTranslations: [],
     place: [],
     fund: [],
     partner: [],

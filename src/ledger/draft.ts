@@ -12,7 +12,8 @@ import type { LeadRecord } from '../schema/lead.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
-import type { TranslationRecord } from '../schema/translation.ts';
+import type { ShortTexts } from '../schema/short-texts.ts';
+import type { RankingTranslationRecord, TranslationRecord } from '../schema/translation.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
 
 /** One entry of the record: its facts are valid, its references not yet checked. */
@@ -68,10 +69,21 @@ export interface ThingFacts {
   chain: ChainRecord;
 }
 
+/** What a translation says of itself; the rest says again what its original says. */
+type TranslationFacts = Pick<TranslationRecord, 'title' | 'reviewed'>;
+type LeadFacts = Pick<LeadRecord, 'reviewed'>;
+type RankingTranslationFacts = Pick<RankingTranslationRecord, 'title' | 'reviewed'>;
+
+/** A translation, its short texts apart. */
+export interface TextEntry<R> extends Entry<R> {
+  texts: ShortTexts;
+}
+
 export type AnyEntry = Entry<
   | ArticleRecord
-  | TranslationRecord
-  | LeadRecord
+  | TranslationFacts
+  | LeadFacts
+  | RankingTranslationFacts
   | PlaceRecord
   | FundRecord
   | PartnerRecord
@@ -84,9 +96,11 @@ export type AnyEntry = Entry<
 export interface Draft {
   label: string;
   articles: ArticleEntry[];
-  translations: Entry<TranslationRecord>[];
+  translations: TextEntry<TranslationFacts>[];
   /** The texts of things in Chinese. */
-  leads: Entry<LeadRecord>[];
+  leads: TextEntry<LeadFacts>[];
+  /** The texts of published rankings and their editions in Chinese. */
+  rankingTranslations: TextEntry<RankingTranslationFacts>[];
   place: Entry<PlaceRecord>[];
   fund: Entry<FundRecord>[];
   partner: Entry<PartnerRecord>[];
@@ -129,6 +143,7 @@ export function entries(draft: Draft): AnyEntry[] {
     ...draft.articles,
     ...draft.translations,
     ...draft.leads,
+    ...draft.rankingTranslations,
     ...things(draft).map(({ entry }) => entry),
     ...draft.indexes,
     ...draft.editions,

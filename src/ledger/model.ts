@@ -10,6 +10,7 @@ import type { Amount } from '../schema/money/money.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { EditionRecord, RankingIndexRecord, RankingRow } from '../schema/ranking.ts';
+import type { ShortTexts } from '../schema/short-texts.ts';
 import type { Source, Tier } from '../schema/source.ts';
 import type { Role } from '../schema/vocabulary.ts';
 
@@ -29,10 +30,11 @@ export interface Stored<R> {
   readonly body: ParsedBody;
 }
 
-/** A thing's text in Chinese. */
+/** What a thing, a ranking or an edition has in Chinese: a text, which may be empty, and short texts. */
 export interface Lead {
   readonly body: ParsedBody;
   readonly file: string;
+  readonly texts: ShortTexts;
 }
 
 /** What every thing has. */
@@ -144,6 +146,7 @@ export interface Translation {
   readonly title: string;
   readonly body: ParsedBody;
   readonly file: string;
+  readonly texts: ShortTexts;
 }
 
 export interface Article extends Stored<ArticleRecord> {
@@ -159,6 +162,7 @@ export interface Article extends Stored<ArticleRecord> {
 /** A published ranking. */
 export interface RankingIndex extends Stored<RankingIndexRecord> {
   readonly partner: Partner | undefined;
+  readonly zh: Lead | undefined;
   /** The latest first. */
   readonly editions: readonly Edition[];
 }
@@ -174,6 +178,8 @@ export interface RankedRow {
 
 export interface Edition extends Stored<EditionRecord> {
   readonly index: RankingIndex;
+  /** What was new in it has a text of its own in Chinese. */
+  readonly zh: (Lead & { readonly title: string | undefined }) | undefined;
   readonly rows: readonly RankedRow[];
   readonly partOrders: readonly { readonly part: string; readonly subjects: readonly Subject[] }[];
   /** The edition numbered one less, or of the quarter before, where it is in the record. */

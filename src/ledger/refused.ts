@@ -89,6 +89,7 @@ export function withoutRefused(draft: Draft): Draft {
     articles: sound(draft.articles),
     translations: sound(draft.translations),
     leads: sound(draft.leads),
+    rankingTranslations: sound(draft.rankingTranslations),
     place: sound(draft.place),
     fund: sound(draft.fund),
     partner: sound(draft.partner),

@@ -14,6 +14,7 @@ import { rankingProblems } from './catalogue/rankings.ts';
 import { senseProblems } from './catalogue/sense.ts';
 import { shownProblems } from './catalogue/shown.ts';
 import { sumProblems } from './catalogue/sums.ts';
+import { translationProblems } from './catalogue/translations.ts';
 import { valueProblems } from './catalogue/values.ts';
 import type { Location, Problem } from './problem.ts';
 
@@ -33,6 +34,7 @@ export const PROBLEMS = {
   ...publishedProblems,
   ...senseProblems,
   ...sumProblems,
+  ...translationProblems,
   ...identityProblems,
   ...addressProblems,
 };

@@ -75,6 +75,11 @@ function classifyMarkdown(parts: string[], location: Location): Classified | und
       wrong.push(problem('reserved-index', location, { index: second }));
     }
     if (wrong.length > 0) return { type: 'wrong', problems: wrong };
+    if (stem.endsWith('.zh')) {
+      const own = stem.slice(0, -'.zh'.length);
+      const id = own === 'index' ? second : own;
+      return entry('ranking-translation', id, second, location);
+    }
     return stem === 'index'
       ? entry('index', second, folder, location)
       : entry('edition', stem, second, location);

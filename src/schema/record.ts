@@ -5,7 +5,7 @@ import { lead } from './lead.ts';
 import { partner } from './partner.ts';
 import { place } from './place.ts';
 import { edition, rankingIndex } from './ranking.ts';
-import { translation } from './translation.ts';
+import { rankingTranslation, translation } from './translation.ts';
 
 /** Every type of Markdown file of the record, with the schema of its frontmatter. */
 export const SCHEMAS = {
@@ -18,6 +18,7 @@ export const SCHEMAS = {
   lead,
   index: rankingIndex,
   edition,
+  'ranking-translation': rankingTranslation,
 } as const;
 
 export type FileKind = keyof typeof SCHEMAS;

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import { entries } from '../draft.ts';
 import { DOCUMENTED_MEASURES, FIGURE_TOKENS, isFigureToken } from '../../schema/money/outcome.ts';
+import { givenTexts } from '../../schema/short-texts.ts';
 import { isPerhapsMention, meantMention } from '../meant-mention.ts';
 import { type Check, inBody, type CheckContext } from './check.ts';
 
@@ -29,11 +30,17 @@ const CODES = {
   ProblemCode
 >;
 
+/** Whether a translation has no short text either. */
+const saysNothing = ({ texts, facts }: Draft['rankingTranslations'][number]): boolean =>
+  facts.title === undefined && Object.keys(givenTexts(texts)).length === 0;
+
 /** Entries that must have a text. */
 const needsText = (entry: AnyEntry, draft: Draft): boolean =>
   (draft.articles as AnyEntry[]).includes(entry) ||
   (draft.translations as AnyEntry[]).includes(entry) ||
-  (draft.leads as AnyEntry[]).includes(entry);
+  [...draft.leads, ...draft.rankingTranslations].some(
+    (text) => text === entry && saysNothing(text),
+  );
 
 /** The ids of the sources that a text may cite: its own, or those of what it is a text of. */
 function sourcesOf({ draft, names }: CheckContext, entry: AnyEntry): readonly string[] {

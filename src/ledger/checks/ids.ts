@@ -3,6 +3,7 @@ import { isDeviceName } from '../../reading/classify.ts';
 import type { BrokenDocument } from '../../reading/read.ts';
 import { compareTexts } from '../../rules/money/weight.ts';
 import { type AnyEntry, entries, THING_TYPES, things } from '../draft.ts';
+import { originalOf } from '../text-ids.ts';
 import type { Check, CheckContext } from './check.ts';
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
@@ -118,6 +119,16 @@ function orphans({ draft, names, report }: CheckContext): void {
   }
 }
 
+/** A text of a ranking or an edition in Chinese stands beside its original. */
+function orphansOfRankings({ draft, report }: CheckContext): void {
+  const files = new Set([...draft.indexes, ...draft.editions].map(({ file }) => file));
+  for (const { id, file } of draft.rankingTranslations) {
+    const original = originalOf(file);
+    if (files.has(original) || draft.broken.has(id)) continue;
+    report('orphan-ranking-translation', { file, line: 1, column: 1 }, { original });
+  }
+}
+
 /** Ids that become files or folders without being the name of one here: those introduced, and those of old. */
 function deviceNames({ draft, report }: CheckContext): void {
   for (const entry of entries(draft)) {
@@ -137,5 +148,6 @@ export const checkIds: Check = (context) => {
   earlierIds(context);
   datesInNames(context);
   orphans(context);
+  orphansOfRankings(context);
   deviceNames(context);
 };

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { EntityLookup } from '../entity-lookup.ts';
 import { byId } from '../order.ts';
 import type { Edition } from '../model.ts';
+import { originalOf } from '../text-ids.ts';
 import type { ChainNode, IndexNode, PlaceNode } from '../nodes.ts';
 
 /** Latest first: by release where both are known, else by the edition's number or name. */
@@ -23,13 +24,26 @@ function idBefore(id: string): string | undefined {
   return quarter === '1' ? `${Number(year) - 1}-q4` : `${year}-q${Number(quarter) - 1}`;
 }
 
+/** What an entry of a ranking has in Chinese, by the file of the original. */
+function translationsOf({ rankingTranslations }: Draft) {
+  const byOriginal = new Map(
+    rankingTranslations.map(({ file, parsed, facts, texts }) => [
+      originalOf(file),
+      { body: parsed, file, texts, title: facts.title },
+    ]),
+  );
+  return (file: string) => byOriginal.get(file);
+}
+
 /** The indexes with their editions, each row linked to its chain or place. */
 export function linkRankings(draft: Draft, find: EntityLookup): IndexNode[] {
+  const zhOf = translationsOf(draft);
   const indexes = draft.indexes.map(({ id, facts, file, parsed }): IndexNode => ({
     id,
     facts,
     file,
     body: parsed,
+    zh: zhOf(file),
     partner: facts.partner === undefined ? undefined : find.partner(facts.partner),
     editions: [],
   }));
@@ -44,6 +58,7 @@ export function linkRankings(draft: Draft, find: EntityLookup): IndexNode[] {
       facts,
       file,
       body: parsed,
+      zh: zhOf(file),
       index,
       rows: facts.rows.map((row) => ({
         facts: row,

@@ -36,7 +36,7 @@ function linkArticle(
       detail,
     })),
     claims: [],
-    zh: zh && { title: zh.facts.title, body: zh.parsed, file: zh.file },
+    zh: zh && { title: zh.facts.title, body: zh.parsed, file: zh.file, texts: zh.texts },
     image: draft.images.find(({ name }) => name === entry.facts.image?.file),
   };
 }
@@ -80,7 +80,9 @@ function giveToAll(article: ArticleNode): void {
 
 /** Gives things their texts in Chinese. */
 function giveLeads(all: Nodes, { leads }: Draft): void {
-  const byId = new Map(leads.map(({ id, parsed, file }) => [id, { body: parsed, file }]));
+  const byId = new Map(
+    leads.map(({ id, parsed, file, texts }) => [id, { body: parsed, file, texts }]),
+  );
   const things = [...all.places, ...all.funds, ...all.partners, ...all.chains];
   for (const thing of things) thing.zh = byId.get(thing.id);
 }

@@ -145,30 +145,6 @@ export const fileProblems = {
       right: '2017-12-vechain-guian.md with date: 2017-12',
     },
   ),
-  'orphan-translation': entry(
-    'error',
-    (p: { id: string; original?: string | undefined }) =>
-      p.original
-        ? 'This translation does not stand beside its article.'
-        : `There is no article ${p.id} that this could be a translation of.`,
-    (p) =>
-      p.original
-        ? `Move it to the folder of ${p.original}.`
-        : 'Name the file after its article: <id>.zh.md beside <id>.md.',
-    { why: 'A translation has no facts of its own; it takes them from its original.' },
-  ),
-  'orphan-lead': entry(
-    'error',
-    (p: { id: string; original?: string | undefined }) =>
-      p.original
-        ? 'This text in Chinese does not stand beside the entry that it belongs to.'
-        : `No place, fund, partner or chain ${p.id} has a file of its own that this text could belong to.`,
-    (p) =>
-      p.original
-        ? `Move it to the folder of ${p.original}.`
-        : 'Name the file after the entry: <id>.zh.md beside <id>.md.',
-    { why: 'A text in Chinese has no facts of its own; its entry has them, and its sources.' },
-  ),
   'rate-row': entry(
     'error',
     (p: { what: Detail }) =>

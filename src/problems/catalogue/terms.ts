@@ -10,6 +10,7 @@ const ENTRY_NAMES: Record<FileKind, string> = {
   partner: 'partner',
   chain: 'chain',
   lead: 'text in Chinese',
+  'ranking-translation': 'text of a ranking in Chinese',
   index: 'ranking',
   edition: 'edition',
 };

@@ -33,8 +33,10 @@ import type {
   PageHead,
   SourceView,
   StageView,
+  TextView,
   ThingLink,
 } from '../shared/types.ts';
+import { detailTexts } from '../shared/short-texts.ts';
 import { firstParagraph, proseView, type ProseView } from '../shared/prose.ts';
 import { stageView } from '../shared/stages.ts';
 import { changeViews, type ChangeView, conflictViews, sourcing } from '../shared/sources.ts';
@@ -67,7 +69,7 @@ export interface ArticleView {
   places: ThingLink[];
   topics: { id: Topic; href: string }[];
   chains: ThingLink[];
-  partners: { partner: ThingLink; role: Role; detail?: string }[];
+  partners: { partner: ThingLink; role: Role; detail?: TextView }[];
   prose: ProseView;
   claims: ClaimView[];
   sources: SourceView[];
@@ -154,6 +156,7 @@ export function articleView(context: Context, article: Article): ArticleView {
   if (!prose) throw new Error('it has no text');
   const titled = titleOf(context, article);
   const summary = firstParagraph(context, text.body, numbered, prose.lang);
+  const details = detailTexts(context, article);
   const dated = formatDate(facts.date, context.lang);
   const head = pageHead(context, {
     path: thingPath(article),
@@ -182,16 +185,16 @@ export function articleView(context: Context, article: Article): ArticleView {
     places: thingLinksOn(context, article.places, facts.date),
     topics: facts.topics.map((topic) => ({ id: topic, href: linkTo(context, `topics/${topic}/`) })),
     chains: thingLinksOn(context, article.chains, facts.date),
-    partners: article.partners.map(({ partner, role, detail }) => ({
+    partners: article.partners.map(({ partner, role }, at) => ({
       partner: thingLinkOn(context, partner, facts.date),
       role,
-      ...(detail ? { detail } : {}),
+      ...known({ detail: details[at] }),
     })),
     prose,
     claims: article.claims.map((claim) => claimView(context, claim, numbered)),
     sources: numbered.sources,
-    conflicts: conflictViews(facts.conflicts, numbered),
-    changes: changeViews(facts.changes, numbered),
+    conflicts: conflictViews(context, article, numbered),
+    changes: changeViews(context, article, numbered),
     others: others(context, article),
     ...neighbours(context, article),
     ...imageOf(context, article),

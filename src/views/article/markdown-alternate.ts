@@ -21,6 +21,7 @@ import {
   writingOf,
 } from '../shared/context.ts';
 import { resolver } from '../shared/prose.ts';
+import { conflictTexts, detailTexts, noteText } from '../shared/short-texts.ts';
 import { type Sourcing, sourcing } from '../shared/sources.ts';
 import type { SourceView } from '../shared/types.ts';
 
@@ -74,9 +75,10 @@ function facts({ context, page }: ArticleContext, article: Article): Tree {
   const { lang } = context;
   const { colon } = siteWords;
   const thing = (entry: Thing) => thingOn(context, entry, article.facts.date);
-  const partners = article.partners.map(({ partner, role, detail }): PhrasingContent[] => [
+  const details = detailTexts(context, article);
+  const partners = article.partners.map(({ partner, role }, at): PhrasingContent[] => [
     ...thing(partner),
-    text(` (${roles[role]}${detail ? `${colon}${detail}` : ''})`),
+    text(` (${roles[role]}${details[at] ? `${colon}${details[at].text}` : ''})`),
   ]);
   return list([
     ...fact(labels.date, colon, [text(formatDate(article.facts.date, lang))]),
@@ -102,10 +104,9 @@ const cited = ({ page, numbered }: ArticleContext, ids: readonly string[]): Phra
     .cite(ids)
     .flatMap(({ number, href }) => [text(' '), link(`${page}${href}`, `[${number}]`)]);
 
-function claimItem(
-  inArticle: ArticleContext,
-  { facts: claim, amount, fund, date, evidence }: Claim,
-): ListItem {
+function claimItem(inArticle: ArticleContext, told: Claim): ListItem {
+  const { facts: claim, amount, fund, date, evidence } = told;
+  const note = noteText(inArticle.context, told);
   const { context } = inArticle;
   const { citation, figures, lists, site: siteWords } = messages(context.lang);
   const { lang } = context;
@@ -123,7 +124,7 @@ function claimItem(
       ? []
       : [`${figures.governmentShare} ${formatPercent(claim.government_share, lang)}`]),
     ...(claim.wording ? [`${citation.markdown.wording} “${claim.wording}”`] : []),
-    ...(claim.note ? [claim.note] : []),
+    ...(note ? [note.text] : []),
   ];
   return item(
     ...thingOn(context, fund, inArticle.date),
@@ -184,12 +185,13 @@ export function articleMarkdown(context: Context, article: Article): string {
     ...section(
       conflicts.heading,
       list(
-        article.facts.conflicts.map((conflict) =>
-          item(
-            text(`${conflict.about}${siteWords.colon}${conflict.text}`),
+        article.facts.conflicts.map((conflict) => {
+          const { about, text: said } = conflictTexts(context, article, conflict);
+          return item(
+            text(`${about}${siteWords.colon}${said}`),
             ...cited(inArticle, conflict.sources),
-          ),
-        ),
+          );
+        }),
       ),
     ),
     ...section(

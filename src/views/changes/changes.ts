@@ -9,7 +9,8 @@ import {
 } from '../feeds/changes.ts';
 import { type Entry, entryPath, feedPath } from '../feeds/paths.ts';
 import { onlyPageHead } from '../shared/head.ts';
-import type { NameView, PageHead } from '../shared/types.ts';
+import { changeText } from '../shared/short-texts.ts';
+import type { NameView, PageHead, TextView } from '../shared/types.ts';
 import type { Lang } from '../../site/lang.ts';
 
 /** A link to an entry; articles and editions are called by one text, things by their names. */
@@ -25,7 +26,7 @@ export interface CorrectionView {
   /** Its anchor on the page, permanent. */
   anchor: string;
   entry: EntryLink;
-  what: string;
+  what: TextView;
   from?: string;
   to?: string;
   sources: { title: string; publisher: string; url: string }[];
@@ -63,14 +64,14 @@ function entryLink(context: Context, entry: Entry): EntryLink {
 function correctionView(context: Context, record: RecordChange): CorrectionView[] {
   const { change, date, entry, key, sort, sources } = record;
   if (change === undefined) return [];
-  const { from, to, what } = change;
+  const { from, to } = change;
   return [
     {
       date,
       sort,
       anchor: `${entryPath(entry)}${key}`.replaceAll('/', '-'),
       entry: entryLink(context, entry),
-      what,
+      what: changeText(context, entry, change),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       sources: sources.map(({ title, publisher, url }) => ({ title, publisher, url })),

@@ -1,4 +1,6 @@
 import type { Ledger } from '../../ledger/model.ts';
+import { changeText } from '../shared/short-texts.ts';
+import type { TextView } from '../shared/types.ts';
 import type { Change } from '../../schema/history.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -102,18 +104,27 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
   const { change, date, entry, key, sort, sources } = record;
   const url = absolute(site, linkTo(context, entryPath(entry)));
   const name = entryName(context, entry);
-  const what = change?.what ?? changes.cameIn(sortName(context, entry));
-  /** The record writes of corrections in English. */
-  const told = (text: string) => inLang(text, change === undefined ? lang : WRITTEN, lang);
+  const what: TextView =
+    change === undefined
+      ? { text: changes.cameIn(sortName(context, entry)) }
+      : changeText(context, entry, change);
+  /** What was changed is as the record is written. */
+  const written = (text: string) => inLang(text, WRITTEN, lang);
   const value = (term: string, text: string | undefined) =>
     text === undefined
       ? undefined
-      : h('li', {}, h('strong', {}, term), messages(lang).site.colon, told(text));
+      : h('li', {}, h('strong', {}, term), messages(lang).site.colon, written(text));
   const tree = () =>
     h(
       'div',
       {},
-      h('p', {}, formatDate(date, lang), messages(lang).site.colon, told(what)),
+      h(
+        'p',
+        {},
+        formatDate(date, lang),
+        messages(lang).site.colon,
+        inLang(what.text, what.lang ?? lang, lang),
+      ),
       change === undefined
         ? undefined
         : h('ul', {}, value(changes.was, change.from), value(changes.is, change.to)),
@@ -138,7 +149,7 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
     titleLang: lang,
     published: date,
     updated: date,
-    summary: what,
+    summary: what.text,
     content: () => feedMarkup(tree(), url),
     categories: [{ term: sort, label: changes.sorts[sort] }],
   };

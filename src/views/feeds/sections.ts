@@ -7,7 +7,8 @@ import { amountInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { foreign, WRITTEN } from '../../i18n/pick.ts';
 import { type Context, known, thingLinkOn } from '../shared/context.ts';
-import type { SourceView } from '../shared/types.ts';
+import { detailTexts } from '../shared/short-texts.ts';
+import type { SourceView, TextView } from '../shared/types.ts';
 import { changeViews, conflictViews, type Sourcing } from '../shared/sources.ts';
 import { claimInShort, type FeedClaim } from './facts.ts';
 import { type Child, h } from './markup.ts';
@@ -66,7 +67,7 @@ function claimItem(claim: FeedClaim, lang: Lang): Child {
       : `${figures.governmentShare} ${formatPercent(claim.share, lang)}`,
     claim.restates ? terms.restates : undefined,
     claim.asPublished ? terms.asPublished : undefined,
-    claim.note === undefined ? undefined : inLang(claim.note, WRITTEN, lang),
+    claim.note && shortText(claim.note, lang),
   ].filter((part) => part !== undefined && (!Array.isArray(part) || part.length > 0));
   return [
     linkedOn(claim.fund, lang),
@@ -108,6 +109,10 @@ function sourceItem(source: SourceView, lang: Lang): Child {
   ];
 }
 
+/** A short text, marked with its language where that is not the feed’s. */
+const shortText = ({ text, lang: textLang }: TextView, lang: Lang): Child =>
+  inLang(text, textLang ?? lang, lang);
+
 /** What stands below the prose. */
 export function factSections(
   context: Context,
@@ -118,6 +123,7 @@ export function factSections(
   const { lang } = context;
   const { article: terms, conflicts, feeds, roles, site, sources } = messages(lang);
   const { facts } = article;
+  const details = detailTexts(context, article);
   return [
     section(
       terms.claims,
@@ -127,30 +133,30 @@ export function factSections(
     section(
       terms.partners,
       'ul',
-      article.partners.map(({ partner, role, detail }) => [
+      article.partners.map(({ partner, role }, at) => [
         linkedOn(thingLinkOn(context, partner, facts.date), lang),
         site.colon,
         roles[role].toLowerCase(),
-        detail === undefined ? undefined : [feeds.comma, inLang(detail, WRITTEN, lang)],
+        details[at] && [feeds.comma, shortText(details[at], lang)],
       ]),
     ),
     section(
       conflicts.heading,
       'ul',
-      conflictViews(facts.conflicts, numbered).map(({ about, text, sources: given }) => [
-        h('strong', {}, inLang(about, WRITTEN, lang)),
+      conflictViews(context, article, numbered).map((conflict) => [
+        h('strong', {}, inLang(conflict.about, conflict.lang ?? lang, lang)),
         site.colon,
-        inLang(text, WRITTEN, lang),
-        cited(given, lang),
+        inLang(conflict.text, conflict.lang ?? lang, lang),
+        cited(conflict.sources, lang),
       ]),
     ),
     section(
       terms.changes,
       'ul',
-      changeViews(facts.changes, numbered).map(({ date, what, from, to, sources: given }) => [
+      changeViews(context, article, numbered).map(({ date, what, from, to, sources: given }) => [
         formatDate(date, lang),
         site.colon,
-        inLang(what, WRITTEN, lang),
+        shortText(what, lang),
         from && to ? [' ', terms.changed(from, to)] : undefined,
         cited(given, lang),
       ]),

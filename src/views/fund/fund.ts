@@ -1,7 +1,6 @@
 import { type FundAsOf, fundNow } from '../../analysis/fund-figures.ts';
 import type { Fund } from '../../ledger/model.ts';
 import type { FundKind, Money } from '../../schema/money/fund.ts';
-import type { Check } from '../../schema/history.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import type { Focus } from '../../schema/money/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
@@ -24,11 +23,22 @@ import { claimHref } from '../shared/figures.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
 import { articleList, excludedInWords } from '../shared/lists.ts';
 import { fundData } from '../shared/json-ld/entries.ts';
-import type { ArticleLine, Capped, ClaimView, ThingLink } from '../shared/types.ts';
+import { checkTexts } from '../shared/short-texts.ts';
+import type { ArticleLine, Capped, ClaimView, TextView, ThingLink } from '../shared/types.ts';
 import { type FundAnswer, fundAnswer, headDoubts } from './fund-answer.ts';
 import { type FundMoney, fundMoney } from './fund-money.ts';
 import { fundSources } from './fund-sources.ts';
 import { fundTimeline, type TimelineLine } from './fund-timeline.ts';
+
+/** Where and when somebody looked for what became of it, and what was found. */
+export interface CheckView {
+  on: string;
+  where: TextView;
+  what: TextView;
+  found: TextView;
+  /** The years that were searched, where not all were. */
+  years?: readonly string[];
+}
 
 /** Dollars that sources gave themselves for the fund. */
 export interface OwnDollars {
@@ -51,14 +61,14 @@ export interface FundView extends EntityView {
   partOf?: ThingLink;
   parts: ThingLink[];
   /** Why it is not among the announced funds. */
-  excluded?: string;
+  excluded?: TextView;
   figures: FundMoney[];
   /** What became of it, the earliest first. */
   timeline: TimelineLine[];
   /** All claims, the earliest first. */
   claims: ClaimView[];
   /** Where and when somebody looked. */
-  checked: readonly Check[];
+  checked: readonly CheckView[];
   ownDollars: OwnDollars[];
   articles: Capped<ArticleLine>;
   cite: CiteView;
@@ -127,7 +137,11 @@ export function fundView(context: Context, fund: Fund): FundView {
       anchor: `claim-${claim.article.id}${claim.anchor.slice(`claim-${fund.id}`.length)}`,
       ...(used.has(claim.id) ? { used: true } : {}),
     })),
-    checked: facts.checked,
+    checked: facts.checked.map((check) => ({
+      on: check.on,
+      ...checkTexts(context, fund, check),
+      ...known({ years: check.years }),
+    })),
     ownDollars: ownDollars(now, keys),
     conflicts,
     sources: keys.numbered.sources,

@@ -53,6 +53,7 @@ const FOLDERS: Record<FileKind, string> = {
   lead: '<folder>/<id>.zh.md',
   index: 'rankings/<index>/index.md',
   edition: 'rankings/<index>/<edition>.md',
+  'ranking-translation': 'rankings/<index>/<edition>.zh.md',
 };
 
 interface Json {

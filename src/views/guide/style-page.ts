@@ -63,7 +63,7 @@ export function stylePageView(context: Context): StylePageView {
         ]),
       },
       sources: numbered.sources,
-      conflicts: conflictViews(article?.facts.conflicts ?? [], numbered).slice(0, 1),
+      conflicts: article ? conflictViews(context, article, numbered).slice(0, 1) : [],
     },
   };
 }

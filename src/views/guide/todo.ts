@@ -1,7 +1,14 @@
 import { fundNow } from '../../analysis/fund-figures.ts';
 import { articlesWithStraySums } from '../../analysis/stray-sums.ts';
+import {
+  withoutLead,
+  withUntranslatedLead,
+  withUntranslatedTexts,
+} from '../../analysis/untranslated.ts';
 import type { Article, Fund } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import { entryName } from '../feeds/changes.ts';
+import { type Entry, entryPath } from '../feeds/paths.ts';
 import { type Context, linkTo, thingLink, thingPath, titleOf } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import type { PageHead, ThingLink } from '../shared/types.ts';
@@ -25,6 +32,9 @@ const TODO_KEYS = [
   'chinese',
   'reviewed',
   'translation',
+  'lead',
+  'leadTranslation',
+  'texts',
 ] as const;
 export type TodoKey = (typeof TODO_KEYS)[number];
 
@@ -36,6 +46,10 @@ export function todoView(context: Context): TodoView {
     name: titleOf(context, item).title,
   });
   const fund = (item: Fund) => thingLink(context, item);
+  const entry = (item: Entry) => ({
+    href: linkTo(context, entryPath(item)),
+    name: entryName(context, item).text,
+  });
   const gaps: Record<TodoKey, TodoView['gaps'][number]['items']> = {
     amount: funds.filter((item) => fundNow(context.ledger, item).leading === undefined).map(fund),
     share: funds
@@ -57,6 +71,12 @@ export function todoView(context: Context): TodoView {
       .map((thing) => thingLink(context, thing)),
     reviewed: articles.filter(({ facts }) => facts.reviewed === undefined).map(article),
     translation: articles.filter(({ zh }) => zh === undefined).map(article),
+    lead: withoutLead(context.ledger).map((thing) => thingLink(context, thing)),
+    leadTranslation: withUntranslatedLead(context.ledger).map(entry),
+    texts: withUntranslatedTexts(context.ledger).map((found) => ({
+      ...entry(found.entry),
+      count: found.count,
+    })),
   };
   return {
     head: onlyPageHead(context, 'todo', 'todo/', {

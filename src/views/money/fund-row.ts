@@ -11,7 +11,6 @@ import {
   type Part,
   type Silence,
 } from '../../schema/money/outcome.ts';
-import { foreign, WRITTEN } from '../../i18n/pick.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import {
   type Context,
@@ -25,8 +24,9 @@ import {
 } from '../shared/context.ts';
 import { doubtMark } from '../shared/doubts.ts';
 import { claimHref, figureView } from '../shared/figures.ts';
+import { reasonText } from '../shared/short-texts.ts';
 import { stageView } from '../shared/stages.ts';
-import type { DoubtView, FigureView, StageView, ThingLink } from '../shared/types.ts';
+import type { DoubtView, FigureView, StageView, TextView, ThingLink } from '../shared/types.ts';
 import { filterValues, type FilterValues } from './filters.ts';
 import { marksOf, type Scale, type ScaleMark } from './scale.ts';
 
@@ -66,7 +66,7 @@ export interface MoneyFundRow {
   known: CompletenessItem[];
   doubt?: DoubtView;
   /** Why it is in no sum, where that needs saying, and its language where it is not the page's. */
-  reason?: { text: string; lang?: string };
+  reason?: TextView;
 }
 
 /** Why a fund is in no sum, in words, where its section does not say so. */
@@ -74,10 +74,7 @@ function reasonOf(context: Context, then: FundAsOf): MoneyFundRow['reason'] {
   const { fund, excluded, partOf } = then;
   const { outcome } = messages(context.lang);
   if (excluded === 'kept-out') {
-    const lang = foreign(WRITTEN, context.lang);
-    return fund.facts.reason === undefined
-      ? { text: outcome.keptOut }
-      : { text: fund.facts.reason, ...known({ lang }) };
+    return reasonText(context, fund) ?? { text: outcome.keptOut };
   }
   return excluded === 'part-of' && partOf
     ? { text: outcome.partOf(nameIn(context, nameOf(partOf))) }

@@ -1,5 +1,5 @@
 import { rankedPlacesIn, workedIn } from '../../analysis/events.ts';
-import type { Partner } from '../../ledger/model.ts';
+import type { Article, Partner } from '../../ledger/model.ts';
 import { type PartnerKind, partnerFields } from '../../schema/partner.ts';
 import type { Role } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
@@ -19,12 +19,21 @@ import { type SuccessionView, successionView } from '../shared/history.ts';
 import { type PlainFact, plainFacts } from '../shared/entity-fields.ts';
 import { partnerData } from '../shared/json-ld/entries.ts';
 import { articleLine, capped, fundList } from '../shared/lists.ts';
+import { detailTexts } from '../shared/short-texts.ts';
 import { type PartnerRelations, partnerRelations } from './relations.ts';
-import type { ArticleLine, Capped, FundLine, ThingLink } from '../shared/types.ts';
+import type { ArticleLine, Capped, FundLine, TextView, ThingLink } from '../shared/types.ts';
 
 /** An event, and the partner's parts in it. */
 export interface PartLine extends ArticleLine {
-  parts: { role: Role; detail?: string }[];
+  parts: { role: Role; detail?: TextView }[];
+}
+
+/** The parts of a partner in an event, each with what it did, as far as that is said. */
+function partsIn(context: Context, article: Article, partner: Partner): PartLine['parts'] {
+  const details = detailTexts(context, article);
+  return article.partners.flatMap(({ partner: other, role }, at) =>
+    other === partner ? [{ role, ...known({ detail: details[at] }) }] : [],
+  );
 }
 
 export interface PartnerView extends EntityView {
@@ -75,9 +84,7 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
       partner.articles,
       (article) => ({
         ...articleLine(context, article),
-        parts: article.partners
-          .filter((part) => part.partner === partner)
-          .map(({ role, detail }) => ({ role, ...(detail ? { detail } : {}) })),
+        parts: partsIn(context, article, partner),
       }),
       linkTo(context, `${thingPath(partner)}articles/`),
     ),

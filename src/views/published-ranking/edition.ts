@@ -7,6 +7,7 @@ import { API } from '../data/api/paths.ts';
 import { publishedCard } from '../shared/card-links.ts';
 import { type CiteView, citeEdition } from '../shared/citation/citation.ts';
 import {
+  bodyOf,
   type Context,
   linkTo,
   nameIn,
@@ -25,12 +26,14 @@ import type {
   NameView,
   PageHead,
   SourceView,
+  TextView,
   ThingLink,
 } from '../shared/types.ts';
 import { proseView, type ProseView } from '../shared/prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from '../shared/sources.ts';
 import { editionName, partName } from './names.ts';
 import { ownDoubt } from '../shared/doubts.ts';
+import { newsText, rowNoteText } from '../shared/short-texts.ts';
 import { rowsPath } from './tables.ts';
 
 export interface EditionRow {
@@ -41,7 +44,7 @@ export interface EditionRow {
   /** In the order of the index's parts; null where a score is not known. */
   parts: (string | null)[];
   asPublished?: boolean;
-  note?: string;
+  note?: TextView;
 }
 
 export interface EditionView {
@@ -49,7 +52,7 @@ export interface EditionView {
   id: string;
   title: string;
   /** What was new in it. */
-  news?: string;
+  news?: TextView;
   index: { name: NameView; href: string; publisher: string };
   subject: Subject;
   released?: string;
@@ -86,7 +89,7 @@ function editionRow(
     ...(facts.rank === undefined ? {} : { rank: facts.rank }),
     ...(facts.total === undefined ? {} : { total: facts.total }),
     ...(facts.as_published ? { asPublished: true } : {}),
-    ...(facts.note ? { note: facts.note } : {}),
+    ...known({ note: rowNoteText(context, edition, facts) }),
   };
 }
 
@@ -95,7 +98,9 @@ export function editionView(context: Context, edition: Edition): EditionView {
   const { descriptions, main } = messages(context.lang);
   const { facts, index } = edition;
   const numbered = sourcing(facts.sources);
-  const prose = proseView(context, edition.body, numbered);
+  const news = newsText(context, edition);
+  const { value: text, lang: textLang } = bodyOf(context, edition);
+  const prose = proseView(context, text, numbered, textLang);
   const name = nameIn(context, nameOf(index));
   const at = index.editions.indexOf(edition);
   const link = (other: Edition | undefined) =>
@@ -107,8 +112,8 @@ export function editionView(context: Context, edition: Edition): EditionView {
     head: pageHead(context, {
       path: rankingPath(index, edition),
       title,
-      description: facts.title
-        ? `${facts.title}. ${title}.`
+      description: news
+        ? descriptions.news(news.text, title)
         : descriptions.edition(name, edition.id),
       section: 'rankings',
       above: [
@@ -122,7 +127,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     }),
     id: edition.id,
     title,
-    ...(facts.title ? { news: facts.title } : {}),
+    ...known({ news }),
     index: {
       name: nameOf(index),
       href: linkTo(context, rankingPath(index)),
@@ -146,8 +151,8 @@ export function editionView(context: Context, edition: Edition): EditionView {
     ...(later ? { later } : {}),
     ...(prose ? { prose } : {}),
     ...known({ doubt: ownDoubt(facts.conflicts, '') }),
-    conflicts: conflictViews(facts.conflicts, numbered),
-    changes: changeViews(facts.changes, numbered),
+    conflicts: conflictViews(context, edition, numbered),
+    changes: changeViews(context, edition, numbered),
     sources: numbered.sources,
     cite: citeEdition(context, edition, title),
   };

@@ -6,6 +6,7 @@ import { indexBump } from './index-bump.ts';
 import { API } from '../data/api/paths.ts';
 import { publishedCard } from '../shared/card-links.ts';
 import {
+  bodyOf,
   type Context,
   known,
   linkTo,
@@ -23,10 +24,12 @@ import type {
   NameView,
   PageHead,
   SourceView,
+  TextView,
   ThingLink,
 } from '../shared/types.ts';
 import { proseView, type ProseView } from '../shared/prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from '../shared/sources.ts';
+import { methodText, newsText } from '../shared/short-texts.ts';
 import { partName } from './names.ts';
 import { rowsPath } from './tables.ts';
 
@@ -38,7 +41,7 @@ export interface EditionLine {
   complete: boolean;
   /** The first three, as far as seen; none where the first is not known. */
   leaders: ThingLink[];
-  title?: string;
+  title?: TextView;
   /** How many rows are known. */
   rows: number;
   /** Where its page tells what sources disagree on, where they do. */
@@ -51,7 +54,7 @@ export interface IndexView {
   publisher: { name: string; href?: string };
   subject: Subject;
   parts: NameView[];
-  method: string;
+  method: TextView;
   editions: EditionLine[];
   /** Every known rank as a file. */
   csv: string;
@@ -84,7 +87,7 @@ export function editionLine(context: Context, edition: Edition): EditionLine {
     leaders: thingLinks(context, leadersOf(edition)),
     ...(facts.released ? { released: facts.released } : {}),
     ...(facts.assessed === undefined ? {} : { assessed: facts.assessed }),
-    ...(facts.title ? { title: facts.title } : {}),
+    ...known({ title: newsText(context, edition) }),
   };
 }
 
@@ -94,7 +97,8 @@ export function indexView(context: Context, index: RankingIndex): IndexView {
   const { facts } = index;
   const numbered = sourcing(facts.sources);
   const name = nameOf(index);
-  const prose = proseView(context, index.body, numbered);
+  const { value: text, lang: textLang } = bodyOf(context, index);
+  const prose = proseView(context, text, numbered, textLang);
   return {
     head: pageHead(context, {
       path: rankingPath(index),
@@ -113,13 +117,13 @@ export function indexView(context: Context, index: RankingIndex): IndexView {
     },
     subject: facts.subject,
     parts: facts.parts.map(partName),
-    method: facts.method,
+    method: methodText(context, index),
     editions: index.editions.map((edition) => editionLine(context, edition)),
     csv: context.site.base + rowsPath(rankingPath(index)),
     ...(index.editions.length > 1 ? { bump: indexBump(context, index) } : {}),
     ...(prose ? { prose } : {}),
-    conflicts: conflictViews(facts.conflicts, numbered),
-    changes: changeViews(facts.changes, numbered),
+    conflicts: conflictViews(context, index, numbered),
+    changes: changeViews(context, index, numbered),
     sources: numbered.sources,
   };
 }

@@ -1,4 +1,4 @@
-import type { Article, Claim, RankingIndex, Thing } from '../../ledger/model.ts';
+import type { Article, Claim, Lead, RankingIndex, Thing } from '../../ledger/model.ts';
 import type { Bound } from '../../schema/money/claim.ts';
 import type { Money } from '../../schema/money/fund.ts';
 import type { Grade, Measure } from '../../schema/money/outcome.ts';
@@ -71,6 +71,26 @@ function otherNames({ facts }: Thing | RankingIndex | Article): readonly string[
 const isNamed = (thing: Thing | RankingIndex | Article): thing is Thing | RankingIndex =>
   'names' in thing.facts;
 
+/** Every text in a value, however deep. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+/** What an entry has in Chinese: its text and the short ones. */
+export const translatedTexts = (
+  context: Context,
+  zh: (Lead & { title?: string | undefined }) | undefined,
+): SearchText[] =>
+  zh === undefined
+    ? []
+    : [...textLines(context, zh.body, 'zh'), ...textsIn(zh.texts)].map((text) => ({
+        lang: 'zh',
+        text,
+      }));
+
 /** What every record starts from. */
 export function baseRecord(
   context: Context,
@@ -93,9 +113,7 @@ export function baseRecord(
     amounts: [],
     texts: [
       ...textLines(context, thing.body).map((text): SearchText => ({ lang: 'en', text })),
-      ...('zh' in thing && thing.zh ? textLines(context, thing.zh.body, 'zh') : []).map(
-        (text): SearchText => ({ lang: 'zh', text }),
-      ),
+      ...translatedTexts(context, thing.zh),
     ],
     labels: [],
   };

@@ -28,6 +28,7 @@ import {
   labelled,
   type SearchRecord,
   type SearchText,
+  translatedTexts,
 } from './search-record.ts';
 
 function placeRecord(context: Context, place: Place): SearchRecord {
@@ -125,6 +126,8 @@ function editionRecord(context: Context, edition: Edition): SearchRecord {
       ...[facts.title ?? [], textLines(context, edition.body)]
         .flat()
         .map((text): SearchText => ({ lang: 'en', text })),
+      ...[edition.zh?.title ?? []].flat().map((text): SearchText => ({ lang: 'zh', text })),
+      ...translatedTexts(context, edition.zh),
       ...conflictTexts(facts),
       ...aboutText(subjects),
     ],
@@ -155,10 +158,6 @@ function articleRecord(context: Context, article: Article): SearchRecord {
     amounts: amountsOf(claims),
     texts: [
       ...record.texts,
-      ...(zh ? textLines(context, zh.body, 'zh') : []).map((text): SearchText => ({
-        lang: 'zh',
-        text,
-      })),
       ...conflictTexts(facts),
       ...claims.flatMap(({ facts: { wording, note } }): SearchText[] => [
         ...(wording ? [{ lang: 'zh' as const, text: wording }] : []),

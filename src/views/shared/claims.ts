@@ -2,6 +2,7 @@ import type { Claim } from '../../ledger/model.ts';
 import type { Conversion } from '../../rules/convert.ts';
 import type { Lang } from '../../site/lang.ts';
 import { type Context, known, linkTo, thingLinkOn, thingPath, titleOf } from './context.ts';
+import { noteText } from './short-texts.ts';
 import { stageView } from './stages.ts';
 import type { ClaimView, RateView } from './types.ts';
 import type { Sourcing } from './sources.ts';
@@ -57,6 +58,7 @@ export function claimView(
       part: facts.of,
       reached: facts.stage && stageView(facts.stage, facts.how),
       to: claim.evidence.to,
+      note: noteText(context, claim),
     }),
     ...(amount ? { amount } : {}),
     ...(claim.cny ? { yuan: claim.cny.amount } : {}),
@@ -68,6 +70,5 @@ export function claimView(
     ...(facts.government_share === undefined ? {} : { share: facts.government_share }),
     ...(facts.restates ? { restates: true } : {}),
     ...(facts.as_published ? { asPublished: true } : {}),
-    ...(facts.note ? { note: facts.note } : {}),
   };
 }

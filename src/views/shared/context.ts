@@ -101,9 +101,15 @@ export function titleOf(
 export const writingOf = ({ lang }: Context, article: Article): Picked<Article | Translation> =>
   pickIn<Article | Translation>({ en: article, zh: article.zh }, lang);
 
-/** A thing's text in the context's language where there is one, and the language it is in. */
-export const bodyOf = ({ lang }: Context, { body, zh }: Thing): Picked<ParsedBody> =>
-  pickIn<ParsedBody>({ en: body, zh: zh?.body }, lang);
+/** The text of a thing, a ranking or an edition in the context's language where there is one, and the language it is in. */
+export function bodyOf(
+  { lang }: Context,
+  { body, zh }: Thing | RankingIndex | Edition,
+): Picked<ParsedBody> {
+  // Short texts can be translated before there is a text.
+  const translated = zh && zh.body.tree.children.length > 0 ? zh.body : undefined;
+  return pickIn<ParsedBody>({ en: body, zh: translated }, lang);
+}
 
 /** A thing's name in the context's language. */
 export function nameIn({ lang }: Context, name: NameView): string {

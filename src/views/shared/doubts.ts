@@ -3,6 +3,7 @@ import type { Fund, Place, Thing } from '../../ledger/model.ts';
 import type { Conflict } from '../../schema/history.ts';
 import type { Source } from '../../schema/source.ts';
 import { type Context, linkTo, thingPath, titleOf } from './context.ts';
+import { conflictTexts } from './short-texts.ts';
 import { sourcing, type Sourcing } from './sources.ts';
 import type { ConflictView, DoubtView } from './types.ts';
 
@@ -78,12 +79,14 @@ export function doubtViews(
   keys: SharedSources,
 ): ConflictView[] {
   const taken = new Set<string>();
-  return doubts.map(({ owner, conflict: { id, about, text, sources }, grade }) => {
+  return doubts.map(({ owner, conflict, grade }) => {
+    const { id, sources } = conflict;
     const anchor = taken.has(id) ? `${id}-${owner.id}` : id;
     taken.add(id);
     return {
       anchor: `conflict-${anchor}`,
-      ...{ grade, about, text },
+      grade,
+      ...conflictTexts(context, owner, conflict),
       sources: seenFrom(keys, owner.id).cite(sources),
       ...(owner.type === 'article'
         ? { article: { href: linkTo(context, thingPath(owner)), ...titleOf(context, owner) } }

@@ -87,6 +87,6 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
     ...known({ prose: proseView(context, text, numbered, textLang), strip }),
     sources: numbered.sources,
     conflicts: doubtViews(context, doubts, shared),
-    changes: changeViews(facts.changes, numbered),
+    changes: changeViews(context, entity, numbered),
   };
 }

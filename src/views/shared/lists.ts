@@ -16,8 +16,9 @@ import {
 } from './context.ts';
 import { doubtMark } from './doubts.ts';
 import { articleFigure, fundFigure } from './figures.ts';
+import { reasonText } from './short-texts.ts';
 import { stageView } from './stages.ts';
-import type { ArticleLine, Capped, FundLine } from './types.ts';
+import type { ArticleLine, Capped, FundLine, TextView } from './types.ts';
 
 /** How many items a list on a page of something else shows before it leads to all. */
 export const CAP = 5;
@@ -45,7 +46,7 @@ function uncountedInWords(
 ): string | undefined {
   if (reason === undefined) return undefined;
   const { uncounted } = messages(context.lang);
-  if (reason === 'kept-out') return fund.facts.reason ?? uncounted['kept-out'];
+  if (reason === 'kept-out') return reasonText(context, fund)?.text ?? uncounted['kept-out'];
   if (reason === 'part-of' && fund.partOf) {
     return uncounted['part-of'](nameIn(context, nameOf(fund.partOf)));
   }
@@ -56,13 +57,14 @@ function uncountedInWords(
 export function excludedInWords(
   context: Context,
   { fund, excluded, partOf }: FundAsOf,
-): string | undefined {
+): TextView | undefined {
   if (excluded === undefined) return undefined;
-  if (excluded === 'kept-out' && fund.facts.reason) return fund.facts.reason;
   const { exclusions } = messages(context.lang);
-  return excluded === 'part-of'
-    ? exclusions['part-of'](partOf ? nameIn(context, nameOf(partOf)) : '')
-    : exclusions[excluded];
+  if (excluded === 'part-of') {
+    return { text: exclusions['part-of'](partOf ? nameIn(context, nameOf(partOf)) : '') };
+  }
+  const own = excluded === 'kept-out' ? reasonText(context, fund) : undefined;
+  return own ?? { text: exclusions[excluded] };
 }
 
 /** A fund in a list, as of a day. */

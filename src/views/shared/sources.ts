@@ -1,11 +1,13 @@
-import type { Change, Conflict } from '../../schema/history.ts';
 import type { Source } from '../../schema/source.ts';
-import type { CitationView, ConflictView, SourceView } from './types.ts';
+import type { Article, Edition, RankingIndex, Thing } from '../../ledger/model.ts';
+import { type Context, known } from './context.ts';
+import { changeText, conflictTexts } from './short-texts.ts';
+import type { CitationView, ConflictView, SourceView, TextView } from './types.ts';
 
 /** A correction, as a page shows it. */
 export interface ChangeView {
   date: string;
-  what: string;
+  what: TextView;
   from?: string;
   to?: string;
   sources: CitationView[];
@@ -41,24 +43,27 @@ export function sourcing(listed: readonly Source[]): Sourcing {
   };
 }
 
-/** Disagreements, as a page shows them. */
-export function conflictViews(conflicts: readonly Conflict[], { cite }: Sourcing): ConflictView[] {
-  return conflicts.map(({ id, grade, about, text, sources }) => ({
-    anchor: `conflict-${id}`,
-    ...{ grade, about, text },
-    sources: cite(sources),
+/** What has conflicts and corrections of its own. */
+type Told = Article | Thing | RankingIndex | Edition;
+
+/** The disagreements of an entry, as its page shows them. */
+export function conflictViews(context: Context, owner: Told, { cite }: Sourcing): ConflictView[] {
+  return owner.facts.conflicts.map((conflict) => ({
+    anchor: `conflict-${conflict.id}`,
+    grade: conflict.grade,
+    ...conflictTexts(context, owner, conflict),
+    sources: cite(conflict.sources),
   }));
 }
 
-/** Corrections, the latest first. */
-export function changeViews(changes: readonly Change[], { cite }: Sourcing): ChangeView[] {
-  return [...changes]
+/** The corrections of an entry, the latest first. */
+export function changeViews(context: Context, owner: Told, { cite }: Sourcing): ChangeView[] {
+  return [...owner.facts.changes]
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .map(({ date, what, from, to, sources }) => ({
-      date,
-      what,
-      sources: cite(sources),
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
+    .map((change) => ({
+      date: change.date,
+      what: changeText(context, owner, change),
+      sources: cite(change.sources),
+      ...known({ from: change.from, to: change.to }),
     }));
 }

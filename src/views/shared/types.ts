@@ -133,6 +133,12 @@ export interface CitationView {
 }
 
 /** A disagreement of sources. */
+/** A short text, and its language where it is not the page’s. */
+export interface TextView {
+  text: string;
+  lang?: Lang;
+}
+
 export interface ConflictView {
   /** Its anchor on the page. */
   anchor: string;
@@ -141,6 +147,8 @@ export interface ConflictView {
   article?: { href: string; title: string; titleLang: Lang };
   about: string;
   text: string;
+  /** The language of both, where it is not the page’s. */
+  lang?: Lang;
   sources: CitationView[];
 }
 
@@ -188,7 +196,7 @@ export interface ClaimView {
   sources: CitationView[];
   restates?: boolean;
   asPublished?: boolean;
-  note?: string;
+  note?: TextView;
   /** Which of the fund's figures this claim gives, on the fund's page. */
   used?: boolean;
 }

@@ -15,6 +15,7 @@ import { rankingProblems } from '../../../src/problems/catalogue/rankings.ts';
 import { senseProblems } from '../../../src/problems/catalogue/sense.ts';
 import { shownProblems } from '../../../src/problems/catalogue/shown.ts';
 import { sumProblems } from '../../../src/problems/catalogue/sums.ts';
+import { translationProblems } from '../../../src/problems/catalogue/translations.ts';
 import { valueProblems } from '../../../src/problems/catalogue/values.ts';
 import { everyCodeHasACase, report } from './report.ts';
 
@@ -270,6 +271,7 @@ it('the parts of the table are the whole table', () => {
     publishedProblems,
     senseProblems,
     sumProblems,
+    translationProblems,
     identityProblems,
     addressProblems,
   ];

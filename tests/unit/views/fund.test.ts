@@ -119,7 +119,7 @@ describe('the page of Shanghai’s metaverse fund', () => {
   it('says that its field is adjacent, and why it is not among the announced', () => {
     const view = fundView(contextOf(ledger), fundOf(ledger, 'a'));
     expect(view.focus).toBe('adjacent');
-    expect(view.excluded).toMatch(/adjacent/);
+    expect(view.excluded?.text).toMatch(/adjacent/);
   });
 });
 

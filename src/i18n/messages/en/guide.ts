@@ -24,6 +24,7 @@ export const guide = {
     chain: 'A chain',
     index: 'A published ranking',
     lead: 'The text of a place, fund, partner or chain in Chinese',
+    'ranking-translation': 'The text of a ranking or of an edition in Chinese',
     edition: 'An edition of a ranking',
   } satisfies Record<FileKind, string>,
 };
@@ -54,10 +55,14 @@ export const todo = {
     chinese: 'Entries without a Chinese name',
     reviewed: 'Articles that nobody has checked against their sources yet',
     translation: 'Articles without a Chinese translation',
+    lead: 'Places, funds, partners and chains without a text',
+    leadTranslation: 'Texts of places, funds, partners, chains and rankings without Chinese',
+    texts: 'Entries with short texts that have no Chinese',
   },
   count: (n: number) => formatNumber(n, 'en'),
   sources: (n: number) => count('en', n, { one: 'source', other: 'sources' }),
   sums: (n: number) => count('en', n, { one: 'sum', other: 'sums' }),
+  texts: (n: number) => count('en', n, { one: 'text', other: 'texts' }),
   nothing: 'The record knows of no gap.',
 };
 

@@ -205,6 +205,7 @@ export const descriptions = {
     `${topic}: what Chinese cities do with blockchain in this field, with sources.`,
   timelineYear: (year: string) =>
     `What Chinese cities did with blockchain in ${year}, month by month, with sources.`,
+  news: (news: string, title: string) => `${news}. ${title}.`,
   edition: (index: string, edition: string) =>
     `${index}, edition ${editionText(edition)}: ranks, scores and moves, with sources.`,
   articlesOf: (name: string) => `Every article of the record about ${name}, the latest first.`,

@@ -21,6 +21,7 @@ export const guide: Messages['guide'] = {
     chain: '区块链',
     index: '第三方榜单',
     lead: '地区、基金、机构或区块链的中文简介',
+    'ranking-translation': '榜单或某一期的中文文本',
     edition: '榜单的一期',
   },
 };
@@ -49,10 +50,14 @@ export const todo: Messages['todo'] = {
     chinese: '没有中文名称的条目',
     reviewed: '尚未对照来源复核的条目',
     translation: '没有中文译文的条目',
+    lead: '没有简介的地区、基金、机构和区块链',
+    leadTranslation: '简介尚无中文的地区、基金、机构、区块链和榜单',
+    texts: '有短文字尚未译成中文的条目',
   },
   count: (n) => formatNumber(n, 'zh'),
   sources: (n) => `${formatNumber(n, 'zh')} 个来源`,
   sums: (n) => `${formatNumber(n, 'zh')} 笔金额`,
+  texts: (n) => `${formatNumber(n, 'zh')} 处`,
   nothing: '记录没有已知的缺漏。',
 };
 

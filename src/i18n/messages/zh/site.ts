@@ -156,6 +156,7 @@ export const descriptions: Messages['descriptions'] = {
   chain: (name) => `${name}：在中国城市与第三方榜单中的情况，附来源。`,
   topic: (topic) => `${topic}：中国城市在这一领域如何使用区块链，附来源。`,
   timelineYear: (year) => `${year} 年中国各城市在区块链方面的动向，逐月列出，附来源。`,
+  news: (news, title) => `${news}。${title}。`,
   edition: (index, edition) => `${index}，${editionText(edition)}：名次、得分与升降，附来源。`,
   articlesOf: (name) => `记录中与${name}有关的全部条目，由近及远，附来源。`,
   index: (name, publisher) => `${name}（${publisher}发布）：各期名次与得分，附来源。`,

@@ -1,8 +1,7 @@
 import { allSums, namedSums } from '../../../rules/money/named-sums.ts';
 import { relativeDifference } from '../../../rules/decimal.ts';
 import { isSameSum, type Sum } from '../../../rules/money/sums.ts';
-import type { TranslationRecord } from '../../../schema/translation.ts';
-import type { ArticleEntry, ClaimEntry, Entry } from '../../draft.ts';
+import type { ArticleEntry, ClaimEntry, Draft } from '../../draft.ts';
 import { type Check, type CheckContext, inBody } from '../check.ts';
 
 /** How far two spellings of one number may differ: 近, nearly, and rounded dollars. */
@@ -43,7 +42,7 @@ function isKnown(sum: Sum, { sums, claims }: Known): boolean {
 
 function checkTranslation(
   { report }: CheckContext,
-  entry: Entry<TranslationRecord>,
+  entry: Draft['translations'][number],
   known: Known,
 ): void {
   for (const sum of namedSums(entry.facts.title)) {

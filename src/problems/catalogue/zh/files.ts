@@ -92,26 +92,6 @@ export const fileProblems: Wordings<typeof written> = {
     hint: (p) => `请改名为 ${p.expected}.md，或改正日期。`,
     why: '事件的 id 由日期（知道多少写多少）和几个词组成。',
   },
-  'orphan-translation': {
-    message: (p) =>
-      p.original ? '译文没有与原文放在一起。' : `没有可以对应这份译文的事件 ${p.id}。`,
-    hint: (p) =>
-      p.original
-        ? `请移到 ${p.original} 所在的文件夹。`
-        : '译文要按原文命名：<id>.zh.md 与 <id>.md 并列。',
-    why: '译文没有自己的事实，都取自原文。',
-  },
-  'orphan-lead': {
-    message: (p) =>
-      p.original
-        ? '这份中文简介没有与它所属的文件放在一起。'
-        : `没有以 ${p.id} 为名的地区、基金、机构或区块链文件，这份中文简介无从归属。`,
-    hint: (p) =>
-      p.original
-        ? `请移到 ${p.original} 所在的文件夹。`
-        : '中文简介要按所属文件命名：<id>.zh.md 与 <id>.md 并列。',
-    why: '中文简介没有自己的事实，事实和信源都在它所属的文件里。',
-  },
   'rate-row': {
     message: (p) => `这一行汇率不能使用：${detailText(p.what)}。`,
     hint: () =>

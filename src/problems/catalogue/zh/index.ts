@@ -15,6 +15,7 @@ import { rankingProblems } from './rankings.ts';
 import { senseProblems } from './sense.ts';
 import { shownProblems } from './shown.ts';
 import { sumProblems } from './sums.ts';
+import { translationProblems } from './translations.ts';
 import { valueProblems } from './values.ts';
 
 /** The words of every problem, in Chinese. */
@@ -33,6 +34,7 @@ export const wordings: Wordings<typeof PROBLEMS> = {
   ...publishedProblems,
   ...senseProblems,
   ...sumProblems,
+  ...translationProblems,
   ...identityProblems,
   ...addressProblems,
 };

@@ -21,6 +21,7 @@ const ENTRY_NAMES: Record<FileKind, string> = {
   partner: '机构文件',
   chain: '区块链文件',
   lead: '中文简介文件',
+  'ranking-translation': '榜单的中文文本文件',
   index: '榜单文件',
   edition: '榜单的一期',
 };

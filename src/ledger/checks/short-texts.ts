@@ -1,0 +1,119 @@
+import type { FactPath } from '../../reading/positions.ts';
+import type { ShortTexts } from '../../schema/short-texts.ts';
+import type { AnyEntry, Draft } from '../draft.ts';
+import { nearestWord } from '../suggest.ts';
+import { claimNoteIds, originalOf, partIds } from '../text-ids.ts';
+import type { Check, CheckContext } from './check.ts';
+
+/** A translation of whatever type. */
+type Translated = Draft['translations' | 'leads' | 'rankingTranslations'][number];
+
+/** The ids under which an original has short texts, by the key of its translation. */
+type Ids = Record<'conflicts' | 'details' | 'notes' | 'not_the_same_as', readonly string[]>;
+
+const NAMED = ['conflicts', 'details', 'notes', 'not_the_same_as'] as const;
+const LISTED = ['changes', 'checked'] as const;
+const SINGLE = { reason: 'reason', method: 'method', title: 'title' } as const;
+
+/** The ids of those items that have a text. */
+const idsWith = <T>(items: readonly T[], ids: readonly string[], text: (item: T) => unknown) =>
+  ids.filter((_, at) => {
+    const item = items[at];
+    return item !== undefined && text(item) !== undefined;
+  });
+
+function notesOf({ facts }: AnyEntry): readonly string[] {
+  if ('claims' in facts)
+    return idsWith(facts.claims, claimNoteIds(facts.claims), ({ note }) => note);
+  if (!('rows' in facts)) return [];
+  const ids = facts.rows.map(({ chain, city }) => chain ?? city ?? '');
+  return idsWith(facts.rows, ids, ({ note }) => note);
+}
+
+function idsOf(original: AnyEntry): Ids {
+  const { facts } = original;
+  return {
+    conflicts: 'conflicts' in facts ? facts.conflicts.map(({ id }) => id) : [],
+    details:
+      'partners' in facts
+        ? idsWith(facts.partners, partIds(facts.partners), ({ detail }) => detail)
+        : [],
+    notes: notesOf(original),
+    not_the_same_as: 'not_the_same_as' in facts ? facts.not_the_same_as.map(({ id }) => id) : [],
+  };
+}
+
+const keysOf = (texts: ShortTexts, key: keyof Ids): string[] => Object.keys(texts[key] ?? {});
+
+/** Texts that name nothing of the original. */
+function checkNamed(context: CheckContext, entry: Translated, original: AnyEntry): void {
+  const ids = idsOf(original);
+  for (const key of NAMED) {
+    for (const id of keysOf(entry.texts, key)) {
+      if (ids[key].includes(id)) continue;
+      const path: FactPath = [key, id];
+      context.report('short-text-of-nothing', entry.at(path, 'key'), {
+        key,
+        id,
+        known: ids[key],
+        suggestions: nearestWord(id, ids[key]),
+      });
+    }
+  }
+}
+
+/** Lists that have more texts than the original. */
+function checkListed(context: CheckContext, entry: Translated, { facts }: AnyEntry): void {
+  for (const key of LISTED) {
+    const count = entry.texts[key]?.length ?? 0;
+    const list: unknown = Reflect.get(facts, key);
+    const expected = Array.isArray(list) ? list.length : 0;
+    if (count <= expected) continue;
+    context.report('short-texts-beyond', entry.at([key, expected]), { key, count, expected });
+  }
+}
+
+/** A text of something that the original does not have. */
+function checkSingle(context: CheckContext, entry: Translated, { facts }: AnyEntry): void {
+  const given = { ...entry.texts, ...entry.facts };
+  for (const [key, of] of Object.entries(SINGLE)) {
+    if (Reflect.get(given, key) === undefined || Reflect.get(facts, of) !== undefined) continue;
+    context.report('short-text-of-nothing', entry.at([key], 'key'), {
+      key,
+      id: undefined,
+      known: [],
+      suggestions: [],
+    });
+  }
+}
+
+/** The translations of a draft, each with its original, where that can be judged. */
+function pairs(draft: Draft): [Translated, AnyEntry][] {
+  const originals = new Map<string, AnyEntry>(
+    [
+      ...draft.articles,
+      ...draft.place,
+      ...draft.fund,
+      ...draft.partner,
+      ...draft.chain,
+      ...draft.indexes,
+      ...draft.editions,
+    ]
+      .filter((entry) => entry.introducedBy === undefined)
+      .map((entry) => [entry.file, entry]),
+  );
+  const translations = [...draft.translations, ...draft.leads, ...draft.rankingTranslations];
+  return translations.flatMap((entry) => {
+    const original = originals.get(originalOf(entry.file));
+    return original && !draft.refused.has(original.file) ? [[entry, original]] : [];
+  });
+}
+
+/** Each short text of a translation says again what its original has. */
+export const checkShortTexts: Check = (context) => {
+  for (const [entry, original] of pairs(context.draft)) {
+    checkNamed(context, entry, original);
+    checkListed(context, entry, original);
+    checkSingle(context, entry, original);
+  }
+};

@@ -1,0 +1,69 @@
+import { choices, didYouMean, entry } from './entry.ts';
+
+/** Problems of translations: whose they are, and what they say again. */
+export const translationProblems = {
+  'orphan-translation': entry(
+    'error',
+    (p: { id: string; original?: string | undefined }) =>
+      p.original
+        ? 'This translation does not stand beside its article.'
+        : `There is no article ${p.id} that this could be a translation of.`,
+    (p) =>
+      p.original
+        ? `Move it to the folder of ${p.original}.`
+        : 'Name the file after its article: <id>.zh.md beside <id>.md.',
+    { why: 'A translation has no facts of its own; it takes them from its original.' },
+  ),
+  'orphan-lead': entry(
+    'error',
+    (p: { id: string; original?: string | undefined }) =>
+      p.original
+        ? 'This text in Chinese does not stand beside the entry that it belongs to.'
+        : `No place, fund, partner or chain ${p.id} has a file of its own that this text could belong to.`,
+    (p) =>
+      p.original
+        ? `Move it to the folder of ${p.original}.`
+        : 'Name the file after the entry: <id>.zh.md beside <id>.md.',
+    { why: 'A text in Chinese has no facts of its own; its entry has them, and its sources.' },
+  ),
+  'orphan-ranking-translation': entry(
+    'error',
+    (p: { original: string }) =>
+      `There is no ${p.original} that this could be a text of in Chinese.`,
+    () => 'Name the file after the ranking’s index or edition: index.zh.md beside index.md.',
+    { why: 'A text in Chinese has no facts of its own; it says again what its original says.' },
+  ),
+  'short-text-of-nothing': entry(
+    'error',
+    (p: {
+      key: string;
+      id: string | undefined;
+      known: readonly string[];
+      suggestions: readonly string[];
+    }) =>
+      p.id === undefined
+        ? `The original has no ${p.key}: that this could be a translation of.`
+        : `The original has nothing called ${p.id} under ${p.key}: with a text to translate.`,
+    (p) =>
+      didYouMean(p.suggestions) ??
+      (p.known.length > 0
+        ? `Use ${choices(p.known)}, the names in the original.`
+        : 'Remove it, or write it in the original first.'),
+    {
+      why: 'A short text is found by the name that it has in the original; under another name no reader would see it.',
+      wrong: 'conflicts:\n  one-or-two-funds: {about: 一只还是两只基金, text: …}',
+      right: 'conflicts:\n  one-fund-or-two: {about: 一只还是两只基金, text: …}',
+    },
+  ),
+  'short-texts-beyond': entry(
+    'error',
+    (p: { key: string; count: number; expected: number }) =>
+      `There are ${p.count} texts under ${p.key}:, and the original has ${p.expected}.`,
+    () => 'Give one for each of the original, in its order.',
+    {
+      why: 'These texts have no names of their own and are told apart by their order alone.',
+      wrong: 'changes: [金额已更正, 日期已更正]',
+      right: 'changes: [金额已更正]',
+    },
+  ),
+};

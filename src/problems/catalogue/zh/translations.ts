@@ -1,0 +1,47 @@
+import type { Wordings } from '../entry.ts';
+import type { translationProblems as written } from '../translations.ts';
+import { choices, didYouMean } from './terms.ts';
+
+/** Problems of translations, in Chinese. */
+export const translationProblems: Wordings<typeof written> = {
+  'orphan-translation': {
+    message: (p) =>
+      p.original ? '译文没有与原文放在一起。' : `没有可以对应这份译文的事件 ${p.id}。`,
+    hint: (p) =>
+      p.original
+        ? `请移到 ${p.original} 所在的文件夹。`
+        : '译文要按原文命名：<id>.zh.md 与 <id>.md 并列。',
+    why: '译文没有自己的事实，都取自原文。',
+  },
+  'orphan-lead': {
+    message: (p) =>
+      p.original
+        ? '这份中文简介没有与它所属的文件放在一起。'
+        : `没有以 ${p.id} 为名的地区、基金、机构或区块链文件，这份中文简介无从归属。`,
+    hint: (p) =>
+      p.original
+        ? `请移到 ${p.original} 所在的文件夹。`
+        : '中文简介要按所属文件命名：<id>.zh.md 与 <id>.md 并列。',
+    why: '中文简介没有自己的事实，事实和信源都在它所属的文件里。',
+  },
+  'orphan-ranking-translation': {
+    message: (p) => `没有可以对应这份中文文本的 ${p.original}。`,
+    hint: () => '请按榜单或某一期的文件命名：index.zh.md 与 index.md 并列。',
+    why: '中文文本没有自己的事实，只用中文再说一遍原文。',
+  },
+  'short-text-of-nothing': {
+    message: (p) =>
+      p.id === undefined
+        ? `原文没有 ${p.key}:，这里的译文无从对应。`
+        : `原文的 ${p.key}: 下没有名为 ${p.id} 的文字可译。`,
+    hint: (p) =>
+      didYouMean(p.suggestions) ??
+      (p.known.length > 0 ? `请用原文里的名称：${choices(p.known)}。` : '请删去，或先写进原文。'),
+    why: '短文本按原文中的名称对应；名称不同，读者就看不到。',
+  },
+  'short-texts-beyond': {
+    message: (p) => `${p.key}: 下有 ${p.count} 条译文，而原文只有 ${p.expected} 条。`,
+    hint: () => '请按原文的顺序，一条对应一条。',
+    why: '这些文字没有名称，只按顺序对应。',
+  },
+};

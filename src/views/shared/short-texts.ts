@@ -1,0 +1,96 @@
+import { partIds } from '../../ledger/text-ids.ts';
+import type { Article, Claim, Edition, Fund, RankingIndex, Thing } from '../../ledger/model.ts';
+import { foreign, type Localized, pickIn } from '../../i18n/pick.ts';
+import type { Change, Check, Conflict } from '../../schema/history.ts';
+import type { RankingRow } from '../../schema/ranking.ts';
+import { type Context, known } from './context.ts';
+import type { ConflictView, TextView } from './types.ts';
+
+/*
+ * The short texts of entries' frontmatter for the reader of an edition: in its language where the
+ * entry's translation has them, else as the record is written.
+ */
+
+/** Whatever has short texts. */
+type Owner = Article | Thing | RankingIndex | Edition;
+
+function textIn({ lang }: Context, of: Localized<string>): TextView {
+  const { value: text, lang: textLang } = pickIn(of, lang);
+  return { text, ...known({ lang: foreign(textLang, lang) }) };
+}
+
+const picked = (context: Context, en: string, zh: string | undefined): TextView =>
+  textIn(context, { en, zh });
+
+/** What a conflict of an entry is about, and what each side says. */
+export function conflictTexts(
+  { lang }: Context,
+  { zh }: Owner,
+  conflict: Conflict,
+): Pick<ConflictView, 'about' | 'text' | 'lang'> {
+  const translated = zh?.texts.conflicts?.[conflict.id];
+  const { value, lang: textLang } = pickIn<Pick<Conflict, 'about' | 'text'>>(
+    { en: conflict, zh: translated },
+    lang,
+  );
+  const { about, text } = value;
+  return { about, text, ...known({ lang: foreign(textLang, lang) }) };
+}
+
+/** What a correction of an entry says. */
+export const changeText = (context: Context, { facts, zh }: Owner, change: Change): TextView =>
+  picked(context, change.what, zh?.texts.changes?.[facts.changes.indexOf(change)]);
+
+/** Where somebody looked for something, for what, and what was found. */
+export const checkTexts = (
+  context: Context,
+  { facts, zh }: Fund,
+  check: Check,
+): Record<'where' | 'what' | 'found', TextView> => {
+  const translated = zh?.texts.checked?.[facts.checked.indexOf(check)];
+  return {
+    where: picked(context, check.where, translated?.where),
+    what: picked(context, check.what, translated?.what),
+    found: picked(context, check.found, translated?.found),
+  };
+};
+
+/** What the organisations of an event did, in the order of its file; nothing where that is not said. */
+export function detailTexts(
+  context: Context,
+  { facts, zh }: Article,
+): readonly (TextView | undefined)[] {
+  const ids = partIds(facts.partners);
+  return facts.partners.map(({ detail }, at) =>
+    detail === undefined ? undefined : picked(context, detail, zh?.texts.details?.[ids[at] ?? '']),
+  );
+}
+
+/** The note of a claim, where it has one. */
+export function noteText(
+  context: Context,
+  { anchor, article, facts }: Claim,
+): TextView | undefined {
+  if (facts.note === undefined) return undefined;
+  return picked(context, facts.note, article.zh?.texts.notes?.[anchor.slice('claim-'.length)]);
+}
+
+/** Why a fund is not counted, where its file says so. */
+export const reasonText = (context: Context, { facts, zh }: Fund): TextView | undefined =>
+  facts.reason === undefined ? undefined : picked(context, facts.reason, zh?.texts.reason);
+
+/** How a published ranking is made. */
+export const methodText = (context: Context, { facts, zh }: RankingIndex): TextView =>
+  picked(context, facts.method, zh?.texts.method);
+
+/** What was new in an edition, where its file says so. */
+export const newsText = (context: Context, { facts, zh }: Edition): TextView | undefined =>
+  facts.title === undefined ? undefined : picked(context, facts.title, zh?.title);
+
+/** The note of a row of an edition, where it has one. */
+export const rowNoteText = (
+  context: Context,
+  { zh }: Edition,
+  { note, chain, city }: RankingRow,
+): TextView | undefined =>
+  note === undefined ? undefined : picked(context, note, zh?.texts.notes?.[chain ?? city ?? '']);

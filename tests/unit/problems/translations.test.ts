@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { translationProblems } from '../../../src/problems/catalogue/translations.ts';
+import { ARTICLE, everyCodeHasACase, FUND, PARTNER, report } from './report.ts';
+
+const CLEAN = 'No problems found.\n';
+const ARTICLE_ZH = ARTICLE.replace('.md', '.zh.md');
+const FUND_ZH = FUND.replace('.md', '.zh.md');
+
+/** The event's translation with more keys. */
+const translated = (keys: string): string =>
+  `---\ntitle: 南京宣布设立江河基金\n${keys}---\n南京宣布设立基金。[@gazette]\n`;
+
+/** The event with a conflict, a part told in words, a note and a correction. */
+const TOLD = {
+  [ARTICLE]: [
+    'added: 2026-11-24',
+    `conflicts:
+  - {id: whose-fund, grade: difference, of: [river-fund], about: whose fund, text: Two say two things., sources: [gazette]}
+changes:
+  - {date: 2026-11-25, what: The date is mended}
+added: 2026-11-24`,
+  ],
+} as const;
+
+describe('short texts of an event in Chinese', () => {
+  it.each([
+    ['a conflict', 'conflicts:\n  whose-fund: {about: 谁的基金, text: 说法不一。}\n'],
+    ['a correction', 'changes: [日期已更正]\n'],
+    ['nothing', ''],
+  ])('may have %s of the original', (_, keys) => {
+    expect(report({ ...TOLD, [ARTICLE_ZH]: translated(keys) })).toBe(CLEAN);
+  });
+
+  it.each([
+    [
+      'a conflict under another name',
+      'conflicts:\n  whose-funds: {about: 谁的基金, text: 说法不一。}\n',
+      [`${ARTICLE_ZH}:4:3 error short-text-of-nothing`, 'Did you mean whose-fund?'],
+    ],
+    [
+      'more corrections than the original',
+      'changes: [日期已更正, 金额已更正]\n',
+      [`${ARTICLE_ZH}:3:18 error short-texts-beyond`, 'There are 2 texts under changes:'],
+    ],
+    [
+      'a part of which the original says nothing',
+      'details: {river-capital: 管理基金}\n',
+      [`${ARTICLE_ZH}:3:11 error short-text-of-nothing`, 'nothing called river-capital'],
+    ],
+    [
+      'a note of a claim without one',
+      'notes: {river-fund: 约数}\n',
+      [`${ARTICLE_ZH}:3:9 error short-text-of-nothing`],
+    ],
+  ])('are told of once: %s', (_, keys, told) => {
+    const found = report({ ...TOLD, [ARTICLE_ZH]: translated(keys) });
+    for (const text of told) expect(found).toContain(text);
+    expect(found).toContain('1 error and 0 warnings in 1 file.');
+  });
+
+  it('have a second part of one organisation under -2', () => {
+    const parts = {
+      [ARTICLE]: [
+        '  - {id: river-capital, role: manager}\n',
+        '  - {id: river-capital, role: manager}\n  - {id: river-capital, role: host, detail: gave the room}\n',
+      ],
+    } as const;
+    const zh = (id: string) => ({
+      ...parts,
+      [ARTICLE_ZH]: translated(`details: {${id}: 提供场地}\n`),
+    });
+    expect(report(zh('river-capital-2'))).toBe(CLEAN);
+    expect(report(zh('river-capital'))).toContain('short-text-of-nothing');
+  });
+});
+
+describe('short texts of a thing in Chinese', () => {
+  it('need no text beside them', () => {
+    const checked =
+      'checked:\n  - {on: 2026-11-24, where: the web, what: its filing, found: nothing}\nadded:';
+    const found = report({
+      [FUND]: ['added:', checked],
+      [FUND_ZH]: '---\nchecked:\n  - {found: 未查到}\n---\n',
+    });
+    expect(found).toBe(CLEAN);
+  });
+
+  it.each([
+    ['a reason that the fund does not give', 'reason: 只有一篇报道'],
+    ['a search that nobody made', 'checked: [{found: 未查到}]'],
+  ])('repeat no %s', (_, key) => {
+    const found = report({ [FUND_ZH]: `---\n${key}\n---\n` });
+    expect(found).toContain(`${FUND_ZH}:2:`);
+    expect(found).toContain('1 error and 0 warnings in 1 file.');
+  });
+});
+
+const INDEX = `---
+names: {en: River Index, zh: 江河榜}
+publisher: River Capital
+subject: city
+method: A sum of points.
+added: 2026-11-24
+---
+`;
+const EDITION = `---
+title: Nanjing leads
+complete: true
+rows:
+  - {city: nanjing, rank: 1, note: one page says 2}
+sources:
+  - {id: gazette, title: A list, publisher: The Gazette, url: https://example.org/list, language: en, tier: trade-press}
+added: 2026-11-24
+---
+`;
+const RANKING = { 'rankings/river/index.md': INDEX, 'rankings/river/1.md': EDITION };
+
+describe('texts of rankings in Chinese', () => {
+  it('stand beside an index or an edition', () => {
+    const found = report({
+      ...RANKING,
+      'rankings/river/index.zh.md': '---\nmethod: 各项得分之和。\n---\n',
+      'rankings/river/1.zh.md':
+        '---\ntitle: 南京居首\nnotes: {nanjing: 有一页写作第2名}\n---\n南京居首。[@gazette]\n',
+    });
+    expect(found).toBe(CLEAN);
+  });
+
+  it('do not stand alone', () => {
+    const found = report({ ...RANKING, 'rankings/river/2.zh.md': '---\ntitle: 南京居首\n---\n' });
+    expect(found).toContain('rankings/river/2.zh.md:1:1 error orphan-ranking-translation');
+    expect(found).toContain('There is no content/rankings/river/1.md'.replace('1.md', '2.md'));
+  });
+
+  it('give no title to what has none', () => {
+    const untitled = EDITION.replace('title: Nanjing leads\n', '');
+    const found = report({
+      ...RANKING,
+      'rankings/river/1.md': untitled,
+      'rankings/river/1.zh.md': '---\ntitle: 南京居首\n---\n',
+    });
+    expect(found).toContain('rankings/river/1.zh.md:2:1 error short-text-of-nothing');
+  });
+});
+
+describe('translations of what is not there', () => {
+  it.each([
+    ['articles/2018/2018-07-24-nothing.zh.md', translated(''), 'orphan-translation'],
+    [
+      PARTNER.replace('river-capital', 'nobody').replace('.md', '.zh.md'),
+      '---\n---\n无。\n',
+      'orphan-lead',
+    ],
+  ])('%s', (file, text, code) => {
+    expect(report({ [file]: text })).toContain(code);
+  });
+});
+
+everyCodeHasACase(translationProblems);

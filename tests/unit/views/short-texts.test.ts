@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { loadLedger } from '../../../src/ledger/load.ts';
+import type { Ledger } from '../../../src/ledger/model.ts';
+import { articleMarkdown } from '../../../src/views/article/markdown-alternate.ts';
+import { articleView } from '../../../src/views/article/article.ts';
+import { changesView } from '../../../src/views/changes/changes.ts';
+import { articleEntry } from '../../../src/views/feeds/entry.ts';
+import { fundView } from '../../../src/views/fund/fund.ts';
+import { todoView } from '../../../src/views/guide/todo.ts';
+import { partnerView } from '../../../src/views/partner/partner.ts';
+import { editionView } from '../../../src/views/published-ranking/edition.ts';
+import { indexView } from '../../../src/views/published-ranking/ranking-index.ts';
+import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
+import { contextOf, fundOf } from '../ledger/small.ts';
+
+const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
+
+const files = {
+  ...SMALL_RECORD,
+  [ARTICLE]: SMALL_RECORD[ARTICLE].replace('role: manager', 'role: manager, detail: keeps it')
+    .replace('    stage: announced\n', '    stage: announced\n    note: a round sum\n')
+    .replace(
+      'added:',
+      `conflicts:
+  - {id: whose-fund, grade: doubt, of: [river-fund], about: whose fund, text: Two say two things., sources: [gazette]}
+changes:
+  - {date: 2026-11-25, what: The date is mended}
+added:`,
+    ),
+  'funds/river-fund.md': SMALL_RECORD['funds/river-fund.md'].replace(
+    'added:',
+    `counted: false
+reason: one report alone
+checked:
+  - {on: 2026-11-24, where: stored pages, what: its filing, found: nothing}
+added:`,
+  ),
+  'rankings/river/index.md': `---
+names: {en: River Index, zh: 江河榜}
+publisher: River Capital
+subject: city
+method: A sum of points.
+added: 2026-11-24
+---
+`,
+  'rankings/river/1.md': `---
+title: Nanjing leads
+complete: true
+rows:
+  - {city: nanjing, rank: 1, note: one page says 2}
+sources:
+  - {id: gazette, title: A list, publisher: The Gazette, url: https://example.org/list, language: en, tier: trade-press}
+added: 2026-11-24
+---
+`,
+};
+
+const TRANSLATIONS = {
+  [ARTICLE.replace('.md', '.zh.md')]: `---
+title: 南京宣布设立江河基金
+conflicts:
+  whose-fund: {about: 谁的基金, text: 两篇报道说法不一。}
+changes: [日期已更正]
+details: {river-capital: 负责管理}
+notes: {river-fund: 整数}
+---
+南京宣布设立基金。[@gazette]
+`,
+  'funds/river-fund.zh.md': `---
+reason: 只有一篇报道
+checked:
+  - {where: 收存的网页, what: 备案信息, found: 未查到}
+---
+`,
+  'rankings/river/index.zh.md': '---\nmethod: 各项得分之和。\n---\n',
+  'rankings/river/1.zh.md':
+    '---\ntitle: 南京居首\nnotes: {nanjing: 有一页写作第2名}\n---\n南京领先。[@gazette]\n',
+};
+
+function ledgerOf(more: Readonly<Record<string, string>>): Ledger {
+  const { ledger, problems } = loadLedger(tempRecord({ ...files, ...more }));
+  if (!ledger) throw new Error(JSON.stringify(problems));
+  return ledger;
+}
+
+/** The short texts that the pages of a record show a reader of Chinese. */
+function shown(ledger: Ledger) {
+  const context = contextOf(ledger, 'zh');
+  const [article] = ledger.articles;
+  const [partner] = ledger.partners;
+  const [index] = ledger.indexes;
+  const [edition] = index?.editions ?? [];
+  if (!article || !partner || !index || !edition) throw new Error('no record');
+  const page = articleView(context, article);
+  const fund = fundView(context, fundOf(ledger, 'river-fund'));
+  const { news, rows } = editionView(context, edition);
+  return {
+    conflict: page.conflicts.map(({ about, text, lang }) => ({ about, text, lang })),
+    ofFund: fund.conflicts.map(({ about, lang }) => ({ about, lang })),
+    change: page.changes.map(({ what }) => what),
+    detail: page.partners.map(({ detail }) => detail),
+    ofPartner: partnerView(context, partner).articles.items.map(({ parts }) => parts[0]?.detail),
+    note: page.claims.map(({ note }) => note),
+    reason: fund.excluded,
+    checked: fund.checked.map(({ where, what, found }) => [where, what, found]),
+    method: indexView(context, index).method,
+    news,
+    row: rows[0]?.note,
+    changes: changesView(context).corrections.map(({ what }) => what),
+  };
+}
+
+describe('short texts for a reader of Chinese', () => {
+  it('are the translation’s', () => {
+    expect(shown(ledgerOf(TRANSLATIONS))).toEqual({
+      conflict: [{ about: '谁的基金', text: '两篇报道说法不一。', lang: undefined }],
+      ofFund: [{ about: '谁的基金', lang: undefined }],
+      change: [{ text: '日期已更正' }],
+      detail: [{ text: '负责管理' }],
+      ofPartner: [{ text: '负责管理' }],
+      note: [{ text: '整数' }],
+      reason: { text: '只有一篇报道' },
+      checked: [[{ text: '收存的网页' }, { text: '备案信息' }, { text: '未查到' }]],
+      method: { text: '各项得分之和。' },
+      news: { text: '南京居首' },
+      row: { text: '有一页写作第2名' },
+      changes: [{ text: '日期已更正' }],
+    });
+  });
+
+  it('are the original’s where there is none, and say so', () => {
+    const en = (text: string) => ({ text, lang: 'en' });
+    expect(shown(ledgerOf({}))).toEqual({
+      conflict: [{ about: 'whose fund', text: 'Two say two things.', lang: 'en' }],
+      ofFund: [{ about: 'whose fund', lang: 'en' }],
+      change: [en('The date is mended')],
+      detail: [en('keeps it')],
+      ofPartner: [en('keeps it')],
+      note: [en('a round sum')],
+      reason: en('one report alone'),
+      checked: [[en('stored pages'), en('its filing'), en('nothing')]],
+      method: en('A sum of points.'),
+      news: en('Nanjing leads'),
+      row: en('one page says 2'),
+      changes: [en('The date is mended')],
+    });
+  });
+
+  it('stand in feeds and in Markdown', () => {
+    const ledger = ledgerOf(TRANSLATIONS);
+    const context = contextOf(ledger, 'zh');
+    const [article] = ledger.articles;
+    if (!article) throw new Error('no article');
+    const texts = [
+      articleMarkdown(context, article),
+      JSON.stringify(articleEntry(context, article).content()),
+    ];
+    for (const text of texts) {
+      for (const told of ['谁的基金', '两篇报道说法不一。', '负责管理', '整数']) {
+        expect(text).toContain(told);
+      }
+      expect(text).not.toContain('Two say');
+    }
+  });
+});
+
+describe('what is left to translate', () => {
+  const counts = (more: Readonly<Record<string, string>>) => {
+    const { gaps } = todoView(contextOf(ledgerOf(more)));
+    return gaps.find(({ key }) => key === 'texts')?.items.map(({ href, count }) => [href, count]);
+  };
+
+  it('is counted by entry', () => {
+    expect(counts({})).toEqual([
+      ['/articles/2018-07-23-river-fund/', 4],
+      ['/funds/river-fund/', 2],
+      ['/rankings/river/', 1],
+      ['/rankings/river/1/', 2],
+    ]);
+  });
+
+  it('is nothing where all is translated', () => {
+    expect(counts(TRANSLATIONS)).toBeUndefined();
+  });
+});
