@@ -162,7 +162,7 @@ function completenessOf(
     documented: known.documented !== undefined,
     'sign-of-life': recent(known.lastHeard) || looked,
     'primary-document': known.claims.some(
-      ({ evidence }) => evidence.tier === 'official' && !evidence.titleOnly,
+      ({ evidence }) => evidence.tier === 'primary' && !evidence.titleOnly,
     ),
   };
 }

@@ -11,6 +11,7 @@ import type { FundRecord } from '../schema/money/fund.ts';
 import type { LeadRecord } from '../schema/lead.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
+import type { PublisherRecord } from '../schema/publisher.ts';
 import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
 import { SCHEMAS, type ThingFolder } from '../schema/record.ts';
 import type { RankingTranslationRecord, TranslationRecord } from '../schema/translation.ts';
@@ -75,6 +76,7 @@ type Lists = Pick<
   | 'fund'
   | 'partner'
   | 'chain'
+  | 'publishers'
   | 'indexes'
   | 'editions'
 >;
@@ -117,6 +119,8 @@ function take(document: RawDocument, lists: Lists): Checked<unknown> {
       return put<PartnerRecord>(SCHEMAS.partner, (entry) => lists.partner.push(entry));
     case 'chain':
       return put<ChainRecord>(SCHEMAS.chain, (entry) => lists.chain.push(entry));
+    case 'publisher':
+      return put<PublisherRecord>(SCHEMAS.publisher, (entry) => lists.publishers.push(entry));
     case 'index':
       return put<RankingIndexRecord>(SCHEMAS.index, (entry) => lists.indexes.push(entry));
     case 'edition':
@@ -187,6 +191,7 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
     fund: [],
     partner: [],
     chain: [],
+    publishers: [],
     indexes: [],
     editions: [],
   };

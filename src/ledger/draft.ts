@@ -11,6 +11,7 @@ import type { Amount } from '../schema/money/money.ts';
 import type { LeadRecord } from '../schema/lead.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
+import type { PublisherRecord } from '../schema/publisher.ts';
 import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
 import type { ShortTexts } from '../schema/short-texts.ts';
 import type { RankingTranslationRecord, TranslationRecord } from '../schema/translation.ts';
@@ -88,6 +89,7 @@ export type AnyEntry = Entry<
   | FundRecord
   | PartnerRecord
   | ChainRecord
+  | PublisherRecord
   | RankingIndexRecord
   | EditionRecord
 >;
@@ -105,6 +107,8 @@ export interface Draft {
   fund: Entry<FundRecord>[];
   partner: Entry<PartnerRecord>[];
   chain: Entry<ChainRecord>[];
+  /** Who publishes sources. */
+  publishers: Entry<PublisherRecord>[];
   indexes: Entry<RankingIndexRecord>[];
   editions: EditionEntry[];
   rates: RateRow[];
@@ -145,6 +149,7 @@ export function entries(draft: Draft): AnyEntry[] {
     ...draft.leads,
     ...draft.rankingTranslations,
     ...things(draft).map(({ entry }) => entry),
+    ...draft.publishers,
     ...draft.indexes,
     ...draft.editions,
   ];

@@ -1,14 +1,15 @@
 import type { Evidence } from '../rules/money/evidence.ts';
 import { bestTier } from '../rules/money/weight.ts';
-import type { Source, Tier } from '../schema/source.ts';
+import type { SourceTier } from '../schema/money/outcome.ts';
 import type { ClaimEntry } from './draft.ts';
+import type { LinkedSource } from './model.ts';
 
 /** Sources that somebody read: what was seen as a title only adds no tier and decides nothing. */
-const readSources = (sources: readonly Source[]): Source[] =>
+const readSources = (sources: readonly LinkedSource[]): LinkedSource[] =>
   sources.filter(({ read }) => read !== 'title');
 
 /** The tier of a claim: the best of its sources that somebody read, else of those seen as titles. */
-export function tierOf(sources: readonly Source[]): Tier {
+export function tierOf(sources: readonly LinkedSource[]): SourceTier {
   const read = readSources(sources);
   return bestTier((read.length > 0 ? read : sources).map(({ tier }) => tier));
 }
@@ -16,7 +17,7 @@ export function tierOf(sources: readonly Source[]): Tier {
 /** What the rules of money weigh a claim by. */
 export function evidenceOf(
   { facts, amount, to }: ClaimEntry,
-  claim: { id: string; fund: string; date: string; sources: readonly Source[] },
+  claim: { id: string; fund: string; date: string; sources: readonly LinkedSource[] },
 ): Evidence {
   const { id, fund, date, sources } = claim;
   const tier = tierOf(sources);
@@ -30,7 +31,7 @@ export function evidenceOf(
       ...new Set(
         readSources(sources)
           .filter((source) => source.tier === tier)
-          .map(({ publisher }) => publisher),
+          .map(({ publisher }) => publisher.id),
       ),
     ],
     restates: facts.restates === true,

@@ -1,10 +1,10 @@
 import type { FactPath } from '../reading/positions.ts';
 import { idFrom } from '../reading/classify.ts';
-import { THING_TYPES, type ThingType } from './draft.ts';
-import type { FindIds } from './name-index.ts';
+import { THING_TYPES } from './draft.ts';
+import type { FindIds, NamedType } from './name-index.ts';
 
 /** The types of thing that a key names. */
-const WANTED: Readonly<Record<string, readonly ThingType[]>> = {
+const WANTED: Readonly<Record<string, readonly NamedType[]>> = {
   places: ['place'],
   province: ['place'],
   parent: ['place'],
@@ -20,10 +20,11 @@ const WANTED: Readonly<Record<string, readonly ThingType[]>> = {
   chain: ['chain'],
   of: THING_TYPES,
   successor: THING_TYPES,
+  publisher: ['publisher'],
 };
 
 /** The types of thing that may be named at a path; nothing where an id of its own stands, or a source's. */
-export function wantedAt(path: FactPath): readonly ThingType[] | undefined {
+export function wantedAt(path: FactPath): readonly NamedType[] | undefined {
   const keys = path.filter((step) => typeof step === 'string');
   if (keys[0] === 'introduces' && keys.at(-1) === 'id') return undefined;
   const key = keys.at(-1) === 'id' ? keys.at(-2) : keys.at(-1);
@@ -45,7 +46,7 @@ const BETWEEN = /\s*[，、,;；|/]\s*|\s+(?:and|和|与|及)\s+/u;
 /** Reads names where ids are wanted: `南京`, `Xi'an`, `nanjing，beijing`, `［nanjing］`. */
 export function meantIds(
   text: string,
-  types: readonly ThingType[] | undefined,
+  types: readonly NamedType[] | undefined,
   find: FindIds,
 ): MeantIds {
   if (/^\w+:\/\//.test(text)) return { ids: [], list: undefined };

@@ -10,8 +10,10 @@ import type { Amount } from '../schema/money/money.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { EditionRecord, RankingIndexRecord, RankingRow } from '../schema/ranking.ts';
+import type { SourceTier } from '../schema/money/outcome.ts';
+import type { PublisherRecord } from '../schema/publisher.ts';
 import type { ShortTexts } from '../schema/short-texts.ts';
-import type { Source, Tier } from '../schema/source.ts';
+import type { Source } from '../schema/source.ts';
 import type { Role } from '../schema/vocabulary.ts';
 
 /*
@@ -21,10 +23,25 @@ import type { Role } from '../schema/vocabulary.ts';
  * the order of their ids, unless said otherwise.
  */
 
+/** Who publishes sources. */
+export interface Publisher {
+  readonly id: string;
+  readonly facts: PublisherRecord;
+  readonly file: string;
+}
+
+/** A source with its publisher, and what follows from both. */
+export interface LinkedSource extends Omit<Source, 'publisher' | 'tier'> {
+  readonly publisher: Publisher;
+  readonly tier: SourceTier;
+}
+
 /** What every entry has. */
 export interface Stored<R> {
   readonly id: string;
   readonly facts: R;
+  /** Its sources, in the order of its file. */
+  readonly sources: readonly LinkedSource[];
   /** Relative to the content folder's parent. */
   readonly file: string;
   readonly body: ParsedBody;
@@ -117,9 +134,9 @@ export interface Claim {
   readonly evidence: Evidence;
   /** Its `as_of`, else its article's date. */
   readonly date: string;
-  readonly tier: Tier;
+  readonly tier: SourceTier;
   readonly amount: Amount | undefined;
-  readonly sources: readonly Source[];
+  readonly sources: readonly LinkedSource[];
   /** In yuan and in dollars at the rate of its date, where it has an amount and the record a rate. */
   readonly cny: Conversion | undefined;
   readonly usd: Conversion | undefined;
@@ -132,7 +149,7 @@ export interface OwnDollars {
   readonly amount: Amount;
   /** So far from the amount at the rate that both are shown. */
   readonly differs: boolean;
-  readonly sources: readonly Source[];
+  readonly sources: readonly LinkedSource[];
 }
 
 export interface Participant {
@@ -203,10 +220,13 @@ export interface Ledger {
   readonly funds: readonly Fund[];
   readonly partners: readonly Partner[];
   readonly chains: readonly Chain[];
+  /** In the order of their ids. */
+  readonly publishers: readonly Publisher[];
   readonly indexes: readonly RankingIndex[];
   readonly rates: Rates;
   readonly images: readonly ImageFile[];
   /** A thing by its id. */
   readonly thing: (id: string) => Thing | undefined;
   readonly article: (id: string) => Article | undefined;
+  readonly publisher: (id: string) => Publisher | undefined;
 }

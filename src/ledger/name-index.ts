@@ -2,15 +2,18 @@ import type { RawDocument } from '../reading/read.ts';
 import { THING_FOLDERS } from '../schema/record.ts';
 import { THING_TYPES, type ThingType } from './draft.ts';
 
+/** What has names: the things of the record, and those who publish sources. */
+export type NamedType = ThingType | 'publisher';
+
 /** A thing and what it is called. */
 interface Named {
   id: string;
-  type: ThingType;
+  type: NamedType;
   names: readonly string[];
 }
 
 /** The ids of the things that a name names, exactly but for how it is written; of the types wanted. */
-export type FindIds = (name: string, types?: readonly ThingType[]) => string[];
+export type FindIds = (name: string, types?: readonly NamedType[]) => string[];
 
 /** What tells what a thing is and not which one: a city of Nanjing is Nanjing. */
 const GENERIC =
@@ -83,15 +86,15 @@ function introducedIn({ facts }: RawDocument): Named[] {
   });
 }
 
-const isThing = (kind: string): kind is ThingType =>
-  (THING_TYPES as readonly string[]).includes(kind);
+const isNamed = (kind: string): kind is NamedType =>
+  kind === 'publisher' || (THING_TYPES as readonly string[]).includes(kind);
 
 /** Finds things by name among files as they were read, before any is checked. */
 export function namesOfFiles(documents: readonly RawDocument[]): FindIds {
   return nameIndex(
     documents.flatMap((document) => {
       const { id, kind, facts } = document;
-      return isThing(kind) ? [{ id, type: kind, names: namesIn(facts) }] : introducedIn(document);
+      return isNamed(kind) ? [{ id, type: kind, names: namesIn(facts) }] : introducedIn(document);
     }),
   );
 }

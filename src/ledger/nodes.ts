@@ -3,7 +3,9 @@ import type { ChainRecord } from '../schema/chain.ts';
 import type { FundRecord } from '../schema/money/fund.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
+import type { Source } from '../schema/source.ts';
 import type { Draft, Entry } from './draft.ts';
+import type { LinkSources } from './linked-sources.ts';
 import type {
   Article,
   Chain,
@@ -11,6 +13,7 @@ import type {
   Edition,
   Fund,
   Lead,
+  LinkedSource,
   Participant,
   Partner,
   Place,
@@ -74,8 +77,12 @@ export interface Nodes {
 }
 
 /** What an entry of the draft gives to its node. */
-export function stored<R>(entry: Entry<R>): Stored<R> {
-  return { id: entry.id, facts: entry.facts, file: entry.file, body: entry.parsed };
+export function stored<R extends { readonly sources: readonly Source[] }>(
+  entry: Entry<R>,
+  linkSources: LinkSources,
+): Stored<R> & { sources: LinkedSource[] } {
+  const { id, facts, file, parsed } = entry;
+  return { id, facts, sources: linkSources(facts.sources), file, body: parsed };
 }
 
 /** A class only so that a place can begin as its own province: no place is ever without one. */
@@ -85,6 +92,7 @@ class NewPlace implements PlaceNode {
   readonly facts: PlaceRecord;
   readonly file: string;
   readonly body: ParsedBody;
+  readonly sources: LinkedSource[];
   zh: Lead | undefined = undefined;
   province: Place = this;
   parent: Place | undefined = undefined;
@@ -101,7 +109,8 @@ class NewPlace implements PlaceNode {
   residents: Partner[] = [];
   standings: Standing[] = [];
 
-  constructor(entry: Entry<PlaceRecord>) {
+  constructor(entry: Entry<PlaceRecord>, linkSources: LinkSources) {
+    this.sources = linkSources(entry.facts.sources);
     this.id = entry.id;
     this.facts = entry.facts;
     this.file = entry.file;
@@ -109,9 +118,9 @@ class NewPlace implements PlaceNode {
   }
 }
 
-function createFund(entry: Entry<FundRecord>): FundNode {
+function createFund(entry: Entry<FundRecord>, linkSources: LinkSources): FundNode {
   return {
-    ...stored(entry),
+    ...stored(entry, linkSources),
     type: 'fund',
     zh: undefined,
     places: [],
@@ -124,9 +133,9 @@ function createFund(entry: Entry<FundRecord>): FundNode {
   };
 }
 
-function createPartner(entry: Entry<PartnerRecord>): PartnerNode {
+function createPartner(entry: Entry<PartnerRecord>, linkSources: LinkSources): PartnerNode {
   return {
-    ...stored(entry),
+    ...stored(entry, linkSources),
     type: 'partner',
     zh: undefined,
     home: undefined,
@@ -139,9 +148,9 @@ function createPartner(entry: Entry<PartnerRecord>): PartnerNode {
   };
 }
 
-function createChain(entry: Entry<ChainRecord>): ChainNode {
+function createChain(entry: Entry<ChainRecord>, linkSources: LinkSources): ChainNode {
   return {
-    ...stored(entry),
+    ...stored(entry, linkSources),
     type: 'chain',
     zh: undefined,
     successor: undefined,
@@ -152,11 +161,11 @@ function createChain(entry: Entry<ChainRecord>): ChainNode {
 }
 
 /** Makes a node for every thing of a draft. */
-export function createNodes(draft: Draft): Nodes {
+export function createNodes(draft: Draft, linkSources: LinkSources): Nodes {
   return {
-    places: draft.place.map((entry) => new NewPlace(entry)).sort(byId),
-    funds: draft.fund.map(createFund).sort(byId),
-    partners: draft.partner.map(createPartner).sort(byId),
-    chains: draft.chain.map(createChain).sort(byId),
+    places: draft.place.map((entry) => new NewPlace(entry, linkSources)).sort(byId),
+    funds: draft.fund.map((entry) => createFund(entry, linkSources)).sort(byId),
+    partners: draft.partner.map((entry) => createPartner(entry, linkSources)).sort(byId),
+    chains: draft.chain.map((entry) => createChain(entry, linkSources)).sort(byId),
   };
 }

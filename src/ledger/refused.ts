@@ -94,6 +94,7 @@ export function withoutRefused(draft: Draft): Draft {
     fund: sound(draft.fund),
     partner: sound(draft.partner),
     chain: sound(draft.chain),
+    publishers: sound(draft.publishers),
     indexes: sound(draft.indexes),
     editions: sound(draft.editions),
   };

@@ -2,7 +2,7 @@ import { problem } from '../problems/catalogue.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { ID_MAX, ID_PATTERN } from '../schema/fields.ts';
 import { OWN_RANKINGS } from '../schema/ranking.ts';
-import { type FileKind, THING_FOLDERS } from '../schema/record.ts';
+import { type FileKind, PUBLISHER_FOLDER, THING_FOLDERS } from '../schema/record.ts';
 
 /** What a file of the record is, by its path alone. */
 export type Classified =
@@ -62,6 +62,9 @@ function classifyMarkdown(parts: string[], location: Location): Classified | und
     return translated
       ? entry('lead', stem.slice(0, -'.zh'.length), folder, location)
       : entry(THING_FOLDERS[folder], stem, folder, location);
+  }
+  if (parts.length === 2 && folder === PUBLISHER_FOLDER && !stem.endsWith('.zh')) {
+    return entry('publisher', stem, folder, location);
   }
   if (parts.length !== 3 || third === undefined) return undefined;
   if (folder === 'articles' && /^\d{4}$/.test(second)) {

@@ -4,6 +4,7 @@ import { fund } from './money/fund.ts';
 import { lead } from './lead.ts';
 import { partner } from './partner.ts';
 import { place } from './place.ts';
+import { publisher } from './publisher.ts';
 import { edition, rankingIndex } from './ranking.ts';
 import { rankingTranslation, translation } from './translation.ts';
 
@@ -16,6 +17,7 @@ export const SCHEMAS = {
   partner,
   chain,
   lead,
+  publisher,
   index: rankingIndex,
   edition,
   'ranking-translation': rankingTranslation,
@@ -32,3 +34,6 @@ export const THING_FOLDERS = {
 } as const satisfies Record<string, FileKind>;
 
 export type ThingFolder = keyof typeof THING_FOLDERS;
+
+/** The folder of those who publish sources: their ids are apart from those of things. */
+export const PUBLISHER_FOLDER = 'publishers';

@@ -3,21 +3,50 @@ import type { DeepReadonly } from './deep-readonly.ts';
 import { answer } from './answer.ts';
 import { date, day, id, LANGUAGES, line, url } from './fields.ts';
 import { READINGS } from './money/outcome.ts';
+import { TIERS } from './money/version-1.ts';
+import { flag } from './written.ts';
 
-/** How a source ranks when claims disagree: the best first. */
-export const TIERS = ['official', 'national-press', 'trade-press', 'other'] as const;
-export type Tier = (typeof TIERS)[number];
+/** What sort of text a source is: with its publisher's kind it decides the tier (see `rules/source-tier.ts`). */
+export const FORMS = [
+  /** An act, a notice, a plan, a tender, a judgment, a specification: the text itself. */
+  'document',
+  /** What a company or a fund has to file at a register or an exchange. */
+  'filing',
+  /** What somebody says of their own: an announcement, a press release, a speech. */
+  'statement',
+  /** What somebody writes about others. */
+  'report',
+  /** Another publisher's text, carried. */
+  'copy',
+  /** Another publisher's text in another language, by a machine or a person. */
+  'translation',
+  /** An entry of a blog, a forum or a social network. */
+  'post',
+] as const;
+export type Form = (typeof FORMS)[number];
 
 /** A page that says what the record repeats. */
 export const source = z.strictObject({
   id: id('The name by which claims and sentences of this file cite the source.', 'zdnet'),
   title: line('The title of the page, in English where you can.', 'A title as published', 400),
   title_original: line('The title in its own language.', '江北新区发布公有链基金', 400).optional(),
-  publisher: line('Who published it.', 'ZDNet'),
+  publisher: line('Who published it.', 'zdnet'),
+  form: z
+    .enum(FORMS)
+    .optional()
+    .meta({
+      description:
+        'document: the text itself; filing: at a register or an exchange; statement: of the body concerned; report: about others; copy and translation: of another publisher’s text; post.',
+      examples: ['report'],
+    }),
   url: url('Where it stands.', 'https://example.org/a-report'),
   published: date('When it was published, as far as known.', '2018-07-23').optional(),
   accessed: day('When somebody last read it there.', '2026-11-23').optional(),
   archive: url('A copy in a web archive.', 'https://web.archive.org/…').optional(),
+  gone: date('Since when the address is dead, or no longer the publisher’s.', '2024-01').optional(),
+  hijacked: flag(
+    'true where somebody else has taken the address over: it is then not linked.',
+  ).optional(),
   read: z
     .enum(READINGS)
     .optional()
@@ -35,11 +64,13 @@ export const source = z.strictObject({
     .enum(LANGUAGES)
     .optional()
     .meta({ description: 'The language of the page.', examples: ['en'] }),
-  tier: z.enum(TIERS).meta({
-    description:
-      'official: the body concerned speaks itself; national-press; trade-press; other: copies, mirrors and posts.',
-    examples: ['trade-press'],
-  }),
+  tier: z
+    .enum(TIERS)
+    .optional()
+    .meta({
+      description: 'Not to be written any more: it follows from publisher and form.',
+      examples: ['trade-press'],
+    }),
   ...answer,
 });
 

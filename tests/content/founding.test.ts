@@ -40,7 +40,7 @@ describe('the founding article', () => {
     const [claim] = ledger.article('2018-07-23-nanjing-public-chain-fund')?.claims ?? [];
     expect(claim?.amount).toEqual({ amount: '10000000000', currency: 'CNY' });
     const dollars = claim?.ownDollars.find(({ amount }) => amount.amount === '1500000000');
-    expect(dollars?.sources.map(({ publisher }) => publisher)).toContain('Ethereum World News');
+    expect(dollars?.sources.map(({ publisher }) => publisher.facts.names.en)).toContain('Ethereum World News');
   });
 
   it('4 and 6: the alliance of Beijing launches it; its members are those named, by either name', () => {

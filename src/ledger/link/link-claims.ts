@@ -1,19 +1,18 @@
 import { convert, type Rates } from '../../rules/convert.ts';
 import { ownDollarsDiffer } from '../../rules/slips.ts';
 import type { Amount } from '../../schema/money/money.ts';
-import type { Source } from '../../schema/source.ts';
 import { claimAnchors, claimIdAt } from '../claim-ids.ts';
 import type { ClaimEntry } from '../draft.ts';
 import type { EntityLookup } from '../entity-lookup.ts';
 import { evidenceOf, tierOf } from '../evidence.ts';
-import type { Claim } from '../model.ts';
+import type { Claim, LinkedSource } from '../model.ts';
 import type { ArticleNode, ClaimNode } from '../nodes.ts';
 
 /** The sources' own dollars, equal amounts together, in the order of the amounts. */
 function ownDollars(
   { amount, usd: given }: ClaimEntry,
   date: string,
-  sources: (ids: readonly string[]) => Source[],
+  sources: (ids: readonly string[]) => LinkedSource[],
   rates: Rates,
 ): Claim['ownDollars'] {
   const groups = Map.groupBy(given, (dollars) => dollars.amount.amount);
@@ -33,7 +32,7 @@ export function linkClaims(
   find: EntityLookup,
   rates: Rates,
 ): ClaimNode[] {
-  const listed = new Map(article.facts.sources.map((source) => [source.id, source]));
+  const listed = new Map(article.sources.map((source) => [source.id, source]));
   const sources = (ids: readonly string[]) =>
     [...new Set(ids)].map((id) => listed.get(id)).filter((source) => source !== undefined);
   const anchors = claimAnchors(entries.map(({ facts }) => facts));

@@ -2,10 +2,11 @@ import { compareDates } from '../../rules/dates.ts';
 import { compareTexts } from '../../rules/money/weight.ts';
 import type { Draft } from '../draft.ts';
 import type { EntityLookup } from '../entity-lookup.ts';
+import type { LinkSources } from '../linked-sources.ts';
 import { byId } from '../order.ts';
 import type { Edition } from '../model.ts';
 import { originalOf } from '../text-ids.ts';
-import type { ChainNode, IndexNode, PlaceNode } from '../nodes.ts';
+import { type ChainNode, type IndexNode, type PlaceNode, stored } from '../nodes.ts';
 
 /** Latest first: by release where both are known, else by the edition's number or name. */
 function latestFirst(a: Edition, b: Edition): number {
@@ -36,15 +37,16 @@ function translationsOf({ rankingTranslations }: Draft) {
 }
 
 /** The indexes with their editions, each row linked to its chain or place. */
-export function linkRankings(draft: Draft, find: EntityLookup): IndexNode[] {
+export function linkRankings(
+  draft: Draft,
+  find: EntityLookup,
+  linkSources: LinkSources,
+): IndexNode[] {
   const zhOf = translationsOf(draft);
-  const indexes = draft.indexes.map(({ id, facts, file, parsed }): IndexNode => ({
-    id,
-    facts,
-    file,
-    body: parsed,
-    zh: zhOf(file),
-    partner: facts.partner === undefined ? undefined : find.partner(facts.partner),
+  const indexes = draft.indexes.map((entry): IndexNode => ({
+    ...stored(entry, linkSources),
+    zh: zhOf(entry.file),
+    partner: entry.facts.partner === undefined ? undefined : find.partner(entry.facts.partner),
     editions: [],
   }));
   // First, as the standings of things are gathered in the order of the indexes.
@@ -53,18 +55,15 @@ export function linkRankings(draft: Draft, find: EntityLookup): IndexNode[] {
     const subject = (id: string): ChainNode | PlaceNode =>
       index.facts.subject === 'chain' ? find.chain(id) : find.place(id);
     const own = draft.editions.filter((entry) => entry.index === index.id);
-    index.editions = own.map(({ id, facts, file, parsed }) => ({
-      id,
-      facts,
-      file,
-      body: parsed,
-      zh: zhOf(file),
+    index.editions = own.map((entry) => ({
+      ...stored(entry, linkSources),
+      zh: zhOf(entry.file),
       index,
-      rows: facts.rows.map((row) => ({
+      rows: entry.facts.rows.map((row) => ({
         facts: row,
         subject: subject(row.chain ?? row.city ?? ''),
       })),
-      partOrders: Object.entries(facts.part_orders).map(([part, ids]) => ({
+      partOrders: Object.entries(entry.facts.part_orders).map(([part, ids]) => ({
         part,
         subjects: ids.map(subject),
       })),

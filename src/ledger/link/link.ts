@@ -1,6 +1,7 @@
 import { ratesFrom } from '../../rules/convert.ts';
 import type { Draft } from '../draft.ts';
 import { type EntityLookup, entityLookup } from '../entity-lookup.ts';
+import { type LinkSources, publishersOf, sourceLinker } from '../linked-sources.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkFund } from './link-funds.ts';
 import { linkPlace, placeTree } from './link-places.ts';
@@ -23,10 +24,11 @@ function linkArticle(
   entry: Draft['articles'][number],
   draft: Draft,
   find: EntityLookup,
+  linkSources: LinkSources,
 ): ArticleNode {
   const zh = draft.translations.find(({ id }) => id === entry.id);
   return {
-    ...stored(entry),
+    ...stored(entry, linkSources),
     type: 'article',
     places: entry.facts.places.map(find.place),
     chains: entry.facts.chains.map(find.chain),
@@ -92,7 +94,9 @@ function giveLeads(all: Nodes, { leads }: Draft): void {
  * `today` overrides the record's own day.
  */
 export function link(draft: Draft, today?: string): Ledger {
-  const all = createNodes(draft);
+  const publishers = publishersOf(draft);
+  const linkSources = sourceLinker(publishers);
+  const all = createNodes(draft, linkSources);
   const find = entityLookup(all);
   const rates = ratesFrom(draft.rates);
   const now = today ?? recordDay(draft);
@@ -103,14 +107,17 @@ export function link(draft: Draft, today?: string): Ledger {
   for (const chain of all.chains) linkSuccessor(chain, find.chain);
   giveLeads(all, draft);
   const claims = new Map(draft.articles.map((entry) => [entry.id, entry.claims]));
-  const articles = draft.articles.map((entry) => linkArticle(entry, draft, find)).sort(newestFirst);
+  const articles = draft.articles
+    .map((entry) => linkArticle(entry, draft, find, linkSources))
+    .sort(newestFirst);
   for (const article of articles) {
     article.claims = linkClaims(article, claims.get(article.id) ?? [], find, rates);
     giveToAll(article);
   }
   for (const fund of all.funds) linkFund(fund, find, get);
-  const indexes = linkRankings(draft, find);
+  const indexes = linkRankings(draft, find, linkSources);
   const byArticle = new Map(articles.map((article) => [article.id, article]));
+  const byPublisher = new Map(publishers.map((one) => [one.id, one]));
   const byThing = new Map<string, Thing>(
     [...all.places, ...all.funds, ...all.partners, ...all.chains].map((thing) => [thing.id, thing]),
   );
@@ -118,10 +125,12 @@ export function link(draft: Draft, today?: string): Ledger {
     today: now,
     articles,
     ...all,
+    publishers,
     indexes,
     rates,
     images: draft.images,
     thing: (id) => byThing.get(id),
     article: (id) => byArticle.get(id),
+    publisher: (id) => byPublisher.get(id),
   };
 }

@@ -11,6 +11,7 @@ const ENTRY_NAMES: Record<FileKind, string> = {
   chain: 'chain',
   lead: 'text in Chinese',
   'ranking-translation': 'text of a ranking in Chinese',
+  publisher: 'publisher',
   index: 'ranking',
   edition: 'edition',
 };

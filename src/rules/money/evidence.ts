@@ -1,7 +1,6 @@
 import type { Bound } from '../../schema/money/claim.ts';
 import type { Amount } from '../../schema/money/money.ts';
-import type { Ending, Measure, Part, Stage } from '../../schema/money/outcome.ts';
-import type { Tier } from '../../schema/source.ts';
+import type { Ending, Measure, Part, SourceTier, Stage } from '../../schema/money/outcome.ts';
 
 /** A claim with all that the rules of money weigh it by. */
 export interface Evidence {
@@ -28,8 +27,8 @@ export interface Evidence {
   /** The id of the claim that this one replaces. */
   revises?: string;
   /** The best tier of its sources that somebody read. */
-  tier: Tier;
-  /** The publishers of the sources of that tier. */
+  tier: SourceTier;
+  /** The ids of the publishers of the sources of that tier. */
   publishers: readonly string[];
   /** A retrospective mention: it moves neither date nor stage. */
   restates: boolean;

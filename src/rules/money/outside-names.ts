@@ -1,7 +1,6 @@
 import type { ActivityStatus, TransactionType } from '../../schema/api/iati.ts';
 import type { Ending, Measure, SourceTier, Stage } from '../../schema/money/outcome.ts';
-import type { Tier } from '../../schema/source.ts';
-import type { Status } from '../../schema/money/version-1.ts';
+import type { Status, Tier } from '../../schema/money/version-1.ts';
 
 /*
  * What the record's terms are called outside of it: the words of version 1 of the API, kept beside the
@@ -54,10 +53,10 @@ export const MEASURES_OF: Readonly<Record<FigureName, readonly Measure[]>> = {
   deployed: ['invested', 'paid-out'],
 };
 
-/** The tier of a source in today's words, from one of the four of version 1. */
-export function sourceTier(tier: Tier): SourceTier {
-  if (tier === 'official') return 'primary';
-  return tier === 'other' ? 'secondary' : tier;
+/** A tier in the words of version 1. */
+export function tierOfVersion1(tier: SourceTier): Tier {
+  if (tier === 'primary') return 'official';
+  return tier === 'secondary' ? 'other' : tier;
 }
 
 /** IATI's ActivityStatus of a stage. */

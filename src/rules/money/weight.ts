@@ -1,4 +1,4 @@
-import { type Tier, TIERS } from '../../schema/source.ts';
+import { SOURCE_TIERS, type SourceTier } from '../../schema/money/outcome.ts';
 import { compareDates } from '../dates.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -9,13 +9,13 @@ export function compareTexts(a: string, b: string): number {
 }
 
 /** Whether tier `a` is better (below 0), equal (0) or worse (above 0) than `b`. */
-function compareTiers(a: Tier, b: Tier): number {
-  return TIERS.indexOf(a) - TIERS.indexOf(b);
+function compareTiers(a: SourceTier, b: SourceTier): number {
+  return SOURCE_TIERS.indexOf(a) - SOURCE_TIERS.indexOf(b);
 }
 
-/** The best of several tiers; `other` where there is none. */
-export function bestTier(tiers: Iterable<Tier>): Tier {
-  return [...tiers].sort(compareTiers)[0] ?? 'other';
+/** The best of several tiers; `secondary` where there is none. */
+export function bestTier(tiers: Iterable<SourceTier>): SourceTier {
+  return [...tiers].sort(compareTiers)[0] ?? 'secondary';
 }
 
 /**

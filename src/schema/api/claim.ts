@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BOUNDS } from '../money/claim.ts';
 import { STATUSES } from '../money/version-1.ts';
-import { TIERS } from '../source.ts';
+import { TIERS } from '../money/version-1.ts';
 import { apiAmount } from './amount.ts';
 import {
   ADDRESS,

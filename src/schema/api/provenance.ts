@@ -1,15 +1,42 @@
 import { z } from 'zod';
 import { change, conflict, lookAlike } from '../history.ts';
 import { GRADES } from '../money/outcome.ts';
+import { TIERS } from '../money/version-1.ts';
+import { PUBLISHER_KINDS } from '../publisher.ts';
 import { source } from '../source.ts';
-import { ADDRESS, DAY, described, type DocumentOf, EDTF, field, ID, TEXT } from './fields.ts';
+import { apiSourceTier } from './outcome.ts';
+import {
+  ADDRESS,
+  DAY,
+  deprecated,
+  described,
+  type DocumentOf,
+  EDTF,
+  field,
+  ID,
+  TEXT,
+} from './fields.ts';
 
 /*
  * Where entries come from, as their files say it: keys that a file leaves out are left out here too.
  */
 
 /** A page that says what the record repeats. */
-export const apiSource = described(source, 'A page that says what the record repeats.');
+export const apiSource = described(
+  source.omit({ tier: true }).extend({
+    publisher: field(TEXT, 'The name of who published it, in English.', 'ZDNet'),
+    publisher_id: field(ID, 'Who published it, by id.', 'zdnet'),
+    publisher_kind: field(z.enum(PUBLISHER_KINDS), 'What publishes there.', 'trade-site'),
+    tier: deprecated(
+      field(z.enum(TIERS), 'How it ranks, the highest first.', 'trade-press'),
+      'source_tier',
+    ),
+    source_tier: apiSourceTier,
+  }),
+  'A page that says what the record repeats.',
+);
+
+export type SourceDocument = DocumentOf<typeof apiSource>;
 
 /** Sources that contradict each other. */
 export const apiConflict = described(

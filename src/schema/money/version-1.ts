@@ -13,3 +13,7 @@ export const STATUSES = [
   'unknown',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** The tiers of version 1, the best first. */
+export const TIERS = ['official', 'national-press', 'trade-press', 'other'] as const;
+export type Tier = (typeof TIERS)[number];

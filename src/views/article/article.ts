@@ -150,7 +150,7 @@ function otherTitle(context: Context, article: Article): Pick<ArticleView, 'othe
 export function articleView(context: Context, article: Article): ArticleView {
   const { facts, id } = article;
   const { descriptions, main } = messages(context.lang);
-  const numbered = sourcing(facts.sources);
+  const numbered = sourcing(context, article.sources);
   const { value: text, lang: textLang } = writingOf(context, article);
   const prose = proseView(context, text.body, numbered, textLang);
   if (!prose) throw new Error('it has no text');

@@ -168,7 +168,7 @@ function wholeLinks(resolve: Resolve, origin: string, page: string): Resolve {
 /** An article as Markdown, in a language that it is written in. */
 export function articleMarkdown(context: Context, article: Article): string {
   const { article: labels, citation, conflicts, site: siteWords, sources } = messages(context.lang);
-  const numbered = sourcing(article.facts.sources);
+  const numbered = sourcing(context, article.sources);
   const page = absolute(context.site, linkTo(context, thingPath(article)));
   const inArticle = { context, page, date: article.facts.date, numbered };
   const { value: writing, lang } = writingOf(context, article);

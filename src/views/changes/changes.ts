@@ -8,6 +8,7 @@ import {
   recordChanges,
 } from '../feeds/changes.ts';
 import { type Entry, entryPath, feedPath } from '../feeds/paths.ts';
+import { publisherName } from '../shared/publishers.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import { changeText } from '../shared/short-texts.ts';
 import type { NameView, PageHead, TextView } from '../shared/types.ts';
@@ -74,7 +75,11 @@ function correctionView(context: Context, record: RecordChange): CorrectionView[
       what: changeText(context, entry, change),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
-      sources: sources.map(({ title, publisher, url }) => ({ title, publisher, url })),
+      sources: sources.map(({ title, publisher, url }) => ({
+        title,
+        publisher: publisherName(context, publisher),
+        url,
+      })),
     },
   ];
 }

@@ -1,14 +1,14 @@
-import type { Ledger } from '../../ledger/model.ts';
+import type { Ledger, LinkedSource } from '../../ledger/model.ts';
 import { changeText } from '../shared/short-texts.ts';
 import type { TextView } from '../shared/types.ts';
 import type { Change } from '../../schema/history.ts';
-import type { Source } from '../../schema/source.ts';
 import type { Lang } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickIn, WRITTEN } from '../../i18n/pick.ts';
 import { type Context, linkTo, nameOf, titleOf } from '../shared/context.ts';
+import { publisherName } from '../shared/publishers.ts';
 import type { FeedEntry } from './entry.ts';
 import { feedMarkup, h } from './markup.ts';
 import { type Entry, entryPath, tagOf } from './paths.ts';
@@ -25,7 +25,7 @@ export interface RecordChange {
   /** What follows the entry's own id in the change's permanent one. */
   key: string;
   change?: Change;
-  sources: readonly Source[];
+  sources: readonly LinkedSource[];
 }
 
 /** What was there and now is not, with nothing in its place, was retracted. */
@@ -34,7 +34,7 @@ const sortOf = ({ from, to }: Change): ChangeSort =>
 
 function changesOf(entry: Entry): RecordChange[] {
   const { added, changes } = entry.facts;
-  const listed = 'sources' in entry.facts ? entry.facts.sources : [];
+  const listed = entry.sources;
   const onDay = new Map<string, number>();
   const corrections = changes.map((change): RecordChange => {
     const nth = (onDay.get(change.date) ?? 0) + 1;
@@ -136,7 +136,13 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
               'ul',
               {},
               sources.map(({ publisher, title, url: href }) =>
-                h('li', {}, h('a', { href }, title), feeds.comma, publisher),
+                h(
+                  'li',
+                  {},
+                  h('a', { href }, title),
+                  feeds.comma,
+                  publisherName(context, publisher),
+                ),
               ),
             ),
           ],

@@ -67,7 +67,7 @@ function makeEntry(context: Context, article: Article): FeedEntry {
   const { feeds, kinds } = messages(lang);
   const { facts } = article;
   const url = absolute(site, linkTo(context, entryPath(article)));
-  const numbered = sourcing(facts.sources);
+  const numbered = sourcing(context, article.sources);
   const claims = article.claims.map((claim): FeedClaim => ({
     ...claimView(context, claim, numbered),
     ...known({ grade: weightiestDoubt(context.ledger, [claim.fund], context.ledger.today)?.grade }),

@@ -4,10 +4,10 @@ import { Decimal } from '../../rules/decimal.ts';
 import type { Evidence } from '../../rules/money/evidence.ts';
 import type { Figure, Verdict, Why } from '../../rules/money/figures.ts';
 import type { Amount } from '../../schema/money/money.ts';
-import type { Measure, Part } from '../../schema/money/outcome.ts';
-import type { Tier } from '../../schema/source.ts';
+import type { Measure, Part, SourceTier } from '../../schema/money/outcome.ts';
 import { type Context, known } from '../shared/context.ts';
 import { claimHref, figureView } from '../shared/figures.ts';
+import { publisherNames } from '../shared/publishers.ts';
 import type { FigureView } from '../shared/types.ts';
 
 /** A figure that a body changed. */
@@ -28,7 +28,7 @@ export interface FundMoney {
   yuan?: Amount;
   why: Why;
   /** The source that decides: the publishers of the claim’s best tier. */
-  decidedBy: { publishers: readonly string[]; tier: Tier };
+  decidedBy: { publishers: readonly string[]; tier: SourceTier };
   /** What became of each claim of it. */
   considered: { article: string; href: string; date: string; amount?: Amount; verdict: Verdict }[];
   revisions: RevisionView[];
@@ -48,7 +48,12 @@ export function fundMoney(context: Context, then: FundAsOf): FundMoney[] {
       return [
         {
           change: cut ? 'cut' : 'raised',
-          ...{ from: replaced.amount, to: by.amount, date: by.date, publishers: by.publishers },
+          ...{
+            from: replaced.amount,
+            to: by.amount,
+            date: by.date,
+            publishers: publisherNames(context, by.publishers),
+          },
           href: hrefOf(by),
         },
       ];
@@ -57,7 +62,10 @@ export function fundMoney(context: Context, then: FundAsOf): FundMoney[] {
     measure: figure.measure,
     figure: figureView(context, then, figure),
     why: figure.why,
-    decidedBy: { publishers: figure.used.publishers, tier: figure.used.tier },
+    decidedBy: {
+      publishers: publisherNames(context, figure.used.publishers),
+      tier: figure.used.tier,
+    },
     considered: figure.considered.flatMap(({ id, verdict }) => {
       const claim = byId.get(id);
       if (!claim) return [];

@@ -7,6 +7,7 @@ import type { Measure, Part } from '../../schema/money/outcome.ts';
 import type { Lang } from '../../site/lang.ts';
 import { type Context, known, titleOf } from '../shared/context.ts';
 import { claimHref } from '../shared/figures.ts';
+import { publisherNames } from '../shared/publishers.ts';
 import { stageView } from '../shared/stages.ts';
 import type { StageView } from '../shared/types.ts';
 
@@ -60,7 +61,7 @@ export function fundTimeline(context: Context, then: FundAsOf): TimelineLine[] {
       href: claimHref(context, claim),
       ...titleOf(context, claim.article),
       measure: evidence.measure,
-      publishers: evidence.publishers,
+      publishers: publisherNames(context, evidence.publishers),
       ...known({
         reached: change && stageView(change.stage, change.ending),
         amount: claim.amount,

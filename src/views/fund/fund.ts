@@ -98,7 +98,7 @@ export function fundView(context: Context, fund: Fund): FundView {
   const now = fundNow(context.ledger, fund);
   const { claims, money } = now;
   const doubts = toldOf(context, fund);
-  const keys = fundSources(now, doubts);
+  const keys = fundSources(context, now, doubts);
   const conflicts = doubtViews(context, doubts, keys);
   const placeNames = fund.places.map((place) => nameIn(context, nameOf(place))).join(', ');
   const used = new Set(money.map((figure) => figure.used.id));

@@ -51,6 +51,7 @@ const FOLDERS: Record<FileKind, string> = {
   partner: 'partners/<id>.md',
   chain: 'chains/<id>.md',
   lead: '<folder>/<id>.zh.md',
+  publisher: 'publishers/<id>.md',
   index: 'rankings/<index>/index.md',
   edition: 'rankings/<index>/<edition>.md',
   'ranking-translation': 'rankings/<index>/<edition>.zh.md',

@@ -31,7 +31,7 @@ export function stylePageView(context: Context): StylePageView {
   const { ledger, lang } = context;
   const { facts, levels, main, pages } = messages(lang);
   const article = richest(ledger);
-  const numbered = sourcing(article?.facts.sources ?? []);
+  const numbered = sourcing(context, article?.sources ?? []);
   const places = ledger.places.slice(0, 4);
   return {
     head: onlyPageHead(context, 'style', 'style/'),

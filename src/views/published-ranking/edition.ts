@@ -97,7 +97,7 @@ function editionRow(
 export function editionView(context: Context, edition: Edition): EditionView {
   const { descriptions, main } = messages(context.lang);
   const { facts, index } = edition;
-  const numbered = sourcing(facts.sources);
+  const numbered = sourcing(context, edition.sources);
   const news = newsText(context, edition);
   const { value: text, lang: textLang } = bodyOf(context, edition);
   const prose = proseView(context, text, numbered, textLang);

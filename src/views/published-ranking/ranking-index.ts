@@ -95,7 +95,7 @@ export function editionLine(context: Context, edition: Edition): EditionLine {
 export function indexView(context: Context, index: RankingIndex): IndexView {
   const { descriptions, main } = messages(context.lang);
   const { facts } = index;
-  const numbered = sourcing(facts.sources);
+  const numbered = sourcing(context, index.sources);
   const name = nameOf(index);
   const { value: text, lang: textLang } = bodyOf(context, index);
   const prose = proseView(context, text, numbered, textLang);

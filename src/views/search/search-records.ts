@@ -170,8 +170,8 @@ function articleRecord(context: Context, article: Article): SearchRecord {
         ...article.chains,
         ...new Set(claims.map(({ fund }) => fund)),
       ]),
-      ...facts.sources.flatMap(({ title, title_original, publisher }): SearchText[] => [
-        { lang: 'en', text: `${publisher}: ${title}` },
+      ...article.sources.flatMap(({ title, title_original, publisher }): SearchText[] => [
+        { lang: 'en', text: `${publisher.facts.names.en}: ${title}` },
         ...(title_original ? [{ lang: 'zh' as const, text: title_original }] : []),
       ]),
     ],

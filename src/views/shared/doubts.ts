@@ -1,7 +1,6 @@
 import { type Doubt, doubtsOf, weightiest, weightiestDoubt } from '../../analysis/doubts.ts';
-import type { Fund, Place, Thing } from '../../ledger/model.ts';
+import type { Fund, LinkedSource, Place, Thing } from '../../ledger/model.ts';
 import type { Conflict } from '../../schema/history.ts';
-import type { Source } from '../../schema/source.ts';
 import { type Context, linkTo, thingPath, titleOf } from './context.ts';
 import { conflictTexts } from './short-texts.ts';
 import { sourcing, type Sourcing } from './sources.ts';
@@ -24,12 +23,13 @@ export interface SharedSources {
  * may name different pages, so they are told apart by entry.
  */
 export function sharedSources(
-  entries: readonly { owner: string; sources: readonly Source[] }[],
+  context: Context,
+  entries: readonly { owner: string; sources: readonly LinkedSource[] }[],
 ): SharedSources {
   const keys = new Map<string, string>();
-  const byUrl = new Map<string, Source>();
+  const byUrl = new Map<string, LinkedSource>();
   const taken = new Set<string>();
-  const take = (owner: string, source: Source) => {
+  const take = (owner: string, source: LinkedSource) => {
     const known = byUrl.get(source.url);
     if (known) {
       keys.set(`${owner} ${source.id}`, known.id);
@@ -43,7 +43,7 @@ export function sharedSources(
   };
   for (const { owner, sources } of entries) for (const source of sources) take(owner, source);
   return {
-    numbered: sourcing([...byUrl.values()]),
+    numbered: sourcing(context, [...byUrl.values()]),
     key: (owner, id) => keys.get(`${owner} ${id}`) ?? id,
   };
 }
@@ -66,10 +66,12 @@ export function toldOf({ ledger }: Context, thing: Thing): Doubt[] {
 }
 
 /** The sources that conflicts cite, under the entries that tell of them. */
-export const doubtSources = (doubts: readonly Doubt[]): { owner: string; sources: Source[] }[] =>
+export const doubtSources = (
+  doubts: readonly Doubt[],
+): { owner: string; sources: LinkedSource[] }[] =>
   doubts.map(({ owner, conflict }) => ({
     owner: owner.id,
-    sources: owner.facts.sources.filter(({ id }) => conflict.sources.includes(id)),
+    sources: owner.sources.filter(({ id }) => conflict.sources.includes(id)),
   }));
 
 /** The conflicts of a thing on its own page, the weightiest first, each with an anchor of its own. */

@@ -61,7 +61,8 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
   const { section, description, above = [], linked, card, strip } = page;
   const doubts = toldOf(context, entity);
   const shared =
-    page.shared ?? sharedSources([{ owner: id, sources: facts.sources }, ...doubtSources(doubts)]);
+    page.shared ??
+    sharedSources(context, [{ owner: id, sources: entity.sources }, ...doubtSources(doubts)]);
   const numbered = seenFrom(shared, id);
   const name = nameOf(entity);
   const shown = pickBoth(name, context.lang).map((named) => named?.value);

@@ -91,5 +91,5 @@ export function firstParagraph(
 
 /** All of a body as lines of plain text, mentions told by their names in the language of the text. */
 export function textLines(context: Context, body: ParsedBody, lang: Lang = 'en'): string[] {
-  return plainLines(body, resolver(context, sourcing([]), lang));
+  return plainLines(body, resolver(context, sourcing(context, []), lang));
 }

@@ -1,6 +1,6 @@
-import type { Source } from '../../schema/source.ts';
-import type { Article, Edition, RankingIndex, Thing } from '../../ledger/model.ts';
+import type { Article, Edition, LinkedSource, RankingIndex, Thing } from '../../ledger/model.ts';
 import { type Context, known } from './context.ts';
+import { publisherHref, publisherName } from './publishers.ts';
 import { changeText, conflictTexts } from './short-texts.ts';
 import type { CitationView, ConflictView, SourceView, TextView } from './types.ts';
 
@@ -20,18 +20,22 @@ export interface Sourcing {
 }
 
 /** Numbers the sources of a page in the order of its file. */
-export function sourcing(listed: readonly Source[]): Sourcing {
+export function sourcing(context: Context, listed: readonly LinkedSource[]): Sourcing {
   const sources = listed.map((source, at): SourceView => ({
     id: source.id,
     number: at + 1,
     title: source.title,
-    publisher: source.publisher,
+    publisher: publisherName(context, source.publisher),
+    publisherHref: publisherHref(context, source.publisher),
     url: source.url,
     tier: source.tier,
     ...(source.title_original ? { titleOriginal: source.title_original } : {}),
     ...(source.language ? { language: source.language } : {}),
     ...(source.archive ? { archive: source.archive } : {}),
     ...(source.published ? { published: source.published } : {}),
+    ...(source.form ? { form: source.form } : {}),
+    ...(source.gone ? { gone: source.gone } : {}),
+    ...(source.hijacked ? { hijacked: true } : {}),
     ...(source.accessed ? { accessed: source.accessed } : {}),
   }));
   return {

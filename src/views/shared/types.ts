@@ -2,9 +2,17 @@ import type { Kind } from '../../schema/vocabulary.ts';
 import type { Bound } from '../../schema/money/claim.ts';
 import type { Money } from '../../schema/money/fund.ts';
 import type { Amount } from '../../schema/money/money.ts';
-import type { Ending, Grade, Measure, Part, Silence, Stage } from '../../schema/money/outcome.ts';
+import type {
+  Ending,
+  Grade,
+  Measure,
+  Part,
+  Silence,
+  SourceTier,
+  Stage,
+} from '../../schema/money/outcome.ts';
 import type { Currency } from '../../schema/money/rates.ts';
-import type { Tier } from '../../schema/source.ts';
+import type { Form } from '../../schema/source.ts';
 import type { Lang } from '../../site/lang.ts';
 
 /** A thing of schema.org, as JSON-LD. */
@@ -118,11 +126,18 @@ export interface SourceView {
   titleOriginal?: string;
   language?: string;
   publisher: string;
+  /** Where all that the record cites of its publisher is listed. */
+  publisherHref: string;
+  form?: Form;
   url: string;
+  /** Since when the address is dead, or no longer its publisher’s. */
+  gone?: string;
+  /** Somebody else has taken the address over: it is not linked. */
+  hijacked?: true;
   archive?: string;
   published?: string;
   accessed?: string;
-  tier: Tier;
+  tier: SourceTier;
 }
 
 /** A number that leads to a source of the page. */

@@ -47,7 +47,7 @@ describe('the page of Nanjing’s fund', () => {
     const conflict = view.conflicts.find(({ about }) => about === 'one fund or two');
     const publishers = conflict?.sources.map(({ publisher }) => publisher);
     expect(publishers).toEqual(
-      expect.arrayContaining(['Block Tribune', 'Ethereum World News', 'CoinDesk (mirror copy)']),
+      expect.arrayContaining(['Block Tribune', 'Ethereum World News', 'Copies on pages.dev']),
     );
     expect(view.figures.every(({ figure }) => figure.disputed === undefined)).toBe(true);
   });

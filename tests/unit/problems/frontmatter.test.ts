@@ -251,7 +251,7 @@ describe('keys', () => {
         The key publisher: is missing from sources[1].
           14 |   - id: gazette
                    ^
-        Add it as in publisher: ZDNet.
+        Add it as in publisher: zdnet.
 
       content/cities/nanjing.md:2:1 error missing-key
         The key coordinates: is missing from the place.
@@ -299,7 +299,7 @@ describe('keys', () => {
         The key sources: is missing from the article.
           2 | ---
               ^
-        Add it as in sources: [{id: zdnet, title: A title as published, publisher: ZDNet, url: https://example.org/a-report, tier: trade-press}].
+        Add it as in sources: [{id: zdnet, title: A title as published, publisher: zdnet, url: https://example.org/a-report}].
 
       content/articles/2018/2018-lake.md:2:1 error missing-key
         The key title: is missing from the article.

@@ -9,7 +9,7 @@ import {
   shareOf,
 } from '../../../src/rules/money/public-part.ts';
 import { MEASURES, PARTS, STAGES } from '../../../src/schema/money/outcome.ts';
-import { TIERS } from '../../../src/schema/source.ts';
+import { SOURCE_TIERS } from '../../../src/schema/money/outcome.ts';
 import { RATES } from './arbitraries.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -67,8 +67,8 @@ describe('which claim gives a figure', () => {
     [
       'the best tier, though earlier',
       [
-        evidenceOf('a', { amount: cny(100), tier: 'official', date: '2018-07-01' }),
-        evidenceOf('b', { amount: cny(300), tier: 'other', date: '2019' }),
+        evidenceOf('a', { amount: cny(100), tier: 'primary', date: '2018-07-01' }),
+        evidenceOf('b', { amount: cny(300), tier: 'secondary', date: '2019' }),
       ],
       'a',
       'best-tier',
@@ -94,8 +94,8 @@ describe('which claim gives a figure', () => {
     [
       'never a title that nobody read',
       [
-        evidenceOf('a', { amount: cny(100), tier: 'other' }),
-        evidenceOf('b', { amount: cny(900), tier: 'official', titleOnly: true }),
+        evidenceOf('a', { amount: cny(100), tier: 'secondary' }),
+        evidenceOf('b', { amount: cny(900), tier: 'primary', titleOnly: true }),
       ],
       'a',
       'only-claim',
@@ -103,8 +103,8 @@ describe('which claim gives a figure', () => {
     [
       'the whole where the yearly sum times its years makes it, whichever stands first',
       [
-        evidenceOf('a', { amount: cny(200), per: 'year', years: 3, tier: 'official' }),
-        evidenceOf('b', { amount: cny(600), tier: 'other' }),
+        evidenceOf('a', { amount: cny(200), per: 'year', years: 3, tier: 'primary' }),
+        evidenceOf('b', { amount: cny(600), tier: 'secondary' }),
       ],
       'b',
       'whole-of-years',
@@ -120,7 +120,7 @@ describe('which claim gives a figure', () => {
   it('lets yearly and whole agree only where they make one sum', () => {
     const verdicts = (whole: number) =>
       size(
-        evidenceOf('a', { amount: cny(whole), tier: 'official' }),
+        evidenceOf('a', { amount: cny(whole), tier: 'primary' }),
         evidenceOf('b', { amount: cny(200), per: 'year', years: 3 }),
       )?.considered.find(({ id }) => id === 'b')?.verdict;
     expect(verdicts(600)).toBe('agrees');
@@ -153,7 +153,7 @@ describe('disputes and revisions', () => {
   });
 
   it('is revised by a claim that says so, of whatever tier', () => {
-    const later = evidenceOf('b', { amount: cny(5000), tier: 'other', revises: 'a' });
+    const later = evidenceOf('b', { amount: cny(5000), tier: 'secondary', revises: 'a' });
     expect(size(first, later)?.amount).toEqual(cny(5000));
   });
 
@@ -247,7 +247,7 @@ const someEvidence = fc
         part: fc.constantFrom(...PARTS),
         stage: fc.constantFrom(...STAGES),
         date: fc.constantFrom('2018', '2018-07', '2018-07-23', '2018-08-01', '2019-01-05'),
-        tier: fc.constantFrom(...TIERS),
+        tier: fc.constantFrom(...SOURCE_TIERS),
         amount: fc.constantFrom(cny(100), cny(101), cny(600), usd(15)),
         per: fc.constant('year' as const),
         years: fc.constantFrom(2, 6),

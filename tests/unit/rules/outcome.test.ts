@@ -18,8 +18,8 @@ describe('the stage of a fund', () => {
   it('goes by date, not by tier', () => {
     expect(
       stages(
-        evidenceOf('a', { stage: 'dormant', date: '2019-01', tier: 'other' }),
-        evidenceOf('b', { stage: 'established', date: '2018-04-09', tier: 'official' }),
+        evidenceOf('a', { stage: 'dormant', date: '2019-01', tier: 'secondary' }),
+        evidenceOf('b', { stage: 'established', date: '2018-04-09', tier: 'primary' }),
       ),
     ).toEqual(['established', 'dormant']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   activityStatus,
-  sourceTier,
+  tierOfVersion1,
   statusOf,
   statusOfClaim,
   transactionType,
@@ -10,9 +10,10 @@ import {
   type Ending,
   type Measure,
   MEASURES,
+  SOURCE_TIERS,
   type Stage,
 } from '../../../src/schema/money/outcome.ts';
-import { TIERS } from '../../../src/schema/source.ts';
+import { TIERS } from '../../../src/schema/money/version-1.ts';
 
 /*
  * The codes are those of IATI’s codelists of version 2.03. ActivityStatus: 1 pipeline or
@@ -64,12 +65,7 @@ describe('a measure in words from outside', () => {
 });
 
 describe('the rank of a source', () => {
-  it('keeps its order under its new words', () => {
-    expect(TIERS.map(sourceTier)).toEqual([
-      'primary',
-      'national-press',
-      'trade-press',
-      'secondary',
-    ]);
+  it('keeps its order in the words of version 1', () => {
+    expect(SOURCE_TIERS.map(tierOfVersion1)).toEqual(TIERS);
   });
 });

@@ -1,3 +1,7 @@
+import type { SourceTier } from '../../../schema/money/outcome.ts';
+import type { PublisherKind } from '../../../schema/publisher.ts';
+import type { Form } from '../../../schema/source.ts';
+
 /** Citing a page, the Markdown of articles, social images, and the text for language models. */
 export const citation = {
   heading: 'Cite this',
@@ -41,4 +45,49 @@ export const citation = {
     year: (year: string) => `Articles of ${year}`,
     newest: 'The newest articles, as Markdown',
   },
+};
+
+/** How a source ranks. */
+export const tiers: Record<SourceTier, string> = {
+  primary: 'Primary',
+  'national-press': 'National press',
+  'trade-press': 'Trade press',
+  secondary: 'Secondary',
+};
+
+/** What each rank means. */
+export const tierHelp: Record<SourceTier, string> = {
+  primary: 'The body concerned speaks itself: a document, a filing or a statement of its own.',
+  'national-press': 'A newspaper, agency or broadcaster of national standing.',
+  'trade-press': 'A publication of the industry.',
+  secondary: 'A copy, a translation, a mirror or a post.',
+};
+
+/** What sort of text a source is. */
+export const forms: Record<Form, string> = {
+  document: 'Document',
+  filing: 'Filing',
+  statement: 'Statement',
+  report: 'Report',
+  copy: 'Copy',
+  translation: 'Translation',
+  post: 'Post',
+};
+
+/** What publishes sources. */
+export const publisherKinds: Record<PublisherKind, string> = {
+  government: 'Government',
+  regulator: 'Regulator',
+  court: 'Court',
+  'exchange-or-registry': 'Exchange or registry',
+  'news-agency': 'News agency',
+  newspaper: 'Newspaper',
+  broadcaster: 'Broadcaster',
+  company: 'Company',
+  university: 'University',
+  'research-body': 'Research body',
+  'trade-site': 'Trade publication',
+  database: 'Database',
+  'mirror-or-aggregator': 'Mirror or aggregator',
+  'blog-or-forum': 'Blog or forum',
 };

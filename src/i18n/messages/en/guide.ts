@@ -25,6 +25,7 @@ export const guide = {
     index: 'A published ranking',
     lead: 'The text of a place, fund, partner or chain in Chinese',
     'ranking-translation': 'The text of a ranking or of an edition in Chinese',
+    publisher: 'A publisher of sources',
     edition: 'An edition of a ranking',
   } satisfies Record<FileKind, string>,
 };

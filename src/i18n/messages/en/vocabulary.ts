@@ -3,7 +3,6 @@ import type { Status } from '../../../schema/money/version-1.ts';
 import type { FundKind, Money } from '../../../schema/money/fund.ts';
 import type { PartnerKind } from '../../../schema/partner.ts';
 import type { PlaceLevel } from '../../../schema/place.ts';
-import type { Tier } from '../../../schema/source.ts';
 import type { Kind, Role, Topic } from '../../../schema/vocabulary.ts';
 import type { PageText } from './site.ts';
 
@@ -93,22 +92,6 @@ export const roles: Record<Role, string> = {
   regulator: 'Regulator',
   beneficiary: 'Beneficiary',
   participant: 'Participant',
-};
-
-/** How a source ranks. */
-export const tiers: Record<Tier, string> = {
-  official: 'Official',
-  'national-press': 'National press',
-  'trade-press': 'Trade press',
-  other: 'Other',
-};
-
-/** What each rank means. */
-export const tierHelp: Record<Tier, string> = {
-  official: 'The body concerned speaks itself.',
-  'national-press': 'A newspaper, agency or broadcaster of national standing.',
-  'trade-press': 'A publication of the industry.',
-  other: 'A copy, a mirror or a post.',
 };
 
 /** How far a fund got. */

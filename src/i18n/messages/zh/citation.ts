@@ -40,3 +40,44 @@ export const citation: Messages['citation'] = {
     newest: '最新条目（Markdown）',
   },
 };
+
+export const tiers: Messages['tiers'] = {
+  primary: '一手来源',
+  'national-press': '全国性媒体',
+  'trade-press': '行业媒体',
+  secondary: '转述',
+};
+
+export const tierHelp: Messages['tierHelp'] = {
+  primary: '当事机构自己的文件、登记或声明。',
+  'national-press': '具有全国影响的报纸、通讯社或广播电视。',
+  'trade-press': '行业刊物。',
+  secondary: '转载、译文、镜像或帖子。',
+};
+
+export const forms: Messages['forms'] = {
+  document: '文件',
+  filing: '登记或公告',
+  statement: '声明',
+  report: '报道',
+  copy: '转载',
+  translation: '译文',
+  post: '帖子',
+};
+
+export const publisherKinds: Messages['publisherKinds'] = {
+  government: '政府',
+  regulator: '监管机构',
+  court: '法院',
+  'exchange-or-registry': '交易所或登记机构',
+  'news-agency': '通讯社',
+  newspaper: '报纸',
+  broadcaster: '广播电视',
+  company: '企业',
+  university: '高校',
+  'research-body': '研究机构',
+  'trade-site': '行业媒体',
+  database: '数据库',
+  'mirror-or-aggregator': '镜像或聚合网站',
+  'blog-or-forum': '博客或论坛',
+};

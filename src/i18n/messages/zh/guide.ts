@@ -22,6 +22,7 @@ export const guide: Messages['guide'] = {
     index: '第三方榜单',
     lead: '地区、基金、机构或区块链的中文简介',
     'ranking-translation': '榜单或某一期的中文文本',
+    publisher: '来源的发布者',
     edition: '榜单的一期',
   },
 };

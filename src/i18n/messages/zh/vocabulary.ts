@@ -72,20 +72,6 @@ export const roles: Messages['roles'] = {
   participant: '参加者',
 };
 
-export const tiers: Messages['tiers'] = {
-  official: '官方',
-  'national-press': '全国性媒体',
-  'trade-press': '行业媒体',
-  other: '其他',
-};
-
-export const tierHelp: Messages['tierHelp'] = {
-  official: '当事机构自己发布。',
-  'national-press': '具有全国影响的报纸、通讯社或广播电视。',
-  'trade-press': '行业刊物。',
-  other: '转载、镜像或帖子。',
-};
-
 export const statuses: Messages['statuses'] = {
   announced: '已宣布',
   established: '已设立',

@@ -22,6 +22,7 @@ const ENTRY_NAMES: Record<FileKind, string> = {
   chain: '区块链文件',
   lead: '中文简介文件',
   'ranking-translation': '榜单的中文文本文件',
+  publisher: '发布者文件',
   index: '榜单文件',
   edition: '榜单的一期',
 };
@@ -32,6 +33,7 @@ const THINGS: Record<string, string> = {
   fund: '基金',
   partner: '机构',
   chain: '区块链',
+  publisher: '发布者',
 };
 
 /** What a type of thing is called; a word that is not one stays as it is. */

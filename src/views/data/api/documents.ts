@@ -15,6 +15,7 @@ import { type Context, thingPath } from '../../shared/context.ts';
 import { fieldValues } from '../../shared/entity-fields.ts';
 import { checksOf, head, ids, sum, url } from './heads.ts';
 import { claimDocument } from './money-documents.ts';
+import { sourceDocuments } from './source-documents.ts';
 
 /** A sum of announced money, and the funds in it. */
 const sumDocument = ({ amount, public: own, unknown, funds, withoutAmount }: Backed) => ({
@@ -122,7 +123,7 @@ export function articleDocument(context: Context, article: Article): ArticleDocu
       detail: detail ?? null,
     })),
     claims: article.claims.map((claim) => claimDocument(context, claim)),
-    sources: facts.sources,
+    sources: sourceDocuments(article.sources),
     conflicts: facts.conflicts,
     changes: facts.changes,
     added: facts.added,

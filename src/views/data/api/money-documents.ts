@@ -12,7 +12,7 @@ import { hasHappened } from '../../../analysis/as-of.ts';
 import type { Figure } from '../../../rules/money/figures.ts';
 import {
   activityStatus,
-  sourceTier,
+  tierOfVersion1,
   statusOfClaim,
   transactionType,
 } from '../../../rules/money/outside-names.ts';
@@ -56,8 +56,8 @@ export function claimDocument(context: Context, claim: Claim): ClaimDocument {
     restates: facts.restates === true,
     revises: facts.revises ?? null,
     title_only: evidence.titleOnly,
-    tier: claim.tier,
-    source_tier: sourceTier(claim.tier),
+    tier: tierOfVersion1(claim.tier),
+    source_tier: claim.tier,
     activity_status: stage ? activityStatus(stage, ending) : null,
     transaction_type: (measure && transactionType(measure)) ?? null,
     sources: claim.sources.map(({ id }) => id),
@@ -81,7 +81,7 @@ function figureDocument({ ledger }: Context, figure: Figure): FigureDocument {
     revisions: figure.revisions.map(({ replaced, by }) => ({ replaced: replaced.id, by: by.id })),
     transaction_type: transactionType(measure) ?? null,
     claim: used.id,
-    source_tier: sourceTier(used.tier),
+    source_tier: used.tier,
     why: figure.why,
     considered: figure.considered,
   };

@@ -3,6 +3,7 @@ import type { EditionDocument, RankingDocument } from '../../../schema/api/publi
 import { editionHash } from '../../../analysis/content-hash.ts';
 import { type Context, rankingPath } from '../../shared/context.ts';
 import { ids, url } from './heads.ts';
+import { sourceDocuments } from './source-documents.ts';
 
 /** An edition of a published ranking. */
 export function editionDocument(context: Context, edition: Edition): EditionDocument {
@@ -25,7 +26,7 @@ export function editionDocument(context: Context, edition: Edition): EditionDocu
     part_orders: Object.fromEntries(
       edition.partOrders.map(({ part, subjects }) => [part, ids(subjects)]),
     ),
-    sources: facts.sources,
+    sources: sourceDocuments(edition.sources),
     conflicts: facts.conflicts,
     content_hash: editionHash(edition),
   };

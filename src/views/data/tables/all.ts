@@ -4,7 +4,6 @@ import {
   articlePartners,
   articles,
   articleTopics,
-  sources,
 } from './articles.ts';
 import { claims, claimSources } from './claims.ts';
 import { figures, stages } from './figures.ts';
@@ -12,6 +11,7 @@ import { fundPlaces, funds } from './funds.ts';
 import { oldIds } from './old-ids.ts';
 import { checks, conflicts, conflictThings } from './provenance.ts';
 import { editions, rankingParts, rankingRows, rates } from './rankings.ts';
+import { publishers, sources } from './sources.ts';
 import type { Table } from './table.ts';
 import { chains, cities, partners } from './things.ts';
 import { cityTotals, totals } from './totals.ts';
@@ -29,6 +29,7 @@ export const ALL_TABLES: readonly Table[] = [
   articleChains,
   articleTopics,
   sources,
+  publishers,
   claimSources,
   fundPlaces,
   figures,

@@ -1,7 +1,4 @@
 import { yearOf } from '../../../rules/dates.ts';
-import { sourceTier } from '../../../rules/money/outside-names.ts';
-import { READINGS, SOURCE_TIERS } from '../../../schema/money/outcome.ts';
-import { TIERS } from '../../../schema/source.ts';
 import { KINDS, ROLES } from '../../../schema/vocabulary.ts';
 import { type Column, day, integer, reference, type Table, text } from './table.ts';
 
@@ -102,46 +99,6 @@ export const articlePartners: Table = {
         partner: partner.id,
         role,
         detail: detail ?? null,
-      })),
-    ),
-};
-
-export const sources: Table = {
-  name: 'sources',
-  title: 'Sources of articles',
-  description: 'Every page that an article cites; one page may stand under several articles.',
-  key: ['article', 'id'],
-  columns: [
-    reference('article', 'articles', 'The article that cites it.', REQUIRED),
-    text('id', 'Its name within the article.', REQUIRED),
-    text('title', 'The title.', REQUIRED),
-    text('publisher', 'Who published it.', REQUIRED),
-    text('url', 'Where it stands.', REQUIRED),
-    text('archive', 'An archived copy.'),
-    text('published', `When it was published, ${DATE}.`),
-    day('accessed', 'When it was last read.'),
-    text('language', 'Its language (BCP 47).'),
-    text('tier', 'Deprecated, see source_tier. Its rank.', { ...REQUIRED, values: TIERS }),
-    text('source_tier', 'How near it is to what it tells.', { ...REQUIRED, values: SOURCE_TIERS }),
-    text('read', 'How much of it somebody saw; blank weighs as an excerpt.', { values: READINGS }),
-    text('quote', 'The clause that says so, in its own language.'),
-  ],
-  rows: ({ articles: all }) =>
-    all.flatMap(({ id: article, facts }) =>
-      facts.sources.map((source) => ({
-        article,
-        id: source.id,
-        title: source.title,
-        publisher: source.publisher,
-        url: source.url,
-        archive: source.archive ?? null,
-        published: source.published ?? null,
-        accessed: source.accessed ?? null,
-        language: source.language ?? null,
-        tier: source.tier,
-        source_tier: sourceTier(source.tier),
-        read: source.read ?? null,
-        quote: source.quote ?? null,
       })),
     ),
 };

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../rules/money/evidence.ts';
 import {
   activityStatus,
-  sourceTier,
+  tierOfVersion1,
   statusOfClaim,
   transactionType,
 } from '../../../rules/money/outside-names.ts';
@@ -9,7 +9,7 @@ import { BOUNDS, type ClaimRecord } from '../../../schema/money/claim.ts';
 import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../../../schema/api/iati.ts';
 import { ENDINGS, MEASURES, PARTS, SOURCE_TIERS, STAGES } from '../../../schema/money/outcome.ts';
 import { STATUSES } from '../../../schema/money/version-1.ts';
-import { TIERS } from '../../../schema/source.ts';
+import { TIERS } from '../../../schema/money/version-1.ts';
 import { DATE } from './articles.ts';
 import { numberOf } from './figures.ts';
 import { integer, number, reference, type Table, text, boolean } from './table.ts';
@@ -102,8 +102,8 @@ export const claims: Table = {
         amount_cny: cny ? Math.round(Number(cny.amount.amount)) : null,
         amount_usd: usd ? Math.round(Number(usd.amount.amount)) : null,
         ...outcomeCells(facts, evidence, amount !== undefined),
-        tier,
-        source_tier: sourceTier(tier),
+        tier: tierOfVersion1(tier),
+        source_tier: tier,
         restates: facts.restates === true,
         note: facts.note ?? null,
       })),

@@ -2,7 +2,7 @@ import { weightiestDoubt } from '../../../analysis/doubts.ts';
 import { convertFigure, fundsAsOf } from '../../../analysis/fund-figures.ts';
 import { contribution } from '../../../analysis/money-rows.ts';
 import type { Ledger } from '../../../ledger/model.ts';
-import { activityStatus, sourceTier, transactionType } from '../../../rules/money/outside-names.ts';
+import { activityStatus, transactionType } from '../../../rules/money/outside-names.ts';
 import type { Amount } from '../../../schema/money/money.ts';
 import { BOUNDS } from '../../../schema/money/claim.ts';
 import { ACTIVITY_STATUSES, TRANSACTION_TYPES } from '../../../schema/api/iati.ts';
@@ -96,7 +96,7 @@ export const figures: Table = {
           high: numberOf(disputed?.high),
           claim: used.id,
           why: figure.why,
-          source_tier: sourceTier(used.tier),
+          source_tier: used.tier,
           revisions: figure.revisions.length,
           documented: then.documented === figure,
           row: then.row,

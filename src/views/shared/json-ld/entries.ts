@@ -8,6 +8,7 @@ import { fundNow } from '../../../analysis/fund-figures.ts';
 import { ownDay } from '../../../analysis/last-modified.ts';
 import { fieldProperties } from '../entity-fields.ts';
 import { withIdentifiers } from '../identifiers.ts';
+import { publisherName } from '../publishers.ts';
 import { monetary, named, ofRecord, publisher, urlOf } from './json-ld.ts';
 import type { Linked } from '../types.ts';
 
@@ -69,11 +70,11 @@ export function articleData(context: Context, article: Article): Linked[] {
         ...chains.map((chain) => mention(context, 'Thing', chain)),
         ...claims.flatMap(({ amount }) => (amount ? [monetary(amount)] : [])),
       ]),
-      citation: facts.sources.map((source) => ({
+      citation: article.sources.map((source) => ({
         '@type': 'CreativeWork',
         name: source.title,
         url: source.url,
-        publisher: { '@type': 'Organization', name: source.publisher },
+        publisher: { '@type': 'Organization', name: publisherName(context, source.publisher) },
         ...(source.published ? { datePublished: source.published } : {}),
       })),
     },

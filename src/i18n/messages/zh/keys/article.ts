@@ -65,8 +65,14 @@ export const articleKeys: Readonly<Record<string, string>> = {
   'The clause that says so, verbatim and short, in its own language.':
     '这样说的那一句，用原文照录，从简。',
   'The language of the page.': '网页的语言。',
-  'official: the body concerned speaks itself; national-press; trade-press; other: copies, mirrors and posts.':
-    'official 当事机构自己所说；national-press 全国性媒体；trade-press 行业媒体；other 转载、镜像和帖子。',
+  'document: the text itself; filing: at a register or an exchange; statement: of the body concerned; report: about others; copy and translation: of another publisher’s text; post.':
+    'document 为文件原文；filing 为登记或交易所公告；statement 为当事机构的声明；report 为对他人的报道；copy 和 translation 为对他人文字的转载和翻译；post 为帖子。',
+  'Since when the address is dead, or no longer the publisher’s.':
+    '网址自何时起失效，或不再属于发布者。',
+  'true where somebody else has taken the address over: it is then not linked.':
+    '网址已被他人占用时填 true，本站不再链接。',
+  'Not to be written any more: it follows from publisher and form.':
+    '不必再写：由发布者和形式推定。',
   'Where sources contradict each other.': '来源之间的分歧。',
   'The name of the conflict in its file; it is published at #conflict-<id>.':
     '这处分歧在本文件中的名称；发布在 #conflict-<id>。',

@@ -52,6 +52,14 @@ export const thingKeys: Readonly<Record<string, string>> = {
   'The place where it sits.': '所在地区。',
   'The alliances it belongs to.': '所属的联盟。',
   'Its own site.': '官方网站。',
+  'Other spellings of its name that were met: each is answered with its id.':
+    '见到过的其他写法；写了其中任何一个，检查会答以 id。',
+  'What publishes there.': '发布者的种类。',
+  'true for a newspaper or broadcaster of one city or province: its reports weigh as trade press.':
+    '一市一省的报纸或广播电视填 true，其报道按行业媒体计。',
+  'Its country, as a code of ISO 3166-1.': '所在国家或地区，用 ISO 3166-1 代码。',
+  'The language that it mostly publishes in.': '主要使用的语言。',
+  'When it ceased to publish, or to publish on blockchain.': '何时停止发布，或停止发布区块链内容。',
   'Places, with the keys of a file under cities/.': '地区，所用的键与 cities/ 下的文件相同。',
   'Its administrative level.': '行政级别。',
   'The province, autonomous region, municipality or special administrative region it lies in; its own id where it is one.':
