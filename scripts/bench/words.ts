@@ -47,10 +47,8 @@ const run = (next: () => number, count: number, make: (rank: number) => string):
 export function varied(text: string, copy: number): string {
   const next = numbers(copy);
   const title = run(next, 5, word).join(' ');
-  const zh = run(next, 5, han).join('');
   const body = `${run(next, 120, word).join(' ')}.\n\n${run(next, 60, han).join('')}。\n`;
   return `${text
     .replace(/^title: .*$/m, `title: ${title} in the city and ${run(next, 4, word).join(' ')}`)
-    .replace(/^title_zh: .*$/m, `title_zh: ${zh}`)
     .trimEnd()}\n\n${body}`;
 }

@@ -80,3 +80,7 @@ export const withUntranslatedLead = (ledger: Ledger): (Thing | RankingIndex)[] =
   [...expected(ledger), ...ledger.indexes].filter(
     ({ body, zh }) => hasText(body) && !hasText(zh?.body),
   );
+
+/** The articles whose text has no translation. */
+export const withUntranslatedBody = ({ articles }: Ledger): Article[] =>
+  articles.filter(({ zh }) => !hasText(zh?.body));

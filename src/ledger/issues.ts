@@ -115,8 +115,14 @@ function badId(location: Location, value: string, path: FactPath, find: FindIds)
   return problem('bad-id', location, { key: pathName(path), value, suggestion, ids, list });
 }
 
-function unknownKey({ holder, ...params }: UnknownKey, at: At): Problem {
+function unknownKey({ holder, ...params }: UnknownKey, { at, kind }: Told): Problem {
   const { key, suggestions, allowed, isBare } = params;
+  if (kind === 'article' && holder.length === 0 && key === 'title_zh') {
+    const location = at([key], 'key');
+    return problem('title-in-translation', location, {
+      file: location.file.replace(/\.md$/, '.zh.md'),
+    });
+  }
   return problem('unknown-key', at([...holder, key], 'key'), { key, suggestions, allowed, isBare });
 }
 
@@ -204,6 +210,6 @@ export function problemsOfIssues(issues: readonly Issue[], entry: Told): Problem
     ...issues
       .filter(({ input, path }) => input !== undefined || !replaced.includes(pathName(path)))
       .flatMap((issue) => problemsOf(issue, entry)),
-    ...unknown.map((one) => unknownKey(one, entry.at)),
+    ...unknown.map((one) => unknownKey(one, entry)),
   ];
 }

@@ -9,7 +9,7 @@ const REMARK = /^[ \t]+(#[^\n]*)/;
 /** A text that may hold one: quotes are not minded. */
 const MAY_HOLD = /^[^\n]*[^\s#][ \t]+#/m;
 /** Keys of titles and names, in which a # is likelier meant than a remark. */
-const NAMING = new Set(['title', 'title_zh', 'title_original', 'en', 'zh', 'pinyin']);
+const NAMING = new Set(['title', 'title_original', 'en', 'zh', 'pinyin']);
 
 /**
  * Values that end at a # that will have been meant as text: one with no space after it, or any in a

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { chain } from './chain.ts';
 import { claim } from './money/claim.ts';
-import { date, id, line, name } from './fields.ts';
+import { date, id, line } from './fields.ts';
 import { fund } from './money/fund.ts';
 import { conflicts, history, notTheSameAs } from './history.ts';
 import { image } from './image.ts';
@@ -43,7 +43,6 @@ export const article = z.strictObject({
     'Nanjing launches a fund',
     160,
   ),
-  title_zh: name('The title in Chinese.', '南京设立基金').optional(),
   date: date('When it happened, as precisely as known.', '2018-07-23'),
   kind: z.enum(KINDS).meta({ description: 'What kind of event it is.', examples: ['fund'] }),
   places: z

@@ -216,10 +216,10 @@ export const HOSTILE_RECORD: Files = {
     },
     BODY,
   ),
+  'articles/2018/2018-07-23-river-fund.zh.md': entry({ title: HOSTILE.titleZh }, ''),
   'articles/2018/2018-07-23-river-fund.md': entry(
     {
       title: HOSTILE.title,
-      title_zh: HOSTILE.titleZh,
       date: '2018-07-23',
       kind: 'fund',
       places: ['nanjing'],

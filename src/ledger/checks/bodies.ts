@@ -37,7 +37,6 @@ const saysNothing = ({ texts, facts }: Draft['rankingTranslations'][number]): bo
 /** Entries that must have a text. */
 const needsText = (entry: AnyEntry, draft: Draft): boolean =>
   (draft.articles as AnyEntry[]).includes(entry) ||
-  (draft.translations as AnyEntry[]).includes(entry) ||
   [...draft.leads, ...draft.rankingTranslations].some(
     (text) => text === entry && saysNothing(text),
   );

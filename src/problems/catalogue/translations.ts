@@ -33,6 +33,16 @@ export const translationProblems = {
     () => 'Name the file after the ranking’s index or edition: index.zh.md beside index.md.',
     { why: 'A text in Chinese has no facts of its own; it says again what its original says.' },
   ),
+  'title-in-translation': entry(
+    'error',
+    () => 'The title in Chinese stands in the translation, not here.',
+    (p: { file: string }) => `Write it as title: in ${p.file}, and remove this line.`,
+    {
+      why: 'What is Chinese of an entry stands in one file beside it, so that a translator changes no facts.',
+      wrong: 'title_zh: 南京设立基金',
+      right: 'title: 南京设立基金',
+    },
+  ),
   'short-text-of-nothing': entry(
     'error',
     (p: {

@@ -2,6 +2,7 @@ import { fundNow } from '../../analysis/fund-figures.ts';
 import { articlesWithStraySums } from '../../analysis/stray-sums.ts';
 import {
   withoutLead,
+  withUntranslatedBody,
   withUntranslatedLead,
   withUntranslatedTexts,
 } from '../../analysis/untranslated.ts';
@@ -70,7 +71,7 @@ export function todoView(context: Context): TodoView {
       .filter(({ type, facts }) => facts.names.zh === undefined && type !== 'chain')
       .map((thing) => thingLink(context, thing)),
     reviewed: articles.filter(({ facts }) => facts.reviewed === undefined).map(article),
-    translation: articles.filter(({ zh }) => zh === undefined).map(article),
+    translation: withUntranslatedBody(context.ledger).map(article),
     lead: withoutLead(context.ledger).map((thing) => thingLink(context, thing)),
     leadTranslation: withUntranslatedLead(context.ledger).map(entry),
     texts: withUntranslatedTexts(context.ledger).map((found) => ({

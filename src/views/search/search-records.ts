@@ -142,7 +142,7 @@ function articleRecord(context: Context, article: Article): SearchRecord {
   const details = article.partners.flatMap(({ detail }) => detail ?? []);
   return {
     ...record,
-    ...known({ zh: zh?.title ?? facts.title_zh }),
+    ...known({ zh: zh?.title }),
     date: facts.date,
     kind: facts.kind,
     places: ids(article.places),

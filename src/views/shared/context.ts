@@ -85,7 +85,7 @@ export function thingLinks(context: Context, things: readonly Thing[]): ThingLin
 /** An article's title in each language of the record that it has one in. */
 export const titlesOf = ({ facts, zh }: Article): Localized<string> => ({
   en: facts.title,
-  zh: zh?.title ?? facts.title_zh,
+  zh: zh?.title,
 });
 
 /** An article's title in the context's language where there is one, and the language it is in. */
@@ -97,18 +97,20 @@ export function titleOf(
   return { title: value, titleLang };
 }
 
+/** A translation, where there is a text of it: titles and short texts can be translated before. */
+const withText = <T extends { readonly body: ParsedBody }>(zh: T | undefined): T | undefined =>
+  zh && zh.body.tree.children.length > 0 ? zh : undefined;
+
 /** An article's text in the context's language where it is translated, and the language it is in. */
 export const writingOf = ({ lang }: Context, article: Article): Picked<Article | Translation> =>
-  pickIn<Article | Translation>({ en: article, zh: article.zh }, lang);
+  pickIn<Article | Translation>({ en: article, zh: withText(article.zh) }, lang);
 
 /** The text of a thing, a ranking or an edition in the context's language where there is one, and the language it is in. */
 export function bodyOf(
   { lang }: Context,
   { body, zh }: Thing | RankingIndex | Edition,
 ): Picked<ParsedBody> {
-  // Short texts can be translated before there is a text.
-  const translated = zh && zh.body.tree.children.length > 0 ? zh.body : undefined;
-  return pickIn<ParsedBody>({ en: body, zh: translated }, lang);
+  return pickIn<ParsedBody>({ en: body, zh: withText(zh)?.body }, lang);
 }
 
 /** A thing's name in the context's language. */

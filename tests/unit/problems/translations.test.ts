@@ -143,6 +143,19 @@ describe('texts of rankings in Chinese', () => {
   });
 });
 
+describe('the title in Chinese', () => {
+  it('stands in the translation, which may have no text yet', () => {
+    expect(report({ [ARTICLE_ZH]: '---\ntitle: 南京宣布设立江河基金\n---\n' })).toBe(CLEAN);
+  });
+
+  it('is told of in the article', () => {
+    const found = report({ [ARTICLE]: ['date: 2018', 'title_zh: 南京设立基金\ndate: 2018'] });
+    expect(found).toContain(`${ARTICLE}:3:1 error title-in-translation`);
+    expect(found).toContain(`Write it as title: in content/${ARTICLE_ZH}`);
+    expect(found).toContain('1 error and 0 warnings in 1 file.');
+  });
+});
+
 describe('translations of what is not there', () => {
   it.each([
     ['articles/2018/2018-07-24-nothing.zh.md', translated(''), 'orphan-translation'],

@@ -78,9 +78,9 @@ added: 2026-11-24
 ---
 [[riverchain]] stands first. [@gazette]
 `,
+  'articles/2019/2019-03-river-seed-fund.zh.md': '---\ntitle: 南京设立子基金\n---\n',
   'articles/2019/2019-03-river-seed-fund.md': `---
 title: Nanjing sets up a part of the fund
-title_zh: 南京设立子基金
 date: 2019-03
 kind: fund
 places: [nanjing]

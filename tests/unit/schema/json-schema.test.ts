@@ -17,8 +17,9 @@ const validators = Object.fromEntries(
 );
 
 /** The facts of a file as an editor reads them: an ordinary YAML 1.2 reader, numbers as numbers. */
+/** The facts of a file; none between the lines are no facts, as for a translation that has a text alone. */
 function factsOf(text: string): unknown {
-  return parse(text.split(/^---$/m)[1] ?? '', { version: '1.2' });
+  return parse(text.split(/^---$/m)[1] ?? '', { version: '1.2' }) ?? {};
 }
 
 const content = join(ROOT, 'content');

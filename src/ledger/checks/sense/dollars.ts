@@ -16,8 +16,8 @@ interface Misfit {
 
 /** Whether the article itself writes the amount of a claim a second time: as its source put it, in the title, in the text. */
 function isWrittenAgain(entry: ArticleEntry, { facts }: ClaimEntry, amount: Amount): boolean {
-  const { title, title_zh = '' } = entry.facts;
-  const texts = [facts.wording ?? '', title, title_zh, entry.body];
+  const { title } = entry.facts;
+  const texts = [facts.wording ?? '', title, entry.body];
   return texts.flatMap(sumsIn).some((sum) => isSameSum(sum, amount));
 }
 

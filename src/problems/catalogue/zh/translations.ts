@@ -29,6 +29,11 @@ export const translationProblems: Wordings<typeof written> = {
     hint: () => '请按榜单或某一期的文件命名：index.zh.md 与 index.md 并列。',
     why: '中文文本没有自己的事实，只用中文再说一遍原文。',
   },
+  'title-in-translation': {
+    message: () => '中文标题应写在译文文件里，不写在这里。',
+    hint: (p) => `请在 ${p.file} 里写 title:，并删去这一行。`,
+    why: '条目的中文都放在旁边的同一个文件里，译者不必改动事实。',
+  },
   'short-text-of-nothing': {
     message: (p) =>
       p.id === undefined

@@ -113,7 +113,7 @@ export function articleDocument(context: Context, article: Article): ArticleDocu
     date: facts.date,
     kind: facts.kind,
     title: facts.title,
-    title_zh: article.zh?.title ?? facts.title_zh ?? null,
+    title_zh: article.zh?.title ?? null,
     places: ids(article.places),
     topics: facts.topics,
     chains: ids(article.chains),

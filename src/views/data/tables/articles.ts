@@ -30,7 +30,7 @@ export const articles: Table = {
       year: Number(yearOf(facts.date)),
       kind: facts.kind,
       title: facts.title,
-      title_zh: zh?.title ?? facts.title_zh ?? null,
+      title_zh: zh?.title ?? null,
       claims: claims.length,
       sources: facts.sources.length,
       added: facts.added,
