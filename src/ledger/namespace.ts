@@ -22,7 +22,7 @@ export interface Namespace {
 }
 
 /** Every name that a thing goes by. */
-export function namesOf({ entry }: Thing): string[] {
+export function namesOf({ entry }: Pick<Thing, 'entry'>): string[] {
   const { names, aliases, formerly } = entry.facts;
   return [names.en, names.zh, names.pinyin, ...aliases, ...formerly].filter(
     (name) => name !== undefined,

@@ -14,9 +14,11 @@ import { checkEvents } from './checks/events.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkFunds } from './checks/money/funds.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkAliases } from './checks/identity/aliases.ts';
 import { checkSameEvents, checkSamePages } from './checks/identity/events.ts';
 import { checkSameFunds } from './checks/identity/funds.ts';
 import { checkSameNames } from './checks/identity/names.ts';
+import { checkSameRegisters } from './checks/identity/registers.ts';
 import { checkLookAlikeIds } from './checks/look-alike-ids.ts';
 import { checkLookAlikes } from './checks/look-alikes.ts';
 import { checkMeasures } from './checks/money/measures.ts';
@@ -46,12 +48,14 @@ import { standsAlone, withoutRefused } from './refused.ts';
 const CHECKS: readonly Check[] = [
   checkIds,
   checkNames,
+  checkAliases,
   checkShortTexts,
   checkCardLetters,
   checkReferences,
   checkUnknown,
   checkLookAlikeIds,
   checkSameNames,
+  checkSameRegisters,
   checkSameFunds,
   checkSameEvents,
   checkSamePages,

@@ -1,47 +1,37 @@
 import type { Location } from '../../problems/problem.ts';
 import { isDeviceName } from '../../reading/classify.ts';
 import type { BrokenDocument } from '../../reading/read.ts';
-import { compareTexts } from '../../rules/money/weight.ts';
 import { type AnyEntry, entries, THING_TYPES, things } from '../draft.ts';
 import { originalOf } from '../text-ids.ts';
 import type { Check, CheckContext } from './check.ts';
+import { type Age, ageOf, byAge } from './identity/age.ts';
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...Map.groupBy(items, key).values()].filter((group) => group.length > 1);
 }
 
 /** A file, or a part of one that introduces a thing, and the id that it takes. */
-interface Taken {
-  id: string;
-  file: string;
-  /** The day on which it came into the record, as far as it is known. */
-  added: string;
+interface Taken extends Age {
   /** Where its id stands, in an article that introduces it. */
-  introducedAt?: Location;
+  readonly introducedAt?: Location;
 }
 
-const takenBy = ({ id, file, facts, introducedBy, at }: AnyEntry): Taken => {
-  const added = 'added' in facts ? (facts.added ?? '') : '';
-  return introducedBy === undefined
-    ? { id, file, added }
-    : { id, file, added, introducedAt: at(['id']) };
-};
-
-/** What came into the record last comes last: what an article introduces after files, and those by their day. */
-const byAge = (a: Taken, b: Taken): number =>
-  Number(a.introducedAt !== undefined) - Number(b.introducedAt !== undefined) ||
-  compareTexts(a.added, b.added) ||
-  compareTexts(a.file, b.file);
-
-/** Comes after every day: the name of such a file is wrong anyway. */
-const NEVER = '9999';
+const takenBy = (entry: AnyEntry): Taken =>
+  entry.introducedBy === undefined
+    ? ageOf(entry)
+    : { ...ageOf(entry), introducedAt: entry.at(['id']) };
 
 /**
  * Ids that several files use: told in the newer ones only, whatever their order. A file whose name
  * cannot be an id (`A b.md`) clashes with the one that has the name it would get (`a-b.md`).
  */
 const duplicates: Check = ({ draft, report }) => {
-  const misnamed = draft.misnamed.map(({ id, kind, file }) => ({ id, kind, file, added: NEVER }));
+  const misnamed = draft.misnamed.map(({ id, kind, file }) => ({
+    id,
+    kind,
+    file,
+    isIntroduced: false,
+  }));
   const isThing = ({ kind }: BrokenDocument) => (THING_TYPES as readonly string[]).includes(kind);
   const groups = [
     [...things(draft).map(({ entry }) => takenBy(entry)), ...misnamed.filter(isThing)],

@@ -149,10 +149,15 @@ export const claimProblems = {
   ),
   'alias-clash': entry(
     'error',
-    (p: { alias: string; files: string[] }) =>
-      `The name ${quoted(p.alias)} belongs to several things: ${choices(p.files, 'and')}.`,
-    () => 'Make it longer so that it names one thing, for instance with the place.',
-    { why: 'A name in a search or a suggestion must lead to one thing.' },
+    (p: { name: string; type: string; id: string; file: string; isAlias: boolean }) =>
+      `${quoted(p.name)} already names ${withArticle(p.type)} of the record, ${p.id} (${p.file}).`,
+    (p) =>
+      `If it is the same, remove this entry and write ${p.id}; if it is another, ${p.isAlias ? 'leave this alias out, or make it longer' : 'make its name longer'}, for instance with the place.`,
+    {
+      why: 'A name in a search or a suggestion must lead to one thing.',
+      wrong: 'aliases: [ZBIA]  # beside another partner of that name',
+      right: 'aliases: [ZBIA Shenzhen]',
+    },
   ),
   loop: entry(
     'error',

@@ -23,6 +23,12 @@ export const identitySamples: { readonly [C in keyof typeof identityProblems]: P
     name: '南京銀行股份有限公司',
     type: 'partner',
   },
+  'same-identifier': {
+    id: 'bank-of-nanjing-co',
+    other: 'bank-of-nanjing',
+    key: 'uscc',
+    number: '91440300708461136T',
+  },
   'same-fund': {
     id: 'nanjing-fund-2',
     other: 'nanjing-public-chain-fund',

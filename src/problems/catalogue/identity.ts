@@ -63,6 +63,17 @@ export const identityProblems = {
       right: 'not_the_same_as:\n  - {id: bank-of-nanjing, why: A branch with a budget of its own}',
     },
   ),
+  'same-identifier': entry(
+    'warning',
+    (p: { id: string; other: string; key: string; number: string }) =>
+      `${p.id} and ${p.other} have one ${p.key}: ${p.number}.`,
+    answerBy,
+    {
+      why: 'A number in a register outside the record belongs to one thing; two with the same are one under two ids, or one of the numbers is wrong.',
+      wrong: 'same_as: {wikidata: Q16666}  # in two places',
+      right: 'same_as: {wikidata: Q16666}  # in one of them',
+    },
+  ),
   'same-fund': entry(
     'warning',
     (p: { id: string; other: string; amount: string; month: string }) =>

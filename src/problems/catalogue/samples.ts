@@ -114,8 +114,11 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   'uncounted-without-reason': {},
   'reason-without-uncounted': {},
   'alias-clash': {
-    alias: 'ZBIA',
-    files: ['content/partners/one.md', 'content/partners/two.md'],
+    name: 'ZBIA',
+    type: 'partner',
+    id: 'zhongguancun-blockchain-industry-alliance',
+    file: 'content/partners/zhongguancun-blockchain-industry-alliance.md',
+    isAlias: true,
   },
   loop: { key: 'parent', path: ['nanjing', 'jiangbei-new-area', 'nanjing'] },
   'wrong-province': { province: 'zhejiang', found: 'jiangsu' },

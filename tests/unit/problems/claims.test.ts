@@ -480,24 +480,18 @@ describe('names', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/partners/lake-capital.md:3:11 error alias-clash
-        The name “river capital” belongs to several things: content/partners/lake-capital.md and content/partners/river-capital.md.
+        “river capital” already names a partner of the record, river-capital (content/partners/river-capital.md).
           3 | aliases: [river capital, LC]
                         ^
-        Make it longer so that it names one thing, for instance with the place.
-
-      content/partners/lake-capital.md:3:26 error alias-clash
-        The name “LC” belongs to several things: content/partners/lake-capital.md and content/partners/low-capital.md.
-          3 | aliases: [river capital, LC]
-                                       ^
-        Make it longer so that it names one thing, for instance with the place.
+        If it is the same, remove this entry and write river-capital; if it is another, leave this alias out, or make it longer, for instance with the place.
 
       content/partners/low-capital.md:3:11 error alias-clash
-        The name “lc” belongs to several things: content/partners/lake-capital.md and content/partners/low-capital.md.
+        “lc” already names a partner of the record, lake-capital (content/partners/lake-capital.md).
           3 | aliases: [lc]
                         ^
-        Make it longer so that it names one thing, for instance with the place.
+        If it is the same, remove this entry and write lake-capital; if it is another, leave this alias out, or make it longer, for instance with the place.
 
-      3 errors and 0 warnings in 2 files.
+      2 errors and 0 warnings in 2 files.
       "
     `);
   });

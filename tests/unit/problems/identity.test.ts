@@ -310,6 +310,24 @@ const tables: Record<string, [what: string, changes: Changes, expected: string[]
     ],
     ['another page of the site', sources('https://example.org/b'), []],
   ],
+  'a number of a register belongs to one thing': [
+    [
+      'of two places',
+      {
+        'cities/nanjing.md': ['added:', 'same_as: {wikidata: Q1}\nadded:'],
+        'cities/jiangsu.md': ['added:', 'same_as: {wikidata: Q1}\nadded:'],
+      },
+      ['cities/nanjing.md:8:21 warning same-identifier'],
+    ],
+    [
+      'but two may have different ones',
+      {
+        'cities/nanjing.md': ['added:', 'same_as: {wikidata: Q1}\nadded:'],
+        'cities/jiangsu.md': ['added:', 'same_as: {wikidata: Q2}\nadded:'],
+      },
+      [],
+    ],
+  ],
 };
 
 describe.each(Object.entries(tables))('%s', (_, cases) => {

@@ -2,6 +2,7 @@ import type { FundRecord } from '../../../schema/money/fund.ts';
 import type { Entry } from '../../draft.ts';
 import type { Check } from '../check.ts';
 import { pairsByKey } from './pairs.ts';
+import { sharedRegister } from './registers.ts';
 
 type FundEntry = Entry<FundRecord>;
 
@@ -29,6 +30,7 @@ export const checkSameFunds: Check = ({ draft, claims, report }) => {
     (a, b) => !isPart(a, b) && !isPart(b, a),
   );
   for (const [newer, older] of pairs) {
+    if (sharedRegister(newer, older)) continue;
     const [size = '', amount = ''] =
       [...(sizes.get(newer.id) ?? [])].find(([one]) => sizes.get(older.id)?.has(one)) ?? [];
     const month = size.split(' ').at(-1) ?? '';

@@ -1,16 +1,18 @@
 import type { FactPath } from '../../../reading/positions.ts';
 import { nameKey } from '../../../rules/fold-name.ts';
 import { ancestors } from '../../../rules/rollup.ts';
-import { isBroken, things, type ThingEntry, type ThingType } from '../../draft.ts';
-import { namesOf, type Thing } from '../../namespace.ts';
+import { isBroken, things, type ThingEntry } from '../../draft.ts';
+import { namesOf } from '../../namespace.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { placesOf } from '../places.ts';
+import { aliasClashes } from './aliases.ts';
 import { type Keys, pairsByKey } from './pairs.ts';
+import { sharedRegister } from './registers.ts';
 
 /** The names of a thing that tell it apart: what it is called now, and else. */
-const keysOfNames = (type: ThingType, entry: ThingEntry): Set<string> =>
+const keysOfNames = (entry: ThingEntry): Set<string> =>
   new Set(
-    namesOf({ type, entry })
+    namesOf({ entry })
       .filter((name) => name !== entry.facts.names.pinyin && !entry.facts.formerly.includes(name))
       .map(nameKey),
   );
@@ -20,11 +22,11 @@ const keysOfNames = (type: ThingType, entry: ThingEntry): Set<string> =>
  * lies in them; a place’s among those of its level directly below the same one; an organisation’s and
  * a chain’s everywhere.
  */
-function keysIn({ draft }: CheckContext): (type: ThingType, entry: ThingEntry) => Keys {
+function keysIn({ draft }: CheckContext): (entry: ThingEntry) => Keys {
   const get = placesOf(draft.place);
-  return (type, entry) => {
+  return (entry) => {
     const { facts } = entry;
-    const names = [...keysOfNames(type, entry)];
+    const names = [...keysOfNames(entry)];
     const inEach = (realms: readonly string[]) =>
       realms.flatMap((realm) => names.map((name) => `${realm}\n${name}`));
     if ('level' in facts) return { own: inEach([`${facts.level} ${facts.parent ?? ''}`]) };
@@ -37,8 +39,8 @@ function keysIn({ draft }: CheckContext): (type: ThingType, entry: ThingEntry) =
 }
 
 /** The name of the newer of two that the older has too, and where it stands. */
-function sharedName(type: ThingType, newer: ThingEntry, older: ThingEntry) {
-  const keys = keysOfNames(type, older);
+function sharedName(newer: ThingEntry, older: ThingEntry) {
+  const keys = keysOfNames(older);
   const { names, aliases } = newer.facts;
   const named: [FactPath, string | undefined][] = [
     [['names', 'en'], names.en],
@@ -46,15 +48,6 @@ function sharedName(type: ThingType, newer: ThingEntry, older: ThingEntry) {
     ...aliases.map((alias, at): [FactPath, string] => [['aliases', at], alias]),
   ];
   return named.find(([, name]) => name !== undefined && keys.has(nameKey(name)));
-}
-
-/** Whether an alias of one of two is, letter for letter, a name of the other: told as a clash of aliases. */
-function aliasClashes(a: Thing, b: Thing): boolean {
-  const hasAliasOf = (one: Thing, other: Thing) => {
-    const names = new Set(namesOf(other).map((name) => name.toLowerCase()));
-    return one.entry.facts.aliases.some((alias) => names.has(alias.toLowerCase()));
-  };
-  return hasAliasOf(a, b) || hasAliasOf(b, a);
 }
 
 /** Things of one type that are called the same, but for script, width, case, spaces and legal form. */
@@ -69,9 +62,9 @@ export const checkSameNames: Check = (context) => {
   );
   for (const [type, group] of Map.groupBy(sound, ({ type: one }) => one)) {
     const entries = group.map(({ entry }) => entry);
-    for (const [newer, older] of pairsByKey(entries, (entry) => keysOf(type, entry))) {
-      if (aliasClashes({ type, entry: newer }, { type, entry: older })) continue;
-      const [path, name = ''] = sharedName(type, newer, older) ?? [['names', 'en'], newer.id];
+    for (const [newer, older] of pairsByKey(entries, keysOf)) {
+      if (sharedRegister(newer, older) || aliasClashes(newer, older)) continue;
+      const [path, name = ''] = sharedName(newer, older) ?? [['names', 'en'], newer.id];
       report('same-name', newer.at(path), { id: newer.id, other: older.id, name, type });
     }
   }

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../../draft.ts';
+import { ageOf, byAge } from './age.ts';
 
 /** An entry that may say of others that they are not the same. */
 export type Answering = AnyEntry & {
@@ -7,19 +8,6 @@ export type Answering = AnyEntry & {
 
 /** Two entries that look the same: the newer, where it is told, and the older. */
 export type Pair<E> = readonly [newer: E, older: E];
-
-const addedOf = ({ facts }: AnyEntry): string => ('added' in facts ? (facts.added ?? '') : '');
-
-/** The older first: by the day it was added; a file of its own before what an article introduces; by name. */
-function byAge(a: AnyEntry, b: AnyEntry): number {
-  const text = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-  return (
-    text(addedOf(a), addedOf(b)) ||
-    Number(a.introducedBy !== undefined) - Number(b.introducedBy !== undefined) ||
-    text(a.id, b.id) ||
-    text(a.file, b.file)
-  );
-}
 
 const denies = (one: Answering, other: Answering): boolean =>
   one.facts.not_the_same_as.some(({ id }) => id === other.id);
@@ -55,7 +43,7 @@ export function pairsByKey<E extends Answering>(
   const byOwn: Groups<E> = new Map();
   const byAbove: Groups<E> = new Map();
   const pairs: Pair<E>[] = [];
-  for (const newer of [...entries].sort(byAge)) {
+  for (const newer of [...entries].sort((a, b) => byAge(ageOf(a), ageOf(b)))) {
     const { own, above = [] } = keysOf(newer);
     const [mine, wider] = [[...new Set(own)], [...new Set(above)]];
     const groups = [

@@ -103,8 +103,10 @@ export const claimProblems: Wordings<typeof written> = {
     why: '只有不计入的基金才写理由。',
   },
   'alias-clash': {
-    message: (p) => `名称 ${quoted(p.alias)} 同时属于几个条目：${choices(p.files, '和')}。`,
-    hint: () => '请写得更完整，使它只指一个条目，例如加上地名。',
+    message: (p) =>
+      `${quoted(p.name)} 已经是本站${thingName(p.type)} ${p.id} 的名称（${p.file}）。`,
+    hint: (p) =>
+      `如为同一条目，请删去这一份，改写 ${p.id}；如不是，请${p.isAlias ? '删去这个别名，或写得更完整' : '把名称写得更完整'}，例如加上地名。`,
     why: '搜索或建议中的一个名称，只能指向一个条目。',
   },
   loop: {

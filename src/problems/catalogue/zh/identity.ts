@@ -31,6 +31,11 @@ export const identityProblems: Wordings<typeof written> = {
     hint: answerBy,
     why: '同一条目用了两个 id，就会重复计算。繁简、全半角、大小写、空格、“市”字和公司形式不同，不算名称不同。',
   },
+  'same-identifier': {
+    message: (p) => `${p.id} 与 ${p.other} 的 ${p.key} 相同：${p.number}。`,
+    hint: answerBy,
+    why: '登记机构的一个号码只属于一个条目；两处相同，或者是同一条目用了两个 id，或者有一处写错。',
+  },
   'same-fund': {
     message: (p) => `${p.id} 与 ${p.other} 属同一地区，且 ${p.month} 的规模都是 ${p.amount}。`,
     hint: answerBy,
