@@ -1,11 +1,17 @@
-import type { Fund, Ledger } from '../ledger/model.ts';
+import type { Ledger } from '../ledger/model.ts';
 import { Decimal } from '../rules/decimal.ts';
 import type { Figure } from '../rules/money/figures.ts';
 import { sum } from '../rules/money/totals.ts';
 import { wasEstablished } from '../rules/money/stage.ts';
 import type { Amount } from '../schema/money/money.ts';
 import { convertFigure, type FundAsOf, fundsAsOf } from './fund-figures.ts';
-import { type ColumnTotal, columnTotal, documentedTotal, documentedYuan } from './money-rows.ts';
+import {
+  type ColumnTotal,
+  columnTotal,
+  documentedTotal,
+  documentedYuan,
+  fundsOfRow,
+} from './money-rows.ts';
 
 /** A finding: what the record shows of the money, with the very funds that it is computed from. */
 export type Finding = { readonly funds: readonly FundAsOf[] } & (
@@ -43,10 +49,7 @@ export type Finding = { readonly funds: readonly FundAsOf[] } & (
       readonly amount?: Amount;
     }
   | {
-      /**
-       * What is left out of the announced row: adjacent fields, whoever’s money it is, and drafts and hopes
-       * for blockchain. A private fund for an adjacent field is among the first.
-       */
+      /** What is left out of the announced row: the rows of adjacent fields and of drafts and hopes. */
       readonly id: 'left-out';
       readonly announced: Amount;
       readonly adjacent: number;
@@ -86,13 +89,6 @@ const DOCUMENTING = ['allocated', 'paid-in', 'invested'] as const;
 const sized = (funds: readonly FundAsOf[], ledger: Ledger): Amount | undefined =>
   columnTotal(funds, 'size', ledger).amount;
 
-/** Whether a fund is an investment fund outside the announced row, and neither kept out nor part of another. */
-const isLeftOut = ({ facts }: Fund, excluded: FundAsOf['excluded']): boolean =>
-  facts.kind === 'investment-fund' &&
-  excluded !== undefined &&
-  excluded !== 'kept-out' &&
-  excluded !== 'part-of';
-
 function largest(funds: readonly FundAsOf[], ledger: Ledger): Finding[] {
   const measured = funds.flatMap((fund) => {
     const amount = documentedYuan(fund, ledger);
@@ -114,7 +110,11 @@ function largest(funds: readonly FundAsOf[], ledger: Ledger): Finding[] {
  */
 export function findingsOf(ledger: Ledger, day: string): Finding[] {
   const all = fundsAsOf(ledger, day);
-  const announced = all.filter(({ row }) => row === 'announced');
+  const [announced, adjacent, drafts] = [
+    fundsOfRow(all, 'announced'),
+    fundsOfRow(all, 'adjacent'),
+    fundsOfRow(all, 'draft'),
+  ];
   const total = sized(announced, ledger);
   if (!total) return [];
   const documented = announced.filter((then) => documentedYuan(then, ledger) !== undefined);
@@ -126,11 +126,6 @@ export function findingsOf(ledger: Ledger, day: string): Finding[] {
       money.every(({ measure }) => measure === 'size'),
   );
   const lapsed = announced.filter(({ silence }) => silence === 'presumed-lapsed');
-  const held = all.filter(({ fund, excluded }) => isLeftOut(fund, excluded));
-  const [adjacent, drafts] = [
-    held.filter(({ fund }) => fund.facts.focus === 'adjacent'),
-    held.filter(({ fund, row }) => fund.facts.focus !== 'adjacent' && row === 'draft'),
-  ];
   const known = announced.filter(({ publicPart, size }) => publicPart && size && !size.per);
   const publicSum = sum(
     known.flatMap((then) =>

@@ -124,9 +124,17 @@ export interface MoneyRow {
   readonly columns: readonly ColumnTotal[];
 }
 
+/**
+ * The funds of some that stand in one of some rows. Sections, findings, switches and tables all ask
+ * here, so that a fund is never counted in one of them and shown in another’s row.
+ */
+export function fundsOfRow(funds: readonly FundAsOf[], ...rows: readonly Row[]): FundAsOf[] {
+  return funds.filter(({ row }) => rows.includes(row));
+}
+
 /** The funds of a row, and the sums of its columns, as of the day that the funds are given for. */
 export function moneyRow(funds: readonly FundAsOf[], row: Row, ledger: Ledger): MoneyRow {
-  const own = funds.filter((then) => then.row === row);
+  const own = fundsOfRow(funds, row);
   const measures = row === 'public-money' ? PUBLIC_COLUMNS : MONEY_COLUMNS;
   return {
     row,

@@ -5,6 +5,7 @@ import { sum, total } from '../rules/money/totals.ts';
 import type { Amount } from '../schema/money/money.ts';
 import { convertFigure, type FundAsOf, fundsAsOf } from './fund-figures.ts';
 import { memoizeByLedger } from './memoize.ts';
+import { fundsOfRow } from './money-rows.ts';
 
 /** The announced sum of a set of funds, in yuan. */
 export interface Backed {
@@ -32,8 +33,10 @@ const ROWS: Record<Exclude<Scope, 'version-1'>, readonly Row[]> = {
   'with-drafts': ['announced', 'draft'],
 };
 
-const isIn = (then: FundAsOf, scope: Scope): boolean =>
-  scope === 'version-1' ? isBacked(then, then.fund.facts.money) : ROWS[scope].includes(then.row);
+const fundsIn = (funds: readonly FundAsOf[], scope: Scope): FundAsOf[] =>
+  scope === 'version-1'
+    ? funds.filter((then) => isBacked(then, then.fund.facts.money))
+    : fundsOfRow(funds, ...ROWS[scope]);
 
 /** The public part of a fund's size in yuan, and whether it is not known. */
 function publicIn(
@@ -52,7 +55,7 @@ function publicIn(
 
 /** The announced sum of the funds among some that a scope holds, each fund once. */
 export function announcedSum(funds: readonly FundAsOf[], scope: Scope, rates: Rates): Backed {
-  const counted = funds.filter((then) => isIn(then, scope));
+  const counted = fundsIn(funds, scope);
   const { amount, withoutAmount } = total(
     counted.map(({ fund, yuan }) => ({ id: fund.id, amount: yuan })),
   );
@@ -79,9 +82,11 @@ export function budgets(funds: readonly FundAsOf[]): FundAsOf[] {
 }
 
 /** The funds of all the record that are in no sum of a scope and among no budgets, at the end of a day. */
-export const uncountedFunds = memoizeByLedger((ledger, day: string, scope: Scope) =>
-  fundsAsOf(ledger, day).filter((then) => !isIn(then, scope) && !isBudget(then)),
-);
+export const uncountedFunds = memoizeByLedger((ledger, day: string, scope: Scope) => {
+  const all = fundsAsOf(ledger, day);
+  const counted = new Set(fundsIn(all, scope));
+  return all.filter((then) => !counted.has(then) && !isBudget(then));
+});
 
 /** The whole record’s announced sum at the end of a day, over distinct funds. */
 export const nationAsOf = memoizeByLedger((ledger, day: string, scope: Scope): Backed =>

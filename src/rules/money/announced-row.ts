@@ -30,6 +30,8 @@ const HOPES: readonly (Stage | undefined)[] = ['proposed', 'draft'];
  * Rule: the announced row holds investment funds with focus on blockchain whose money is public or
  * mixed, at stage announced, established, operating or dormant, or ended after they had been
  * established; not kept out, no part of another. Quiet and presumed-lapsed funds stay in it.
+ * Private money comes before the field; the field comes before an owner whom no source names, so that
+ * a fund for an adjacent field stands among its like also where its public part is not known.
  */
 export function rowOf(fund: Countable): { row: Row; reason?: ExclusionReason } {
   if (fund.counted === false) return { row: 'none', reason: 'kept-out' };
@@ -43,8 +45,8 @@ export function rowOf(fund: Countable): { row: Row; reason?: ExclusionReason } {
     !wasEstablished(fund.stages);
   if (unrealised) return { row: 'cancelled', reason: 'cancelled-or-withdrawn' };
   if (fund.money === 'private') return { row: 'private', reason: 'private-or-unclear' };
-  if (fund.money === 'unclear') return { row: 'unclear', reason: 'private-or-unclear' };
   if (fund.focus === 'adjacent') return { row: 'adjacent', reason: 'adjacent' };
+  if (fund.money === 'unclear') return { row: 'unclear', reason: 'private-or-unclear' };
   if (HOPES.includes(last?.stage)) return { row: 'draft', reason: 'proposed-or-draft' };
   return last === undefined ? { row: 'none', reason: 'no-stage' } : { row: 'announced' };
 }

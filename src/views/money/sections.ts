@@ -1,5 +1,5 @@
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
-import { columnTotal } from '../../analysis/money-rows.ts';
+import { columnTotal, fundsOfRow } from '../../analysis/money-rows.ts';
 import { Decimal } from '../../rules/decimal.ts';
 import type { Measure, Row } from '../../schema/money/outcome.ts';
 import type { Context } from '../shared/context.ts';
@@ -26,8 +26,6 @@ const UNSUMMED: readonly SectionKey[] = ['none', 'private'];
 export interface MoneySection {
   key: SectionKey;
   rows: MoneyFundRow[];
-  /** How many funds for adjacent fields stand elsewhere, since their money is private or of unclear owner. */
-  elsewhere?: { count: number; href: string };
   /** What they give of each measure, where that is a sum of its own. */
   sums: Omit<TotalView, 'anchor' | 'funds'>[];
 }
@@ -44,13 +42,6 @@ const MEASURES: Readonly<Record<string, readonly Measure[]>> = {
   'public-money': ['size', 'allocated', 'awarded', 'paid-out'],
 };
 
-/** Investment funds for adjacent fields that stand among those of private money or unclear owner. */
-function adjacentElsewhere(funds: readonly FundAsOf[]): number {
-  const rows: readonly Row[] = SECTIONS.private;
-  return funds.filter(({ row, fund }) => rows.includes(row) && fund.facts.focus === 'adjacent')
-    .length;
-}
-
 /** The sections that have a fund today, in order; every fund stands in one of them. */
 export function moneySections(
   context: Context,
@@ -60,16 +51,13 @@ export function moneySections(
 ): MoneySection[] {
   const { ledger } = context;
   return (Object.keys(SECTIONS) as SectionKey[]).flatMap((key): MoneySection[] => {
-    const shown: readonly Row[] = SECTIONS[key];
-    const own = funds.filter(({ row }) => shown.includes(row));
+    const own = fundsOfRow(funds, ...SECTIONS[key]);
     if (own.length === 0) return [];
     const href = `${page}#row-${key}`;
-    const elsewhere = key === 'adjacent' ? adjacentElsewhere(funds) : 0;
     const measures = UNSUMMED.includes(key) ? [] : (MEASURES[key] ?? (['size'] as const));
     return [
       {
         key,
-        ...(elsewhere > 0 ? { elsewhere: { count: elsewhere, href: `${page}#row-private` } } : {}),
         rows: own.map((then) => moneyFundRow(context, then, scale)).sort(compareBySize),
         sums: measures.map((measure) => {
           const column = columnTotal(own, measure, ledger);

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../src/analysis/findings.ts';
 import { fundsAsOf } from '../../../src/analysis/fund-figures.ts';
 import { columnTotal, documentedTotal, moneyRow } from '../../../src/analysis/money-rows.ts';
+import { fundDocument } from '../../../src/views/data/api/money-documents.ts';
 import { homeView } from '../../../src/views/home/home.ts';
 import { moneyView } from '../../../src/views/money/money.ts';
+import { citiesRanking } from '../../../src/views/ranking/cities.ts';
 import type { Files } from '../../harness/files.ts';
 import { article, contextOf, fund, ledgerOf } from './small.ts';
 
@@ -170,6 +172,68 @@ describe('findings', () => {
       'largest-documented': ['a'],
       'left-out': ['c', 'd'],
     });
+  });
+});
+
+describe('funds for adjacent fields', () => {
+  const adjacent = (place: string, more = '') =>
+    fund(place, more).replace('focus: blockchain', 'focus: adjacent');
+  const OWNERS: Files = {
+    'funds/a.md': fund('nanjing'),
+    'funds/b.md': adjacent('guian', 'money: unclear\n'),
+    'funds/c.md': adjacent('suzhou'),
+    'funds/d.md': adjacent('nanjing', 'money: private\n'),
+    'funds/e.md': fund('suzhou', 'money: unclear\n'),
+    ...article(
+      '2018-07',
+      'x',
+      ten,
+      ...['b', 'c', 'd', 'e'].map((id) => ({ fund: id, amount: '5 billion CNY' })),
+    ),
+  };
+  const context = contextOf(ledgerOf(OWNERS));
+  const { ledger } = context;
+  const page = moneyView(context);
+  const ids = (rows: readonly { fund: { id: string } }[]) => rows.map(({ fund: { id } }) => id);
+  const expected = ['b', 'c'];
+
+  it.each([
+    [
+      'the finding',
+      findingsOf(ledger, ledger.today).flatMap((one) =>
+        one.id === 'left-out' ? ids(one.funds) : [],
+      ),
+    ],
+    [
+      'its rows',
+      page.findings.flatMap(({ anchor, rows }) => (anchor === 'finding-left-out' ? ids(rows) : [])),
+    ],
+    ['the section', ids(page.sections.find(({ key }) => key === 'adjacent')?.rows ?? [])],
+    ['the row of totals', ids(moneyRow(fundsAsOf(ledger, ledger.today), 'adjacent', ledger).funds)],
+    [
+      'the switch',
+      citiesRanking(context, { scope: 'with-adjacent' }).rows.flatMap(({ made }) =>
+        made.map(({ fund: { id } }) => id).filter((id) => id !== 'a'),
+      ),
+    ],
+    [
+      'the API',
+      ledger.funds.flatMap((one) => {
+        const { id, row: own } = fundDocument(context, one);
+        return own === 'adjacent' ? [id] : [];
+      }),
+    ],
+  ])('%s: those of unclear owner among them, private ones not', (_, found) => {
+    expect([...found].sort()).toEqual(expected);
+  });
+
+  it('are said with the sum that their section gives', () => {
+    const sentence = page.findings.find(({ anchor }) => anchor === 'finding-left-out')?.sentence;
+    expect(sentence).toContain(
+      '2 funds for adjacent fields such as the metaverse (10 billion yuan)',
+    );
+    const [sum] = page.sections.find(({ key }) => key === 'adjacent')?.sums ?? [];
+    expect(sum?.figure.amount?.amount).toBe('10000000000');
   });
 });
 

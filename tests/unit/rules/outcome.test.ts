@@ -160,6 +160,16 @@ describe('the row that a fund stands in', () => {
     ['private money', { money: 'private' }, { row: 'private', reason: 'private-or-unclear' }],
     ['unclear money', { money: 'unclear' }, { row: 'unclear', reason: 'private-or-unclear' }],
     ['adjacent', { focus: 'adjacent' }, { row: 'adjacent', reason: 'adjacent' }],
+    [
+      'adjacent, unclear money',
+      { focus: 'adjacent', money: 'unclear' },
+      { row: 'adjacent', reason: 'adjacent' },
+    ],
+    [
+      'adjacent, private money',
+      { focus: 'adjacent', money: 'private' },
+      { row: 'private', reason: 'private-or-unclear' },
+    ],
     ['kept out', { counted: false }, { row: 'none', reason: 'kept-out' }],
     ['part of another', { partOf: 'larger' }, { row: 'none', reason: 'part-of' }],
     ['a budget', { kind: 'subsidy-budget' }, { row: 'public-money', reason: 'kind' }],

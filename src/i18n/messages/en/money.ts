@@ -88,7 +88,7 @@ export const outcome = {
     adjacent: {
       title: 'Adjacent fields',
       intro:
-        'Public and mixed funds for the metaverse, the digital yuan and the like, where no source names blockchain as the purpose.',
+        'Funds for the metaverse, the digital yuan and the like, where no source names blockchain as the purpose: of public or mixed money, or of money of which no source says whose it is.',
     },
     draft: {
       title: 'Drafts and hopes',
@@ -96,7 +96,8 @@ export const outcome = {
     },
     private: {
       title: 'Private money and money of unclear owner',
-      intro: 'Funds without public money, or of which no source says whose money it is.',
+      intro:
+        'Funds without public money, and funds for blockchain of which no source says whose money it is.',
     },
     none: {
       title: 'Kept out',
@@ -110,8 +111,6 @@ export const outcome = {
     },
   },
   items: (n: number) => count('en', n, { one: 'item', other: 'items' }),
-  adjacentElsewhere: (n: number) =>
-    `${n === 1 ? 'One more stands' : `${n} more stand`} under private money and money of unclear owner.`,
   /** The sentences of findings: each is said with the numbers that hold today. */
   said: {
     announced: (n: number, without: number, sum: string) =>

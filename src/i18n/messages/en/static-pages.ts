@@ -62,7 +62,7 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       id: 'counting',
       heading: 'What counts',
       paragraphs: [
-        'The announced sum holds investment funds for blockchain of which the money is public or mixed and which got as far as an announcement. Funds that were called for or put out as a draft, funds for adjacent purposes (metaverse, digital yuan, general digital money), private money, money whose owner is unclear, and what was cancelled or withdrawn before it was established each have a row of their own. Quiet and presumed lapsed funds stay in the sum; their number and amount are said beside it. Private plans and token funds are only listed.',
+        'The announced sum holds investment funds for blockchain of which the money is public or mixed and which got as far as an announcement. Funds that were called for or put out as a draft, funds for adjacent purposes (metaverse, digital yuan, general digital money), private money, money whose owner is unclear, and what was cancelled or withdrawn before it was established each have a row of their own. A fund for an adjacent purpose stands in the row of these also where it is unclear whose money it is, not where the money is private. Quiet and presumed lapsed funds stay in the sum; their number and amount are said beside it. Private plans and token funds are only listed.',
         'Public money that is no investment fund (budgets, grants, tenders, vouchers) has a table of its own: promised, allocated, awarded, paid out. Yearly amounts are listed per year, in no sum.',
         'A fund counts once, however many articles mention it. One that is doubtful, or part of a larger one, is kept out, with the reason shown. A total says how many funds it holds and how many of them gave no amount: what is unknown is never taken as zero. What is allocated, subscribed, paid in and invested beside an announced sum is of the same funds. Every fund that a ranking leaves out is listed below it, with the reason.',
       ],
@@ -72,7 +72,7 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       heading: 'Whose money it is',
       paragraphs: [
         'The public part of a fund is the figure that a source gives for it, else the public share that a source gives, taken of the size. Where no source gives either, the part is not known, also where every sponsor is a public body; it is drawn hatched and never guessed. Two shares of equal weight that differ are shown as a range.',
-        'Private money, and money whose owner is unclear, is listed on the place’s page under its owner and is in no city’s total.',
+        'Private money, and money whose owner is unclear, is listed on the place’s page under its owner and is in no city’s total; only the ranking that takes adjacent purposes in holds their funds of unclear owner too.',
       ],
     },
     {

@@ -78,12 +78,13 @@ export const outcome: Messages['outcome'] = {
     announced: { title: '已宣布、有政府出资', intro: '上述合计所依据的基金，按规模从大到小。' },
     adjacent: {
       title: '相关领域',
-      intro: '政府出资或参与出资，投向元宇宙、数字人民币等，来源均未指明用于区块链。',
+      intro:
+        '投向元宇宙、数字人民币等，来源均未指明用于区块链；由政府出资或参与出资，或资金归属不明。',
     },
     draft: { title: '草案与设想', intro: '仅为提出、鼓励或征求意见，未见正式宣布。' },
     private: {
       title: '社会资本与资金归属不明',
-      intro: '没有政府出资，或没有来源说明出资人的基金。',
+      intro: '没有政府出资的基金，以及来源未说明出资人的区块链基金。',
     },
     none: {
       title: '不计入',
@@ -96,7 +97,6 @@ export const outcome: Messages['outcome'] = {
     },
   },
   items: (n) => `${formatNumber(n, 'zh')} 项`,
-  adjacentElsewhere: (n) => `另有 ${formatNumber(n, 'zh')} 只列在“社会资本与资金归属不明”之下。`,
   said: {
     announced: (n, without, sum) =>
       `各地政府及其合作方宣布设立 ${funds(n)}投向区块链，规模合计${sum}${without === 0 ? '' : `（其中 ${funds(without)}未公布金额）`}。`,
