@@ -25,6 +25,21 @@ const PUBLIC_COLUMNS = [
   'paid-out',
 ] as const satisfies readonly Measure[];
 
+/** The rows whose figures are added up, each row for itself; the others are lists. */
+export const SUMMED_ROWS = [
+  'announced',
+  'adjacent',
+  'draft',
+  'private',
+  'unclear',
+  'cancelled',
+  'public-money',
+] as const satisfies readonly Row[];
+
+/** The measures of which a row has a column. */
+const columnsOf = (row: Row): readonly Measure[] =>
+  row === 'public-money' ? PUBLIC_COLUMNS : MONEY_COLUMNS;
+
 /** Measures of public money that was spent. */
 const SPENT = ['awarded', 'paid-out'] as const satisfies readonly Measure[];
 
@@ -64,6 +79,14 @@ export function contribution(then: FundAsOf, measure: Measure, ledger: Ledger): 
   if (figure.per) return { why: 'yearly', figure };
   const yuan = convertFigure(figure, 'CNY', ledger.rates);
   return yuan ? { yuan, figure } : { why: 'no-rate', figure };
+}
+
+/** Whether a figure of a fund is what the fund adds to a column of its row, and that row is summed. */
+export function isInSum(then: FundAsOf, figure: Figure, ledger: Ledger): boolean {
+  const summed: readonly Row[] = SUMMED_ROWS;
+  if (!summed.includes(then.row) || !columnsOf(then.row).includes(figure.measure)) return false;
+  const added = contribution(then, figure.measure, ledger);
+  return 'yuan' in added && added.figure === figure;
 }
 
 /** The sum of a column over distinct funds. */
@@ -135,11 +158,10 @@ export function fundsOfRow(funds: readonly FundAsOf[], ...rows: readonly Row[]):
 /** The funds of a row, and the sums of its columns, as of the day that the funds are given for. */
 export function moneyRow(funds: readonly FundAsOf[], row: Row, ledger: Ledger): MoneyRow {
   const own = fundsOfRow(funds, row);
-  const measures = row === 'public-money' ? PUBLIC_COLUMNS : MONEY_COLUMNS;
   return {
     row,
     funds: own,
-    columns: measures.map((measure) => columnTotal(own, measure, ledger)),
+    columns: columnsOf(row).map((measure) => columnTotal(own, measure, ledger)),
   };
 }
 

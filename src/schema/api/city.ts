@@ -3,7 +3,7 @@ import { NO_SUM_REASONS } from '../money/outcome.ts';
 import { PLACE_LEVELS } from '../place.ts';
 import { apiAmount } from './amount.ts';
 import { COUNT, described, type DocumentOf, EDTF, field, ID, IDS, TEXT } from './fields.ts';
-import { apiCheck } from './provenance.ts';
+import { apiCheck, apiDoubt } from './provenance.ts';
 import { thingFields } from './thing.ts';
 
 /** The money that stands behind a place, as its document and the ranking of cities give it. */
@@ -103,6 +103,13 @@ export const apiCity = z
     checked: z
       .array(apiCheck)
       .meta({ description: 'Where and when somebody looked, and what was found.' }),
+    fund_doubts: z
+      .array(apiDoubt.extend({ fund: field(ID, 'The fund.', 'nanjing-public-chain-fund') }))
+      .meta({
+        description:
+          'Where sources contradict each other on its funds, by their own files and by articles: fund by fund, the weightiest of each first. A sum that holds such a fund should show them.',
+        examples: [[]],
+      }),
     funds: field(IDS, 'Funds of the place or of places below it.', ['nanjing-public-chain-fund']),
     partners: field(IDS, 'Organisations at home there or below.', ['bank-of-nanjing']),
     articles: field(IDS, 'Articles about it or places below it, the newest first.', [

@@ -13,7 +13,7 @@ import { placesOfRanking } from '../../../analysis/rankings/cities.ts';
 import { articleHash } from '../../../analysis/content-hash.ts';
 import { type Context, thingPath } from '../../shared/context.ts';
 import { fieldValues } from '../../shared/entity-fields.ts';
-import { checksOf, head, ids, sum, url } from './heads.ts';
+import { checksOf, doubtDocuments, head, ids, sum, url } from './heads.ts';
 import { claimDocument } from './money-documents.ts';
 import { sourceDocuments } from './source-documents.ts';
 
@@ -62,6 +62,9 @@ export function cityDocument(context: Context, place: Place): CityDocument {
     spent: sum(spentIn(ledger, standing)),
     no_sum: whyNoAnnounced(ledger, standing),
     checked: checksOf(context, place.facts.checked),
+    fund_doubts: place.funds.flatMap((fund) =>
+      doubtDocuments(context, fund).map((doubt) => ({ fund: fund.id, ...doubt })),
+    ),
     funds: ids(place.funds),
     partners: ids(place.residents),
     articles: ids(place.articles),

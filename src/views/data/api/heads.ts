@@ -25,7 +25,7 @@ export const ids = (items: readonly { id: string }[]): string[] => items.map(({ 
 export const sum = (amount: Amount | undefined): Amount | null => amount ?? null;
 
 /** What is in doubt of a thing today, each with the entry that tells of it and its address there. */
-function doubtDocuments(context: Context, thing: Thing): DoubtDocument[] {
+export function doubtDocuments(context: Context, thing: Thing): DoubtDocument[] {
   return doubtsOf(context.ledger, thing, context.ledger.today).map(
     ({ conflict: { id, about, text }, grade, owner }) => ({
       ...{ id, grade, about, text },

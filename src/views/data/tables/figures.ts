@@ -1,6 +1,6 @@
 import { weightiestDoubt } from '../../../analysis/doubts.ts';
 import { convertFigure, fundsAsOf } from '../../../analysis/fund-figures.ts';
-import { contribution } from '../../../analysis/money-rows.ts';
+import { isInSum } from '../../../analysis/money-rows.ts';
 import type { Ledger } from '../../../ledger/model.ts';
 import { activityStatus, transactionType } from '../../../rules/money/outside-names.ts';
 import type { Amount } from '../../../schema/money/money.ts';
@@ -66,8 +66,16 @@ export const figures: Table = {
     integer('revisions', 'How often a body cut or raised it.', REQUIRED),
     boolean('documented', 'Whether it is the figure that counts as documented.', REQUIRED),
     text('row', 'The sum that the fund’s size stands in.', { ...REQUIRED, values: ROWS }),
-    boolean('in_sum', 'Whether it is added to its column of the fund’s row.', REQUIRED),
-    text('excluded', 'Why the fund is not in the announced row.', { values: EXCLUSION_REASONS }),
+    boolean(
+      'in_sum',
+      'Whether the table totals adds it to the sum of its row and measure; only the row announced is the headline.',
+      REQUIRED,
+    ),
+    text(
+      'excluded',
+      'Why the fund is not in the announced row; it may be in the sum of another row.',
+      { values: EXCLUSION_REASONS },
+    ),
     text('transaction_type', 'The measure in IATI’s TransactionType, where it has one.', {
       values: TRANSACTION_TYPES,
     }),
@@ -79,7 +87,6 @@ export const figures: Table = {
     known(ledger).flatMap((then) =>
       then.money.map((figure) => {
         const { measure, part, amount, disputed, used } = figure;
-        const added = contribution(then, measure, ledger);
         return {
           fund: then.fund.id,
           measure,
@@ -100,7 +107,7 @@ export const figures: Table = {
           revisions: figure.revisions.length,
           documented: then.documented === figure,
           row: then.row,
-          in_sum: 'yuan' in added && added.figure === figure && !UNSUMMED.includes(then.row),
+          in_sum: isInSum(then, figure, ledger),
           excluded: then.excluded ?? null,
           transaction_type: transactionType(measure) ?? null,
           doubt: weightiestDoubt(ledger, [then.fund], ledger.today)?.grade ?? null,
@@ -108,9 +115,6 @@ export const figures: Table = {
       }),
     ),
 };
-
-/** Rows that are lists and no sums. */
-const UNSUMMED: readonly string[] = ['listed', 'none'];
 
 /** How the stage of each fund changed. */
 export const stages: Table = {

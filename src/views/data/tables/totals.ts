@@ -1,24 +1,18 @@
 import { weightiestDoubt } from '../../../analysis/doubts.ts';
 import { fundsAsOf } from '../../../analysis/fund-figures.ts';
-import { contribution, documentedTotal, moneyRow } from '../../../analysis/money-rows.ts';
+import {
+  contribution,
+  documentedTotal,
+  moneyRow,
+  SUMMED_ROWS,
+} from '../../../analysis/money-rows.ts';
 import { placeStandings, spentIn, whyNoAnnounced } from '../../../analysis/place-standings.ts';
 import { rankedPlaces } from '../../../analysis/rankings/cities.ts';
-import { GRADES, MEASURES, type Row } from '../../../schema/money/outcome.ts';
+import { GRADES, MEASURES } from '../../../schema/money/outcome.ts';
 import { wholeOf } from './figures.ts';
 import { boolean, integer, number, reference, type Table, text } from './table.ts';
 
 const REQUIRED = { required: true } as const;
-
-/** The rows whose sizes are added up, each for itself. */
-const SUMMED = [
-  'announced',
-  'adjacent',
-  'draft',
-  'private',
-  'unclear',
-  'cancelled',
-  'public-money',
-] as const satisfies readonly Row[];
 
 /** The sums of each row of funds, column by column. */
 export const totals: Table = {
@@ -28,7 +22,7 @@ export const totals: Table = {
     'What funds that are counted alike give of each measure, over distinct funds. The row announced is the headline; rows are not to be added up, nor are measures.',
   key: ['row', 'measure'],
   columns: [
-    text('row', 'Which funds.', { ...REQUIRED, values: SUMMED }),
+    text('row', 'Which funds.', { ...REQUIRED, values: SUMMED_ROWS }),
     text('measure', 'What is summed.', { ...REQUIRED, values: MEASURES }),
     integer('funds', 'How many funds stand in the row.', REQUIRED),
     integer('given', 'How many of them give an amount.', REQUIRED),
@@ -43,7 +37,7 @@ export const totals: Table = {
     text('doubt', 'The weightiest conflict of the funds that are in the sum.', { values: GRADES }),
   ],
   rows: (ledger) =>
-    SUMMED.flatMap((row) => {
+    SUMMED_ROWS.flatMap((row) => {
       const { funds, columns } = moneyRow(fundsAsOf(ledger, ledger.today), row, ledger);
       return columns.map(({ measure, given, amount, bounded, range, missing }) => ({
         row,
