@@ -2,7 +2,7 @@ import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { documentedYuan } from '../../analysis/money-rows.ts';
 import type { Claim } from '../../ledger/model.ts';
 import type { Figure } from '../../rules/money/figures.ts';
-import type { Money } from '../../schema/money/fund.ts';
+import type { FundKind, Money } from '../../schema/money/fund.ts';
 import {
   COMPLETENESS_ITEMS,
   type CompletenessItem,
@@ -43,6 +43,7 @@ export interface MoneyFundRow {
   anchor: string;
   fund: ThingLink;
   places: ThingLink[];
+  kind: FundKind;
   money: Money;
   focus: Focus;
   announced: FigureView;
@@ -96,6 +97,7 @@ export function moneyFundRow(context: Context, then: FundAsOf, scale: Scale): Mo
     anchor: `fund-${fund.id}`,
     fund: thingLink(context, fund),
     places: thingLinks(context, fund.places),
+    kind: fund.facts.kind,
     money: fund.facts.money,
     focus: fund.facts.focus,
     announced: size ? view(size) : { href: `${linkTo(context, thingPath(fund))}#claims` },

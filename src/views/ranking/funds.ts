@@ -2,7 +2,7 @@ import { type FundAsOf, fundsAsOf } from '../../analysis/fund-figures.ts';
 import { moneyParts, rankedFunds, unrankedFunds } from '../../analysis/rankings/funds.ts';
 import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
 import { budgets } from '../../analysis/totals.ts';
-import type { Money } from '../../schema/money/fund.ts';
+import type { FundKind, Money } from '../../schema/money/fund.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import { type Context, known, thingLink, thingLinks } from '../shared/context.ts';
 import { figureAsOf, excludedFund } from '../shared/fund-figures.ts';
@@ -21,6 +21,7 @@ import {
 export interface FundRow extends RankedLine {
   fund: ThingLink;
   places: ThingLink[];
+  kind: FundKind;
   money: Money;
   /** The status of version 1. */
   status: FundAsOf['status'];
@@ -63,6 +64,7 @@ export function fundsRanking(context: Context, year?: string): FundsRankingView 
     rows: rankedFunds(ledger, day).map(({ item, rank, tied }) => ({
       fund: thingLink(context, item.fund),
       places: thingLinks(context, item.fund.places),
+      kind: item.fund.facts.kind,
       money: item.fund.facts.money,
       status: item.status,
       reached: stageView(item.stage, item.ending),

@@ -26,7 +26,7 @@ export const CAP = 5;
 /** An article in a list. */
 export function articleLine(context: Context, article: Article): ArticleLine {
   const figure = articleFigure(context, article);
-  const funds = fundsOfEvent(article).length;
+  const funds = fundsOfEvent(article);
   return {
     id: article.id,
     href: linkTo(context, thingPath(article)),
@@ -35,7 +35,7 @@ export function articleLine(context: Context, article: Article): ArticleLine {
     kind: article.facts.kind,
     places: thingLinksOn(context, article.places, article.facts.date),
     ...(figure ? { figure } : {}),
-    ...(funds > 1 ? { funds } : {}),
+    ...(funds.length > 1 ? { funds: funds.map(({ facts }) => facts.kind) } : {}),
   };
 }
 
@@ -73,6 +73,7 @@ export function fundLineAsOf(context: Context, then: FundAsOf): FundLine {
   const uncounted = uncountedInWords(context, then);
   return {
     ...thingLink(context, fund),
+    kind: fund.facts.kind,
     places: thingLinks(context, fund.places),
     money: fund.facts.money,
     reached: stageView(then.stage, then.ending),

@@ -1,6 +1,6 @@
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { Bound } from '../../schema/money/claim.ts';
-import type { Money } from '../../schema/money/fund.ts';
+import type { FundKind, Money } from '../../schema/money/fund.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import type {
   Ending,
@@ -98,12 +98,13 @@ export interface ArticleLine {
   places: ThingLink[];
   /** What it claims itself, where it claims something. */
   figure?: FigureView;
-  /** How many funds it claims something of, where there are several. */
-  funds?: number;
+  /** The kinds of the funds that it claims something of, where there are several. */
+  funds?: readonly FundKind[];
 }
 
 /** A fund in a list. */
 export interface FundLine extends ThingLink {
+  kind: FundKind;
   places: ThingLink[];
   money: Money;
   reached: StageView;

@@ -4,6 +4,7 @@ import { yearOf } from '../../rules/dates.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import { moneyItems } from '../../i18n/money-items.ts';
 import { nowInWords } from '../../i18n/names-of-day.ts';
 import { foreign, pick } from '../../i18n/pick.ts';
 import { measureInWords } from '../../i18n/outcome.ts';
@@ -63,14 +64,14 @@ function namesOfDay(places: readonly ThingLink[], lang: Lang): TimelineLine['nam
 
 function lineOf(context: Context, article: Article): TimelineLine {
   const { lang } = context;
-  const { title, titleLang, places, figure, funds = 0 } = articleLine(context, article);
+  const { title, titleLang, places, figure, funds = [] } = articleLine(context, article);
   return {
     id: article.id,
     title,
     ...known({ lang: foreign(titleLang, lang), names: namesOfDay(places, lang) }),
     ...known({
       figure: figure && figureOf(figure, lang),
-      funds: funds > 1 ? messages(lang).lists.funds(funds) : undefined,
+      funds: funds.length > 0 ? moneyItems(funds, lang) : undefined,
     }),
   };
 }

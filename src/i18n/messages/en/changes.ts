@@ -20,7 +20,7 @@ export const changes = {
   counts: {
     articles: (n: number) => count('en', n, { one: 'article', other: 'articles' }),
     places: (n: number) => count('en', n, { one: 'place', other: 'places' }),
-    funds: (n: number) => count('en', n, { one: 'fund', other: 'funds' }),
+    funds: (n: number) => count('en', n, { one: 'item of money', other: 'items of money' }),
     partners: (n: number) => count('en', n, { one: 'partner', other: 'partners' }),
     chains: (n: number) => count('en', n, { one: 'chain', other: 'chains' }),
     indexes: (n: number) => count('en', n, { one: 'ranking', other: 'rankings' }),

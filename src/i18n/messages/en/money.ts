@@ -49,7 +49,8 @@ export const outcome = {
     whose: 'Whose money',
     year: 'Year of announcement',
     all: 'all',
-    shown: (n: string, of: number) => `${n} of ${funds(of)}; the sums stay those of all.`,
+    shown: (n: string, of: number) =>
+      `${n} of ${count('en', of, { one: 'item', other: 'items' })}; the sums stay those of all.`,
   },
   rows: 'Fund by fund',
   documented: 'What is documented',
@@ -110,7 +111,6 @@ export const outcome = {
         'Promised, allocated, awarded and paid out. Yearly amounts are given by the year and are in no sum. Of some vouchers and giveaways no source says who paid.',
     },
   },
-  items: (n: number) => count('en', n, { one: 'item', other: 'items' }),
   /** The sentences of findings: each is said with the numbers that hold today. */
   said: {
     announced: (n: number, without: number, sum: string) =>

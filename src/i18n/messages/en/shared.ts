@@ -17,6 +17,8 @@ export const figures = {
     without === 0
       ? `from ${count('en', funds, { one: 'fund', other: 'funds' })}`
       : `from ${count('en', funds, { one: 'fund', other: 'funds' })}, ${formatNumber(without, 'en')} of them without an amount`,
+  heldItems: (items: number) =>
+    `from ${count('en', items, { one: 'item of money', other: 'items of money' })}`,
   sharedWith: 'shared with',
   notCounted: 'In no total',
   governmentShare: 'Public share',
@@ -81,13 +83,15 @@ export const lists = {
   all: (n: number, what: string) => `All ${formatNumber(n, 'en')} ${what}`,
   articles: (n: number) => count('en', n, { one: 'article', other: 'articles' }),
   funds: (n: number) => count('en', n, { one: 'fund', other: 'funds' }),
+  /** Budgets, grants, contracts, vouchers and plans, and lists in which such stand among funds. */
+  items: (n: number) => count('en', n, { one: 'item of money', other: 'items of money' }),
   cities: (n: number) => count('en', n, { one: 'place', other: 'places' }),
   partners: (n: number) => count('en', n, { one: 'partner', other: 'partners' }),
   chains: (n: number) => count('en', n, { one: 'chain', other: 'chains' }),
   editions: (n: number) => count('en', n, { one: 'edition', other: 'editions' }),
   /** The words for `all`, in the plural. */
   articlesWord: 'articles',
-  fundsWord: 'funds',
+  itemsWord: 'items of money',
   noArticles: 'No article of the record concerns it yet.',
   noFunds: 'The record knows of no fund here.',
   noPartners: 'The record names no partner here.',

@@ -19,7 +19,7 @@ export const changes: Messages['changes'] = {
   counts: {
     articles: (n) => `${formatNumber(n, 'zh')}篇条目`,
     places: (n) => `${formatNumber(n, 'zh')}个地方`,
-    funds: (n) => `${formatNumber(n, 'zh')}只基金`,
+    funds: (n) => `${formatNumber(n, 'zh')}项资金`,
     partners: (n) => `${formatNumber(n, 'zh')}个合作机构`,
     chains: (n) => `${formatNumber(n, 'zh')}条区块链`,
     indexes: (n) => `${formatNumber(n, 'zh')}项榜单`,

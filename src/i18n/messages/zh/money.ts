@@ -45,7 +45,7 @@ export const outcome: Messages['outcome'] = {
     whose: '资金归属',
     year: '宣布年份',
     all: '不限',
-    shown: (n, of) => `共 ${funds(of)}，显示 ${n} 只；合计不随筛选变化。`,
+    shown: (n, of) => `共 ${formatNumber(of, 'zh')} 项资金，显示 ${n} 项；合计不随筛选变化。`,
   },
   rows: '逐只基金',
   documented: '有据可查的资金',
@@ -96,7 +96,6 @@ export const outcome: Messages['outcome'] = {
         '承诺、安排、中标与拨付。按年的金额只列年度数，不计入合计。部分消费券和红包由谁出资，来源没有说明。',
     },
   },
-  items: (n) => `${formatNumber(n, 'zh')} 项`,
   said: {
     announced: (n, without, sum) =>
       `各地政府及其合作方宣布设立 ${funds(n)}投向区块链，规模合计${sum}${without === 0 ? '' : `（其中 ${funds(without)}未公布金额）`}。`,

@@ -24,6 +24,7 @@ export const figures: Messages['figures'] = {
     without === 0
       ? `来自 ${count(funds, '只基金')}`
       : `来自 ${count(funds, '只基金')}，其中 ${count(without, '只未给出金额')}`,
+  heldItems: (items) => `来自 ${count(items, '项资金')}`,
   sharedWith: '共有方：',
   notCounted: '不计入总额',
   governmentShare: '政府出资占比',
@@ -82,12 +83,13 @@ export const lists: Messages['lists'] = {
   all: (n, what) => `全部 ${formatNumber(n, 'zh')} ${what}`,
   articles: (n) => count(n, '条'),
   funds: (n) => count(n, '只基金'),
+  items: (n) => count(n, '项资金'),
   cities: (n) => count(n, '地'),
   partners: (n) => count(n, '个合作机构'),
   chains: (n) => count(n, '条区块链'),
   editions: (n) => count(n, '期'),
   articlesWord: '条',
-  fundsWord: '只基金',
+  itemsWord: '项资金',
   noArticles: '记录中尚无与此有关的条目。',
   noFunds: '记录中此处尚无基金。',
   noPartners: '记录中此处尚无合作机构。',

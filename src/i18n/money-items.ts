@@ -1,0 +1,13 @@
+import type { FundKind } from '../schema/money/fund.ts';
+import type { Lang } from '../site/lang.ts';
+import { messages } from './catalogue.ts';
+
+/** The kinds that are called funds; vouchers, contracts, grants, budgets and plans are not. */
+const CALLED_FUNDS: readonly FundKind[] = ['investment-fund', 'token-fund'];
+
+/** How many there are of some money: `2 funds` where all of it is in funds, else `2 items of money`. */
+export function moneyItems(kinds: readonly FundKind[], lang: Lang): string {
+  const { lists } = messages(lang);
+  const counted = kinds.every((kind) => CALLED_FUNDS.includes(kind)) ? lists.funds : lists.items;
+  return counted(kinds.length);
+}
