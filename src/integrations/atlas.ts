@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { readSite } from '../site/site.ts';
+import { faces } from './faces.ts';
 import { getPublication, setPublication, getWatched, type Watched } from './publication.ts';
 import { serveFiles } from './serve-files.ts';
 
@@ -48,7 +49,9 @@ export function atlas(): AstroIntegration {
     name: 'atlas',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [virtualModule()] } });
+        updateConfig({
+          vite: { plugins: [virtualModule()], css: { postcss: { plugins: faces } } },
+        });
       },
       'astro:server:setup': ({ server }) => {
         const watched = getWatched();
