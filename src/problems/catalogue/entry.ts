@@ -44,6 +44,9 @@ export function entry<P>(
   return { severity, message, hint, help };
 }
 
+/** Whether a character is a Chinese one. */
+export const isHan = (letter: string): boolean => /\p{Script=Han}/u.test(letter);
+
 /** Quotes a piece of the contributor's text, cut where it is long, its hidden characters made visible. */
 export function quoted(text: string): string {
   const mark = (character: string) => `⟨${codePointName(character)}⟩`;

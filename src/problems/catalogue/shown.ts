@@ -1,4 +1,4 @@
-import { entry, quoted } from './entry.ts';
+import { entry, isHan, quoted } from './entry.ts';
 
 /** What a writer will have meant with signs that the record's Markdown knows otherwise, or not at all. */
 export type MeantKind =
@@ -62,8 +62,10 @@ export const shownProblems = {
     'warning',
     (p: { key: string; letter: string }) =>
       `names.${p.key} holds ${quoted(p.letter)}, which no font of the pictures for sharing has.`,
-    () =>
-      'Leave it out if the name is known without it; otherwise leave it: pages show it all the same.',
+    (p) =>
+      isHan(p.letter)
+        ? `Hold it against the source: if that prints a commoner form of the character, write that one. If it is really ${quoted(p.letter)}, leave it: pages show it, and only the picture leaves it out.`
+        : 'Leave it out if the name is known without it; otherwise leave it: pages show it all the same.',
     {
       why: 'On the picture that is shown where a page is shared, the letter is missing.',
       wrong: 'names: {en: Rocket Fund 🚀}',

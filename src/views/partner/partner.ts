@@ -3,6 +3,7 @@ import type { Article, Partner } from '../../ledger/model.ts';
 import { type PartnerKind, partnerFields } from '../../schema/partner.ts';
 import type { Role } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import { byName } from '../shared/name-order.ts';
 import { articleStrip } from '../shared/strip.ts';
 import {
   type Context,
@@ -72,8 +73,8 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
     ...known({ home: partner.home && thingLink(context, partner.home) }),
     succession: successionView(context, partner),
     plain: plainFacts(partnerFields, partner.facts),
-    memberOf: thingLinks(context, partner.memberOf),
-    members: thingLinks(context, partner.members),
+    memberOf: thingLinks(context, byName(context, partner.memberOf)),
+    members: thingLinks(context, byName(context, partner.members)),
     cities: thingLinks(
       context,
       rankedPlacesIn(context.ledger, workedIn(partner), context.ledger.today),

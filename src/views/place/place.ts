@@ -2,6 +2,7 @@ import type { Place } from '../../ledger/model.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import { byName } from '../shared/name-order.ts';
 import { thingCard } from '../shared/card-links.ts';
 import { placeNow } from '../../analysis/place-standings.ts';
 import { articleStrip } from '../shared/strip.ts';
@@ -141,12 +142,12 @@ export function placeView(context: Context, place: Place): PlaceView {
       const above = parent === undefined ? undefined : ledger.thing(parent);
       return { until, ...known({ level, parent: above && link(above), code: gb2260 }) };
     }),
-    capitalOf: thingLinks(context, seats),
-    children: thingLinks(context, place.children),
+    capitalOf: thingLinks(context, byName(context, seats)),
+    children: thingLinks(context, byName(context, place.children)),
     coordinates: facts.coordinates,
     ...placeTotals(context, place),
     ranked: place.ranked,
-    sponsored: thingLinks(context, place.sponsored),
+    sponsored: thingLinks(context, byName(context, place.sponsored)),
     residents: capped(place.residents, link, undefined, 12),
     relations: relationsView(context, place),
     near: nearPlaces(context, place),

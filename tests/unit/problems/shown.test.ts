@@ -131,6 +131,10 @@ it('a letter that no picture for sharing can show', () => {
     0 errors and 1 warning in 1 file.
     "
   `);
+  expect(report({ [CITY]: ['zh: 南京市', 'zh: 㐀京市'] })).toContain(
+    'Hold it against the source: if that prints a commoner form of the character, write that one.',
+  );
+  expect(report({ [CITY]: ['zh: 南京市', 'zh: 㐀京市'] })).not.toContain('Leave it out');
   // The code of the place is another's then, which is told as such.
   expect(report({ [CITY]: ['zh: 南京市', 'zh: 㵲𬭊市'] })).not.toContain('not-on-cards');
 });

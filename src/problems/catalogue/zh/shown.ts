@@ -1,4 +1,4 @@
-import { quoted, type Wordings } from '../entry.ts';
+import { isHan, quoted, type Wordings } from '../entry.ts';
 import type { MeantKind, shownProblems as written } from '../shown.ts';
 
 const MEANT: Record<MeantKind, { shown: (text: string) => string; right: string }> = {
@@ -47,7 +47,10 @@ export const shownProblems: Wordings<typeof written> = {
   },
   'not-on-cards': {
     message: (p) => `names.${p.key} 中的 ${quoted(p.letter)} 不在分享图片所用的字体里。`,
-    hint: () => '名称里可以没有这个字符的，请删去；否则不必改动，网页上照常显示。',
+    hint: (p) =>
+      isHan(p.letter)
+        ? `请对照来源：来源用的是通行写法的，改用通行写法；确为 ${quoted(p.letter)} 的，不必改动，网页上照常显示，只有图片上缺这个字。`
+        : '名称里可以没有这个字符的，请删去；否则不必改动，网页上照常显示。',
     why: '分享网页时显示的图片上会缺这个字符。',
   },
   'table-row-too-long': {
