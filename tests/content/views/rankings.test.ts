@@ -98,10 +98,11 @@ describe('the file of cities', () => {
 
   it('has exact amounts with their currency, moves, and both names', () => {
     const [head, first] = file('rankings/cities/2018/table.csv').split('\r\n');
-    expect([head, first]).toMatchInlineSnapshot(`
+    // How many events and partners a city has grows with the record.
+    expect([head, first?.replace(/,\d+,\d+,(?=https:)/, ',#,#,')]).toMatchInlineSnapshot(`
       [
         "rank,tied,move,id,name_en,name_zh,within,amount,currency,disputed_low,disputed_high,documented,documented_currency,documented_measure,spent,public,share_unknown,funds,without_amount,made_of,shared_with,budgets,budgets_made_of,happenings,partners,address",
-        "1,true,new,hangzhou,Hangzhou,杭州市,,10000000000,CNY,,,30000000,CNY,allocated,,3000000000,,1,0,hangzhou-xiongan-fund 10000000000 CNY,,0,,13,10,https://example.org/cities/hangzhou/",
+        "1,true,new,hangzhou,Hangzhou,杭州市,,10000000000,CNY,,,30000000,CNY,allocated,,3000000000,,1,0,hangzhou-xiongan-fund 10000000000 CNY,,0,,#,#,https://example.org/cities/hangzhou/",
       ]
     `);
   });
