@@ -17,8 +17,9 @@ import { SCHEMAS, type ThingFolder } from '../schema/record.ts';
 import type { RankingTranslationRecord, TranslationRecord } from '../schema/translation.ts';
 import { readClaims } from './claim-amounts.ts';
 import type { AnyEntry, ArticleEntry, Draft, Entry } from './draft.ts';
-import { problemsOfIssues, refusedBy } from './issues.ts';
-import { type FindIds, namesOfFiles } from './name-index.ts';
+import { offeredFor } from './gazetteer/offer.ts';
+import { type Meanings, problemsOfIssues, refusedBy } from './issues.ts';
+import { namesOfFiles } from './name-index.ts';
 import { repaired } from './repair.ts';
 
 /** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
@@ -34,7 +35,7 @@ function parseSafely(body: string): ParsedBody | undefined {
 interface Checked<R> {
   entry?: Entry<R>;
   /** In the contributor's words, which may name things of other files. */
-  problems: (find: FindIds) => Problem[];
+  problems: (meanings: Meanings) => Problem[];
   refused: readonly FactPath[];
 }
 
@@ -55,7 +56,7 @@ function toEntry<R>(document: RawDocument, schema: z.ZodType<R>): Checked<R> {
   let refused: readonly FactPath[] = [];
   if (!checked.success) {
     const { issues } = checked.error;
-    problems = (find) => problemsOfIssues(issues, { kind, at, find });
+    problems = (meanings) => problemsOfIssues(issues, { kind, at, ...meanings });
     refused = refusedBy(issues, kind);
     const copy = repaired(document.facts, issues, kind, id);
     if (copy) checked = schema.safeParse(copy);
@@ -180,7 +181,7 @@ function introducedIds({ facts }: RawDocument): string[] {
 export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const broken = new Set([...raw.broken, ...raw.misnamed].map(({ id }) => id));
-  const told: ((find: FindIds) => Problem[])[] = [];
+  const told: Checked<unknown>['problems'][] = [];
   const refused = new Map<string, readonly FactPath[]>();
   const lists: Lists = {
     articles: [],
@@ -215,7 +216,8 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
   }
   if (told.length > 0) {
     const find = namesOfFiles(raw.documents);
-    problems.push(...told.flatMap((tell) => tell(find)));
+    const offered = (name: string) => offeredFor(name, lists.place);
+    problems.push(...told.flatMap((tell) => tell({ find, offered })));
   }
   const { label, rates, images, brokenImages, misnamed } = raw;
   const others = { label, rates, images, brokenImages, misnamed, broken, claimedInBroken, refused };

@@ -8,6 +8,7 @@ import { suggestAddress } from '../rules/addresses.ts';
 import { suggestDate, suggestDay } from '../rules/dates.ts';
 import { isPatternCode } from '../schema/codes.ts';
 import type { FileKind } from '../schema/record.ts';
+import type { Offered } from './gazetteer/offer.ts';
 import { meantIds, wantedAt } from './meant-ids.ts';
 import type { FindIds } from './name-index.ts';
 import { schemaAt, unwrap, writtenExample } from './schema-walk.ts';
@@ -19,11 +20,16 @@ export type At = (path: FactPath, part?: Part) => Location;
 
 type Issue = z.core.$ZodIssue;
 
-/** The entry that is told of, and the names that may be meant in it. */
-export interface Told {
+/** What names may mean: things of the record, and places that it lacks. */
+export interface Meanings {
+  find: FindIds;
+  offered: (name: string) => Offered;
+}
+
+/** The entry that is told of, and what may be meant in it. */
+export interface Told extends Meanings {
   kind: FileKind;
   at: At;
-  find: FindIds;
 }
 
 /** The problem of a value that a pattern of the schema refuses, by the code that is its message. */
@@ -31,7 +37,7 @@ function patternProblem(
   message: string,
   value: string,
   path: FactPath,
-  { kind, at, find }: Told,
+  { kind, at, ...meanings }: Told,
 ): Problem {
   const location = at(path);
   const key = pathName(path);
@@ -42,7 +48,7 @@ function patternProblem(
   }
   switch (message) {
     case 'bad-id':
-      return badId(location, value, path, find);
+      return badId(location, value, path, meanings);
     case 'bad-code':
       return problem('bad-code', location, { key, value, example: example() });
     case 'bad-date':
@@ -79,7 +85,12 @@ const NO = /^(?:no|false|off|n|0|否|不|不是)$/i;
 const YES = /^(?:yes|true|on|y|1|是|对)$/i;
 
 /** What to write for a value of another type: what is there as it should be, or the schema's example instead. */
-function exampleFor(input: unknown, type: string, path: FactPath, { kind, find }: Told): string {
+function exampleFor(
+  input: unknown,
+  type: string,
+  path: FactPath,
+  { kind, find, offered }: Told,
+): string {
   const schema = schemaAt(kind, path);
   const example = writtenExample(schema);
   if (typeof input !== 'string') return example;
@@ -88,7 +99,13 @@ function exampleFor(input: unknown, type: string, path: FactPath, { kind, find }
   if (type !== 'array') return example;
   if (types) {
     const { ids, list } = meantIds(input, types, find);
-    return ids[0] === undefined ? (list ?? `[${idFrom(input) || input}]`) : `[${ids[0]}]`;
+    const place = types.includes('place') ? offered(input) : undefined;
+    const [id = idFrom(input) || input] = [
+      ...ids,
+      ...(place?.known ?? []),
+      ...(place?.offers ?? []).map((one) => one.id),
+    ];
+    return ids.length === 0 && list !== undefined ? list : `[${id}]`;
   }
   const item = schema && unwrap(schema);
   const isOfTexts =
@@ -107,9 +124,19 @@ function wrongType(input: unknown, type: string, path: FactPath, entry: Told): P
   });
 }
 
-/** A text that is no id: the things of the record that it names, or the id that is nearest to it. */
-function badId(location: Location, value: string, path: FactPath, find: FindIds): Problem {
-  const { ids, list } = meantIds(value, wantedAt(path), find);
+/** A text that is no id: the things of the record that it names, a place that the record lacks, or the id that is nearest to it. */
+function badId(
+  location: Location,
+  value: string,
+  path: FactPath,
+  { find, offered }: Meanings,
+): Problem {
+  const types = wantedAt(path);
+  const { ids: named, list } = meantIds(value, types, find);
+  const place = named.length === 0 && types?.includes('place') ? offered(value) : undefined;
+  if (place && place.offers.length > 0)
+    return problem('new-place', location, { id: value, near: [], ...place });
+  const ids = named.length > 0 ? named : (place?.known ?? []);
   // Of an address nobody makes an id.
   const suggestion = ids[0] ?? (/^\w+:\/\//.test(value) ? '' : idFrom(value));
   return problem('bad-id', location, { key: pathName(path), value, suggestion, ids, list });

@@ -4,6 +4,9 @@ import { nearestWord } from './suggest.ts';
 
 const AROUND = /^[[\]［］【】（）()\s]+|[[\]［］【】（）():\s]+$/gu;
 
+/** The name in brackets of any sort, without what is asked of it: `[[厦门#size]]` names 厦门. */
+export const mentionedName = (text: string): string => text.replace(AROUND, '').split('#')[0] ?? '';
+
 /** Names in one pair of brackets: `[[nanjing，suzhou]]`. */
 const BETWEEN = /\s*[，、,;；]\s*/u;
 

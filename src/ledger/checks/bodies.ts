@@ -5,7 +5,8 @@ import type { AnyEntry, Draft } from '../draft.ts';
 import { entries } from '../draft.ts';
 import { DOCUMENTED_MEASURES, FIGURE_TOKENS, isFigureToken } from '../../schema/money/outcome.ts';
 import { givenTexts } from '../../schema/short-texts.ts';
-import { isPerhapsMention, meantMention } from '../meant-mention.ts';
+import { offeredFor } from '../gazetteer/offer.ts';
+import { isPerhapsMention, meantMention, mentionedName } from '../meant-mention.ts';
 import { type Check, inBody, type CheckContext } from './check.ts';
 
 /** The problem that each finding of the Markdown room is. */
@@ -29,6 +30,8 @@ const CODES = {
   Exclude<FindingCode, 'malformed-mention' | 'perhaps-mention'>,
   ProblemCode
 >;
+
+const NO_PLACE = { offers: [], known: [] };
 
 /** Whether a translation has no short text either. */
 const saysNothing = ({ texts, facts }: Draft['rankingTranslations'][number]): boolean =>
@@ -66,7 +69,10 @@ function checkFindings(context: CheckContext, entry: AnyEntry): void {
       const sources = sourcesOf(context, entry);
       if (code === 'perhaps-mention' && !isPerhapsMention(detail, names, sources)) continue;
       const right = meantMention(detail, names, sources);
-      report('malformed-mention', at, { text: detail, right });
+      const id = mentionedName(detail);
+      const { offers, known } = right === undefined ? offeredFor(id, draft.place) : NO_PLACE;
+      if (offers.length > 0) report('new-place', at, { id, offers, known, near: [] });
+      else report('malformed-mention', at, { text: detail, right });
       continue;
     }
     const what = limit ?? detailOf('text-whole');

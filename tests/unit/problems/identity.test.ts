@@ -43,6 +43,27 @@ describe('a place that the record lacks is offered ready to be brought in', () =
       "
     `);
   });
+  it.each([
+    ['in Chinese', 'places: [nanjing]', 'places: [厦门]', '5:10', '厦门'],
+    ['in Chinese, with what it is', 'places: [nanjing]', 'places: [厦门市]', '5:10', '厦门市'],
+    ['in traditional characters', 'places: [nanjing]', 'places: [廈門]', '5:10', '廈門'],
+    ['in English', 'places: [nanjing]', 'places: [Xiamen]', '5:10', 'Xiamen'],
+    ['in pinyin', 'places: [nanjing]', 'places: [Xiàmén Shì]', '5:10', 'Xiàmén Shì'],
+    ['in the text', 'announced the', 'and [[Xiamen]] announced the', '23:17', 'Xiamen'],
+    ['in the text, in Chinese', 'announced the', '【【厦门】】 announced the', '23:13', '厦门'],
+  ])('by its name where an id is wanted, %s', (_how, from, to, position, name) => {
+    const said = report({ [ARTICLE]: [from, to] });
+    expect(said).toMatch(new RegExp(`^content/articles/.*:${position} error new-place`));
+    expect(said).toContain(`The place “${name}” is not in the record yet.`);
+    expect(said).toContain('write xiamen');
+    expect(said).toContain("gb2260: '350200'");
+    expect(said).toContain('1 error and 0 warnings');
+  });
+  it('by its name, alone where a list is wanted: with the id that it would have', () => {
+    expect(report({ [ARTICLE]: ['places: [nanjing]', 'places: 厦门'] })).toContain(
+      'Write it as in places: [xiamen].',
+    );
+  });
   it('one that several are called, of which the record has none', () => {
     expect(report({ [ARTICLE]: ['[[river-fund', '[[chaoyang-district]] [[river-fund'] }))
       .toMatchInlineSnapshot(`
