@@ -3,7 +3,7 @@ import { problem } from '../problems/catalogue.ts';
 import { pathName } from '../problems/catalogue/terms.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
-import { idFrom } from '../reading/classify.ts';
+import { idFrom } from '../reading/id-from.ts';
 import { suggestAddress } from '../rules/addresses.ts';
 import { suggestDate, suggestDay } from '../rules/dates.ts';
 import { isPatternCode } from '../schema/codes.ts';

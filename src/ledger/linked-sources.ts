@@ -1,4 +1,4 @@
-import { idFrom } from '../reading/classify.ts';
+import { idFrom } from '../reading/id-from.ts';
 import { sourceTier } from '../rules/source-tier.ts';
 import type { PublisherRecord } from '../schema/publisher.ts';
 import type { Source } from '../schema/source.ts';

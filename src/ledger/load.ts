@@ -7,6 +7,7 @@ import { withoutOddRates } from '../rules/rates.ts';
 import type { Report } from './checks/check.ts';
 import { compose } from './compose.ts';
 import type { EarlierRecord } from './published/earlier.ts';
+import { latinOfPlaces } from './gazetteer/latin.ts';
 import { link } from './link/link.ts';
 import type { Ledger } from './model.ts';
 import { checkPublished } from './published/published.ts';
@@ -34,7 +35,7 @@ export interface Loaded {
 
 /** Reads, checks and links everything under a content folder. Bad content is reported, never thrown. */
 export function loadLedger(contentDir: string, options: LoadOptions = {}): Loaded {
-  const raw = readRecord(contentDir);
+  const raw = readRecord(contentDir, latinOfPlaces);
   if (raw.problems.some(({ code }) => code === 'no-content-folder')) {
     return { ledger: undefined, problems: raw.problems, raw };
   }

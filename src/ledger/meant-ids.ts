@@ -1,5 +1,5 @@
 import type { FactPath } from '../reading/positions.ts';
-import { idFrom } from '../reading/classify.ts';
+import { idFrom } from '../reading/id-from.ts';
 import { THING_TYPES } from './draft.ts';
 import type { FindIds, NamedType } from './name-index.ts';
 

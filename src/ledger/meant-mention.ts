@@ -1,4 +1,4 @@
-import { idFrom } from '../reading/classify.ts';
+import { idFrom } from '../reading/id-from.ts';
 import type { Namespace } from './namespace.ts';
 import { nearestWord } from './suggest.ts';
 

@@ -5,6 +5,7 @@ import { detail } from '../problems/catalogue/details.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FileKind } from '../schema/record.ts';
 import { classify } from './classify.ts';
+import type { Latin } from './file-advice.ts';
 import { type Matter, readMatter } from './frontmatter.ts';
 import { type ImageFile, readImage } from './images.ts';
 import { MAX_FILE_BYTES, MAX_IMAGE_BYTES, MAX_RATES_BYTES } from './limits.ts';
@@ -67,7 +68,10 @@ class Reader {
   readonly record: RawRecord;
   readonly #texts = new Map<string, string>();
 
-  constructor(label: string) {
+  readonly #latin: Latin | undefined;
+
+  constructor(label: string, latin?: Latin) {
+    this.#latin = latin;
     this.record = {
       label,
       documents: [],
@@ -94,7 +98,7 @@ class Reader {
 
   take(found: FoundFile): void {
     const file = `${this.record.label}/${found.path}`;
-    const what = classify(found.path, this.record.label);
+    const what = classify(found.path, this.record.label, this.#latin);
     if (what.type === 'wrong') {
       this.record.problems.push(...what.problems);
       if (what.meant) this.record.misnamed.push({ file, ...what.meant });
@@ -135,10 +139,13 @@ class Reader {
   }
 }
 
-/** Reads everything under a content folder. Nothing here throws for bad content: it is reported. */
-export function readRecord(contentDir: string): RawRecord {
+/**
+ * Reads everything under a content folder. Nothing here throws for bad content: it is reported.
+ * `latin`: how Chinese in the name of a file would be written in an id.
+ */
+export function readRecord(contentDir: string, latin?: Latin): RawRecord {
   const root = resolve(contentDir);
-  const reader = new Reader(basename(root));
+  const reader = new Reader(basename(root), latin);
   let isFolder = false;
   try {
     isFolder = statSync(root).isDirectory();

@@ -71,6 +71,9 @@ const earlierIds: Check = ({ draft, names, report }) => {
   }
 };
 
+/** An id that begins with the figures of a date, with noughts or without: what follows them. */
+const WRITTEN_DATE = /^\d{4}-\d{1,2}-\d{1,2}-(?=\D)/;
+
 /** An id that begins with a date of the calendar: the date, and what follows it. */
 const DATED = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)-(.+)$/;
 
@@ -79,15 +82,14 @@ function datesInNames({ draft, report }: CheckContext): void {
   for (const { id, facts, file, at } of draft.articles) {
     const folder = file.split('/').at(-2) ?? '';
     const year = facts.date.slice(0, 4);
-    if (folder !== year) report('wrong-year', at(['date']), { folder, year });
-    const [, date = '', slug = id] = DATED.exec(id) ?? [];
+    const [, date = '', rest = id] = DATED.exec(id) ?? [];
     if (date !== facts.date) {
-      report('name-against-date', at(['date']), {
-        id,
-        date: facts.date,
-        expected: `${facts.date}-${slug}`,
-      });
-    }
+      const slug = WRITTEN_DATE.test(id) ? id.replace(WRITTEN_DATE, '') : rest;
+      const own = `${facts.date}-${slug}`;
+      // Of a file whose year is another too, the whole path is told, once.
+      const expected = folder === year ? own : `articles/${year}/${own}`;
+      report('name-against-date', at(['date']), { id, date: facts.date, expected });
+    } else if (folder !== year) report('wrong-year', at(['date']), { folder, year, id });
   }
 }
 

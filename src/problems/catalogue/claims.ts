@@ -147,18 +147,6 @@ export const claimProblems = {
     () => 'Add counted: false, or remove reason:.',
     { why: 'A reason belongs to a fund that is left out.' },
   ),
-  'alias-clash': entry(
-    'error',
-    (p: { name: string; type: string; id: string; file: string; isAlias: boolean }) =>
-      `${quoted(p.name)} already names ${withArticle(p.type)} of the record, ${p.id} (${p.file}).`,
-    (p) =>
-      `If it is the same, remove this entry and write ${p.id}; if it is another, ${p.isAlias ? 'leave this alias out, or make it longer' : 'make its name longer'}, for instance with the place.`,
-    {
-      why: 'A name in a search or a suggestion must lead to one thing.',
-      wrong: 'aliases: [ZBIA]  # beside another partner of that name',
-      right: 'aliases: [ZBIA Shenzhen]',
-    },
-  ),
   loop: entry(
     'error',
     (p: { key: string; path: string[] }) =>
@@ -177,17 +165,5 @@ export const claimProblems = {
         ? `Write province: ${p.found}, or correct parent:.`
         : `Add parent: ${p.province}, or the place between the two.`,
     { why: 'A place lies in one province, which its parents lead to.' },
-  ),
-  'introduced-twice': entry(
-    'error',
-    (p: { id: string; files: string[] }) =>
-      p.files.length > 0
-        ? `${p.id} is introduced here, and is already in the record: ${choices(p.files, 'and')}.`
-        : `${p.id} is introduced twice in this article.`,
-    (p) =>
-      p.files.length > 0
-        ? `Remove it from introduces: and go on writing ${p.id}; if it is another, give it another id.`
-        : 'Keep it once.',
-    { why: 'A thing has one entry; two could contradict each other.' },
   ),
 };

@@ -2,7 +2,7 @@ import { type Detail, detailText } from './details.ts';
 import { choices, entry, quoted } from './entry.ts';
 
 const FOLDERS =
-  'articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/';
+  'articles/<year>/, cities/, funds/, partners/, chains/, publishers/, rankings/<index>/, rates/ and images/';
 
 /** Problems of files as such: names, places, bytes. */
 export const fileProblems = {
@@ -24,8 +24,11 @@ export const fileProblems = {
   ),
   'stray-file': entry(
     'error',
-    (p: { name: string }) => `${quoted(p.name)} does not belong here.`,
-    () => `The record holds only ${FOLDERS}; move the file there, or remove it.`,
+    (p: { name: string; right?: string | undefined }) => `${quoted(p.name)} does not belong here.`,
+    (p) =>
+      p.right
+        ? `Rename it to ${p.right}.`
+        : `The record holds only ${FOLDERS}; move the file there, or remove it.`,
     {
       why: 'A file in the wrong place would silently be left out of the site.',
       wrong: 'content/drafts/nanjing.md',
@@ -85,7 +88,7 @@ export const fileProblems = {
     (p) =>
       p.suggestion
         ? `Rename the file to ${p.suggestion}: small letters a to z, digits and single hyphens.`
-        : 'Use small letters a to z, digits and single hyphens.',
+        : 'Write it in English or pinyin: small letters a to z, digits and single hyphens.',
     {
       why: 'A file’s name is its id and part of its address, so it must be the same on every computer.',
       wrong: 'content/cities/Nan Jing.md',
@@ -129,10 +132,14 @@ export const fileProblems = {
   ),
   'wrong-year': entry(
     'error',
-    (p: { folder: string; year: string }) =>
+    (p: { folder: string; year: string; id: string }) =>
       `The article is of ${p.year}, but stands in the folder ${p.folder}.`,
-    (p) => `Move it to articles/${p.year}/.`,
-    { why: 'Articles are kept by the year in which things happened.' },
+    (p) => `Move it to articles/${p.year}/${p.id}.md.`,
+    {
+      why: 'Articles are kept by the year in which things happened.',
+      wrong: 'content/articles/2017/2018-07-23-nanjing-fund.md',
+      right: 'content/articles/2018/2018-07-23-nanjing-fund.md',
+    },
   ),
   'name-against-date': entry(
     'error',

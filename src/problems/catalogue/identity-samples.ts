@@ -17,6 +17,14 @@ export const identitySamples: { readonly [C in keyof typeof identityProblems]: P
     known: [],
     near: [],
   },
+  'alias-clash': {
+    name: 'ZBIA',
+    type: 'partner',
+    id: 'zhongguancun-blockchain-industry-alliance',
+    file: 'content/partners/zhongguancun-blockchain-industry-alliance.md',
+    isAlias: true,
+  },
+  'introduced-twice': { id: 'river-capital', files: ['content/partners/river-capital.md'] },
   'same-name': {
     id: 'bank-of-nanjing-co',
     other: 'bank-of-nanjing',

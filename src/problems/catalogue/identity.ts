@@ -52,6 +52,30 @@ export const identityProblems = {
       ].join('\n'),
     },
   ),
+  'alias-clash': entry(
+    'error',
+    (p: { name: string; type: string; id: string; file: string; isAlias: boolean }) =>
+      `${quoted(p.name)} already names ${withArticle(p.type)} of the record, ${p.id} (${p.file}).`,
+    (p) =>
+      `If it is the same, remove this entry and write ${p.id}; if it is another, ${p.isAlias ? 'leave this alias out, or make it longer' : 'make its name longer'}, for instance with the place.`,
+    {
+      why: 'A name in a search or a suggestion must lead to one thing.',
+      wrong: 'aliases: [ZBIA]  # beside another partner of that name',
+      right: 'aliases: [ZBIA Shenzhen]',
+    },
+  ),
+  'introduced-twice': entry(
+    'error',
+    (p: { id: string; files: string[] }) =>
+      p.files.length > 0
+        ? `${p.id} is introduced here, and is already in the record: ${choices(p.files, 'and')}.`
+        : `${p.id} is introduced twice in this article.`,
+    (p) =>
+      p.files.length > 0
+        ? `Remove it from introduces: and go on writing ${p.id}; if it is another, give it another id.`
+        : 'Keep it once.',
+    { why: 'A thing has one entry; two could contradict each other.' },
+  ),
   'same-name': entry(
     'warning',
     (p: { id: string; other: string; name: string; type: string }) =>

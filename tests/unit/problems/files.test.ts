@@ -96,27 +96,27 @@ describe('the folder', () => {
     ).toMatchInlineSnapshot(`
       "content/README.md:1:1 error stray-file
         “README.md” does not belong here.
-        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, publishers/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
 
       content/a/b/c/d/e:1:1 error stray-file
         “a/b/c/d/e” does not belong here.
-        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, publishers/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
 
       content/articles/18/2018-river.md:1:1 error stray-file
         “articles/18/2018-river.md” does not belong here.
-        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+        Rename it to articles/2018/2018-river.md.
 
       content/articles/2018-loose.md:1:1 error stray-file
         “articles/2018-loose.md” does not belong here.
-        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+        Rename it to articles/2018/2018-loose.md.
 
       content/cities/notes.txt:1:1 error stray-file
         “cities/notes.txt” does not belong here.
-        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, publishers/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
 
       content/drafts/nanjing.md:1:1 error stray-file
         “drafts/nanjing.md” does not belong here.
-        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
+        The record holds only articles/<year>/, cities/, funds/, partners/, chains/, publishers/, rankings/<index>/, rates/ and images/; move the file there, or remove it.
 
       6 errors and 0 warnings in 6 files.
       "
@@ -227,11 +227,42 @@ describe('names', () => {
 
       content/cities/上海.md:1:1 error file-name
         The file name “上海” cannot be an id.
-        Use small letters a to z, digits and single hyphens.
+        Rename the file to shanghai.md: small letters a to z, digits and single hyphens.
 
       2 errors and 0 warnings in 2 files.
       "
     `);
+  });
+  it.each([
+    ['articles/2018/2018-07-23-river-fund.zh-CN.md', '2018-07-23-river-fund.zh.md'],
+    ['articles/2018/2018-07-23-river-fund.zh_Hans.md', '2018-07-23-river-fund.zh.md'],
+    ['articles/2018/2018-07-24-南京.md', '2018-07-24-nanjing.md'],
+    ['articles/2018/2018年7月24日江苏南京.md', '2018-07-24-nanjing.md'],
+    ['articles/2018/2018-07-24 River fund.md', '2018-07-24-river-fund.md'],
+    ['articles/2018/2018.7.24 River fund.md', '2018-07-24-river-fund.md'],
+    ['articles/2018/20180724_river.md', '2018-07-24-river.md'],
+    ['cities/南京.md', 'nanjing.md'],
+    ['cities/nanjing.zh-CN.md', 'nanjing.zh.md'],
+  ])('%s is answered with %s', (path, right) => {
+    expect(report({ [path]: article })).toContain(`Rename the file to ${right}: small letters`);
+  });
+  it('of Chinese that names no place are asked for in English or pinyin', () => {
+    expect(report({ 'articles/2018/2018-07-24-基金.md': article })).toContain(
+      'Write it in English or pinyin: small letters a to z, digits and single hyphens.',
+    );
+  });
+  it.each([
+    ['articles/2018/2018-07-24-lake.markdown', 'articles/2018/2018-07-24-lake.md'],
+    ['articles/2018/2018-07-24-lake.MD', 'articles/2018/2018-07-24-lake.md'],
+    ['articles/2018/2018-07-24-lake.md.txt', 'articles/2018/2018-07-24-lake.md'],
+    ['articles/2018/2018-7-24 Lake.markdown', 'articles/2018/2018-07-24-lake.md'],
+    ['articles/2018-07-24-lake.md', 'articles/2018/2018-07-24-lake.md'],
+    ['Articles/2018/2018-07-24-lake.md', 'articles/2018/2018-07-24-lake.md'],
+    ['places/suzhou.md', 'cities/suzhou.md'],
+    ['partner/lake-house.md', 'partners/lake-house.md'],
+    ['cities/jiangsu/suzhou.md', 'cities/suzhou.md'],
+  ])('%s in the wrong folder or with another ending is answered with %s', (path, right) => {
+    expect(report({ [path]: article })).toContain(`Rename it to ${right}.`);
   });
   it('would be the id of another file', () => {
     expect(
@@ -304,7 +335,7 @@ describe('names', () => {
         The article is of 2018, but stands in the folder 2019.
           3 | date: 2018-07-23
                     ^
-        Move it to articles/2018/.
+        Move it to articles/2018/2018-07-23-river-fund.md.
 
       content/articles/2019/2018-07-23-river-fund.md:12:10 error wrong-kind-of-thing
         river-capital is a fund, and a partner is wanted here.
@@ -393,21 +424,24 @@ describe('dates in names', () => {
   it('are of another year', () => {
     expect(report({ [ARTICLE]: undefined, 'articles/2019/2018-07-23-river-fund.md': article }))
       .toMatchInlineSnapshot(`
-      "content/articles/2019/2018-07-23-river-fund.md:3:7 error wrong-year
-        The article is of 2018, but stands in the folder 2019.
-          3 | date: 2018-07-23
-                    ^
-        Move it to articles/2018/.
+        "content/articles/2019/2018-07-23-river-fund.md:3:7 error wrong-year
+          The article is of 2018, but stands in the folder 2019.
+            3 | date: 2018-07-23
+                      ^
+          Move it to articles/2018/2018-07-23-river-fund.md.
 
-      1 error and 0 warnings in 1 file.
-      "
-    `);
+        1 error and 0 warnings in 1 file.
+        "
+      `);
   });
   it.each([
     ['2018-07-23-river-fund', '2018-07', '2018-07-river-fund'],
     ['2018-07-river-fund', '2018-07-23', '2018-07-23-river-fund'],
     ['2018-river-fund', '2018-07-23', '2018-07-23-river-fund'],
     ['river-fund', '2018', '2018-river-fund'],
+    ['2018-7-23-river-fund', '2018-07-23', '2018-07-23-river-fund'],
+    ['2019-07-23-river-fund', '2018-07-23', '2018-07-23-river-fund'],
+    ['2018-07-23-river-fund', '2019-07-23', 'articles/2019/2019-07-23-river-fund'],
   ])('%s is no name for %s', (id, date, expected) => {
     const files = {
       [ARTICLE]: undefined,

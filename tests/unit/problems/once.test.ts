@@ -38,15 +38,6 @@ added: 2026-11-24
 `,
 };
 
-const OLDER =
-  '---\nnames: {en: Lake House, zh: 湖屋}\naliases: [ZBIA]\nkind: bank\nadded: 2026-11-20\n---\n';
-const NEWER = OLDER.replace('2026-11-20', '2026-11-26');
-/** The article, one of whose partners is introduced by it. */
-const introducing = (partner: string): Changes => ({
-  'partners/z-older.md': OLDER,
-  [ARTICLE]: ['added:', `introduces:\n  partners:\n    - ${partner}\nadded:`],
-});
-
 const tables: Record<string, [what: string, changes: Changes, expected: string[]][]> = {
   'what depends on a refused value is not checked on': [
     [
@@ -102,70 +93,6 @@ const tables: Record<string, [what: string, changes: Changes, expected: string[]
       'a list in a list',
       { [ARTICLE]: ['kind: fund\nplaces: [nanjing]', 'kind: founding\nplaces: [[nanjing]]'] },
       [`${article}:4:7 error not-in-list`, `${article}:5:10 error wrong-type`],
-    ],
-  ],
-  'what stands twice is told in what came later alone': [
-    [
-      'an alias of an older thing, as the name of a newer one',
-      {
-        'partners/z-older.md': OLDER,
-        'partners/a-newer.md': NEWER.replace('Lake House, zh: 湖屋', 'ZBIA').replace(
-          'aliases: [ZBIA]\n',
-          '',
-        ),
-      },
-      ['partners/a-newer.md:2:13 error alias-clash'],
-    ],
-    [
-      'a name of an older thing, as the alias of a newer one',
-      {
-        'partners/z-older.md': OLDER,
-        'partners/a-newer.md': NEWER.replace('Lake House, zh: 湖屋', 'Other').replace(
-          'ZBIA',
-          'Lake House',
-        ),
-      },
-      ['partners/a-newer.md:3:11 error alias-clash'],
-    ],
-    [
-      'an alias of a thing, introduced under another id',
-      introducing('{id: zbia, names: {en: ZBIA}, kind: bank}'),
-      [`${article}:23:30 error alias-clash`],
-    ],
-    [
-      'an id, in an article',
-      introducing('{id: z-older, names: {en: Lake House}, kind: bank}'),
-      [`${article}:23:12 error introduced-twice`],
-    ],
-    [
-      'an id that an older article introduces, in a file of its own',
-      {
-        [ARTICLE]: [
-          'added:',
-          'introduces:\n  partners:\n    - {id: lake, names: {en: Lake House}, kind: bank}\nadded:',
-        ],
-        'partners/lake.md': NEWER,
-      },
-      ['partners/lake.md:1:1 error duplicate-id'],
-    ],
-    [
-      'a number of a register, whatever the names',
-      {
-        'partners/z-older.md': OLDER.replace('kind:', 'same_as: {wikidata: Q1}\nkind:'),
-        'partners/a-newer.md': NEWER.replace('aliases: [ZBIA]', 'same_as: {wikidata: Q1}'),
-      },
-      ['partners/a-newer.md:3:21 warning same-identifier'],
-    ],
-    [
-      'and not where it is said that they are two',
-      {
-        'partners/z-older.md': OLDER.replace('kind:', 'same_as: {wikidata: Q1}\nkind:'),
-        'partners/a-newer.md': NEWER.replace(
-          'aliases: [ZBIA]',
-          'same_as: {wikidata: Q1}\nnot_the_same_as: [{id: z-older, why: Its branch}]',
-        ).replace('Lake House, zh: 湖屋', 'Other'),
-      },
-      [],
     ],
   ],
   'a key misspelt is not missing too': [

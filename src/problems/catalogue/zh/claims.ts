@@ -1,7 +1,7 @@
 import { CURRENCIES } from '../../../schema/money/rates.ts';
 import type { claimProblems as written } from '../claims.ts';
 import { quoted, sentences, type Wordings } from '../entry.ts';
-import { AMOUNT_MISTAKES, choices, didYouMean, thingName, thingNames } from './terms.ts';
+import { AMOUNT_MISTAKES, didYouMean, thingName, thingNames } from './terms.ts';
 
 /** Problems of claims, sources, dates and references, in Chinese. */
 export const claimProblems: Wordings<typeof written> = {
@@ -102,13 +102,6 @@ export const claimProblems: Wordings<typeof written> = {
     hint: () => '请加 counted: false，或删去 reason:。',
     why: '只有不计入的基金才写理由。',
   },
-  'alias-clash': {
-    message: (p) =>
-      `${quoted(p.name)} 已经是本站${thingName(p.type)} ${p.id} 的名称（${p.file}）。`,
-    hint: (p) =>
-      `如为同一条目，请删去这一份，改写 ${p.id}；如不是，请${p.isAlias ? '删去这个别名，或写得更完整' : '把名称写得更完整'}，例如加上地名。`,
-    why: '搜索或建议中的一个名称，只能指向一个条目。',
-  },
   loop: {
     message: (p) => `${p.key}: 绕成了一圈：${p.path.join(' → ')}。`,
     hint: (p) => `请改正其中一个的 ${p.key}:。`,
@@ -124,16 +117,5 @@ export const claimProblems: Wordings<typeof written> = {
         ? `写成 province: ${p.found}，或改正 parent:。`
         : `请加 parent: ${p.province}，或补上两者之间的地区。`,
     why: '一个地区只属于一个省份，由它的上级推出。',
-  },
-  'introduced-twice': {
-    message: (p) =>
-      p.files.length > 0
-        ? `${p.id} 在这里写出，而本站已有：${choices(p.files, '和')}。`
-        : `${p.id} 在本文件里写出了两次。`,
-    hint: (p) =>
-      p.files.length > 0
-        ? `请从 introduces: 中删去，其余照写 ${p.id}；如果是另一个，请另取 id。`
-        : '保留一个即可。',
-    why: '一个条目只有一份文件；两份可能互相矛盾。',
   },
 };

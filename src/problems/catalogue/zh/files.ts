@@ -4,7 +4,7 @@ import { detailText } from './details.ts';
 import { choices } from './terms.ts';
 
 const FOLDERS =
-  'articles/<年份>/、cities/、funds/、partners/、chains/、rankings/<榜单>/、rates/ 和 images/';
+  'articles/<年份>/、cities/、funds/、partners/、chains/、publishers/、rankings/<榜单>/、rates/ 和 images/';
 
 /** Problems of files as such, in Chinese. */
 export const fileProblems: Wordings<typeof written> = {
@@ -20,7 +20,8 @@ export const fileProblems: Wordings<typeof written> = {
   },
   'stray-file': {
     message: (p) => `${quoted(p.name)} 不该放在这里。`,
-    hint: () => `内容文件夹里只能有 ${FOLDERS}；请把文件移过去，或删除。`,
+    hint: (p) =>
+      p.right ? `请改名为 ${p.right}。` : `内容文件夹里只能有 ${FOLDERS}；请把文件移过去，或删除。`,
     why: '放错位置的文件会悄无声息地漏出网站。',
   },
   'not-a-plain-file': {
@@ -59,7 +60,7 @@ export const fileProblems: Wordings<typeof written> = {
     hint: (p) =>
       p.suggestion
         ? `请改名为 ${p.suggestion}：只用小写字母 a 到 z、数字和单个连字符。`
-        : '只用小写字母 a 到 z、数字和单个连字符。',
+        : '请用英文或拼音：只用小写字母 a 到 z、数字和单个连字符。',
     why: '文件名就是 id，也是网址的一部分，在每台电脑上都必须一样。',
   },
   'device-name': {
@@ -84,7 +85,7 @@ export const fileProblems: Wordings<typeof written> = {
   },
   'wrong-year': {
     message: (p) => `事件发生在 ${p.year} 年，文件却在 ${p.folder} 文件夹里。`,
-    hint: (p) => `请移到 articles/${p.year}/。`,
+    hint: (p) => `请移到 articles/${p.year}/${p.id}.md。`,
     why: '事件文件按事情发生的年份存放。',
   },
   'name-against-date': {

@@ -26,6 +26,24 @@ export const identityProblems: Wordings<typeof written> = {
       ].join('\n'),
     why: '每个地区都有自己的一页，载明名称、级别和国家标准行政区划代码（GB/T 2260）。',
   },
+  'alias-clash': {
+    message: (p) =>
+      `${quoted(p.name)} 已经是本站${thingName(p.type)} ${p.id} 的名称（${p.file}）。`,
+    hint: (p) =>
+      `如为同一条目，请删去这一份，改写 ${p.id}；如不是，请${p.isAlias ? '删去这个别名，或写得更完整' : '把名称写得更完整'}，例如加上地名。`,
+    why: '搜索或建议中的一个名称，只能指向一个条目。',
+  },
+  'introduced-twice': {
+    message: (p) =>
+      p.files.length > 0
+        ? `${p.id} 在这里写出，而本站已有：${choices(p.files, '和')}。`
+        : `${p.id} 在本文件里写出了两次。`,
+    hint: (p) =>
+      p.files.length > 0
+        ? `请从 introduces: 中删去，其余照写 ${p.id}；如果是另一个，请另取 id。`
+        : '保留一个即可。',
+    why: '一个条目只有一份文件；两份可能互相矛盾。',
+  },
   'same-name': {
     message: (p) => `${p.id} 与 ${p.other} 都是叫 ${quoted(p.name)} 的${thingName(p.type)}。`,
     hint: answerBy,
