@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FactPath } from '../reading/positions.ts';
 import type { FileKind } from '../schema/record.ts';
+import { keysMeant } from './key-synonyms.ts';
 import { schemaAt, unwrap } from './schema-walk.ts';
 import { nearestWord } from './suggest.ts';
 
@@ -45,6 +46,8 @@ function allowedAt(kind: FileKind, path: FactPath): string[] {
 /** What an unknown key may have been meant for: a near key that is not there yet before one that is. */
 function suggestionsFor(key: string, allowed: readonly string[], input: object): string[] {
   const absent = allowed.filter((name) => !(name in input));
+  const meant = keysMeant(key, absent);
+  if (meant.length > 0) return meant;
   const near = nearestWord(key, absent);
   return near.length > 0 ? near : nearestWord(key, allowed);
 }

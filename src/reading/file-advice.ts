@@ -36,16 +36,12 @@ function dated(stem: string): { date: string; rest: string } {
 }
 
 /** The id that a name would be; nothing where a part of it is Chinese that nobody can spell. */
-export function idOfName(stem: string, isArticle: boolean, latin: Latin): string {
+function idOfName(stem: string, isArticle: boolean, latin: Latin): string {
   const { date, rest } = isArticle ? dated(stem) : { date: '', rest: stem };
-  let isWhole = true;
-  const spelt = rest.replace(/\p{Script=Han}+/gu, (chinese) => {
-    const letters = latin(chinese);
-    isWhole &&= letters !== undefined;
-    return `-${letters ?? ''}-`;
-  });
-  const id = idFrom(spelt);
-  return isWhole ? [date, id].filter(Boolean).join('-') : '';
+  const parts = rest.split(/(\p{Script=Han}+)/u);
+  const spelt = parts.map((part) => (/^\p{Script=Han}/u.test(part) ? latin(part) : part));
+  if (spelt.includes(undefined)) return '';
+  return [date, idFrom(spelt.join('-'))].filter(Boolean).join('-');
 }
 
 /** The folder in which a file of the record belongs, by what it was called: place/ is cities/. */
