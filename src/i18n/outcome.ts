@@ -1,4 +1,10 @@
-import type { Ending, Measure, Part, Stage } from '../schema/money/outcome.ts';
+import {
+  type Ending,
+  HOPED_STAGES,
+  type Measure,
+  type Part,
+  type Stage,
+} from '../schema/money/outcome.ts';
 import type { Lang } from '../site/lang.ts';
 import { messages } from './catalogue.ts';
 
@@ -10,6 +16,17 @@ export function stageInWords(
   const { endings, stages, stageUnknown } = messages(lang);
   if (stage === undefined) return stageUnknown;
   return ending === undefined ? stages[stage] : endings[ending];
+}
+
+/**
+ * The head of a size, or of a column of sizes: announced, proposed where nothing was announced yet, and
+ * a word for both where they stand together.
+ */
+export function sizeInWords(stages: readonly (Stage | undefined)[], lang: Lang): string {
+  const { facts, measures, outcome } = messages(lang);
+  const hopes = stages.filter((stage) => HOPED_STAGES.includes(stage)).length;
+  if (hopes === 0) return measures.size;
+  return hopes === stages.length ? outcome.proposedSize : facts.sum;
 }
 
 /** What a measure is called beside its sum, with whose part it is: `paid in (public part)`. */

@@ -1,5 +1,10 @@
 import type { FundKind, Money } from '../../schema/money/fund.ts';
-import type { ExclusionReason, Focus, Row, Stage } from '../../schema/money/outcome.ts';
+import {
+  type ExclusionReason,
+  type Focus,
+  HOPED_STAGES,
+  type Row,
+} from '../../schema/money/outcome.ts';
 import { type StageChange, wasEstablished } from './stage.ts';
 
 /** What decides where a fund stands. */
@@ -23,8 +28,6 @@ const PUBLIC_MONEY: readonly FundKind[] = [
 /** Whether a kind of money belongs to the table of public money spent. */
 const isPublicMoney = (kind: FundKind): boolean => PUBLIC_MONEY.includes(kind);
 
-const HOPES: readonly (Stage | undefined)[] = ['proposed', 'draft'];
-
 /**
  * The row that a fund's size stands in, and why it is not the announced one.
  * Rule: the announced row holds investment funds with focus on blockchain whose money is public or
@@ -47,6 +50,6 @@ export function rowOf(fund: Countable): { row: Row; reason?: ExclusionReason } {
   if (fund.money === 'private') return { row: 'private', reason: 'private-or-unclear' };
   if (fund.focus === 'adjacent') return { row: 'adjacent', reason: 'adjacent' };
   if (fund.money === 'unclear') return { row: 'unclear', reason: 'private-or-unclear' };
-  if (HOPES.includes(last?.stage)) return { row: 'draft', reason: 'proposed-or-draft' };
+  if (HOPED_STAGES.includes(last?.stage)) return { row: 'draft', reason: 'proposed-or-draft' };
   return last === undefined ? { row: 'none', reason: 'no-stage' } : { row: 'announced' };
 }

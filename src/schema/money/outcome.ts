@@ -98,6 +98,9 @@ export const ROWS = [
 ] as const;
 export type Row = (typeof ROWS)[number];
 
+/** Stages at which nothing has been announced: what was called for, and what was put out for comment. */
+export const HOPED_STAGES: readonly (Stage | undefined)[] = ['proposed', 'draft'];
+
 /** Why a fund is not in the announced row; each has words of its own, and never another's. */
 export const EXCLUSION_REASONS = [
   'kept-out',

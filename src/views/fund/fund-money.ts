@@ -34,6 +34,10 @@ export interface FundMoney {
   revisions: RevisionView[];
 }
 
+/** A claim that only says how far the fund got stands among its stages, not among what was considered for a figure. */
+const isStageAlone = ({ amount, stage }: Evidence): boolean =>
+  amount === undefined && stage !== undefined;
+
 /** The figures of a fund, one for each measure and part. */
 export function fundMoney(context: Context, then: FundAsOf): FundMoney[] {
   const byId = new Map<string, Claim>(then.claims.map((claim) => [claim.id, claim]));
@@ -68,7 +72,7 @@ export function fundMoney(context: Context, then: FundAsOf): FundMoney[] {
     },
     considered: figure.considered.flatMap(({ id, verdict }) => {
       const claim = byId.get(id);
-      if (!claim) return [];
+      if (!claim || isStageAlone(claim.evidence)) return [];
       const { article, date, amount } = claim;
       const line = { article: article.id, href: hrefOf(claim), date, verdict };
       return [amount ? { ...line, amount } : line];

@@ -30,6 +30,8 @@ export interface AnswerView {
   funds: number;
   /** The sentence that a newspaper would quote; missing where nothing was announced. */
   sentence?: { text: string; href: string };
+  /** How many of the funds are presumed lapsed, said as inferred; missing where none is. */
+  lapsed?: { text: string; href: string };
   ticks: ScaleTick[];
   /** The funds of the announced row, then those in no such sum, each the largest first; no public money spent. */
   strip: { announced: StripFund[]; others: StripFund[] };
@@ -48,7 +50,9 @@ export function answerView(context: Context): AnswerView {
   const funds = fundsAsOf(ledger, ledger.today);
   const scale = scaleOf(funds, ledger);
   const row = moneyRow(funds, 'announced', ledger);
-  const [finding] = findingViews(context, scale);
+  const findings = findingViews(context, scale);
+  const [finding] = findings;
+  const lapsed = findings.find(({ id }) => id === 'presumed-lapsed');
   const line = ({ anchor, fund, money, marks, ...rest }: MoneyFundRow): StripFund => ({
     fund: { ...fund, href: `${page}#${anchor}` },
     money,
@@ -76,7 +80,10 @@ export function answerView(context: Context): AnswerView {
       .filter(({ measure }) => TOLD.includes(measure))
       .map((total) => ({ ...total, figure: { ...total.figure, href: `${page}#${total.anchor}` } })),
     funds: row.funds.length,
-    ...known({ sentence: finding && { text: finding.sentence, href: finding.href } }),
+    ...known({
+      sentence: finding && { text: finding.sentence, href: finding.href },
+      lapsed: lapsed && { text: lapsed.sentence, href: lapsed.href },
+    }),
     ticks: scale.ticks,
     strip: lines,
     measures: MEASURES.filter((measure) => drawn.some((mark) => mark.measure === measure)),

@@ -15,6 +15,7 @@ import { columnFigure } from './totals.ts';
 export interface FindingView {
   /** Its anchor: `finding-presumed-lapsed`. */
   anchor: string;
+  id: Finding['id'];
   sentence: string;
   /** Its address. */
   href: string;
@@ -101,6 +102,7 @@ export function findingViews(context: Context, scale: Scale): FindingView[] {
   const { ledger } = context;
   return findingsOf(ledger, ledger.today).map((finding) => ({
     anchor: `finding-${finding.id}`,
+    id: finding.id,
     href: `${linkTo(context, 'money/')}#finding-${finding.id}`,
     sentence: sentenceOf(context, finding),
     bars: findingBars(context, finding),

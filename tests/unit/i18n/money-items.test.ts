@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moneyItems } from '../../../src/i18n/money-items.ts';
+import { sizeInWords } from '../../../src/i18n/outcome.ts';
+import type { Stage } from '../../../src/schema/money/outcome.ts';
 import type { FundKind } from '../../../src/schema/money/fund.ts';
 
 describe('what a number of funds is called', () => {
@@ -12,5 +14,17 @@ describe('what a number of funds is called', () => {
     ['a grant among funds', ['investment-fund', 'research-grant'], '2 items of money', '2 项资金'],
   ])('%s', (_, kinds, en, zh) => {
     expect([moneyItems(kinds, 'en'), moneyItems(kinds, 'zh')]).toEqual([en, zh]);
+  });
+});
+
+describe('the head of sizes', () => {
+  it.each<[string, (Stage | undefined)[], string, string]>([
+    ['announced and further', ['announced', 'ended', undefined], 'Announced', '宣布规模'],
+    ['none', [], 'Announced', '宣布规模'],
+    ['only called for', ['proposed'], 'Proposed size', '拟设规模'],
+    ['called for, and a draft', ['proposed', 'draft'], 'Proposed size', '拟设规模'],
+    ['both in one column', ['announced', 'draft'], 'Amount', '金额'],
+  ])('%s', (_, stages, en, zh) => {
+    expect([sizeInWords(stages, 'en'), sizeInWords(stages, 'zh')]).toEqual([en, zh]);
   });
 });

@@ -256,6 +256,18 @@ describe('the pages of the money', () => {
     );
   });
 
+  it('say on the home page how much is presumed lapsed, as inferred, and only where something is', () => {
+    const { money, home } = pages(FILES);
+    const finding = money.findings.find(({ id }) => id === 'presumed-lapsed');
+    expect(home.answer.lapsed?.text).toMatch(/presumed lapsed, which is inferred/);
+    expect(home.answer.lapsed).toEqual({ text: finding?.sentence, href: finding?.href });
+    const heard = {
+      ...FILES,
+      ...article('2026-06', 'z', said('a', 'stage: operating'), said('b', 'stage: operating')),
+    };
+    expect(pages(heard).home.answer.lapsed).toBeUndefined();
+  });
+
   it('lead from each figure to an anchor of the page that sums it', () => {
     const { money, home } = pages(FILES);
     const anchors = new Set(money.totals.map(({ anchor }) => `/money/#${anchor}`));

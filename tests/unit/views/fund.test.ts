@@ -53,6 +53,15 @@ describe('the page of Hangzhou’s fund', () => {
   const context = { ...contextOf(ledger), ledger: { ...ledger, today: '2026-11-28' } };
   const view = fundView(context, fundOf(ledger, 'a'));
 
+  it('weighs for the size the claims that give one, not the one that only says that it is dormant', () => {
+    const size = view.figures.find(({ measure }) => measure === 'size');
+    expect(size?.considered.map(({ href }) => href)).toEqual([
+      expect.stringContaining('2018-04-09-launch'),
+      expect.stringContaining('2019-01-21-exit'),
+    ]);
+    expect(size?.considered.every(({ amount }) => amount !== undefined)).toBe(true);
+  });
+
   it('leads with what was announced and the 30 million that are documented as allocated', () => {
     const { announced, documented, reached, publicPart } = view.answer;
     expect(announced.amount?.amount).toBe('10000000000');

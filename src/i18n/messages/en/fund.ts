@@ -2,7 +2,6 @@ import { count } from '../../plural.ts';
 
 /** The page of a fund. */
 export const fund = {
-  announced: 'Announced',
   documented: 'Documented',
   nothing: 'Nothing documented',
   publicPart: 'Public part',

@@ -53,6 +53,8 @@ export const outcome = {
       `${n} of ${count('en', of, { one: 'item', other: 'items' })}; the sums stay those of all.`,
   },
   rows: 'Fund by fund',
+  /** The size of what was called for or put out for comment. */
+  proposedSize: 'Proposed size',
   documented: 'What is documented',
   came: 'What came of it',
   nothingDocumented: 'nothing documented',

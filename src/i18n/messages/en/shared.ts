@@ -131,6 +131,8 @@ export const facts = {
   status: 'Status',
   stage: 'Stage',
   amount: 'Announced',
+  /** Sums of several measures and stages in one column. */
+  sum: 'Amount',
   sponsors: 'Sponsors',
   partOf: 'Part of',
   parts: 'Has parts',

@@ -1,7 +1,6 @@
 import type { Messages } from '../en/index.ts';
 
 export const fund: Messages['fund'] = {
-  announced: '宣布规模',
   documented: '有据可查',
   nothing: '没有资金有据可查',
   publicPart: '政府出资',

@@ -26,7 +26,7 @@ export const outcome: Messages['outcome'] = {
     given === 0
       ? `${funds(none)}均未给出`
       : `${funds(given)}给出${none === 0 ? '' : `，${funds(none)}未给出`}`,
-  none: '未见任何来源',
+  none: '未见来源记载',
   bounded: (sum) => `其中${sum}为约数或上下限`,
   findings: '记录显示了什么',
   findingsIntro: '均由记录计算得出，条件不再成立即不再显示。',
@@ -48,6 +48,7 @@ export const outcome: Messages['outcome'] = {
     shown: (n, of) => `共 ${formatNumber(of, 'zh')} 项资金，显示 ${n} 项；合计不随筛选变化。`,
   },
   rows: '逐只基金',
+  proposedSize: '拟设规模',
   documented: '有据可查的资金',
   came: '后续资金',
   nothingDocumented: '无据可查',

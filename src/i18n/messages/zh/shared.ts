@@ -127,6 +127,7 @@ export const facts: Messages['facts'] = {
   status: '状态',
   stage: '阶段',
   amount: '宣布规模',
+  sum: '金额',
   sponsors: '发起机构',
   partOf: '隶属',
   parts: '下含',
