@@ -74,6 +74,17 @@ function ofHyphen(line: string): Slip | undefined {
   return { code: 'NO_HYPHEN_GAP', column: indent.length, right: `${indent}- ${rest}` };
 }
 
+/** A value between brackets that a # cuts, and with it what closes them: `{en: Fund #1}`. */
+const CUT =
+  /^([^"'#]*[[{](?:[^"'#]*[:,[{])?\s*)([^"'#,:[\]{}\s][^"'#,:[\]{}]*\s#[^\s,\]}][^,\]}]*)([,\]}].*)$/u;
+
+function ofHash(line: string): Slip | undefined {
+  const [, before = '', value = '', after = ''] = CUT.exec(line) ?? [];
+  if (value === '') return undefined;
+  const column = before.length + value.indexOf('#');
+  return { code: 'HASH_IN_BRACKETS', column, right: before + inQuotes(value.trim()) + after };
+}
+
 /** A value that begins with a sign of YAML's own, or a list that goes on after its bracket. */
 function ofStart(line: string): Slip | undefined {
   const found = LINE.exec(line)?.groups;
@@ -201,7 +212,7 @@ function ofIndents(lines: readonly string[]): LineSlip | undefined {
 }
 
 /** Slips that are wrong wherever they stand. */
-const ALWAYS = [ofSpaces, ofColon, ofHyphen];
+const ALWAYS = [ofHash, ofSpaces, ofColon, ofHyphen];
 /** Slips that a line may only look like: looked for in the line that the reader of YAML stumbled over. */
 const THERE = [ofStart, ofQuotes, ofGap, ofSecondColon];
 

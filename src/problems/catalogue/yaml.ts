@@ -57,6 +57,10 @@ export const YAML_MISTAKES = {
     what: 'A bracket that opens in this line is never closed.',
     right: 'Close every [ and {.',
   },
+  HASH_IN_BRACKETS: {
+    what: 'Everything after a # is a remark, so this one cuts the value and the bracket that closes it.',
+    right: 'Put the value in quotes.',
+  },
   NO_HYPHEN: {
     what: 'The hyphen is missing with which this item of a list begins.',
     right: 'Write - and a space before the first key of an item.',

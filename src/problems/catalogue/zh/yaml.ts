@@ -49,6 +49,10 @@ const MISTAKES: Readonly<Record<YamlMistakeCode, Mistake>> = {
     what: '这一行打开的括号没有闭合。',
     right: '每个 [ 和 { 都要闭合。',
   },
+  HASH_IN_BRACKETS: {
+    what: '# 之后的内容都算注释，这里的值和后面的括号因此被截断。',
+    right: '请给值加上引号。',
+  },
   NO_HYPHEN: {
     what: '列表的这一项前面缺少连字符。',
     right: '每一项的第一个键前面写 - 和一个空格。',
