@@ -3,19 +3,15 @@ import { sum } from '../rules/money/totals.ts';
 import type { Figure } from '../rules/money/figures.ts';
 import type { Bound } from '../schema/money/claim.ts';
 import type { Amount } from '../schema/money/money.ts';
-import type { Measure, NoSum, NoSumReason, Row } from '../schema/money/outcome.ts';
+import {
+  type Measure,
+  MONEY_COLUMNS,
+  type NoSum,
+  type NoSumReason,
+  type Row,
+} from '../schema/money/outcome.ts';
 import { convertFigure, type FundAsOf } from './fund-figures.ts';
 import type { Ledger } from '../ledger/model.ts';
-
-/** Columns of the table of what became of the money, in the order in which money goes through them. */
-const MONEY_COLUMNS = [
-  'size',
-  'allocated',
-  'subscribed',
-  'paid-in',
-  'invested',
-  'returned',
-] as const satisfies readonly Measure[];
 
 /** Columns of the table of public money: promised, set aside, awarded, paid out. */
 const PUBLIC_COLUMNS = [

@@ -1,4 +1,6 @@
+import { totalToken } from '../markdown/mentions.ts';
 import { idFrom } from '../reading/id-from.ts';
+import { TOTAL_NAMES } from '../schema/money/outcome.ts';
 import type { Namespace } from './namespace.ts';
 import { nearestWord } from './suggest.ts';
 
@@ -9,6 +11,9 @@ export const mentionedName = (text: string): string => text.replace(AROUND, '').
 
 /** Names in one pair of brackets: `[[nanjing，suzhou]]`. */
 const BETWEEN = /\s*[，、,;；]\s*/u;
+
+/** What was meant for a total: `Total: announced`, with a colon of any width. */
+const TOTAL = /^total\s*[:：]\s*([a-z-]+)$/i;
 
 /**
  * What to write for something that looks like a mention or a citation and is none: `【【nanjing】】`,
@@ -29,6 +34,8 @@ export function meantMention(
       const [near = id] = sources.includes(part) ? [part] : nearestWord(part, sources);
       return near && `[@${near}]`;
     }
+    const total = TOTAL.exec(part)?.[1]?.toLowerCase();
+    if (total !== undefined && TOTAL_NAMES.includes(total)) return totalToken(total);
     const [name = '', figure] = part.split('#');
     const ids = find(name);
     const [id = ''] = ids.length === 1 ? ids : known(idFrom(name)) ? [idFrom(name)] : [];

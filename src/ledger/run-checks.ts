@@ -1,6 +1,7 @@
 import { type ParamsOf, problem, type ProblemCode } from '../problems/catalogue.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import type { Rates } from '../rules/convert.ts';
+import { checkTotals } from './checks/money/totals.ts';
 import { checkBodies } from './checks/bodies.ts';
 import { checkCardLetters } from './checks/card-letters.ts';
 import type { Check, CheckContext, Report } from './checks/check.ts';
@@ -81,6 +82,7 @@ const CHECKS: readonly Check[] = [
   checkConflicts,
   checkLookAlikes,
   checkBodies,
+  checkTotals,
   checkTranslations,
   checkSums,
   checkRankings,

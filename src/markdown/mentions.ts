@@ -4,14 +4,28 @@ import { ID_MAX, ID_PATTERN } from '../schema/fields.ts';
 import { bracketed, LEFT_BRACKET } from './bracketed.ts';
 import type { Mention } from './nodes.ts';
 
-/** What a mention names: a thing, or one part of it (`amount`). */
+/** What a mention names: a thing, one part of it (`size`), or a sum of the record (`total:announced`). */
 export interface MentionKey {
+  /** No thing's id holds a colon, so that a total is never taken for one. */
   id: string;
   part?: string;
 }
 
-/** Reads what stands between `[[` and `]]`; undefined where it is not an id, or an id and a part. */
+const TOTAL = 'total:';
+
+/** The name of the total that a mention asks for; nothing where it names a thing. */
+export const totalIn = (id: string): string | undefined =>
+  id.startsWith(TOTAL) ? id.slice(TOTAL.length) : undefined;
+
+/** How a text asks for a total. */
+export const totalToken = (name: string): string => `[[${TOTAL}${name}]]`;
+
+/** Reads what stands between `[[` and `]]`; undefined where it is no id, id and part, or total. */
 export function readMention(content: string): MentionKey | undefined {
+  const total = totalIn(content);
+  if (total !== undefined) {
+    return total.length <= ID_MAX && ID_PATTERN.test(total) ? { id: content } : undefined;
+  }
   const [id = '', part, ...rest] = content.split('#');
   const partIsSound = part === undefined || (part.length <= ID_MAX && ID_PATTERN.test(part));
   if (rest.length > 0 || id.length > ID_MAX || !ID_PATTERN.test(id) || !partIsSound)
@@ -19,7 +33,7 @@ export function readMention(content: string): MentionKey | undefined {
   return part === undefined ? { id } : { id, part };
 }
 
-/** micromark: `[[id]]` and `[[id#part]]`. */
+/** micromark: `[[id]]`, `[[id#part]]` and `[[total:name]]`. */
 export const mentionSyntax: Extension = {
   text: {
     [LEFT_BRACKET]: bracketed(

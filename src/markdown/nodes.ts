@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 
-/** `[[nanjing]]` or `[[nanjing-public-chain-fund#amount]]`: a thing of the record, or a part of it. */
+/** `[[nanjing]]`, `[[nanjing-public-chain-fund#size]]`, `[[total:announced]]`: a thing of the record, a part of it, or a sum. */
 export interface Mention extends Node {
   type: 'mention';
   id: string;

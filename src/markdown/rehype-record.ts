@@ -4,7 +4,7 @@ import type { Lang } from '../site/lang.ts';
 import { element, text } from './elements.ts';
 import { markChinese } from './language.ts';
 import { linkKind } from './links.ts';
-import type { Resolve } from './resolve.ts';
+import type { MentionMark, Resolve } from './resolve.ts';
 
 /** What the elements of one body are made with. */
 export interface RecordOptions {
@@ -65,15 +65,27 @@ function recordMention(key: Element['properties'], around: Around): ElementConte
   const part = typeof key['dataPart'] === 'string' ? key['dataPart'] : undefined;
   const target = around.resolve.mention(id, part);
   if (target === undefined) return [text(id)];
-  const { href, lang, title } = target;
+  const { href, lang, title, figure = part !== undefined, after = '', mark } = target;
   const marks = {
     ...(lang === undefined ? {} : { lang }),
     ...(title === undefined ? {} : { title }),
   };
   const name = lang === undefined ? recordText(text(target.text), around) : [text(target.text)];
-  if (around.insideLink) return lang === undefined ? name : [element('span', { lang }, name)];
-  const className = [part === undefined ? 'thing' : 'figure'];
-  return [element('a', { className, href, ...marks }, name)];
+  const behind = after === '' ? [] : recordText(text(after), around);
+  if (around.insideLink) {
+    const said = mark ? recordText(text(mark.plain), around) : [];
+    return [...(lang === undefined ? name : [element('span', { lang }, name)]), ...behind, ...said];
+  }
+  const className = [figure ? 'figure' : 'thing'];
+  return [
+    element('a', { className, href, ...marks }, name),
+    ...behind,
+    ...(mark ? doubtMark(mark) : []),
+  ];
+}
+
+function doubtMark({ href, look, text: label }: MentionMark): ElementContent[] {
+  return [text(' '), element('a', { className: [look, 'mark-link'], href }, [text(label)])];
 }
 
 function recordCitation(key: Element['properties'], around: Around): ElementContent[] {

@@ -15,7 +15,7 @@ export const BODY_SCHEMA: Schema = {
       'lang',
       'title',
       'ariaLabel',
-      ['className', 'thing', 'figure'],
+      ['className', 'thing', 'figure', 'seal', 'differ', 'slip', 'mark-link'],
       ['rel', 'nofollow', 'noopener', 'external'],
     ],
     ol: ['start'],

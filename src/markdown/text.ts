@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Mention } from './nodes.ts';
 import type { ParsedBody } from './parse.ts';
-import type { Resolve } from './resolve.ts';
+import { plainMention, type Resolve } from './resolve.ts';
 import { treeOf } from './tree.ts';
 
 /**
@@ -34,7 +35,7 @@ function textOf(node: Nodes, resolve: Resolve | undefined): string {
     case 'break':
       return ' ';
     case 'mention':
-      return resolve?.mention(node.id, node.part)?.text ?? node.id;
+      return mentioned(node, resolve);
     // A mark that `tidy` takes away together with the space before it.
     case 'citation':
       return '\0';
@@ -43,6 +44,11 @@ function textOf(node: Nodes, resolve: Resolve | undefined): string {
         ? node.children.map((child) => textOf(child, resolve)).join('')
         : '';
   }
+}
+
+function mentioned({ id, part }: Mention, resolve: Resolve | undefined): string {
+  const target = resolve?.mention(id, part);
+  return target ? plainMention(target) : id;
 }
 
 function tidy(text: string): string {

@@ -5,11 +5,22 @@ import type { ParsedBody } from './parse.ts';
 import type { Resolve } from './resolve.ts';
 import { treeOf } from './tree.ts';
 
-/** A link to the target of a mention, or its id where there is none. */
-function mentionLink(id: string, part: string | undefined, { mention }: Resolve): RootContent {
+const link = (url: string, value: string): RootContent => ({
+  type: 'link',
+  url,
+  children: [{ type: 'text', value }],
+});
+
+/** A link to the target of a mention with what stands behind it, or its id where there is none. */
+function mentionLink(id: string, part: string | undefined, { mention }: Resolve): RootContent[] {
   const target = mention(id, part);
-  const text: RootContent = { type: 'text', value: target?.text ?? id };
-  return target ? { type: 'link', url: target.href, children: [text] } : text;
+  if (!target) return [{ type: 'text', value: id }];
+  const { href, text, after = '', mark } = target;
+  return [
+    link(href, text),
+    ...(after === '' && !mark ? [] : [{ type: 'text' as const, value: after + (mark ? ' ' : '') }]),
+    ...(mark ? [link(mark.href, mark.text)] : []),
+  ];
 }
 
 function citationLink(id: string, { citation }: Resolve): RootContent[] {
@@ -24,7 +35,7 @@ function citationLink(id: string, { citation }: Resolve): RootContent[] {
 function plain(node: Nodes, resolve: Resolve): RootContent[] {
   switch (node.type) {
     case 'mention':
-      return [mentionLink(node.id, node.part, resolve)];
+      return mentionLink(node.id, node.part, resolve);
     case 'citation':
       return citationLink(node.id, resolve);
     case 'html':

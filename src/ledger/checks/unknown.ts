@@ -1,3 +1,4 @@
+import { totalIn } from '../../markdown/mentions.ts';
 import type { Location } from '../../problems/problem.ts';
 import { compareTexts } from '../../rules/money/weight.ts';
 import { THING_FOLDERS } from '../../schema/record.ts';
@@ -25,7 +26,8 @@ function usesOf(context: CheckContext): { unknown: Use[]; named: ReadonlySet<str
   const references = allReferences(context);
   const mentions = entries(draft)
     .filter(({ introducedBy }) => introducedBy === undefined)
-    .flatMap((entry) => entry.parsed.mentions.map((mention) => ({ ...mention, entry })));
+    .flatMap((entry) => entry.parsed.mentions.map((mention) => ({ ...mention, entry })))
+    .filter(({ id }) => totalIn(id) === undefined);
   // A position costs a reading of its file: it is asked for where something is wrong only.
   const unknown = [
     ...references

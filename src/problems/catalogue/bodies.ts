@@ -38,6 +38,22 @@ export const bodyProblems = {
       right: 'a fund of [[nanjing-public-chain-fund#size]]',
     },
   ),
+  'unknown-total': entry(
+    'error',
+    (p: { name: string; unknown: boolean; known: readonly string[] }) =>
+      p.unknown
+        ? `There is no total ${quoted(p.name)}.`
+        : `No source gives a sum for the total ${quoted(p.name)}.`,
+    (p) =>
+      p.known.length > 0
+        ? `Write ${choices(p.known.map((name) => `[[total:${name}]]`))}.`
+        : 'Say it in words: no total has a sum so far.',
+    {
+      why: 'A total in the text is a sum of the announced funds on the page of the money, and changes with it.',
+      wrong: 'cities announced [[total:size]]',
+      right: 'cities announced [[total:announced]]',
+    },
+  ),
   'unknown-citation': entry(
     'error',
     (p: { id: string; suggestions: string[]; times: number }) =>

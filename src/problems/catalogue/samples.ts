@@ -158,6 +158,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   'empty-body': {},
   'unknown-mention': { id: 'nanjng', suggestions: ['nanjing'] },
   'unknown-figure': { id: 'nanjing-public-chain-fund', part: 'amount', known: ['size'] },
+  'unknown-total': { name: 'size', unknown: true, known: ['announced', 'allocated'] },
   'unknown-citation': { id: 'zdnt', suggestions: ['zdnet'], times: 1 },
   'malformed-mention': { text: '【【nanjing】】', right: '[[nanjing]]' },
   'figure-without-source': {},

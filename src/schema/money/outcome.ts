@@ -76,6 +76,22 @@ export function isFigureToken(word: string | undefined): word is FigureToken {
   return word !== undefined && (FIGURE_TOKENS as readonly string[]).includes(word);
 }
 
+/** Columns of the table of what became of the money, in the order in which money goes through them. */
+export const MONEY_COLUMNS = [
+  'size',
+  'allocated',
+  'subscribed',
+  'paid-in',
+  'invested',
+  'returned',
+] as const satisfies readonly Measure[];
+
+/** The name of a sum of the announced row, in `[[total:announced]]` and as an anchor. */
+export const totalName = (measure: Measure): string => (measure === 'size' ? 'announced' : measure);
+
+/** The sums that a text can print: `[[total:announced]]`, and so on for each column. */
+export const TOTAL_NAMES: readonly string[] = MONEY_COLUMNS.map(totalName);
+
 /** What silence means: inferred, never reported, and always marked so; `lapsed` is a budget whose years are over. */
 export const SILENCES = ['quiet', 'presumed-lapsed', 'lapsed'] as const;
 export type Silence = (typeof SILENCES)[number];

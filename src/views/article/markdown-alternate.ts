@@ -156,7 +156,13 @@ function wholeLinks(resolve: Resolve, origin: string, page: string): Resolve {
   return {
     mention: (id, part) => {
       const target = resolve.mention(id, part);
-      return target && { ...target, href: origin + target.href };
+      if (!target) return undefined;
+      const { mark } = target;
+      return {
+        ...target,
+        href: origin + target.href,
+        ...(mark ? { mark: { ...mark, href: origin + mark.href } } : {}),
+      };
     },
     citation: (id) => {
       const target = resolve.citation(id);

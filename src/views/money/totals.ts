@@ -2,7 +2,7 @@ import type { FundAsOf } from '../../analysis/fund-figures.ts';
 import { type ColumnTotal, contribution, type MoneyRow } from '../../analysis/money-rows.ts';
 import type { Bound } from '../../schema/money/claim.ts';
 import type { Amount } from '../../schema/money/money.ts';
-import type { Measure } from '../../schema/money/outcome.ts';
+import { type Measure, totalName } from '../../schema/money/outcome.ts';
 import { type Context, known, nameOf } from '../shared/context.ts';
 import { doubtMark } from '../shared/doubts.ts';
 import type { DoubtView, FigureView, NameView } from '../shared/types.ts';
@@ -23,9 +23,6 @@ export interface TotalView {
   /** The funds that give it, each a link to its row. */
   funds: { href: string; name: NameView }[];
 }
-
-/** The anchor of a total: `announced`, `paid-in`. */
-const totalAnchor = (measure: Measure): string => (measure === 'size' ? 'announced' : measure);
 
 /** A bound that a sum has as a whole: that of the only figure in it. */
 function boundOf(
@@ -83,7 +80,7 @@ export function totalViews(context: Context, row: MoneyRow, page: string): Total
     const href =
       first && giving.length === 1 ? `${page}#fund-${first.fund.id}` : `${page}#row-announced`;
     return {
-      anchor: totalAnchor(column.measure),
+      anchor: totalName(column.measure),
       measure: column.measure,
       figure: {
         href,

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { figureForToken, fundNow } from '../../analysis/fund-figures.ts';
+import { totalIn } from '../../markdown/mentions.ts';
 import type { ParsedBody } from '../../markdown/parse.ts';
 import { bodyTree, renderBody } from '../../markdown/render.ts';
 import type { Resolve } from '../../markdown/resolve.ts';
@@ -10,6 +11,7 @@ import { formatAmount } from '../../i18n/format/amount.ts';
 import { isFigureToken } from '../../schema/money/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickIn } from '../../i18n/pick.ts';
+import { totalTarget } from '../money/total-in-prose.ts';
 import { type Context, linkTo, nameOf, thingPath, titleOf } from './context.ts';
 import { figureView } from './figures.ts';
 import { type Sourcing, sourcing } from './sources.ts';
@@ -25,6 +27,8 @@ export function resolver(context: Context, { sources }: Sourcing, textLang: Lang
   const { ledger } = context;
   return {
     mention: (id, part) => {
+      const total = totalIn(id);
+      if (total !== undefined) return totalTarget(context, total, textLang);
       const article = ledger.article(id);
       if (article) {
         const { title, titleLang } = titleOf({ ...context, lang: textLang }, article);

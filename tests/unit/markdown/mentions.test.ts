@@ -12,6 +12,7 @@ describe('mentions', () => {
   it.each([
     ['a thing', 'See [[nanjing]].', ['nanjing 1:5']],
     ['a part', 'Worth [[fund#size]] now', ['fund#size 1:7']],
+    ['a total', 'In all [[total:paid-in]].', ['total:paid-in 1:8']],
     ['two side by side', '[[nanjing]][[hangzhou]]', ['nanjing 1:1', 'hangzhou 1:12']],
     ['beside Chinese', '在[[nanjing]]，与[[hangzhou]]。', ['nanjing 1:2', 'hangzhou 1:15']],
     ['within Chinese brackets', '（[[nanjing]]）「[[fund]]」', ['nanjing 1:2', 'fund 1:15']],
@@ -47,6 +48,11 @@ describe('mentions', () => {
   it.each([
     ['nanjing', { id: 'nanjing' }],
     ['fund#size', { id: 'fund', part: 'size' }],
+    ['total:announced', { id: 'total:announced' }],
+    ['total:', undefined],
+    ['total:paid in', undefined],
+    ['total:announced#size', undefined],
+    ['sum:announced', undefined],
     ['', undefined],
     [' nanjing', undefined],
     ['Nanjing', undefined],

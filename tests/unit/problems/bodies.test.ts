@@ -62,6 +62,38 @@ it('asks for a figure that is not there', () => {
       "
     `);
 });
+it('asks for a total that is not there, or has no sum', () => {
+  expect(report(body('[[total:size]], [[total:paid-in]] of [[total:announced]].\n')))
+    .toMatchInlineSnapshot(`
+    "content/articles/2018/2018-07-23-river-fund.md:23:1 error unknown-total
+      There is no total “size”.
+        23 | [[total:size]], [[total:paid-in]] of [[total:announced]].
+             ^
+      Write [[total:announced]].
+
+    content/articles/2018/2018-07-23-river-fund.md:23:17 error unknown-total
+      No source gives a sum for the total “paid-in”.
+        23 | [[total:size]], [[total:paid-in]] of [[total:announced]].
+                             ^
+      Write [[total:announced]].
+
+    2 errors and 0 warnings in 1 file.
+    "
+  `);
+});
+it.each(['[[Total:announced]]', '[[total: announced]]', '【【total：announced】】'])(
+  'says how a total is written: %s',
+  (written) => {
+    expect(report(body(`In all ${written}.\n`))).toContain('Write [[total:announced]].');
+  },
+);
+it('asks for a total that mistakes hide', () => {
+  const hidden = report({
+    [ARTICLE]: [BODY, '[[total:allocated]]\n'],
+    [CITY]: ['added:', 'added: never\nodd:'],
+  });
+  expect(hidden).not.toContain('unknown-total');
+});
 it('asks for a figure that mistakes hide', () => {
   expect(report({ [ARTICLE]: ['    sources: [gazette]', '    sources: []'] })).not.toContain(
     'unknown-figure',

@@ -166,3 +166,10 @@ export const outcome = {
 
 /** Sums in a sentence. */
 export const yuanInProse = (figure: string) => `${figure} yuan`;
+
+/** What a sum in a sentence must say beside itself. */
+export const besideTotal = {
+  range: (range: string) => `by the claims, ${range}`,
+  none: 'a sum that no source shows',
+  aside: (words: readonly string[]) => ` (${words.join('; ')})`,
+};

@@ -138,3 +138,9 @@ export const outcome: Messages['outcome'] = {
 };
 
 export const yuanInProse: Messages['yuanInProse'] = (figure) => `${figure}元`;
+
+export const besideTotal: Messages['besideTotal'] = {
+  range: (range) => `各方说法为${range}`,
+  none: '尚无来源说明的金额',
+  aside: (words) => `（${words.join('；')}）`,
+};

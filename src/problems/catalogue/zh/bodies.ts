@@ -28,6 +28,17 @@ export const bodyProblems: Wordings<typeof written> = {
         : '写成 [[基金 id#size]]（该基金要有规模），或只写 [[id]]。',
     why: '正文中的数字由各条说法计算得出。',
   },
+  'unknown-total': {
+    message: (p) =>
+      p.unknown
+        ? `没有名为 ${quoted(p.name)} 的合计。`
+        : `${quoted(p.name)} 这一项合计没有任何来源给出金额。`,
+    hint: (p) =>
+      p.known.length > 0
+        ? `写成 ${choices(p.known.map((name) => `[[total:${name}]]`))}。`
+        : '目前各项合计都没有金额，请用文字说明。',
+    why: '正文中的合计就是“资金去向”页上已宣布基金的合计，随记录一同更新。',
+  },
   'unknown-citation': {
     message: (p) =>
       `sources: 里没有来源 ${quoted(p.id)}${p.times > 1 ? `，而文中共引用了 ${p.times} 次` : ''}。`,
