@@ -82,7 +82,11 @@ export const bodyProblems = {
     'warning',
     () => 'This paragraph gives a figure but cites no source.',
     () => 'Add [@source] after the sentence with the figure.',
-    { why: 'No number without a source.' },
+    {
+      why: 'No number without a source.',
+      wrong: 'The fund has [[river-fund#size]].',
+      right: 'The fund has [[river-fund#size]]. [@zdnet]',
+    },
   ),
   'sum-without-source': entry(
     'warning',

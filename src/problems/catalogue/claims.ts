@@ -36,7 +36,11 @@ export const claimProblems = {
     'error',
     (p: { id: string }) => `${p.id} is named twice in this list.`,
     () => 'Keep it once.',
-    { why: 'Twice named would be twice counted.' },
+    {
+      why: 'Twice named would be twice counted.',
+      wrong: 'places: [nanjing, nanjing]',
+      right: 'places: [nanjing]',
+    },
   ),
   'ancestor-beside-descendant': entry(
     'warning',
@@ -139,7 +143,11 @@ export const claimProblems = {
     'error',
     () => 'counted: false has no reason.',
     () => 'Add reason: with why it stays out of the totals.',
-    { why: 'What is left out is shown with its reason.' },
+    {
+      why: 'What is left out is shown with its reason.',
+      wrong: 'counted: false',
+      right: 'counted: false\nreason: It was never confirmed',
+    },
   ),
   'reason-without-uncounted': entry(
     'warning',
@@ -164,6 +172,10 @@ export const claimProblems = {
       p.found
         ? `Write province: ${p.found}, or correct parent:.`
         : `Add parent: ${p.province}, or the place between the two.`,
-    { why: 'A place lies in one province, which its parents lead to.' },
+    {
+      why: 'A place lies in one province, which its parents lead to.',
+      wrong: 'province: yunnan\nparent: nanjing',
+      right: 'province: jiangsu\nparent: nanjing',
+    },
   ),
 };

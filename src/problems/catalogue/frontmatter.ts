@@ -44,7 +44,11 @@ export const frontmatterProblems = {
     'error',
     (p: { key: string }) => `${p.key}: stands here a second time.`,
     () => 'Keep one of the two.',
-    { why: 'Only one of them could be used, and nobody could tell which.' },
+    {
+      why: 'Only one of them could be used, and nobody could tell which.',
+      wrong: 'kind: fund\nkind: policy',
+      right: 'kind: fund',
+    },
   ),
   'yaml-alias': entry(
     'error',
@@ -89,6 +93,10 @@ export const frontmatterProblems = {
     (p: { key: string; where: Holder; example: string }) =>
       `The key ${p.key}: is missing from ${holderName(p.where)}.`,
     (p) => `Add it as in ${p.key}: ${p.example}.`,
-    { why: 'The site cannot show the entry without it.' },
+    {
+      why: 'The site cannot show the entry without it.',
+      wrong: 'date: 2018-07-23',
+      right: 'title: Nanjing announces a fund\ndate: 2018-07-23',
+    },
   ),
 };

@@ -74,7 +74,12 @@ export const identityProblems = {
       p.files.length > 0
         ? `Remove it from introduces: and go on writing ${p.id}; if it is another, give it another id.`
         : 'Keep it once.',
-    { why: 'A thing has one entry; two could contradict each other.' },
+    {
+      why: 'A thing has one entry; two could contradict each other.',
+      wrong:
+        'introduces:\n  partners:\n    - {id: vechain, names: {en: VeChain}, kind: company}  # content/partners/vechain.md is there',
+      right: 'partners:\n  - {id: vechain, role: investor}',
+    },
   ),
   'same-name': entry(
     'warning',

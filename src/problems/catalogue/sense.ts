@@ -72,6 +72,9 @@ export const senseProblems = {
     () => 'Check its coordinates; if they are right, add as_published: true and a note.',
     {
       why: 'Where most of its places lie elsewhere, its own coordinates are the likelier mistake.',
+      wrong:
+        'coordinates: {lat: 22.06, lon: 118.8}  # of nanjing, whose districts are ten degrees north',
+      right: 'coordinates: {lat: 32.06, lon: 118.8}',
     },
   ),
   'code-against-place': entry(
@@ -122,7 +125,11 @@ export const senseProblems = {
     'error',
     (p: { code: string; other: string }) => `${p.code} is the code of ${p.other} already.`,
     () => 'Look the code up in GB/T 2260; each place has its own.',
-    { why: 'Two places with one code would be taken for one by whoever uses the data.' },
+    {
+      why: 'Two places with one code would be taken for one by whoever uses the data.',
+      wrong: "gb2260: '320100'  # in two places",
+      right: "gb2260: '320100'  # in one of them",
+    },
   ),
   'chinese-under-en': entry(
     'error',

@@ -187,7 +187,11 @@ export const valueProblems = {
     'error',
     (p: { key: string }) => `${p.key} is empty.`,
     () => 'Fill it in, or remove the key where it is optional.',
-    { why: 'What is not known is left out, never left blank.' },
+    {
+      why: 'What is not known is left out, never left blank.',
+      wrong: 'title:',
+      right: 'title: Nanjing announces a fund',
+    },
   ),
   'too-long': entry(
     'error',
