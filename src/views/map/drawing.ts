@@ -1,6 +1,6 @@
 import { pickBoth } from '../../i18n/pick.ts';
 import { type Context, known } from '../shared/context.ts';
-import { type Frame, type FrameId } from './frames.ts';
+import { type Frame, type FrameId, type LonLat } from './frames.ts';
 import { type GroundName, groundNames, riverPath, type SharedGround } from './ground.ts';
 import { type InsetOutline, isIn, outlinesIn } from './insets.ts';
 import { keyBox, type KeyCircle, keyOf } from './key.ts';
@@ -32,6 +32,8 @@ export interface MapFrameView {
   /** Names of provinces and of these rivers, where there is room. */
   names: GroundName[];
   marks: MapMark[];
+  /** The places without marks of their own, as the path of small squares; empty for none. */
+  points: string;
   outlines: InsetOutline[];
   /** Circles to measure the others by, in the frame of the country. */
   key: KeyCircle[];
@@ -42,6 +44,8 @@ export interface Drawing {
   context: Context;
   /** The largest sum first. */
   places: Located[];
+  /** Where the places lie that have no marks of their own. */
+  points: readonly LonLat[];
   insets: Frame[];
   /** The largest sum, in yuan. */
   largest: number;
@@ -89,6 +93,14 @@ function spotsOf(frame: Frame, shown: readonly Located[], largest: number): Plac
   const sums = shown.filter(({ view }) => view.sort === 'sum').length;
   const fixed = circles.slice(0, sums);
   return [...fixed, ...separateCircles(fixed, circles.slice(sums), frame).map(settled)];
+}
+
+/** A place without a mark of its own: half the side of its square. */
+const DOT = 1;
+
+function dotOf(frame: Frame, at: LonLat): Circle {
+  const [x, y] = frame.project(at);
+  return settled({ x, y, r: DOT });
 }
 
 /** How far from its middle a tap means a mark: half the way to the next one, within reason. */
@@ -142,12 +154,13 @@ export function frameView(
   frame: Frame,
   ground: number | SharedGround,
 ): MapFrameView {
-  const { context, places, insets, largest } = drawing;
+  const { context, places, points, insets, largest } = drawing;
   const { id, width, height, type } = frame;
   const shown = places.filter(({ at, view }) =>
     isIn(frame, at, view.sort === 'sum' || view.sort === 'unknown', insets),
   );
   const spots = spotsOf(frame, shown, largest);
+  const dots = points.filter((at) => isIn(frame, at, false, insets)).map((at) => dotOf(frame, at));
   const outlines = outlinesIn(frame, insets);
   const key = id === 'country' ? keyOf(frame, largest) : [];
   const boxes = [
@@ -160,7 +173,7 @@ export function frameView(
       texts: textsOf(context, view),
     })),
     { width, height, size: type, edge: EDGE },
-    { circles: spots, boxes },
+    { circles: [...spots, ...dots], boxes },
   );
   const names = groundNames(frame, type, context.lang, {
     named: new Set(shown.flatMap(({ view }, at) => (labels[at] ? [view.place.id] : []))),
@@ -181,6 +194,9 @@ export function frameView(
       ...markOf(places.indexOf(place), spots[at] as PlacedCircle, spots, labels[at]),
       ...known({ documented: documentedRadius(place, frame, largest) }),
     })),
+    points: dots
+      .map(({ x, y }) => `M${x - DOT},${y - DOT}h${2 * DOT}v${2 * DOT}h-${2 * DOT}z`)
+      .join(''),
     outlines,
     key: key.map((circle) => ({
       ...circle,

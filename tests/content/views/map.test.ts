@@ -3,6 +3,7 @@ import { loadLedger } from '../../../src/ledger/load.ts';
 import { LANGS } from '../../../src/site/lang.ts';
 import { textWidth } from '../../../src/views/map/labels.ts';
 import { type MapFrameView, type MapView, mapView } from '../../../src/views/map/map.ts';
+import { mapPlaces } from '../../../src/views/map/places.ts';
 import { type Box, boxesTouch, boxTouchesCircle, isInside } from '../../../src/views/map/shapes.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
 import { realContext, realLedger } from '../../harness/real-record.ts';
@@ -39,9 +40,18 @@ describe.each(LANGS)('the map of the record in %s', (lang) => {
         marks.map(({ place }) => view.places[place]?.place.id),
       ),
     );
-    const missing = realLedger().places.filter(({ id }) => !shown.has(id));
-    expect(missing.map(({ id }) => id)).toEqual([]);
-    expect(view.places).toHaveLength(realLedger().places.length);
+    const missing = view.places.filter(({ place }) => !shown.has(place.id));
+    expect(missing).toEqual([]);
+    const points = [view[size], ...view.insets].flatMap((frame) => frame.points.match(/M/g) ?? []);
+    expect(points).toHaveLength(view.others);
+    const standing = realLedger().places.filter(({ passedTo }) => passedTo === undefined);
+    expect(view.places.length + view.others).toBe(standing.length);
+  });
+
+  it('has a mark for every place with funds, and points for others alone', () => {
+    const withFunds = view.places.filter(({ funds }) => funds > 0);
+    expect(withFunds.length).toBe(view.counts.announced);
+    expect(view.places.slice(0, withFunds.length)).toEqual(withFunds);
   });
 
   it('has no label that touches another or a mark, and none that leaves its frame', () => {
@@ -147,7 +157,7 @@ describe.each(LANGS)('the map of the record in %s', (lang) => {
 });
 
 it('takes a district’s money to its city, and says so', () => {
-  const { places } = mapView(realContext());
+  const places = mapPlaces(realContext()).map(({ view }) => view);
   const find = (id: string) => places.find(({ place }) => place.id === id);
   expect(find('yuhang-hangzhou')).toMatchObject({ sort: 'within', countsFor: { id: 'hangzhou' } });
   expect(find('hangzhou')).toMatchObject({ sort: 'sum', funds: 1 });

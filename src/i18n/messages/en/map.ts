@@ -5,7 +5,9 @@ import { count } from '../../plural.ts';
 export const map = {
   title: 'The places, by funds with public money',
   description:
-    'The area of a circle is the sum of its place, at one scale for what was announced and what is documented. Every place covered is on the map; each mark leads to its page.',
+    'The area of a circle is the sum of its place, at one scale for what was announced and what is documented. Every place covered is on the map; each mark leads to its page, small points are places without such a fund.',
+  others: (n: number) =>
+    `${count('en', n, { one: 'more place', other: 'more places' })} without such a fund, shown as points: all places`,
   /** What the circles show, and of how many places something is documented. */
   circles: {
     legend: 'Circles show',
@@ -33,6 +35,7 @@ export const map = {
     none: 'No such fund in the record',
     within: 'A district, counted with its city',
     province: 'A province or region, beside its seat',
+    point: 'Another place covered',
   },
   table: {
     place: 'Place',
