@@ -37,9 +37,9 @@ export function articleSkeleton({ title, date, kind, place }: Beginning, added: 
   - id: first
     title: ${TO_FILL_IN.title}
     publisher: ${TO_FILL_IN.publisher}
+    form: report               # document, filing, statement, report, copy, translation or post
     url: ${TO_FILL_IN.url}
     accessed: ${added}
-    tier: trade-press           # official, national-press, trade-press or other
 added: ${added}
 ---
 

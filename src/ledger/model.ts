@@ -31,7 +31,7 @@ export interface Publisher {
 }
 
 /** A source with its publisher, and what follows from both. */
-export interface LinkedSource extends Omit<Source, 'publisher' | 'tier'> {
+export interface LinkedSource extends Omit<Source, 'publisher'> {
   readonly publisher: Publisher;
   readonly tier: SourceTier;
 }

@@ -11,6 +11,7 @@ type Depends = 'value' | 'holder' | 'sources' | 'named';
  */
 const TELLABLE: Readonly<Partial<Record<ProblemCode, Depends>>> = {
   'unknown-reference': 'named',
+  'unknown-publisher': 'value',
   'new-place': 'named',
   'wrong-kind-of-thing': 'value',
   'future-date': 'value',

@@ -25,6 +25,7 @@ import { checkLookAlikes } from './checks/look-alikes.ts';
 import { checkMeasures } from './checks/money/measures.ts';
 import { checkMoney } from './checks/money/money.ts';
 import { checkNames } from './checks/names.ts';
+import { checkPublishers } from './checks/publishers.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkRanges } from './checks/money/ranges.ts';
 import { checkRankings } from './checks/rankings.ts';
@@ -60,6 +61,7 @@ const CHECKS: readonly Check[] = [
   checkSameFunds,
   checkSameEvents,
   checkSamePages,
+  checkPublishers,
   checkPlaces,
   checkSuccessors,
   checkPlaceSense,

@@ -2,7 +2,7 @@
 export const TO_FILL_IN = {
   fund: 'the-id-of-the-fund',
   title: 'The title of the page',
-  publisher: 'Who published it',
+  publisher: 'the-id-of-the-publisher',
   url: 'the address of the page',
   body: 'Tell in a few sentences what happened, with [@first] after each figure.',
 } as const;

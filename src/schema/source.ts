@@ -3,7 +3,6 @@ import type { DeepReadonly } from './deep-readonly.ts';
 import { answer } from './answer.ts';
 import { date, day, id, LANGUAGES, line, url } from './fields.ts';
 import { READINGS } from './money/outcome.ts';
-import { TIERS } from './money/version-1.ts';
 import { flag } from './written.ts';
 
 /** What sort of text a source is: with its publisher's kind it decides the tier (see `rules/source-tier.ts`). */
@@ -30,10 +29,9 @@ export const source = z.strictObject({
   id: id('The name by which claims and sentences of this file cite the source.', 'zdnet'),
   title: line('The title of the page, in English where you can.', 'A title as published', 400),
   title_original: line('The title in its own language.', '江北新区发布公有链基金', 400).optional(),
-  publisher: line('Who published it.', 'zdnet'),
+  publisher: id('A publisher of the record: who published it there.', 'zdnet'),
   form: z
     .enum(FORMS)
-    .optional()
     .meta({
       description:
         'document: the text itself; filing: at a register or an exchange; statement: of the body concerned; report: about others; copy and translation: of another publisher’s text; post.',
@@ -64,13 +62,6 @@ export const source = z.strictObject({
     .enum(LANGUAGES)
     .optional()
     .meta({ description: 'The language of the page.', examples: ['en'] }),
-  tier: z
-    .enum(TIERS)
-    .optional()
-    .meta({
-      description: 'Not to be written any more: it follows from publisher and form.',
-      examples: ['trade-press'],
-    }),
   ...answer,
 });
 

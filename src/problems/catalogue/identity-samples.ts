@@ -49,4 +49,9 @@ export const identitySamples: { readonly [C in keyof typeof identityProblems]: P
     page: 'https://example.org/a',
   },
   'same-page': { id: 'zdnet-2', other: 'zdnet' },
+  'page-disagrees': {
+    id: 'zdnet',
+    file: 'content/articles/2018/2018-07-23-nanjing-public-chain-fund.md',
+    differs: [{ key: 'form', here: 'copy', there: 'report' }],
+  },
 };

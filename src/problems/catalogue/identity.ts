@@ -23,6 +23,13 @@ function placesToWrite(p: { offers: PlaceOffer[]; known: string[]; near: string[
 const answerBy = (p: { id: string; other: string }): string =>
   `Use ${p.other} if they are the same; else write why they are not in one of the two, as in not_the_same_as: [{id: ${p.other}, why: …}] in ${p.id}.`;
 
+/** What two files say of one page. */
+export interface PageDifference {
+  key: string;
+  here: string | undefined;
+  there: string | undefined;
+}
+
 /** Problems of what is what: a place by its name, and one thing under two names. */
 export const identityProblems = {
   'new-place': entry(
@@ -136,6 +143,21 @@ export const identityProblems = {
       why: 'One page is one witness. Scheme, www., a slash at the end, a fragment and tracking do not make another of it.',
       wrong: 'url: http://www.example.org/a/?utm_source=x  # beside https://example.org/a',
       right: 'url: https://example.org/a',
+    },
+  ),
+  'page-disagrees': entry(
+    'warning',
+    (p: { id: string; file: string; differs: PageDifference[] }) =>
+      `The page of ${p.id} is another one in ${p.file}: ${p.differs.map(({ key, here, there }) => `${key}: ${there ?? 'none'} there, ${here ?? 'none'} here`).join('; ')}.`,
+    (p) =>
+      `Give it the same ${choices(
+        p.differs.map(({ key }) => key),
+        'and',
+      )} in both files.`,
+    {
+      why: 'One page has one publisher, one form and one date, and weighs the same wherever it is cited.',
+      wrong: 'publisher: zdnet\nform: copy  # in another file the same page is a report',
+      right: 'publisher: zdnet\nform: report',
     },
   ),
 };

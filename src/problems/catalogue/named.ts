@@ -20,6 +20,18 @@ export const namedProblems = {
       right: 'id: zdnet',
     },
   ),
+  'unknown-publisher': entry(
+    'error',
+    (p: { id: string; suggestions: string[] }) =>
+      `There is no publisher ${quoted(p.id)} in the record.`,
+    (p) =>
+      `${p.suggestions.length > 0 ? `If it is a slip, write ${choices(p.suggestions)}. ` : ''}Add a file publishers/${p.id}.md with its names, its kind and added:.`,
+    {
+      why: 'How much a source weighs follows from who published it and in what form.',
+      wrong: 'publisher: zdnt',
+      right: 'publisher: zdnet',
+    },
+  ),
   'introduced-unnamed': entry(
     'error',
     (p: { id: string; named: string; times: number }) =>

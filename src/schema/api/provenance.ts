@@ -23,7 +23,7 @@ import {
 
 /** A page that says what the record repeats. */
 export const apiSource = described(
-  source.omit({ tier: true }).extend({
+  source.extend({
     publisher: field(TEXT, 'The name of who published it, in English.', 'ZDNet'),
     publisher_id: field(ID, 'Who published it, by id.', 'zdnet'),
     publisher_kind: field(z.enum(PUBLISHER_KINDS), 'What publishes there.', 'trade-site'),

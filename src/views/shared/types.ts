@@ -129,7 +129,7 @@ export interface SourceView {
   publisher: string;
   /** Where all that the record cites of its publisher is listed. */
   publisherHref: string;
-  form?: Form;
+  form: Form;
   url: string;
   /** Since when the address is dead, or no longer its publisher’s. */
   gone?: string;

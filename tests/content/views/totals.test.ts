@@ -48,7 +48,7 @@ function pageReached(places: readonly string[]): Set<string> {
  * walking up from each fund's places, with floating-point numbers.
  */
 function independentTotal(placeId: string, reached = rowsReached): number | undefined {
-  const tiers = ['official', 'national-press', 'trade-press', 'other'];
+  const tiers = ['primary', 'national-press', 'trade-press', 'secondary'];
   let total: number | undefined;
   for (const { id, facts } of ledger.funds) {
     const backed = facts.money === 'public' || facts.money === 'mixed';
@@ -81,7 +81,7 @@ function independentTotal(placeId: string, reached = rowsReached): number | unde
         weight: Math.min(
           ...claim.facts.sources.map((s) =>
             tiers.indexOf(
-              claim.article.facts.sources.find((source) => source.id === s)?.tier ?? 'other',
+              claim.article.sources.find((source) => source.id === s)?.tier ?? 'secondary',
             ),
           ),
         ),

@@ -72,4 +72,14 @@ export const identityProblems: Wordings<typeof written> = {
     hint: (p) => `请保留 ${p.other}，凡引用 ${p.id} 之处都改引它。`,
     why: '一个网页只算一个来源。协议、www.、末尾斜杠、锚点和跟踪参数不同，仍是同一个网页。',
   },
+  'page-disagrees': {
+    message: (p) =>
+      `${p.id} 的网页在 ${p.file} 里写得不同：${p.differs.map(({ key, here, there }) => `${key} 那里是 ${there ?? '空'}，这里是 ${here ?? '空'}`).join('；')}。`,
+    hint: (p) =>
+      `请让两个文件的 ${choices(
+        p.differs.map(({ key }) => key),
+        ' 和 ',
+      )} 一致。`,
+    why: '一个网页只有一个发布者、一种形式、一个日期，无论在哪里引用，分量都相同。',
+  },
 };

@@ -45,7 +45,7 @@ export const sources: Table = {
         publisher: source.publisher.facts.names.en,
         publisher_id: source.publisher.id,
         publisher_kind: source.publisher.facts.kind,
-        form: source.form ?? 'report',
+        form: source.form,
         url: source.url,
         archive: source.archive ?? null,
         gone: source.gone ?? null,

@@ -55,7 +55,7 @@ export const articleKeys: Readonly<Record<string, string>> = {
     '本文件的说法和正文引用这个来源时所用的短名。',
   'The title of the page, in English where you can.': '网页标题，尽量用英文。',
   'The title in its own language.': '网页的原文标题。',
-  'Who published it.': '由谁发布。',
+  'A publisher of the record: who published it there.': '发布者的 id：由谁在该网址发布。',
   'Where it stands.': '网址。',
   'When it was published, as far as known.': '发布时间，知道多少写多少。',
   'When somebody last read it there.': '最近一次有人在那里读到它的日期。',
@@ -71,8 +71,6 @@ export const articleKeys: Readonly<Record<string, string>> = {
     '网址自何时起失效，或不再属于发布者。',
   'true where somebody else has taken the address over: it is then not linked.':
     '网址已被他人占用时填 true，本站不再链接。',
-  'Not to be written any more: it follows from publisher and form.':
-    '不必再写：由发布者和形式推定。',
   'Where sources contradict each other.': '来源之间的分歧。',
   'The name of the conflict in its file; it is published at #conflict-<id>.':
     '这处分歧在本文件中的名称；发布在 #conflict-<id>。',

@@ -1,0 +1,110 @@
+import { pageKey } from '../../rules/page-address.ts';
+import { compareTexts } from '../../rules/money/weight.ts';
+import { isPlaceholder } from '../../schema/placeholders.ts';
+import { type AnyEntry, type Draft, entries } from '../draft.ts';
+import { nearest } from '../suggest.ts';
+import type { Check, CheckContext } from './check.ts';
+
+type Source = Extract<AnyEntry['facts'], { sources: unknown }>['sources'][number];
+
+/** A source, and where it stands. */
+interface Listed {
+  entry: AnyEntry;
+  source: Source;
+  at: number;
+}
+
+const listedIn = (draft: Draft): Listed[] =>
+  entries(draft).flatMap((entry) =>
+    'sources' in entry.facts
+      ? entry.facts.sources.map((source, at) => ({ entry, source, at }))
+      : [],
+  );
+
+/** From this many files on, they are not what is wrong: the file that they name is gone. */
+const FILES_OF_A_LOST_ONE = 3;
+
+/** Publishers that the record does not have: told once a file, or as a file that is gone. */
+function unknownPublishers({ draft, report }: CheckContext, listed: readonly Listed[]): void {
+  const known = new Set([...draft.publishers.map(({ id }) => id), ...draft.broken]);
+  const unknown = listed.filter(
+    ({ source: { publisher } }) => !known.has(publisher) && !isPlaceholder(publisher),
+  );
+  if (unknown.length === 0) return;
+  const candidates = draft.publishers.flatMap(({ id, facts: { names, aliases } }) =>
+    [id, names.en, names.zh ?? id, ...aliases].map((name) => ({ name, write: id })),
+  );
+  for (const [id, uses] of Map.groupBy(unknown, ({ source }) => source.publisher)) {
+    const suggestions = nearest(id, candidates);
+    const byFile = Map.groupBy(uses, ({ entry }) => entry.file);
+    if (byFile.size >= FILES_OF_A_LOST_ONE) {
+      const location = { file: `${draft.label}/publishers/${id}.md`, line: 1, column: 1 };
+      const files = [...byFile.keys()].sort();
+      report('named-but-gone', location, { id, files, now: suggestions, renamed: false });
+    } else {
+      for (const [first] of byFile.values()) {
+        if (!first) continue;
+        const location = first.entry.at(['sources', first.at, 'publisher']);
+        report('unknown-publisher', location, { id, suggestions });
+      }
+    }
+  }
+}
+
+/** An alias names one publisher: a name that two go by tells a contributor nothing. */
+function aliasesOfTwo({ draft, report }: CheckContext): void {
+  const owners = new Map<string, Set<string>>();
+  for (const { file, facts } of draft.publishers) {
+    for (const name of [facts.names.en, facts.names.zh, ...facts.aliases]) {
+      if (name === undefined) continue;
+      const key = name.toLowerCase();
+      owners.set(key, (owners.get(key) ?? new Set()).add(file));
+    }
+  }
+  for (const { facts, at } of draft.publishers) {
+    facts.aliases.forEach((alias, index) => {
+      const files = [...(owners.get(alias.toLowerCase()) ?? [])].sort();
+      if (files.length > 1) report('alias-clash', at(['aliases', index]), { alias, files });
+    });
+  }
+}
+
+const KEYS = ['publisher', 'form', 'published'] as const;
+
+const addedOf = ({ facts }: AnyEntry): string => ('added' in facts ? (facts.added ?? '') : '');
+
+/** What came into the record first comes first. */
+const byAge = (a: Listed, b: Listed): number =>
+  compareTexts(addedOf(a.entry), addedOf(b.entry)) || compareTexts(a.entry.file, b.entry.file);
+
+/** One page cited in several files: publisher, form and date are the same, told in the newer one. */
+function pagesThatDisagree({ draft, report }: CheckContext, listed: readonly Listed[]): void {
+  const sound = listed.filter(({ entry }) => !draft.broken.has(entry.introducedBy ?? entry.id));
+  for (const group of Map.groupBy(sound, ({ source }) => pageKey(source.url)).values()) {
+    if (group.length === 1) continue;
+    const [oldest, ...newer] = group.sort(byAge);
+    if (!oldest) continue;
+    const told = new Set([oldest.entry.file]);
+    for (const { entry, source, at } of newer) {
+      const differs = KEYS.flatMap((key) => {
+        const [here, there] = [source[key], oldest.source[key]];
+        return here === there ? [] : [{ key, here, there }];
+      });
+      const [first] = differs;
+      if (!first || told.has(entry.file)) continue;
+      told.add(entry.file);
+      const key = first.here === undefined ? 'url' : first.key;
+      report('page-disagrees', entry.at(['sources', at, key]), {
+        ...{ id: source.id, file: oldest.entry.file, differs },
+      });
+    }
+  }
+}
+
+/** Publishers that sources name, what they are called, and pages that several files cite. */
+export const checkPublishers: Check = (context) => {
+  const listed = listedIn(context.draft);
+  unknownPublishers(context, listed);
+  aliasesOfTwo(context);
+  pagesThatDisagree(context, listed);
+};
