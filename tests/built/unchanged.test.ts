@@ -15,11 +15,11 @@ places: [suzhou]
 sources:
   - id: gazette
     title: A summit by the lake
-    publisher: The Gazette
+    publisher: gazette
     url: https://example.org/a-summit
     published: 2017-05-01
     language: en
-    tier: trade-press
+    form: report
 added: 2026-11-24
 ---
 [[suzhou]] held a summit. [@gazette]

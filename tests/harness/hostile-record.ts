@@ -27,7 +27,7 @@ export const HOSTILE = {
   detail: line('detail'),
   sourceTitle: line('source-title'),
   sourceOriginal: line('source-original'),
-  publisher: line('publisher'),
+  publisher: name('publisher'),
   conflictAbout: line('conflict-about'),
   conflictText: line('conflict-text'),
   changeWhat: line('change-what'),
@@ -91,12 +91,12 @@ const sources = [
     id: 'gazette',
     title: HOSTILE.sourceTitle,
     title_original: HOSTILE.sourceOriginal,
-    publisher: HOSTILE.publisher,
+    publisher: 'gazette',
+    form: 'report',
     url: ADDRESS,
     archive: ADDRESS.replace('example.org', 'archive.example.org'),
     published: '2018-07-23',
     language: 'zh',
-    tier: 'trade-press',
   },
 ];
 const conflicts = [
@@ -133,6 +133,11 @@ const PIXEL = Buffer.from(
 
 /** A record that the check lets pass, with hostile text wherever there may be text. */
 export const HOSTILE_RECORD: Files = {
+  'publishers/gazette.md': entry({
+    names: { en: HOSTILE.publisher },
+    kind: 'trade-site',
+    added: '2026-11-24',
+  }),
   'cities/jiangsu.md': SMALL_RECORD['cities/jiangsu.md'],
   'cities/nanjing.md': entry(
     {

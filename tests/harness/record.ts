@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { type Files, tempFolder, writeFiles } from './files.ts';
+import { PUBLISHERS } from './publishers.ts';
 
 /*
  * A small record for fixtures: one place below one province, one fund, one partner, one article.
  * It passes every check; a test spreads it and puts in what it wants to see go wrong.
  */
 export const SMALL_RECORD = {
+  ...PUBLISHERS,
   'cities/jiangsu.md': `---
 names: {en: Jiangsu, zh: 江苏省}
 level: province
@@ -57,20 +59,21 @@ partners:
 sources:
   - id: gazette
     title: A fund by the river
-    publisher: The Gazette
+    publisher: gazette
     url: https://example.org/a-fund-by-the-river
     published: 2018-07-23
     language: en
-    tier: trade-press
+    form: report
 added: 2026-11-24
 ---
 [[nanjing]] announced the [[river-fund]] of [[river-fund#size]]. [@gazette]
 `,
 } as const satisfies Files;
 
-/** Writes a record into a new folder and gives the path of its content folder. */
+/** Writes a record into a new folder and gives the path of its content folder; one without publishers gets those of fixtures. */
 export function tempRecord(files: Files = SMALL_RECORD): string {
   const content = join(tempFolder('atlas record'), 'content');
-  writeFiles(content, files);
+  const hasOwn = Object.keys(files).some((path) => path.startsWith('publishers/'));
+  writeFiles(content, hasOwn ? files : { ...PUBLISHERS, ...files });
   return content;
 }

@@ -6,11 +6,11 @@ const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
 const SOURCES = `sources:
   - id: gazette
     title: What the Gazette says
-    publisher: The Gazette
+    publisher: gazette
     url: https://example.org/what-the-gazette-says
     published: 2018-07-23
     language: en
-    tier: trade-press
+    form: report
 added: 2026-11-24
 `;
 

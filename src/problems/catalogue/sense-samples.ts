@@ -51,5 +51,5 @@ export const senseSamples: { readonly [C in SenseCode]: ParamsOf<C> } = {
   'tracking-address': { clean: 'https://www.zdnet.com/report' },
   'trailing-mark': { mark: '。', clean: 'https://www.zdnet.com/report' },
   'archive-of-nothing': {},
-  'placeholder-text': { key: 'sources[1].title', text: 'The title of the page' },
+  'placeholder-text': { key: 'sources[1].title', text: 'TBD' },
 };

@@ -37,18 +37,18 @@ chains: [alpha]
 sources:
   - id: herald
     title: "The lake: a pilot"
-    publisher: The Herald
+    publisher: herald
     url: https://example.org/the-lake
     published: 2019-03-02
     accessed: 2026-11-23
     language: en
-    tier: national-press
+    form: report
   - id: lake-news
     title: News of the lake
-    publisher: Lake News
+    publisher: forum
     url: https://example.net/news
     language: zh
-    tier: other
+    form: post
 conflicts:
   - id: which-month
     grade: difference
@@ -86,7 +86,7 @@ rows:
   - {chain: gamma, rank: 3, total: 70.2, parts: {technology: 40.1, innovation: 30.1}}
 complete: false
 sources:
-  - {id: a, title: A, publisher: A, url: https://example.org/a, tier: other}
+  - {id: a, title: A, publisher: forum, form: post, url: https://example.org/a}
 added: 2026-11-24
 ---
 `,

@@ -1,3 +1,4 @@
+import { publisherFile } from '../../harness/publishers.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { doubtsOf } from '../../../src/analysis/doubts.ts';
@@ -60,11 +61,12 @@ places: [nanjing]
 claims:
   - {fund: ${id}, ${says}, sources: [s]}
 sources:
-  - {id: s, title: T, publisher: P ${n}, url: "https://example.org/${n}", tier: trade-press}
+  - {id: s, title: T, publisher: p-${n}, form: report, url: "https://example.org/${n}"}
 ${doubt ? conflict : ''}added: 2026-11-24
 ---
 It happened. [@s]
 `,
+    [`publishers/p-${n}.md`]: publisherFile(`P ${n}`, 'trade-site'),
   };
 }
 

@@ -12,7 +12,7 @@ const chain = (name: string) => `---\nnames: {en: ${name}}\nadded: 2026-11-24\n-
 const index = (subject: string) =>
   `---\nnames: {en: An index}\npublisher: P\nsubject: ${subject}\nmethod: M\nadded: 2026-11-24\n---\n`;
 const edition = (...rows: string[]) =>
-  `---\nrows:\n${rows.map((row) => `  - {${row}}\n`).join('')}complete: false\nsources:\n  - {id: s, title: T, publisher: P, url: https://example.org/, tier: other}\nadded: 2026-11-24\n---\n`;
+  `---\nrows:\n${rows.map((row) => `  - {${row}}\n`).join('')}complete: false\nsources:\n  - {id: s, title: T, publisher: forum, form: post, url: https://example.org/}\nadded: 2026-11-24\n---\n`;
 const partner = (more = '') =>
   `---\nnames: {en: A partner}\nkind: bank\nhome: nanjing\n${more}added: 2026-11-24\n---\n`;
 const ten = (id: string) => ({ fund: id, amount: '10 billion CNY' });

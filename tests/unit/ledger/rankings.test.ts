@@ -36,7 +36,7 @@ function event(
   const [[file, text] = ['', '']] = Object.entries(article(date, slug)) as [string, string][];
   const parts = Object.entries(partners).map(([id, role]) => `  - {id: ${id}, role: ${role}}\n`);
   const more = `claims: []\npartners:\n${parts.join('') || ''}chains: [${chains}]\n`;
-  const source = `sources:\n  - {id: s0, title: T, publisher: P, url: "https://example.org/${slug}", tier: other}\n`;
+  const source = `sources:\n  - {id: s0, title: T, publisher: forum, form: post, url: "https://example.org/${slug}"}\n`;
   return {
     [file]: text
       .replace('places: [nanjing]', `places: [${places}]`)

@@ -7,6 +7,7 @@ import type { RawRecord } from '../../../src/reading/read.ts';
 import type { Lang } from '../../../src/site/lang.ts';
 import type { Context } from '../../../src/views/shared/context.ts';
 import type { Files } from '../../harness/files.ts';
+import { OF_TIER, publisherFile, PUBLISHERS } from '../../harness/publishers.ts';
 import { tempRecord } from '../../harness/record.ts';
 
 const place = (name: string, level: string, province: string, parent?: string): string => `---
@@ -20,6 +21,7 @@ added: 2026-11-24
 
 /** Two provinces, three cities, a district and a new area directly under a province; rates of 2018. */
 export const PLACES: Files = {
+  ...PUBLISHERS,
   'cities/jiangsu.md': place('Jiangsu', 'province', 'jiangsu'),
   'cities/nanjing.md': place('Nanjing', 'sub-provincial-city', 'jiangsu', 'jiangsu'),
   'cities/suzhou.md': place('Suzhou', 'prefecture-level-city', 'jiangsu', 'jiangsu'),
@@ -57,11 +59,17 @@ export interface Said {
   /** One of the words of version 1; what it says in stage and measure is written. */
   status?: keyof typeof KEYS_OF_STATUS;
   more?: string;
+  /** In the words of version 1: the publisher and the form that give it are written. */
   tier?: string;
 }
 
 /** An article that makes claims, as one file of the record. */
 export function article(date: string, slug: string, ...claims: Said[]): Files {
+  /** A publisher of the article's own, of the kind that gives the tier. */
+  const publisherOf = (tier = 'trade-press') => {
+    const { kind = '', form = '' } = OF_TIER[tier] ?? {};
+    return { id: tier === 'trade-press' ? `p-${slug}` : `p-${slug}-${tier}`, kind, form };
+  };
   const written = claims.map(({ fund: id, amount, status = 'announced', more = '' }, at) => {
     const keys = [
       `fund: ${id}`,
@@ -71,8 +79,8 @@ export function article(date: string, slug: string, ...claims: Said[]): Files {
     return `  - {${[...keys, `sources: [s${at}]`, ...(more ? [more] : [])].join(', ')}}\n`;
   });
   const sources = claims.map(
-    ({ tier = 'trade-press' }, at) =>
-      `  - {id: s${at}, title: T, publisher: P ${slug}, url: "https://example.org/${slug}/${at}", tier: ${tier}}\n`,
+    ({ tier }, at) =>
+      `  - {id: s${at}, title: T, publisher: ${publisherOf(tier).id}, form: ${publisherOf(tier).form}, url: "https://example.org/${slug}/${at}"}\n`,
   );
   const text = `---
 title: What happened on ${date}
@@ -85,7 +93,14 @@ ${sources.join('')}added: 2026-11-24
 ---
 It happened. [@s0]
 `;
-  return { [`articles/${date.slice(0, 4)}/${date}-${slug}.md`]: text };
+  const publishers = claims.map(({ tier }) => {
+    const { id, kind } = publisherOf(tier);
+    return [`publishers/${id}.md`, publisherFile(`P ${slug}`, kind)];
+  });
+  return {
+    [`articles/${date.slice(0, 4)}/${date}-${slug}.md`]: text,
+    ...Object.fromEntries(publishers),
+  };
 }
 
 /** The ledger of a record without errors. Its funds and events look alike, of which the check warns. */

@@ -12,7 +12,8 @@ added: 2026-11-24
 ---
 `;
 
-const [path, text] = Object.entries(article('2018-07-20', 'x', { fund: 'a' }))[0] ?? ['', ''];
+const event = article('2018-07-20', 'x', { fund: 'a' });
+const [path, text] = Object.entries(event)[0] ?? ['', ''];
 const files = {
   'funds/a.md': fund('suzhou', 'sponsors: [jiangbei, firm, bureau]\n'),
   'funds/b.md': fund('nanjing', 'money: private\nsponsors: [firm]\n', 'private-plan'),
@@ -20,6 +21,7 @@ const files = {
   'partners/bureau.md': partner('government-body'),
   'partners/friend.md': partner(),
   'partners/stranger.md': partner(),
+  ...event,
   [path]: String(text).replace(
     'claims:',
     'partners:\n  - {id: firm, role: host}\n  - {id: friend, role: signatory}\nclaims:',

@@ -136,9 +136,9 @@ describe('what is still to be filled in', () => {
       ['articles/2018/2018-07-23-river-fund.md:15:12 error placeholder-text'],
     ],
     [
-      'a publisher to come',
-      { [ARTICLE]: ['publisher: The Gazette', 'publisher: TBD'] },
-      ['articles/2018/2018-07-23-river-fund.md:16:16 error placeholder-text'],
+      'a title to come',
+      { [ARTICLE]: ['title: A fund by the river', 'title: TBD'] },
+      ['articles/2018/2018-07-23-river-fund.md:15:12 error placeholder-text'],
     ],
     [
       'a name to come, in Chinese',

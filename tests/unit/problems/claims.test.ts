@@ -391,21 +391,21 @@ ${TAIL}`,
       report({
         [ARTICLE]: [
           TAIL,
-          `  - {id: gazette, title: A, publisher: B, url: https://example.org/b, tier: other}
-  - {id: herald, title: A, publisher: B, url: https://example.org/c, tier: other}
+          `  - {id: gazette, title: A, publisher: forum, form: post, url: https://example.org/b}
+  - {id: herald, title: A, publisher: forum, form: post, url: https://example.org/c}
 ${TAIL}`,
         ],
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/2018/2018-07-23-river-fund.md:21:10 error source-twice
         The source gazette is listed twice.
-          21 |   - {id: gazette, title: A, publisher: B, url: https://example.org/b, tier: other}
+          21 |   - {id: gazette, title: A, publisher: forum, form: post, url: https://example.org/b}
                         ^
         Give the second one a name of its own.
 
       content/articles/2018/2018-07-23-river-fund.md:22:10 warning source-unused
         Nothing cites the source herald.
-          22 |   - {id: herald, title: A, publisher: B, url: https://example.org/c, tier: other}
+          22 |   - {id: herald, title: A, publisher: forum, form: post, url: https://example.org/c}
                         ^
         Cite it with [@herald] where it says something, or remove it.
 

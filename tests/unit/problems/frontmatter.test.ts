@@ -17,7 +17,7 @@ rows:
   - {chain: river-chain, rank: 3rd, total: "161,5"}
 complete: true
 sources:
-  - {id: a, title: A, publisher: A, url: https://example.org/, tier: other}
+  - {id: a, title: A, publisher: forum, form: post, url: https://example.org/}
 added: 2026-11-24
 ---
 `;
@@ -241,7 +241,7 @@ describe('keys', () => {
   it('are missing', () => {
     expect(
       report({
-        [ARTICLE]: ['    publisher: The Gazette\n', ''],
+        [ARTICLE]: ['    publisher: gazette\n', ''],
         [CITY]: ['coordinates: {lat: 32.06, lon: 118.8}\n', ''],
         [FUND]: ['names: {en: River Fund, zh: 江河基金}\n', ''],
         [PARTNER]: ['kind: investment-firm\n', ''],
@@ -299,7 +299,7 @@ describe('keys', () => {
         The key sources: is missing from the article.
           2 | ---
               ^
-        Add it as in sources: [{id: zdnet, title: A title as published, publisher: zdnet, url: https://example.org/a-report}].
+        Add it as in sources: [{id: zdnet, title: A title as published, publisher: zdnet, form: report, url: https://example.org/a-report}].
 
       content/articles/2018/2018-lake.md:2:1 error missing-key
         The key title: is missing from the article.
@@ -608,7 +608,7 @@ describe('values', () => {
   it.each([
     ['title: Nanjing announces', 'title: Nanjing \u202eannounces', 'title', 'U+202E'],
     ['title: A fund by the river', 'title: 南京发\u200b布', 'sources[1].title', 'U+200B'],
-    ['publisher: ', 'publisher: \u2066', 'sources[1].publisher', 'U+2066'],
+    ['title: A fund', 'title: \u2066A fund', 'sources[1].title', 'U+2066'],
     [
       'added: ',
       'changes: [{date: 2026-11-27, what: "a\\0b"}]\nadded: ',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identityProblems } from '../../../src/problems/catalogue/identity.ts';
 import { heads } from './heads.ts';
-import { ARTICLE, everyCodeHasACase, FUND, PARTNER, record, report } from './report.ts';
+import { ARTICLE, everyCodeHasACase, FUND, PARTNER, record, report, SOUND } from './report.ts';
 
 type Changes = Parameters<typeof report>[0];
 
@@ -225,10 +225,18 @@ const sources = (...urls: string[]): Changes => ({
     urls
       .map(
         (url, at) =>
-          `  - {id: s${at}, title: A, publisher: B, url: "${url}", published: 2018-07-23, tier: other}\n`,
+          `  - {id: s${at}, title: A, publisher: forum, form: post, url: "${url}", published: 2018-07-23}\n`,
       )
       .join('') + 'added:',
   ],
+});
+/** The page of the event, cited again by a later one, with changes. */
+const AGAIN = 'articles/2019/2019-03-01-again.md';
+const citedAgain = (changes: readonly (readonly [string, string])[]): Changes => ({
+  [AGAIN]: changes.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    String(SOUND[ARTICLE]).replace('date: 2018-07-23', 'date: 2019-03-01'),
+  ),
 });
 const NAME = `${SECOND}:2:13 warning same-name`;
 const PARTNERS = 'partners/second.md:2:13 warning same-name';
@@ -325,8 +333,8 @@ const tables: Record<string, [what: string, changes: Changes, expected: string[]
         'https://www.example.org/a-fund-by-the-river?utm_source=x',
       ),
       [
-        'articles/2018/2018-07-23-river-fund.md:21:43 warning same-page',
-        'articles/2018/2018-07-23-river-fund.md:22:43 warning same-page',
+        'articles/2018/2018-07-23-river-fund.md:21:59 warning same-page',
+        'articles/2018/2018-07-23-river-fund.md:22:59 warning same-page',
       ],
     ],
     ['another page of the site', sources('https://example.org/b'), []],
@@ -432,6 +440,41 @@ describe('what stands twice is told in what came later alone', () => {
     ],
   ])('%s', (_what, changes, expected) => {
     expect(heads(changes)).toEqual(expected);
+
+describe('a page cited in two files', () => {
+  const cases: [what: string, changes: Changes, expected: string[]][] = [
+    ['alike', citedAgain([]), []],
+    [
+      'of another publisher',
+      citedAgain([['publisher: gazette', 'publisher: herald']]),
+      [`${AGAIN}:16:16 warning page-disagrees`],
+    ],
+    [
+      'in another form',
+      citedAgain([['form: report', 'form: copy']]),
+      [`${AGAIN}:20:11 warning page-disagrees`],
+    ],
+    [
+      'of another day',
+      citedAgain([['published: 2018-07-23', 'published: 2018-07-24']]),
+      [`${AGAIN}:18:16 warning page-disagrees`],
+    ],
+    [
+      'without its day',
+      citedAgain([['    published: 2018-07-23\n', '']]),
+      [`${AGAIN}:17:10 warning page-disagrees`],
+    ],
+    [
+      'in several ways, told once',
+      citedAgain([
+        ['publisher: gazette', 'publisher: herald'],
+        ['form: report', 'form: copy'],
+      ]),
+      [`${AGAIN}:16:16 warning page-disagrees`],
+    ],
+  ];
+  it.each(cases)('%s', (_what, changes, expected) => {
+    expect(heads(changes).filter((head) => head.endsWith(' page-disagrees'))).toEqual(expected);
   });
 });
 

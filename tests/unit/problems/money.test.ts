@@ -34,10 +34,10 @@ ${claims.length === 0 ? '' : 'claims:\n'}${claims.join('')}partners: [{id: river
 sources:
   - id: gazette
     title: A fund by the river
-    publisher: The Gazette
+    publisher: gazette
     url: https://example.org/${date}
     language: en
-    tier: trade-press
+    form: report
 ${more}added: 2026-11-24
 ---
 It happened. [@gazette]
@@ -435,8 +435,8 @@ describe('stages', () => {
       [FUND]: fund(),
       [ARTICLE]: event('2018-07-23', [claim('amount: 1 billion CNY, stage: operating')]),
       [LATER]: event('2021-06-01', [claim('stage: announced')]).replace(
-        'tier:',
-        'read: title\n    tier:',
+        'form:',
+        'read: title\n    form:',
       ),
     });
     expect(text).toBe(CLEAN);
@@ -626,7 +626,7 @@ describe('conflicts', () => {
   });
   it('say in a thing’s own file what they concern', () => {
     const sources =
-      'sources: [{id: gazette, title: A, publisher: B, url: https://example.org/b, tier: other}]\n';
+      'sources: [{id: gazette, title: A, publisher: forum, form: post, url: https://example.org/b}]\n';
     expect(
       report({
         [FUND]: fund('mixed', `${sources}${conflicts(conflict('of: [river-fund], '))}`),

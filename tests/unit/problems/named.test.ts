@@ -46,6 +46,35 @@ describe('what is named and not there', () => {
       "
     `);
   });
+  it('is a publisher of one file: what it may be, or a file to add', () => {
+    expect(
+      report({ [ARTICLE]: ['publisher: gazette', 'publisher: gazete'] }),
+    ).toMatchInlineSnapshot(`
+      "content/articles/2018/2018-07-23-river-fund.md:16:16 error unknown-publisher
+        There is no publisher “gazete” in the record.
+          16 |     publisher: gazete
+                              ^
+        If it is a slip, write gazette. Add a file publishers/gazete.md with its names, its kind and added:.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('is a publisher whose file was removed: told once', () => {
+    const articles = [2019, 2020].map((year) => {
+      const text = String(SOUND[ARTICLE]).replaceAll('2018-07-23', `${year}-07-23`);
+      const path = `articles/${year}/${year}-07-23-river-fund.md`;
+      return [path, text.replace('a-fund-by-the-river', `a-fund-of-${year}`)];
+    });
+    const all = report({ 'publishers/gazette.md': undefined, ...Object.fromEntries(articles) });
+    expect(all.match(/publishers\/gazette\.md:1:1 error named-but-gone/g)).toHaveLength(1);
+    expect(all).not.toContain('unknown-publisher');
+  });
+  it.each(['The Gazette', 'GAZETTE'])('is a publisher by its name, %s', (name) => {
+    expect(report({ [ARTICLE]: ['publisher: gazette', `publisher: ${name}`] })).toContain(
+      'Write gazette; ids have',
+    );
+  });
   it('is what an article introduces, where its own id is misspelt', () => {
     const [from, to] = [
       'added: 2026-11-24',

@@ -20,7 +20,7 @@ publisher: CCID
 subject: chain
 method: Points
 sources:
-  - {id: a, title: A, publisher: A, url: https://example.org/, tier: other}
+  - {id: a, title: A, publisher: forum, form: post, url: https://example.org/}
 added: 2026-11-24
 ---
 The method. [@a] And more. [@a]
@@ -32,7 +32,7 @@ rows:
   - {chain: alpha, rank: 1}
 complete: false
 sources:
-  - {id: a, title: A, publisher: A, url: https://example.org/, tier: other}
+  - {id: a, title: A, publisher: forum, form: post, url: https://example.org/}
 added: 2026-11-24
 ---
 `,

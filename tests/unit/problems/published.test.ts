@@ -188,7 +188,7 @@ describe('conflicts that were published', () => {
     [FUND]: [
       'added:',
       `sources:
-  - {id: g, title: T, publisher: P, url: "https://example.org/g", tier: other}
+  - {id: g, title: T, publisher: forum, form: post, url: "https://example.org/g"}
 conflicts:
   - {id: ${id}, grade: difference, about: a, text: b, sources: [g]}
 added:`,

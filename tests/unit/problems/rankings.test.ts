@@ -36,7 +36,7 @@ rows:
 `;
 const FOOT = `complete: false
 sources:
-  - {id: a, title: A, publisher: A, url: https://example.org/, tier: other}
+  - {id: a, title: A, publisher: forum, form: post, url: https://example.org/}
 added: 2026-11-24
 ---
 `;

@@ -325,6 +325,7 @@ function three(first: string, second: string, third?: string, more = ''): Change
     (record({})[ARTICLE] as string)
       .replaceAll('2018', year)
       .replace('a fund of 1 billion yuan', `a fund in ${year}`)
+      .replace('a-fund-by-the-river', `a-fund-of-${year}`)
       .replace(AMOUNT, `    amount: ${amount}\n${own}`)
       .replace('#size', '');
   return {

@@ -332,7 +332,7 @@ describe('ranks', () => {
     'rankings/ccid/index.md': index,
     'chains/alpha.md': '---\nnames: {en: Alpha}\nadded: 2026-11-24\n---\n',
     'chains/beta.md': '---\nnames: {en: Beta}\nadded: 2026-11-24\n---\n',
-    'rankings/ccid/1.md': `---\nrows:\n${rows.map((row) => `  - {${row}}\n`).join('')}complete: false\n${more}sources:\n  - {id: a, title: A, publisher: A, url: https://example.org/, tier: other}\nadded: 2026-11-24\n---\n`,
+    'rankings/ccid/1.md': `---\nrows:\n${rows.map((row) => `  - {${row}}\n`).join('')}complete: false\n${more}sources:\n  - {id: a, title: A, publisher: forum, form: post, url: https://example.org/}\nadded: 2026-11-24\n---\n`,
   });
   it.each<[string, readonly string[], string, string[]]>([
     ['1 and 2', ['chain: alpha, rank: 1', 'chain: beta, rank: 2'], '', []],

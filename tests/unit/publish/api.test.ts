@@ -11,13 +11,13 @@ const sources = `sources:
   - id: gazette
     title: A list
     title_original: 榜单
-    publisher: The Gazette
+    publisher: council
     url: https://example.org/a-list
     archive: https://web.archive.org/web/2018/https://example.org/a-list
     published: 2018-07
     accessed: 2026-11-24
     language: zh
-    tier: official
+    form: document
 `;
 
 /** A record with a chain, a ranking, a part of a fund, doubts and corrections. */

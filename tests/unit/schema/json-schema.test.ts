@@ -44,7 +44,7 @@ describe('the JSON Schemas', () => {
     title: 'Nanjing announces a fund',
     date: '2018-07-23',
     kind: 'fund',
-    sources: [{ id: 'a', title: 'A', publisher: 'B', url: 'https://example.org/', tier: 'other' }],
+    sources: [{ id: 'a', title: 'A', publisher: 'b', form: 'post', url: 'https://example.org/' }],
     added: '2026-11-24',
   };
 

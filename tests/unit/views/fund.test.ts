@@ -16,10 +16,12 @@ const withConflict = (files: Files, id: string, grade: string, of: string) =>
   Object.fromEntries(
     Object.entries(files).map(([path, text]) => [
       path,
-      String(text).replace(
-        'added:',
-        `conflicts:\n  - {id: ${id}, grade: ${grade}, of: [${of}], about: ${id}, text: Sources differ., sources: [s0]}\nadded:`,
-      ),
+      !path.startsWith('articles/')
+        ? text
+        : String(text).replace(
+            'added:',
+            `conflicts:\n  - {id: ${id}, grade: ${grade}, of: [${of}], about: ${id}, text: Sources differ., sources: [s0]}\nadded:`,
+          ),
     ]),
   );
 

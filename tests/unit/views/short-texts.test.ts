@@ -49,7 +49,7 @@ complete: true
 rows:
   - {city: nanjing, rank: 1, note: one page says 2}
 sources:
-  - {id: gazette, title: A list, publisher: The Gazette, url: https://example.org/list, language: en, tier: trade-press}
+  - {id: gazette, title: A list, publisher: gazette, form: report, url: https://example.org/list, language: en}
 added: 2026-11-24
 ---
 `,
