@@ -1,5 +1,6 @@
 import type { Claim, Fund, Ledger } from '../ledger/model.ts';
 import { rowOf } from '../rules/money/announced-row.ts';
+import { type Triangulation, triangulationOf } from '../rules/money/triangulation.ts';
 import type { Completeness } from '../rules/money/completeness.ts';
 import { convert, type Rates } from '../rules/convert.ts';
 import {
@@ -79,6 +80,8 @@ export interface FundAsOf {
   readonly partOf: Fund | undefined;
   /** What is known of the six that a record can know. */
   readonly completeness: Completeness;
+  /** How many bear its claims out. */
+  readonly triangulation: Triangulation;
   /** The figure that stands for the fund where one is shown; missing where no claim gives an amount. */
   readonly leading: Figure | undefined;
   /** The size in yuan; missing for a yearly one, which is never summed. */
@@ -216,6 +219,13 @@ function calculate(fund: Fund, day: string, rates: Rates): FundAsOf {
       fund,
       { claims, size, publicPart, stages, documented, lastHeard },
       day,
+    ),
+    triangulation: triangulationOf(
+      claims.flatMap(({ sources }) =>
+        sources.map(({ publisher, tier, read }) => ({
+          ...{ publisher: publisher.id, tier, titleOnly: read === 'title' },
+        })),
+      ),
     ),
     leading: size ?? documented ?? money[0],
     ...inYuan(size, rates),

@@ -27,6 +27,8 @@ import RankedCountsPage from './ranking/RankedCountsPage.astro';
 import RankedFundsPage from './ranking/RankedFundsPage.astro';
 import RankingsPage from './ranking/RankingsPage.astro';
 import SearchPage from './search/SearchPage.astro';
+import SourcesInitialPage from './source/SourcesInitialPage.astro';
+import SourcesPage from './source/SourcesPage.astro';
 import StylePage from './guide/StylePage.astro';
 import TimelinePage from './timeline/TimelinePage.astro';
 import TimelineYearPage from './timeline/TimelineYearPage.astro';
@@ -57,6 +59,8 @@ const templates = {
   index: IndexPage,
   edition: EditionPage,
   search: SearchPage,
+  sources: SourcesPage,
+  sourcesInitial: SourcesInitialPage,
   changes: ChangesPage,
   essay: EssayPage,
   data: DataPage,

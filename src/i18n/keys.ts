@@ -11,7 +11,8 @@ export type MainKey =
   | 'search';
 
 /** The pages about the Atlas itself that the foot of every page leads to. */
-export type FootKey = 'methodology' | 'about' | 'data' | 'feeds' | 'changes' | 'contribute';
+export type FootKey =
+  'methodology' | 'about' | 'sources' | 'data' | 'feeds' | 'changes' | 'contribute';
 
 /** Pages of which there is one: each has a title and an opening sentence in the catalogue. */
 export type PageKey =

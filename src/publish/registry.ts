@@ -21,6 +21,7 @@ import { placePages } from './rooms/place.ts';
 import { publishedRankingFiles, publishedRankingPages } from './rooms/published-ranking.ts';
 import { rankingFiles, rankingsPages } from './rooms/ranking.ts';
 import { searchFiles, searchPages } from './rooms/search.ts';
+import { sourcePages } from './rooms/source.ts';
 import { assets, errorPages, imageFiles, indexFiles } from './rooms/site.ts';
 import { timelineFiles, timelinePages } from './rooms/timeline.ts';
 import { wellKnownFiles } from './rooms/well-known.ts';
@@ -44,6 +45,7 @@ export const PAGES = [
   ...publishedRankingPages,
   ...searchPages,
   ...aboutPages,
+  ...sourcePages,
   ...dataPages,
   ...feedsPages,
   ...changesPages,

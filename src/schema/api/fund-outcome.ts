@@ -60,6 +60,11 @@ export const outcomeFields = {
       primary_document: field(z.boolean(), 'A primary document.', true),
     })
     .meta({ description: 'What the record knows of the six things that it can know of a fund.' }),
+  triangulation: field(
+    z.int().min(0).max(3),
+    'How many bear its claims out: 0 secondary sources alone, 1 one independent publisher, 2 two or more, 3 two or more of which one is primary.',
+    2,
+  ),
   checked: z
     .array(apiCheck)
     .meta({ description: 'Where and when somebody looked, and what was found.' }),

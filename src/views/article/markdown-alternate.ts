@@ -134,14 +134,15 @@ function claimItem(inArticle: ArticleContext, told: Claim): ListItem {
 }
 
 function sourceItem({ context }: ArticleContext, source: SourceView): ListItem {
-  const { lists, sources, tiers } = messages(context.lang);
+  const { forms, lists, sources, tiers } = messages(context.lang);
   const rest = [
     source.publisher,
     source.published ? formatDate(source.published, context.lang) : sources.undated,
+    forms[source.form],
     tiers[source.tier],
   ];
   return item(
-    link(source.url, source.title),
+    source.href === undefined ? text(source.title) : link(source.href, source.title),
     ...(source.titleOriginal ? [text(` (${source.titleOriginal})`)] : []),
     text(`${lists.comma}${rest.join(lists.comma)}`),
     ...(source.archive ? [text(lists.comma), link(source.archive, sources.archive)] : []),

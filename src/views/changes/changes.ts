@@ -1,5 +1,5 @@
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, linkTo, nameOf } from '../shared/context.ts';
+import { type Context, known, linkTo, nameOf } from '../shared/context.ts';
 import {
   type ChangeSort,
   entriesOf,
@@ -10,6 +10,7 @@ import {
 import { type Entry, entryPath, feedPath } from '../feeds/paths.ts';
 import { publisherName } from '../shared/publishers.ts';
 import { onlyPageHead } from '../shared/head.ts';
+import { sourceHref } from '../shared/sources.ts';
 import { changeText } from '../shared/short-texts.ts';
 import type { NameView, PageHead, TextView } from '../shared/types.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -30,7 +31,8 @@ export interface CorrectionView {
   what: TextView;
   from?: string;
   to?: string;
-  sources: { title: string; publisher: string; url: string }[];
+  /** Each with where it is read, if anywhere. */
+  sources: { title: string; publisher: string; href?: string }[];
 }
 
 /** A type of entry, as the record keeps them. */
@@ -75,10 +77,10 @@ function correctionView(context: Context, record: RecordChange): CorrectionView[
       what: changeText(context, entry, change),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
-      sources: sources.map(({ title, publisher, url }) => ({
-        title,
-        publisher: publisherName(context, publisher),
-        url,
+      sources: sources.map((source) => ({
+        title: source.title,
+        publisher: publisherName(context, source.publisher),
+        ...known({ href: sourceHref(source) }),
       })),
     },
   ];

@@ -9,6 +9,7 @@ import { messages } from '../../i18n/catalogue.ts';
 import { pickIn, WRITTEN } from '../../i18n/pick.ts';
 import { type Context, linkTo, nameOf, titleOf } from '../shared/context.ts';
 import { publisherName } from '../shared/publishers.ts';
+import { sourceHref } from '../shared/sources.ts';
 import type { FeedEntry } from './entry.ts';
 import { feedMarkup, h } from './markup.ts';
 import { type Entry, entryPath, tagOf } from './paths.ts';
@@ -135,15 +136,11 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
             h(
               'ul',
               {},
-              sources.map(({ publisher, title, url: href }) =>
-                h(
-                  'li',
-                  {},
-                  h('a', { href }, title),
-                  feeds.comma,
-                  publisherName(context, publisher),
-                ),
-              ),
+              sources.map((source) => {
+                const href = sourceHref(source);
+                const title = href === undefined ? source.title : h('a', { href }, source.title);
+                return h('li', {}, title, feeds.comma, publisherName(context, source.publisher));
+              }),
             ),
           ],
       h('p', {}, h('a', { href: url }, feeds.entryPage)),

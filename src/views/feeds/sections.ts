@@ -87,11 +87,13 @@ function claimItem(claim: FeedClaim, lang: Lang): Child {
 }
 
 function sourceItem(source: SourceView, lang: Lang): Child {
-  const { feeds, languageNames, sources: terms, tiers } = messages(lang);
+  const { feeds, forms, languageNames, sources: terms, tiers } = messages(lang);
   const { language, titleOriginal: original } = source;
   const tagged = language === undefined || language === lang ? {} : { lang: language };
   return [
-    h('a', { href: source.url, ...known({ lang: foreign(WRITTEN, lang) }) }, source.title),
+    source.href === undefined
+      ? h('span', known({ lang: foreign(WRITTEN, lang) }), source.title)
+      : h('a', { href: source.href, ...known({ lang: foreign(WRITTEN, lang) }) }, source.title),
     original === undefined ? undefined : [' ', h('span', tagged, original)],
     feeds.comma,
     between(
@@ -101,6 +103,7 @@ function sourceItem(source: SourceView, lang: Lang): Child {
         language === undefined || language === lang
           ? undefined
           : terms.inLanguage(languageNames[language] ?? language),
+        forms[source.form].toLowerCase(),
         tiers[source.tier].toLowerCase(),
         source.archive === undefined ? undefined : h('a', { href: source.archive }, terms.archive),
       ].filter((part) => part !== undefined),

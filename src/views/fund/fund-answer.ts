@@ -1,4 +1,5 @@
 import { type FundAsOf, figureOf } from '../../analysis/fund-figures.ts';
+import type { Triangulation } from '../../rules/money/triangulation.ts';
 import { completenessScore } from '../../rules/money/completeness.ts';
 import { COMPLETENESS_ITEMS, type CompletenessItem } from '../../schema/money/outcome.ts';
 import { type Silence } from '../../schema/money/outcome.ts';
@@ -27,6 +28,8 @@ export interface FundAnswer {
   };
   /** The day on which it was last heard of, and what the silence since then means: inferred. */
   lastHeard?: { date: string; silence?: Silence };
+  /** How many bear its claims out, 0 to 3. */
+  triangulation: Triangulation;
   record: { known: number; of: number; items: { item: CompletenessItem; known: boolean }[] };
 }
 
@@ -57,6 +60,7 @@ export function fundAnswer(context: Context, then: FundAsOf): FundAnswer {
       ...stageView(then.stage, then.ending),
       ...known({ href: claim && claimHref(context, claim) }),
     },
+    triangulation: then.triangulation,
     record: {
       known: completenessScore(completeness),
       of: COMPLETENESS_ITEMS.length,

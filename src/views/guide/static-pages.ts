@@ -2,14 +2,15 @@ import type { StaticPageKey, TextSection } from '../../i18n/messages/en/static-p
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
-import type { PageHead } from '../shared/types.ts';
+import type { PageHead, TableView } from '../shared/types.ts';
+import { tierTable } from './tier-table.ts';
 
 /** A page of running text. */
 export interface EssayView {
   head: PageHead;
   title: string;
   intro: string;
-  sections: TextSection[];
+  sections: (Omit<TextSection, 'table'> & { table?: TableView })[];
   /** Where to go on. */
   links: { href: string; text: string }[];
 }
@@ -36,7 +37,9 @@ export function essayView(context: Context, key: StaticPageKey): EssayView {
   return {
     head: onlyPageHead(context, key, `${key}/`),
     ...pages[key],
-    sections: staticPages[key],
+    sections: staticPages[key].map(({ table, ...section }) =>
+      table === 'tiers' ? { ...section, table: tierTable(context) } : section,
+    ),
     links: links[key],
   };
 }

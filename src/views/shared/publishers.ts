@@ -1,6 +1,7 @@
 import type { Publisher } from '../../ledger/model.ts';
 import { pick } from '../../i18n/pick.ts';
 import { type Context, linkTo } from './context.ts';
+import type { NameView } from './types.ts';
 
 /** The address of publishers whose ids begin with no letter. */
 const DIGITS = '0-9';
@@ -11,9 +12,15 @@ export const initialOf = ({ id }: Publisher): string => (/^[a-z]/.test(id) ? id.
 /** The path of a part of the list of sources. */
 export const sourcesPath = (initial: string): string => `sources/${initial}/`;
 
+/** A publisher's names, without the keys that are not known. */
+export const publisherNameView = ({ facts: { names } }: Publisher): NameView => ({
+  en: names.en,
+  ...(names.zh ? { zh: names.zh } : {}),
+});
+
 /** A publisher's name in the context's language. */
-export const publisherName = ({ lang }: Context, { facts: { names } }: Publisher): string =>
-  pick({ en: names.en, ...(names.zh ? { zh: names.zh } : {}) }, lang);
+export const publisherName = ({ lang }: Context, publisher: Publisher): string =>
+  pick(publisherNameView(publisher), lang);
 
 /** The link to a publisher among the sources of the record. */
 export const publisherHref = (context: Context, publisher: Publisher): string =>

@@ -19,6 +19,20 @@ export interface Sourcing {
   cite: (ids: readonly string[]) => CitationView[];
 }
 
+/**
+ * Where a source is read: its own address; the copy where that is dead; nowhere where somebody else has
+ * taken it over and there is no copy.
+ */
+export function sourceHref({
+  url,
+  archive,
+  gone,
+  hijacked,
+}: Pick<LinkedSource, 'url' | 'archive' | 'gone' | 'hijacked'>): string | undefined {
+  if (hijacked) return archive;
+  return gone === undefined ? url : (archive ?? url);
+}
+
 /** Numbers the sources of a page in the order of its file. */
 export function sourcing(context: Context, listed: readonly LinkedSource[]): Sourcing {
   const sources = listed.map((source, at): SourceView => ({
@@ -27,7 +41,7 @@ export function sourcing(context: Context, listed: readonly LinkedSource[]): Sou
     title: source.title,
     publisher: publisherName(context, source.publisher),
     publisherHref: publisherHref(context, source.publisher),
-    url: source.url,
+    ...known({ href: sourceHref(source) }),
     tier: source.tier,
     form: source.form,
     ...(source.title_original ? { titleOriginal: source.title_original } : {}),

@@ -130,7 +130,8 @@ export interface SourceView {
   /** Where all that the record cites of its publisher is listed. */
   publisherHref: string;
   form: Form;
-  url: string;
+  /** Where it is read, if anywhere: its own address, or a copy. */
+  href?: string;
   /** Since when the address is dead, or no longer its publisher’s. */
   gone?: string;
   /** Somebody else has taken the address over: it is not linked. */

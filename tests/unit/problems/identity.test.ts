@@ -440,6 +440,8 @@ describe('what stands twice is told in what came later alone', () => {
     ],
   ])('%s', (_what, changes, expected) => {
     expect(heads(changes)).toEqual(expected);
+  });
+});
 
 describe('a page cited in two files', () => {
   const cases: [what: string, changes: Changes, expected: string[]][] = [

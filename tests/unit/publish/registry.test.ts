@@ -53,6 +53,7 @@ describe('the registry', () => {
       expect(nav.foot.map(({ href }) => href.slice(root.length))).toEqual([
         'methodology/',
         'about/',
+        'sources/',
         'data/',
         'feeds/',
         'changes/',

@@ -9,6 +9,7 @@ export const fund = {
   lastHeard: 'Last heard of',
   neverHeard: 'never by a source of its own time',
   record: 'Record',
+  triangulation: 'Borne out by',
   score: (known: number, of: number) => `${String(known)} of ${String(of)} known`,
   known: 'known',
   unknown: 'not known',

@@ -1,4 +1,5 @@
 import { type Silence } from '../../../schema/money/outcome.ts';
+import type { Triangulation } from '../../../rules/money/triangulation.ts';
 import { type CompletenessItem } from '../../../schema/money/outcome.ts';
 import type { Ending, Focus, Grade, Measure, Stage } from '../../../schema/money/outcome.ts';
 
@@ -89,6 +90,14 @@ export const grades: Record<Grade, string> = {
 export const focuses: Record<Focus, string> = {
   blockchain: 'Blockchain',
   adjacent: 'Adjacent field',
+};
+
+/** How many bear a fund’s record out. */
+export const triangulation: Record<Triangulation, string> = {
+  0: 'Copies, translations and posts only',
+  1: 'One independent publisher',
+  2: 'Two or more independent publishers',
+  3: 'Two or more independent publishers, one of them primary',
 };
 
 /** The six that the record of a fund can know. */

@@ -52,6 +52,7 @@ export const main: Record<MainKey, string> = {
 export const foot: Record<FootKey, string> = {
   methodology: 'Methodology',
   about: 'About',
+  sources: 'Sources',
   data: 'Open data',
   feeds: 'Feeds',
   changes: 'What changed',
@@ -123,6 +124,11 @@ export const pages: Record<PageKey, PageText> = {
   feeds: {
     title: 'Feeds',
     intro: 'Follow the record in a feed reader: every new article, with its text and its sources.',
+  },
+  sources: {
+    title: 'Sources',
+    intro:
+      'Every page that the record cites, by who published it: what it is, when it appeared, how near it stands to what it tells, and what it is cited for.',
   },
   changes: {
     title: 'What changed',

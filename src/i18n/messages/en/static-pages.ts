@@ -4,6 +4,8 @@ export interface TextSection {
   id: string;
   heading: string;
   paragraphs: string[];
+  /** A table stands under it: the tiers by kind of publisher and form. */
+  table?: 'tiers';
 }
 
 export type StaticPageKey = 'methodology' | 'about' | 'contribute';
@@ -16,8 +18,9 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       heading: 'Claims and sources',
       paragraphs: [
         'No number without a claim, no claim without a source; no announcement without its outcome, or the day since when nothing is known. An article reports one dated event and makes claims about funds; each claim names the sources that say so. Funds, places, partners and chains have no figures of their own: every total, rank and chart is computed from claims, and every figure on a page is a link that leads back to them.',
-        'Sources are ranked by who speaks: official (the body concerned itself), national press, trade press, and other (copies, mirrors and posts). A claim has the rank of the best of its sources. A source of which only the title was seen adds no rank, and a claim that rests on such sources alone gives no figure and no stage.',
+        'How near a source stands to what it tells follows from who published it and in what form, by the table below: primary (the body itself, in a document, a filing or a statement), national press, trade press, and secondary (copies, translations, posts, and all that mirrors and blogs show). Nobody ranks a source by hand. A listed company’s filing counts as the exchange’s. A claim has the rank of the best of its sources. A source of which only the title was seen adds no rank, and a claim that rests on such sources alone gives no figure and no stage.',
       ],
+      table: 'tiers',
     },
     {
       id: 'measures',
@@ -88,6 +91,7 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       heading: 'Health of a fund’s record',
       paragraphs: [
         'Six things can be known of a fund: its size, its public part, a stage of established or later, money that is documented, a sign of life or a search for one within two years, and a primary document. “3 of 6” says how many are. The score judges the record, not the fund; it follows the practice of AidData’s scores for its records of Chinese finance.',
+        'Beside it stands how many bear the claims out: copies, translations and posts only; one independent publisher; two or more; two or more of which one is primary. A copy or translation says no more than its original.',
       ],
     },
     {

@@ -8,6 +8,7 @@ export const fund: Messages['fund'] = {
   lastHeard: '最近消息',
   neverHeard: '当时无来源提及',
   record: '记录完整度',
+  triangulation: '来源印证',
   score: (known, of) => `${String(of)}项中已知${String(known)}项`,
   known: '已知',
   unknown: '不详',

@@ -79,6 +79,13 @@ export const focuses: Messages['focuses'] = {
   adjacent: '相关领域',
 };
 
+export const triangulation: Messages['triangulation'] = {
+  0: '仅有转载、译文或帖子',
+  1: '一家独立发布者',
+  2: '两家以上独立发布者',
+  3: '两家以上独立发布者，其中有一手来源',
+};
+
 export const completeness: Messages['completeness'] = {
   size: '规模',
   'public-part': '政府出资部分',

@@ -45,6 +45,7 @@ export const main: Messages['main'] = {
 export const foot: Messages['foot'] = {
   methodology: '方法',
   about: '关于',
+  sources: '来源',
   data: '开放数据',
   feeds: '订阅源',
   changes: '更新记录',
@@ -97,6 +98,10 @@ export const pages: Messages['pages'] = {
   feeds: {
     title: '订阅源',
     intro: '在阅读器中订阅本记录：每篇新条目，附正文与来源。',
+  },
+  sources: {
+    title: '来源',
+    intro: '本站引用的全部网页，按发布者排列：是什么、何时发布、离事实有多近、为哪些条目所引用。',
   },
   changes: {
     title: '更新记录',

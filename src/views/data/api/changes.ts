@@ -8,6 +8,10 @@ export interface ApiChange {
 export const API_CHANGES: readonly ApiChange[] = [
   {
     date: '2026-11-28',
+    what: 'Sources have publisher_id, publisher_kind, form, gone, hijacked and source_tier, which follows from the publisher’s kind and the form; publisher is its name in English, as before, under one spelling, and tier keeps its four words. Funds have triangulation. In the tables: publishers, and the same columns of sources; the schema of a publisher’s file, publisher.json.',
+  },
+  {
+    date: '2026-11-28',
     what: 'What became of the money. New: of claims measure, of, to, stage, how, revises, title_only, source_tier and their address; of funds focus, stage, ending, stages, last_heard, silence, documented, public_part, row, excluded, completeness, checked, sponsor_places, a figure for each measure and all_figures; of figures measure, part, to, bound, amount_cny, revisions; no_sum, with one reason for each column; of places announced, documented, spent, no_sum and fund_doubts, in the ranking of cities with announced_rank; of all things doubts, former, same_as and not_the_same_as; the codes of IATI. Deprecated, and kept: government_backed of places, amount, public and rank in the ranking of cities, status, statuses, tier, government_share, uncounted, and the figures commitment, raised and deployed. sponsors holds organisations alone, as before; the conflicts of entries have id, grade and of; ranked is true of the places that stand in the ranking of cities, and of no others. In the tables: figures, stages, totals, city_totals, conflicts, conflict_things and checks, and the same columns, with wikidata, uscc, fund_number and lei of places, funds, organisations and chains. Ids that entries had before are a document of their own, old-ids, and a table, old_ids; the texts of things in Chinese have a schema, lead.json; of places until, successor, predecessors and was, of organisations and chains until, successor and predecessors; of the tables figures, totals and city_totals the column doubt; of funds name_zh_described, true where no Chinese source names a fund and its Chinese name is a description by the Atlas.',
   },
   {

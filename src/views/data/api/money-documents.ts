@@ -158,6 +158,7 @@ export function fundDocument(context: Context, fund: Fund): FundDocument {
     row: now.row,
     excluded: now.excluded ?? null,
     completeness: completenessDocument(now),
+    triangulation: now.triangulation,
     checked: checksOf(context, facts.checked),
     status: now.status,
     statuses: now.statuses,

@@ -79,6 +79,7 @@ export const funds: Table = {
       values: NO_SUM_REASONS,
     }),
     integer('completeness', 'How much the record knows of it, of six.', REQUIRED),
+    integer('triangulation', 'How many bear its claims out, 0 to 3.', REQUIRED),
     text('doubt', 'The weightiest of its conflicts, by its own file and by articles.', {
       values: GRADES,
     }),
@@ -136,6 +137,7 @@ export const funds: Table = {
         excluded: now.excluded ?? null,
         no_sum: whyNoSum(now, 'size', ledger) ?? null,
         completeness: completenessScore(now.completeness),
+        triangulation: now.triangulation,
         doubt: weightiestDoubt(ledger, [fund], ledger.today)?.grade ?? null,
         government_share: share?.percent ?? null,
         claim: figure?.used.id ?? null,

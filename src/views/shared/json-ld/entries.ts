@@ -3,12 +3,13 @@ import { pickBoth } from '../../../i18n/pick.ts';
 import { chainFields } from '../../../schema/chain.ts';
 import { partnerFields } from '../../../schema/partner.ts';
 import { articleCard } from '../card-links.ts';
-import { type Context, nameOf, rankingPath, thingPath, titlesOf } from '../context.ts';
+import { type Context, nameOf, rankingPath, thingPath, titlesOf, known } from '../context.ts';
 import { fundNow } from '../../../analysis/fund-figures.ts';
 import { ownDay } from '../../../analysis/last-modified.ts';
 import { fieldProperties } from '../entity-fields.ts';
 import { withIdentifiers } from '../identifiers.ts';
 import { publisherName } from '../publishers.ts';
+import { sourceHref } from '../sources.ts';
 import { monetary, named, ofRecord, publisher, urlOf } from './json-ld.ts';
 import type { Linked } from '../types.ts';
 
@@ -73,7 +74,7 @@ export function articleData(context: Context, article: Article): Linked[] {
       citation: article.sources.map((source) => ({
         '@type': 'CreativeWork',
         name: source.title,
-        url: source.url,
+        ...known({ url: sourceHref(source) }),
         publisher: { '@type': 'Organization', name: publisherName(context, source.publisher) },
         ...(source.published ? { datePublished: source.published } : {}),
       })),
