@@ -1,7 +1,8 @@
 import { pageKey } from '../../rules/page-address.ts';
 import { compareTexts } from '../../rules/money/weight.ts';
 import { isPlaceholder } from '../../schema/placeholders.ts';
-import { type AnyEntry, type Draft, entries } from '../draft.ts';
+import type { PublisherRecord } from '../../schema/publisher.ts';
+import { type AnyEntry, type Draft, entries, type Entry } from '../draft.ts';
 import { nearest } from '../suggest.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -51,21 +52,24 @@ function unknownPublishers({ draft, report }: CheckContext, listed: readonly Lis
   }
 }
 
-/** An alias names one publisher: a name that two go by tells a contributor nothing. */
+/** An alias names one publisher: one that another has already is told in what came later. */
 function aliasesOfTwo({ draft, report }: CheckContext): void {
-  const owners = new Map<string, Set<string>>();
-  for (const { file, facts } of draft.publishers) {
-    for (const name of [facts.names.en, facts.names.zh, ...facts.aliases]) {
-      if (name === undefined) continue;
-      const key = name.toLowerCase();
-      owners.set(key, (owners.get(key) ?? new Set()).add(file));
-    }
-  }
-  for (const { facts, at } of draft.publishers) {
-    facts.aliases.forEach((alias, index) => {
-      const files = [...(owners.get(alias.toLowerCase()) ?? [])].sort();
-      if (files.length > 1) report('alias-clash', at(['aliases', index]), { alias, files });
+  const owners = new Map<string, Entry<PublisherRecord>>();
+  const sorted = [...draft.publishers].sort(
+    (a, b) => compareTexts(a.facts.added, b.facts.added) || compareTexts(a.id, b.id),
+  );
+  for (const publisher of sorted) {
+    const { names, aliases } = publisher.facts;
+    aliases.forEach((name, index) => {
+      const owner = owners.get(name.toLowerCase());
+      if (!owner) return;
+      const { id, file } = owner;
+      const params = { name, type: 'publisher', id, file, isAlias: true };
+      report('alias-clash', publisher.at(['aliases', index]), params);
     });
+    for (const name of [names.en, names.zh ?? names.en, ...aliases]) {
+      if (!owners.has(name.toLowerCase())) owners.set(name.toLowerCase(), publisher);
+    }
   }
 }
 
