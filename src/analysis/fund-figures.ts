@@ -1,6 +1,6 @@
 import type { Claim, Fund, Ledger } from '../ledger/model.ts';
 import { rowOf } from '../rules/money/announced-row.ts';
-import { type Triangulation, triangulationOf } from '../rules/money/triangulation.ts';
+import { triangulationOf } from '../rules/money/triangulation.ts';
 import type { Completeness } from '../rules/money/completeness.ts';
 import { convert, type Rates } from '../rules/convert.ts';
 import {
@@ -31,6 +31,7 @@ import type {
   Row,
   Silence,
   Stage,
+  Triangulation,
 } from '../schema/money/outcome.ts';
 import type { Status } from '../schema/money/version-1.ts';
 import { hasHappened } from './as-of.ts';
@@ -220,13 +221,7 @@ function calculate(fund: Fund, day: string, rates: Rates): FundAsOf {
       { claims, size, publicPart, stages, documented, lastHeard },
       day,
     ),
-    triangulation: triangulationOf(
-      claims.flatMap(({ sources }) =>
-        sources.map(({ publisher, tier, read }) => ({
-          ...{ publisher: publisher.id, tier, titleOnly: read === 'title' },
-        })),
-      ),
-    ),
+    triangulation: triangulationOf(claims.flatMap(({ sources }) => sources)),
     leading: size ?? documented ?? money[0],
     ...inYuan(size, rates),
     ...{ figures, status, statuses: statusesOf(stages), column: column(kind) },

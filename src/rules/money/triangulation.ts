@@ -1,15 +1,12 @@
-import type { SourceTier } from '../../schema/money/outcome.ts';
-
-/** How many bear a fund's record out, 0 to 3 (after AidData's score of triangulation). */
-export type Triangulation = 0 | 1 | 2 | 3;
+import type { SourceTier, Triangulation } from '../../schema/money/outcome.ts';
 
 /** A source of a fund's claims. */
 export interface Witness {
   /** Who published it. */
-  readonly publisher: string;
+  readonly publisher: { readonly id: string };
   readonly tier: SourceTier;
-  /** It was seen as a title only. */
-  readonly titleOnly: boolean;
+  /** How much of it somebody saw. */
+  readonly read?: string | undefined;
 }
 
 /**
@@ -18,8 +15,8 @@ export interface Witness {
  * and what was seen as a title only says nothing.
  */
 export function triangulationOf(witnesses: readonly Witness[]): Triangulation {
-  const own = witnesses.filter(({ tier, titleOnly }) => tier !== 'secondary' && !titleOnly);
-  const publishers = new Set(own.map(({ publisher }) => publisher));
+  const own = witnesses.filter(({ tier, read }) => tier !== 'secondary' && read !== 'title');
+  const publishers = new Set(own.map(({ publisher }) => publisher.id));
   if (publishers.size < 2) return publishers.size === 0 ? 0 : 1;
   return own.some(({ tier }) => tier === 'primary') ? 3 : 2;
 }

@@ -158,6 +158,9 @@ export type NoSum = (typeof MISSING_REASONS)[number];
 export const NO_SUM_REASONS = [...MISSING_REASONS, ...EXCLUSION_REASONS] as const;
 export type NoSumReason = (typeof NO_SUM_REASONS)[number];
 
+/** How many bear a fund’s record out, 0 to 3 (after AidData's score of triangulation). */
+export type Triangulation = 0 | 1 | 2 | 3;
+
 /** How near a source is to what it tells, the best first. */
 export const SOURCE_TIERS = ['primary', 'national-press', 'trade-press', 'secondary'] as const;
 export type SourceTier = (typeof SOURCE_TIERS)[number];

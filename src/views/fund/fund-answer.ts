@@ -1,7 +1,10 @@
 import { type FundAsOf, figureOf } from '../../analysis/fund-figures.ts';
-import type { Triangulation } from '../../rules/money/triangulation.ts';
 import { completenessScore } from '../../rules/money/completeness.ts';
-import { COMPLETENESS_ITEMS, type CompletenessItem } from '../../schema/money/outcome.ts';
+import {
+  COMPLETENESS_ITEMS,
+  type CompletenessItem,
+  type Triangulation,
+} from '../../schema/money/outcome.ts';
 import { type Silence } from '../../schema/money/outcome.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import { type Context, known, linkTo, thingPath } from '../shared/context.ts';

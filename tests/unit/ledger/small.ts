@@ -93,7 +93,7 @@ ${sources.join('')}added: 2026-11-24
 ---
 It happened. [@s0]
 `;
-  const publishers = claims.map(({ tier }) => {
+  const publishers = claims.map(({ tier }): [string, string] => {
     const { id, kind } = publisherOf(tier);
     return [`publishers/${id}.md`, publisherFile(`P ${slug}`, kind)];
   });

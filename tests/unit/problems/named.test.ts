@@ -47,9 +47,8 @@ describe('what is named and not there', () => {
     `);
   });
   it('is a publisher of one file: what it may be, or a file to add', () => {
-    expect(
-      report({ [ARTICLE]: ['publisher: gazette', 'publisher: gazete'] }),
-    ).toMatchInlineSnapshot(`
+    expect(report({ [ARTICLE]: ['publisher: gazette', 'publisher: gazete'] }))
+      .toMatchInlineSnapshot(`
       "content/articles/2018/2018-07-23-river-fund.md:16:16 error unknown-publisher
         There is no publisher “gazete” in the record.
           16 |     publisher: gazete
@@ -61,7 +60,7 @@ describe('what is named and not there', () => {
     `);
   });
   it('is a publisher whose file was removed: told once', () => {
-    const articles = [2019, 2020].map((year) => {
+    const articles = [2019, 2020].map((year): [string, string] => {
       const text = String(SOUND[ARTICLE]).replaceAll('2018-07-23', `${year}-07-23`);
       const path = `articles/${year}/${year}-07-23-river-fund.md`;
       return [path, text.replace('a-fund-by-the-river', `a-fund-of-${year}`)];

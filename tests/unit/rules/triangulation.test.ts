@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Triangulation,
-  triangulationOf,
-  type Witness,
-} from '../../../src/rules/money/triangulation.ts';
+import { triangulationOf, type Witness } from '../../../src/rules/money/triangulation.ts';
+import type { Triangulation } from '../../../src/schema/money/outcome.ts';
 
 const witness = (
   publisher: string,
   tier: Witness['tier'] = 'trade-press',
-  titleOnly = false,
-): Witness => ({ publisher, tier, titleOnly });
+  read = 'page',
+): Witness => ({ publisher: { id: publisher }, tier, read });
 
 describe('how many bear a fund’s record out', () => {
   it.each<[string, Witness[], Triangulation]>([
@@ -21,10 +18,10 @@ describe('how many bear a fund’s record out', () => {
     ['the body itself alone', [witness('a', 'primary')], 1],
     ['two publishers', [witness('a'), witness('b', 'national-press')], 2],
     ['two, of which one is primary', [witness('a', 'primary'), witness('b')], 3],
-    ['one, and the title of a primary one', [witness('a'), witness('b', 'primary', true)], 1],
+    ['one, and the title of a primary one', [witness('a'), witness('b', 'primary', 'title')], 1],
     [
       'two, and the title of a primary one',
-      [witness('a'), witness('b'), witness('c', 'primary', true)],
+      [witness('a'), witness('b'), witness('c', 'primary', 'title')],
       2,
     ],
   ])('%s', (_who, witnesses, score) => {

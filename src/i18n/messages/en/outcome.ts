@@ -1,6 +1,5 @@
 import { type Silence } from '../../../schema/money/outcome.ts';
-import type { Triangulation } from '../../../rules/money/triangulation.ts';
-import { type CompletenessItem } from '../../../schema/money/outcome.ts';
+import { type CompletenessItem, type Triangulation } from '../../../schema/money/outcome.ts';
 import type { Ending, Focus, Grade, Measure, Stage } from '../../../schema/money/outcome.ts';
 
 /** What an amount measures, as the head of a column. */
