@@ -30,13 +30,11 @@ export const source = z.strictObject({
   title: line('The title of the page, in English where you can.', 'A title as published', 400),
   title_original: line('The title in its own language.', '江北新区发布公有链基金', 400).optional(),
   publisher: id('A publisher of the record: who published it there.', 'zdnet'),
-  form: z
-    .enum(FORMS)
-    .meta({
-      description:
-        'document: the text itself; filing: at a register or an exchange; statement: of the body concerned; report: about others; copy and translation: of another publisher’s text; post.',
-      examples: ['report'],
-    }),
+  form: z.enum(FORMS).meta({
+    description:
+      'document: the text itself; filing: at a register or an exchange; statement: of the body concerned; report: about others; copy and translation: of another publisher’s text; post.',
+    examples: ['report'],
+  }),
   url: url('Where it stands.', 'https://example.org/a-report'),
   published: date('When it was published, as far as known.', '2018-07-23').optional(),
   accessed: day('When somebody last read it there.', '2026-11-23').optional(),
