@@ -99,7 +99,8 @@ describe.each(LANGS)('the map of the record in %s', (lang) => {
       expect(frame.names.filter(({ id }) => named.includes(id))).toEqual([]);
     }
     expect(view.wide.names.filter(({ river }) => river)).toHaveLength(2);
-    expect(view.wide.names.length).toBeGreaterThanOrEqual(8);
+    // The more places the record has, the less room there is.
+    expect(view.wide.names.length).toBeGreaterThanOrEqual(5);
   });
 
   it('draws what is documented at the scale of what was announced, and counts the places', () => {
