@@ -25,10 +25,13 @@ const RECORD: Files = {
   }),
 };
 
-/** The record with some of its texts replaced: `from` by `to`, wherever it stands. */
+/** The record with some of its texts replaced: `from` by `to`, wherever it stands but in publishers. */
 const changed = (from: string, to: string, files: Files = RECORD): Files =>
   Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [path, String(text).replace(from, to)]),
+    Object.entries(files).map(([path, text]) => [
+      path,
+      path.startsWith('publishers/') ? text : String(text).replace(from, to),
+    ]),
   );
 
 /** With a conflict in the article about the first fund. */
