@@ -6,6 +6,7 @@ import ChainsPage from './chain/ChainsPage.astro';
 import ChangesPage from './changes/ChangesPage.astro';
 import CitiesPage from './place/CitiesPage.astro';
 import CityPage from './place/CityPage.astro';
+import CoveragePage from './coverage/CoveragePage.astro';
 import DataPage from './data/DataPage.astro';
 import EditionPage from './published-ranking/EditionPage.astro';
 import EssayPage from './guide/StaticPage.astro';
@@ -62,6 +63,7 @@ const templates = {
   sources: SourcesPage,
   sourcesInitial: SourcesInitialPage,
   changes: ChangesPage,
+  coverage: CoveragePage,
   essay: EssayPage,
   data: DataPage,
   feeds: FeedsPage,

@@ -12,7 +12,7 @@ export type MainKey =
 
 /** The pages about the Atlas itself that the foot of every page leads to. */
 export type FootKey =
-  'methodology' | 'about' | 'sources' | 'data' | 'feeds' | 'changes' | 'contribute';
+  'coverage' | 'methodology' | 'about' | 'sources' | 'data' | 'feeds' | 'changes' | 'contribute';
 
 /** Pages of which there is one: each has a title and an opening sentence in the catalogue. */
 export type PageKey =

@@ -1,4 +1,5 @@
 import { recordDay } from '../../analysis/last-modified.ts';
+import { coverageView } from '../../views/coverage/coverage.ts';
 import { guideView, PROBLEM_CODES, problemsView, problemView } from '../../views/guide/guide.ts';
 import { essayView } from '../../views/guide/static-pages.ts';
 import { stylePageView } from '../../views/guide/style-page.ts';
@@ -7,6 +8,13 @@ import { definePage, definePages } from '../page.ts';
 
 /** How the Atlas counts, and who makes it. */
 export const aboutPages = [
+  definePage({
+    path: 'coverage/',
+    template: 'coverage',
+    nav: { bar: 'foot', key: 'coverage' },
+    view: coverageView,
+    modified: recordDay,
+  }),
   definePage({
     path: 'methodology/',
     template: 'essay',

@@ -23,22 +23,12 @@ import { claimHref } from '../shared/figures.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
 import { articleList, excludedInWords } from '../shared/lists.ts';
 import { fundData } from '../shared/json-ld/entries.ts';
-import { checkTexts } from '../shared/short-texts.ts';
+import { type CheckView, checkViews } from '../shared/short-texts.ts';
 import type { ArticleLine, Capped, ClaimView, TextView, ThingLink } from '../shared/types.ts';
 import { type FundAnswer, fundAnswer, headDoubts } from './fund-answer.ts';
 import { type FundMoney, fundMoney } from './fund-money.ts';
 import { fundSources } from './fund-sources.ts';
 import { fundTimeline, type TimelineLine } from './fund-timeline.ts';
-
-/** Where and when somebody looked for what became of it, and what was found. */
-export interface CheckView {
-  on: string;
-  where: TextView;
-  what: TextView;
-  found: TextView;
-  /** The years that were searched, where not all were. */
-  years?: readonly string[];
-}
 
 /** Dollars that sources gave themselves for the fund. */
 export interface OwnDollars {
@@ -137,11 +127,7 @@ export function fundView(context: Context, fund: Fund): FundView {
       anchor: `claim-${claim.article.id}${claim.anchor.slice(`claim-${fund.id}`.length)}`,
       ...(used.has(claim.id) ? { used: true } : {}),
     })),
-    checked: facts.checked.map((check) => ({
-      on: check.on,
-      ...checkTexts(context, fund, check),
-      ...known({ years: check.years }),
-    })),
+    checked: checkViews(context, fund),
     ownDollars: ownDollars(now, keys),
     conflicts,
     sources: keys.numbered.sources,

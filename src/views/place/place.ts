@@ -21,6 +21,7 @@ import { type SuccessionView, successionView } from '../shared/history.ts';
 import { articleList, capped, fundLine } from '../shared/lists.ts';
 import { locatorView, type LocatorView } from '../map/locator.ts';
 import { placeData } from '../shared/json-ld/entries.ts';
+import { type CheckView, checkViews } from '../shared/short-texts.ts';
 import type { ArticleLine, Capped, FigureView, FundLine, ThingLink } from '../shared/types.ts';
 import {
   type NearPlace,
@@ -79,6 +80,8 @@ export interface PlaceView extends EntityView {
   locator: LocatorView;
   articles: Capped<ArticleLine>;
   standings: StandingsView;
+  /** Where and when somebody looked. */
+  checked: CheckView[];
 }
 
 /** A place’s sums, and the funds that are in them and out of them. */
@@ -154,5 +157,6 @@ export function placeView(context: Context, place: Place): PlaceView {
     locator: locatorView(context, place),
     articles: articleList(context, place.articles, linkTo(context, `${thingPath(place)}articles/`)),
     standings: standingsView(context, place),
+    checked: checkViews(context, place),
   };
 }

@@ -4,7 +4,7 @@ import { placeNow } from '../../analysis/place-standings.ts';
 import { type Context, linkTo, nameIn, nameOf, thingLink, thingPath } from '../shared/context.ts';
 import { type EntityListView, entityListView } from '../shared/entity-list.ts';
 import { backedFigure } from '../shared/figures.ts';
-import { byName } from '../shared/name-order.ts';
+import { byProvince } from '../shared/name-order.ts';
 import type { FigureView, ThingLink } from '../shared/types.ts';
 
 /** A place in the list of places. */
@@ -28,26 +28,12 @@ function placeLine(context: Context, place: Place): PlaceLine {
   };
 }
 
-/** Puts items that share a province under it, the provinces in the order of their names. */
-function byProvince(context: Context, places: readonly Place[]): [Place, Place[]][] {
-  const groups = Map.groupBy(places, ({ province }) => province);
-  const provinces = [...groups.keys()].sort((a, b) =>
-    a.facts.names.en < b.facts.names.en ? -1 : 1,
-  );
-  return byName(context, provinces).map((province) => [province, groups.get(province) ?? []]);
-}
-
 /** All places, by province; what has passed to another is shown there. */
 export function placesListView(context: Context): EntityListView<PlaceLine> {
   const standing = context.ledger.places.filter(({ passedTo }) => passedTo === undefined);
   const groups = byProvince(context, standing).map(([province, places]) => ({
     key: nameIn(context, nameOf(province)),
-    items: byName(
-      context,
-      [...places].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    )
-      .toSorted((a, b) => a.ancestors.length - b.ancestors.length)
-      .map((place) => placeLine(context, place)),
+    items: places.map((place) => placeLine(context, place)),
   }));
   return entityListView(context, 'cities', groups);
 }

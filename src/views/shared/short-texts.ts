@@ -1,7 +1,15 @@
 import { partIds } from '../../ledger/text-ids.ts';
-import type { Article, Claim, Edition, Fund, RankingIndex, Thing } from '../../ledger/model.ts';
+import type {
+  Article,
+  Claim,
+  Edition,
+  Fund,
+  Place,
+  RankingIndex,
+  Thing,
+} from '../../ledger/model.ts';
 import { foreign, type Localized, pickIn } from '../../i18n/pick.ts';
-import type { Change, Check, Conflict } from '../../schema/history.ts';
+import type { Change, Conflict } from '../../schema/history.ts';
 import type { RankingRow } from '../../schema/ranking.ts';
 import { type Context, known } from './context.ts';
 import type { ConflictView, TextView } from './types.ts';
@@ -41,19 +49,28 @@ export function conflictTexts(
 export const changeText = (context: Context, { facts, zh }: Owner, change: Change): TextView =>
   picked(context, change.what, zh?.texts.changes?.[facts.changes.indexOf(change)]);
 
+/** A search: when and where somebody looked for something, and what was found. */
+export interface CheckView {
+  on: string;
+  where: TextView;
+  what: TextView;
+  found: TextView;
+  /** The years that were searched, where not all were. */
+  years?: readonly string[];
+}
+
 /** Where somebody looked for something, for what, and what was found. */
-export const checkTexts = (
-  context: Context,
-  { facts, zh }: Fund,
-  check: Check,
-): Record<'where' | 'what' | 'found', TextView> => {
-  const translated = zh?.texts.checked?.[facts.checked.indexOf(check)];
-  return {
-    where: picked(context, check.where, translated?.where),
-    what: picked(context, check.what, translated?.what),
-    found: picked(context, check.found, translated?.found),
-  };
-};
+export const checkViews = (context: Context, { facts, zh }: Fund | Place): CheckView[] =>
+  facts.checked.map(({ on, where, what, found, years }, at) => {
+    const translated = zh?.texts.checked?.[at];
+    return {
+      on,
+      where: picked(context, where, translated?.where),
+      what: picked(context, what, translated?.what),
+      found: picked(context, found, translated?.found),
+      ...known({ years }),
+    };
+  });
 
 /** What the organisations of an event did, in the order of its file; nothing where that is not said. */
 export function detailTexts(

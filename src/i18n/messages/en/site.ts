@@ -50,6 +50,7 @@ export const main: Record<MainKey, string> = {
 
 /** The pages about the Atlas, in the foot of every page. */
 export const foot: Record<FootKey, string> = {
+  coverage: 'Coverage',
   methodology: 'Methodology',
   about: 'About',
   sources: 'Sources',
@@ -107,6 +108,11 @@ export const pages: Record<PageKey, PageText> = {
     title: 'Search',
     intro:
       'Every city, fund, partner, chain, article and ranking of the record, by name and by what it says.',
+  },
+  coverage: {
+    title: 'What the record covers',
+    intro:
+      'What belongs in the Atlas, where and when its events are, and where somebody looked and found nothing.',
   },
   methodology: {
     title: 'Methodology',

@@ -43,6 +43,7 @@ export const main: Messages['main'] = {
 };
 
 export const foot: Messages['foot'] = {
+  coverage: '收录情况',
   methodology: '方法',
   about: '关于',
   sources: '来源',
@@ -82,6 +83,10 @@ export const pages: Messages['pages'] = {
   search: {
     title: '搜索',
     intro: '收录的全部城市、基金、合作机构、区块链、条目与排名，可按名称与正文搜索。',
+  },
+  coverage: {
+    title: '收录了什么',
+    intro: '图谱收录哪些内容，事件分布在哪些地方和年份，以及哪里查找过而没有找到。',
   },
   methodology: {
     title: '方法',
