@@ -1,6 +1,7 @@
 import { yearOf } from '../../rules/dates.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
+import { coverageOf } from '../../analysis/coverage.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/head.ts';
 import type { PageHead } from '../shared/types.ts';
@@ -18,6 +19,8 @@ export interface TimelineView {
   title: string;
   intro: string;
   total: number;
+  /** The year that the record knows far more of than of others, where there is one. */
+  busiest?: { year: string; count: number; href: string };
   /** The latest first. */
   years: { year: string; href: string; count: number }[];
   density: DensityView;
@@ -28,6 +31,16 @@ export interface TimelineView {
   /** The link to the language's home page, and the file that the filters begin with. */
   root: string;
   index: string;
+}
+
+/** From which share of all events on a year is one that the record leans to. */
+const LEANING = 0.25;
+
+function busiestYear(context: Context): Pick<TimelineView, 'busiest'> {
+  const { busiest, total } = coverageOf(context.ledger);
+  return busiest && busiest.count >= total * LEANING
+    ? { busiest: { ...busiest, href: linkTo(context, 'coverage/') } }
+    : {};
 }
 
 const LISTS = ['cities', 'partners', 'chains', 'articles'] as const;
@@ -44,6 +57,7 @@ export function timelineView(context: Context): TimelineView {
     title,
     intro,
     total: ledger.articles.length,
+    ...busiestYear(context),
     years: years.map((year) => ({
       year,
       href: linkTo(context, yearPath(year)),
