@@ -1,17 +1,15 @@
 import { build } from 'astro';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { getSystemErrorName } from 'node:util';
 import { setPublication } from '../src/integrations/publication.ts';
 import { growsTooMuch } from '../src/publish/growth.ts';
-import { PageError, pageErrorIn } from '../src/publish/page-error.ts';
+import { pageErrorIn } from '../src/publish/page-error.ts';
 import { cacheKey } from '../src/publish/cache.ts';
 import { planBuild } from '../src/publish/incremental.ts';
-import { pageFile, verifySite } from '../src/publish/verify.ts';
+import { verifySite } from '../src/publish/verify.ts';
 import { readSite, SettingError } from '../src/site/site.ts';
 import { codeHash } from './code-hash.ts';
 import { readManifest, writeManifest } from './build-manifest.ts';
-import type { PageOutput } from '../src/publish/registry.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { pagesBefore } from './growth.ts';
 import { loadPublication } from './publication.ts';
@@ -80,28 +78,10 @@ async function make(publication: Publication, staging: Staging): Promise<Anew> {
     to: staging.folder,
     always: ALWAYS,
   });
-  const begun = new Set<PageOutput>();
-  const pagesToMake = plan.stale.map((page) => ({
-    ...page,
-    view: () => {
-      begun.add(page);
-      return page.view();
-    },
-  })) as typeof plan.stale;
-  setPublication({ ...publication, pages: pagesToMake });
   // Astro makes its own parts below the folder it is run in, or in one that all builds share.
   process.chdir(ROOT);
-  try {
-    await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });
-  } catch (error) {
-    // What a template throws is told by the entry whose page was being made; Astro makes some at a time.
-    const unfinished = [...begun].filter(
-      ({ path }) => !existsSync(join(staging.folder, pageFile(path))),
-    );
-    const places = [...new Set(unfinished.map(({ path, file = path }) => file))];
-    if (places.length === 0 || pageErrorIn(error) || systemErrorIn(error)) throw error;
-    throw new PageError(places.join(' or '), error);
-  }
+  setPublication({ ...publication, pages: plan.stale });
+  await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });
   const filesAnew = await plan.writeFiles(files);
   verifySite(staging.folder, publication, plan.stale);
   const manifest = plan.finish();

@@ -48,7 +48,8 @@ export function atlas(): AstroIntegration {
   return {
     name: 'atlas',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, updateConfig }) => {
+        addMiddleware({ order: 'pre', entrypoint: new URL('./page-errors.ts', import.meta.url) });
         updateConfig({
           vite: { plugins: [virtualModule()], css: { postcss: { plugins: faces } } },
         });

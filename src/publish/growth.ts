@@ -18,44 +18,74 @@ export function growthToTell(last: number, now: number): number | undefined {
 export const growsTooMuch = (last: number, now: number): boolean =>
   last > 0 && now > last * MOST_TIMES;
 
-/** The articles of a build, and its things, by the addresses of their pages. */
-const ENTRY = /^(?:(articles)|cities|funds|partners|chains)\/([^/]+)\/index\.html$/;
+/** Where the pages of entries stand: an event or a thing of the record, an edition of a ranking. */
+const ENTRY =
+  /^((?:articles|cities|funds|partners|chains)\/[^/]+|rankings\/[^/]+\/[^/]+)\/index\.html$/;
+
+/** The folders of the record whose files have pages of their own, by the kinds of its files. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  article: 'articles',
+  place: 'cities',
+  fund: 'funds',
+  partner: 'partners',
+  chain: 'chains',
+};
 
 /** What tells, before any page is declared, whether there may be many new ones. */
 export interface Extent {
-  articles: number;
-  things: number;
-  /** The first and the last year of its articles. */
+  /** Its events, things and editions, by the addresses of their pages: `cities/nanjing`. */
+  entries: ReadonlySet<string>;
+  /** The first and the last year of its events. */
   years: string;
 }
 
-const extentOf = (articles: readonly string[], things: number): Extent => {
-  const years = articles.map((id) => id.slice(0, 4)).sort();
-  return { articles: articles.length, things, years: `${years[0] ?? ''} ${years.at(-1) ?? ''}` };
+const extentOf = (entries: readonly string[]): Extent => {
+  const years = entries.flatMap((entry) => /^articles\/(.{4})/.exec(entry)?.[1] ?? []).sort();
+  return { entries: new Set(entries), years: `${years[0] ?? ''} ${years.at(-1) ?? ''}` };
 };
 
-/** The extent of what a build published. */
-export function extentOfBuild({ outputs }: BuildManifest): Extent {
-  const found = Object.keys(outputs).flatMap((file) => {
-    const [match, article, id = ''] = ENTRY.exec(file) ?? [];
-    return match === undefined ? [] : [{ isArticle: article !== undefined, id }];
-  });
-  const articles = found.filter(({ isArticle }) => isArticle).map(({ id }) => id);
-  return extentOf(articles, found.length - articles.length);
+/** The extent of what a build published. The Atlas’s own rankings are among the editions. */
+export const extentOfBuild = ({ outputs }: BuildManifest): Extent =>
+  extentOf(Object.keys(outputs).flatMap((file) => ENTRY.exec(file)?.[1] ?? []));
+
+/** A file of the record: its kind, its folder (of an edition, its index), and what is written in it. */
+interface RecordFile {
+  kind: string;
+  id: string;
+  folder: string;
+  facts: Readonly<Record<string, unknown>>;
 }
 
-/** The extent of a record, by its files. */
-export function extentOfFiles(files: readonly { kind: string; id: string }[]): Extent {
-  const articles = files.filter(({ kind }) => kind === 'article').map(({ id }) => id);
-  const things = files.filter(({ kind }) => ['place', 'fund', 'partner', 'chain'].includes(kind));
-  return extentOf(articles, things.length);
+/** The things that an article brings into the record, as far as they can be read. */
+function introducedBy({ introduces }: RecordFile['facts']): string[] {
+  if (typeof introduces !== 'object' || introduces === null) return [];
+  return Object.entries(introduces).flatMap(([folder, things]: [string, unknown]) =>
+    Array.isArray(things)
+      ? things.flatMap((thing: unknown) => {
+          const id = typeof thing === 'object' && thing !== null && 'id' in thing ? thing.id : '';
+          return typeof id === 'string' && id !== '' ? [`${folder}/${id}`] : [];
+        })
+      : [],
+  );
 }
 
-/** From how many new entries on they can make pages worth telling of: each has two or three. */
+/** The extent of a record, by its files and what they introduce. */
+export function extentOfFiles(files: readonly RecordFile[]): Extent {
+  return extentOf(
+    files.flatMap(({ kind, id, folder, facts }) => {
+      if (kind === 'edition') return [`rankings/${folder}/${id}`];
+      const own = FOLDERS[kind];
+      return own === undefined ? [] : [`${own}/${id}`, ...introducedBy(facts)];
+    }),
+  );
+}
+
+/** From how many new entries on they can make pages worth telling of: each has a few. */
 const NEW_ENTRIES = 10;
 
-/** Whether a record may have many more pages than the last build: other years, or many more entries. */
-export const mayHaveGrown = (last: Extent, now: Extent): boolean =>
-  now.years !== last.years ||
-  now.articles - last.articles >= NEW_ENTRIES ||
-  now.things - last.things >= NEW_ENTRIES;
+/** Whether a record may have many more pages than the last build: other years, or many new entries. */
+export function mayHaveGrown(last: Extent, now: Extent): boolean {
+  if (now.years !== last.years) return true;
+  const fresh = [...now.entries].filter((entry) => !last.entries.has(entry));
+  return fresh.length >= NEW_ENTRIES;
+}

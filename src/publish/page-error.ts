@@ -13,10 +13,13 @@ export class PageError extends Error {
   }
 }
 
+/** Whether it is one: known by its name, since Astro's bundle has a class of its own. */
+const isPageError = (error: Error): error is PageError => error.name === 'PageError';
+
 /** The page error that an error is or was caused by; Astro and Vite wrap what pages throw. */
 export function pageErrorIn(error: unknown): PageError | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 10; at = at.cause, depth += 1) {
-    if (at instanceof PageError) return at;
+    if (isPageError(at)) return at;
   }
   return undefined;
 }

@@ -24,23 +24,39 @@ const LAST = built(
   'funds/a-fund/index.html',
   'cities/nanjing/index.html',
   'cities/nanjing/rss.xml',
+  'rankings/ccid/index.html',
+  'rankings/ccid/1/index.html',
 );
 
 it('counts the pages of a build, and no other file', () => {
-  expect(pagesOfBuild(LAST)).toBe(8);
+  expect(pagesOfBuild(LAST)).toBe(10);
   expect(pagesOfBuild(built())).toBe(0);
 });
 
-it('knows the entries and years of a build and of a record', () => {
+it('knows the entries, what they introduce, and the years of a build and of a record', () => {
   const files = [
-    { kind: 'article', id: '2021-a' },
-    { kind: 'article', id: '2018-07-23-a' },
-    { kind: 'translation', id: '2021-a' },
-    { kind: 'fund', id: 'a-fund' },
-    { kind: 'place', id: 'nanjing' },
-    { kind: 'edition', id: '1' },
+    { kind: 'article', id: '2021-a', folder: '2021', facts: {} },
+    {
+      kind: 'article',
+      id: '2018-07-23-a',
+      folder: '2018',
+      facts: { introduces: { cities: [{ id: 'nanjing' }, 'x', {}], partners: 'none' } },
+    },
+    { kind: 'translation', id: '2021-a', folder: '2021', facts: {} },
+    { kind: 'fund', id: 'a-fund', folder: 'funds', facts: {} },
+    { kind: 'index', id: 'ccid', folder: 'ccid', facts: {} },
+    { kind: 'edition', id: '1', folder: 'ccid', facts: {} },
   ];
-  expect(extentOfBuild(LAST)).toEqual({ articles: 2, things: 2, years: '2018 2021' });
+  expect(extentOfBuild(LAST)).toEqual({
+    entries: new Set([
+      'articles/2018-07-23-a',
+      'articles/2021-a',
+      'funds/a-fund',
+      'cities/nanjing',
+      'rankings/ccid/1',
+    ]),
+    years: '2018 2021',
+  });
   expect(extentOfFiles(files)).toEqual(extentOfBuild(LAST));
 });
 
@@ -63,15 +79,28 @@ describe('a change', () => {
     expect(growsTooMuch(last, now)).toBe(refused);
   });
 
-  const extent = { articles: 100, things: 200, years: '2015 2026' };
+  const entries = (folder: string, count: number) =>
+    Array.from({ length: count }, (_, at) => `${folder}/${at}`);
+  const last = { entries: new Set(entries('articles', 100)), years: '2015 2026' };
+  const years = last.years;
   it.each([
-    ['nothing new', {}, false],
-    ['nine articles', { articles: 109 }, false],
-    ['ten articles', { articles: 110 }, true],
-    ['ten places', { things: 210 }, true],
-    ['another first year', { years: '1918 2026' }, true],
-    ['fewer entries', { articles: 10, things: 10 }, false],
-  ])('of %s may add many pages: %j', (_what, change, may) => {
-    expect(mayHaveGrown(extent, { ...extent, ...change })).toBe(may);
+    ['nothing new', [], years, false],
+    ['nine events', entries('articles', 109), years, false],
+    ['ten events', entries('articles', 110), years, true],
+    ['ten places', entries('cities', 10), years, true],
+    ['ten funds', entries('funds', 10), years, true],
+    ['ten partners', entries('partners', 10), years, true],
+    ['ten chains', entries('chains', 10), years, true],
+    ['ten editions', entries('rankings/ccid', 10), years, true],
+    [
+      'ten new entries of three kinds',
+      [...entries('cities', 3), ...entries('funds', 3), ...entries('rankings/ccid', 4)],
+      years,
+      true,
+    ],
+    ['another first year', [...last.entries], '1918 2026', true],
+    ['fewer entries', entries('articles', 10), years, false],
+  ])('of %s may add many pages', (_what, now, ofYears, may) => {
+    expect(mayHaveGrown(last, { entries: new Set(now), years: ofYears })).toBe(may);
   });
 });

@@ -1,0 +1,50 @@
+import type { APIContext } from 'astro';
+import { describe, expect, it } from 'vitest';
+import { onRequest } from '../../../src/integrations/page-errors.ts';
+import { setPublication } from '../../../src/integrations/publication.ts';
+import { PageError, pageErrorIn } from '../../../src/publish/page-error.ts';
+import type { Publication } from '../../../src/publish/publication.ts';
+
+const pages = [
+  { path: '' },
+  { path: '404.html' },
+  { path: 'cities/', file: undefined },
+  { path: 'cities/nanjing/', file: 'content/cities/nanjing.md' },
+  { path: 'zh/cities/wuxi/', file: 'content/cities/wuxi.md' },
+];
+setPublication({ pages, files: [], nav: {} } as unknown as Publication);
+
+/** What comes of a page at an address whose template does this. */
+const made = (
+  path: string | undefined,
+  next: () => Promise<Response>,
+  routePattern = '/[...path]',
+) => Promise.resolve(onRequest({ params: { path }, routePattern } as unknown as APIContext, next));
+
+describe('a template that throws', () => {
+  it.each<[string, string | undefined, string?]>([
+    ['content/cities/nanjing.md', 'cities/nanjing'],
+    ['content/cities/wuxi.md', 'zh/cities/wuxi'],
+    ['cities/', 'cities'],
+    ['', undefined],
+    ['404.html', undefined, '/404'],
+  ])('is told by the entry that it threw on, and by no other: %s', async (place, path, pattern) => {
+    const thrown = () => Promise.reject(new TypeError('no such colour'));
+    const error = await made(path, thrown, pattern).catch((caught: unknown) => caught);
+    expect(pageErrorIn(new Error('wrapped', { cause: error }))).toMatchObject({
+      place,
+      message: `${place}: the page could not be made: no such colour`,
+    });
+  });
+
+  it('does not hide what a view has told already', async () => {
+    const told = new PageError('content/cities/wuxi.md', new Error('no name'));
+    const thrown = () => Promise.reject(new Error('wrapped', { cause: told }));
+    await expect(made('cities/nanjing', thrown)).rejects.toBe(told);
+  });
+
+  it('is nothing where none throws', async () => {
+    const response = new Response('a page');
+    expect(await made('cities/nanjing', () => Promise.resolve(response))).toBe(response);
+  });
+});
