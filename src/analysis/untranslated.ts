@@ -32,6 +32,7 @@ export function untranslatedTexts(owner: Owner): number {
   if ('not_the_same_as' in facts)
     count += missing(facts.not_the_same_as, ({ id }) => texts.not_the_same_as?.[id]);
   if ('checked' in facts) count += missing(facts.checked, (_, at) => texts.checked?.[at]);
+  if ('note' in facts && facts.note !== undefined && texts.note === undefined) count += 1;
   if ('reason' in facts && facts.reason !== undefined && texts.reason === undefined) count += 1;
   if ('method' in facts && texts.method === undefined) count += 1;
   if ('rows' in facts) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answer } from './answer.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { type EntityFields, frontmatterOf } from './entity-fields.ts';
 import { date, id } from './fields.ts';
@@ -35,6 +36,7 @@ export const chain = z.strictObject({
   names,
   aliases,
   ...frontmatterOf(chainFields),
+  ...answer,
   until: date('When it ceased to be, where it has.', '2021-06').optional(),
   successor: id('The chain that went on with it, from then on.', 'neo').optional(),
   same_as: sameAs.optional(),

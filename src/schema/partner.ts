@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answer } from './answer.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { type EntityFields, frontmatterOf } from './entity-fields.ts';
 import { date, id } from './fields.ts';
@@ -46,6 +47,7 @@ export const partner = z.strictObject({
     .default([])
     .meta({ description: 'The alliances it belongs to.' }),
   ...frontmatterOf(partnerFields),
+  ...answer,
   until: date('When it ceased to be, where it has.', '2020-06').optional(),
   successor: id('The organisation that went on with its work, from then on.', 'caict').optional(),
   same_as: sameAs.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answer } from './answer.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { code } from './codes.ts';
 import { type EntityFields, frontmatterOf } from './entity-fields.ts';
@@ -55,6 +56,7 @@ export const publisher = z.strictObject({
     .meta({ description: 'The language that it mostly publishes in.', examples: ['en'] }),
   ceased: date('When it ceased to publish, or to publish on blockchain.', '2023-07').optional(),
   ...frontmatterOf(publisherFields),
+  ...answer,
   added: history.added,
   reviewed: history.reviewed,
 });

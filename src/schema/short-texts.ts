@@ -61,6 +61,7 @@ export const articleTexts = {
 export const thingTexts = {
   conflicts,
   changes,
+  note: line('Why what the check doubts is right, in Chinese.', '驻地在辖区最北端', 400).optional(),
   reason: line('Why it is not counted, in Chinese.', '只有一篇报道提到').optional(),
   checked: z
     .array(
@@ -80,6 +81,7 @@ export const rankingTexts = {
   conflicts,
   changes,
   method: prose('How the index is made, in Chinese.', '三个分项加权求和。').optional(),
+  note: line('Why what the check doubts is right, in Chinese.', '原榜印为29条', 400).optional(),
   notes: texts('Notes of rows, in Chinese, by the ids of their chains or cities.', {
     ethereum: '有一页写作88.0',
   }),
@@ -91,6 +93,7 @@ export interface ShortTexts {
   readonly changes?: readonly string[];
   readonly details?: Readonly<Record<string, string>>;
   readonly notes?: Readonly<Record<string, string>>;
+  readonly note?: string | undefined;
   readonly reason?: string | undefined;
   readonly checked?: readonly {
     readonly where?: string | undefined;

@@ -26,12 +26,16 @@ function rankDoubts({ report }: CheckContext, edition: Edition, at: number): Dou
   ];
 }
 
-function checkAssessed({ report }: CheckContext, edition: Edition): void {
-  const { rows, assessed } = edition.facts;
-  if (assessed === undefined) return;
-  if (assessed >= rows.length && assessed <= RANKS.mostAssessed) return;
+/** As many were assessed as have rows, and no more than there are. A source may misprint the former. */
+function checkAssessed(context: CheckContext, edition: Edition): void {
+  const { rows, assessed = rows.length } = edition.facts;
   const params = { assessed, rows: rows.length, most: RANKS.mostAssessed };
-  report('assessed-out-of-range', edition.at(['assessed']), params);
+  const told = () => {
+    context.report('assessed-out-of-range', edition.at(['assessed']), params);
+  };
+  if (assessed > RANKS.mostAssessed) told();
+  const answerAt = () => edition.at(['as_published'], 'key');
+  reportUnlessAnswered(context, edition.facts, answerAt, assessed < rows.length ? [told] : []);
 }
 
 function checkParts(context: CheckContext, edition: Edition, index: RankingIndex): void {

@@ -13,7 +13,7 @@ type Ids = Record<'conflicts' | 'details' | 'notes' | 'not_the_same_as', readonl
 
 const NAMED = ['conflicts', 'details', 'notes', 'not_the_same_as'] as const;
 const LISTED = ['changes', 'checked'] as const;
-const SINGLE = { reason: 'reason', method: 'method', title: 'title' } as const;
+const SINGLE = { note: 'note', reason: 'reason', method: 'method', title: 'title' } as const;
 
 /** The ids of those items that have a text. */
 const idsWith = <T>(items: readonly T[], ids: readonly string[], text: (item: T) => unknown) =>

@@ -161,7 +161,10 @@ export const senseProblems = {
       p.assessed < p.rows
         ? `${p.assessed} were assessed, but ${p.rows} rows are here.`
         : `${p.assessed} is more than an index of chains or cities can assess, ${p.most}.`,
-    () => 'Check the number against the source.',
+    (p) =>
+      p.assessed < p.rows
+        ? 'Check the number against the source; if the source itself misprints, add as_published: true and a note.'
+        : 'Check the number against the source.',
     {
       why: 'What was assessed is at least what is ranked, and there are not so many cities.',
       wrong: 'assessed: 3\n…\n  - {chain: ethereum, rank: 4}',

@@ -33,7 +33,7 @@ import { proseView, type ProseView } from '../shared/prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from '../shared/sources.ts';
 import { editionName, partName } from './names.ts';
 import { ownDoubt } from '../shared/doubts.ts';
-import { newsText, rowNoteText } from '../shared/short-texts.ts';
+import { answerText, newsText, rowNoteText } from '../shared/short-texts.ts';
 import { rowsPath } from './tables.ts';
 
 export interface EditionRow {
@@ -57,6 +57,8 @@ export interface EditionView {
   subject: Subject;
   released?: string;
   assessed?: number;
+  /** Why what is unlikely of it is so. */
+  note?: TextView;
   complete: boolean;
   parts: NameView[];
   rows: EditionRow[];
@@ -127,7 +129,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     }),
     id: edition.id,
     title,
-    ...known({ news }),
+    ...known({ news, note: answerText(context, edition) }),
     index: {
       name: nameOf(index),
       href: linkTo(context, rankingPath(index)),

@@ -16,8 +16,9 @@ import {
   toldOf,
 } from './doubts.ts';
 import { changeViews, type ChangeView } from './sources.ts';
+import { answerText } from './short-texts.ts';
 import type { StripView } from './strip.ts';
-import type { ConflictView, NameView, PageHead, SourceView } from './types.ts';
+import type { ConflictView, NameView, PageHead, SourceView, TextView } from './types.ts';
 
 /** What the pages of places, funds, partners and chains show alike. */
 export interface EntityView {
@@ -32,6 +33,8 @@ export interface EntityView {
   identifiers: IdentifierView[];
   /** Names that it had, the earliest first. */
   former: FormerNameView[];
+  /** Why what is unlikely of it is so. */
+  note?: TextView;
   prose?: ProseView;
   /** What happened around it, along the years. */
   strip?: StripView;
@@ -85,7 +88,11 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
     ...known({ original: shown.includes(name.original) ? undefined : name.original }),
     identifiers: identifierViews(facts.same_as),
     former: formerNames(context, entity),
-    ...known({ prose: proseView(context, text, numbered, textLang), strip }),
+    ...known({
+      note: answerText(context, entity),
+      prose: proseView(context, text, numbered, textLang),
+      strip,
+    }),
     sources: numbered.sources,
     conflicts: doubtViews(context, doubts, shared),
     changes: changeViews(context, entity, numbered),

@@ -92,6 +92,15 @@ export function noteText(
   return picked(context, facts.note, article.zh?.texts.notes?.[anchor.slice('claim-'.length)]);
 }
 
+/** Why what is unlikely of an entry is so, where its file says it. */
+export const answerText = (
+  context: Context,
+  { facts, zh }: Thing | Edition,
+): TextView | undefined =>
+  'note' in facts && facts.note !== undefined
+    ? picked(context, facts.note, zh?.texts.note)
+    : undefined;
+
 /** Why a fund is not counted, where its file says so. */
 export const reasonText = (context: Context, { facts, zh }: Fund): TextView | undefined =>
   facts.reason === undefined ? undefined : picked(context, facts.reason, zh?.texts.reason);

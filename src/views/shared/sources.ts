@@ -51,6 +51,7 @@ export function sourcing(context: Context, listed: readonly LinkedSource[]): Sou
     ...(source.gone ? { gone: source.gone } : {}),
     ...(source.hijacked ? { hijacked: true } : {}),
     ...(source.accessed ? { accessed: source.accessed } : {}),
+    ...(source.note ? { note: source.note } : {}),
   }));
   return {
     sources,

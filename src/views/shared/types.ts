@@ -140,6 +140,8 @@ export interface SourceView {
   published?: string;
   accessed?: string;
   tier: SourceTier;
+  /** Why what is unlikely of it is so, as the record is written. */
+  note?: string;
 }
 
 /** A number that leads to a source of the page. */

@@ -81,6 +81,43 @@ describe('an address', () => {
       { [PARTNER]: ['added:', 'homepage: http://localhost/\nadded:'] },
       ['partners/river-capital.md:5:11 error private-address'],
     ],
+    [
+      'is an organisation’s own site, with what follows readers',
+      { [PARTNER]: ['added:', 'homepage: https://example.org/?spm=1\nadded:'] },
+      ['partners/river-capital.md:5:11 warning tracking-address'],
+    ],
+    [
+      'is an organisation’s own site, and needs its parameters',
+      {
+        [PARTNER]: [
+          'added:',
+          'homepage: https://example.org/?spm=1\nas_published: true\nnote: It is so\nadded:',
+        ],
+      },
+      [],
+    ],
+    [
+      'is answered without a note',
+      {
+        [PARTNER]: ['added:', 'homepage: https://example.org/?spm=1\nas_published: true\nadded:'],
+      },
+      ['partners/river-capital.md:6:1 error as-published-without-note'],
+    ],
+    [
+      'is answered where nothing is in doubt',
+      {
+        [PARTNER]: [
+          'added:',
+          'homepage: https://example.org/\nas_published: true\nnote: It is so\nadded:',
+        ],
+      },
+      ['partners/river-capital.md:6:1 warning as-published-unneeded'],
+    ],
+    [
+      'is not there, and yet answered',
+      { [PARTNER]: ['added:', 'as_published: true\nnote: It is so\nadded:'] },
+      ['partners/river-capital.md:5:1 warning as-published-unneeded'],
+    ],
   ])('%s', (_what, changes, expected) => {
     expect(heads(changes)).toEqual(expected);
   });

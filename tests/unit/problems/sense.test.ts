@@ -371,6 +371,33 @@ describe('ranks', () => {
       ['rankings/ccid/1.md:6:11 error assessed-out-of-range'],
     ],
     [
+      'more rows than were assessed, as its source has it',
+      ['chain: alpha, rank: 1', 'chain: beta, rank: 2'],
+      `assessed: 1\n${ANSWER}`,
+      [],
+    ],
+    [
+      'more rows than were assessed, answered without a note',
+      ['chain: alpha, rank: 1', 'chain: beta, rank: 2'],
+      'assessed: 1\nas_published: true\n',
+      ['rankings/ccid/1.md:7:1 error as-published-without-note'],
+    ],
+    [
+      'an edition answered where nothing is in doubt',
+      ['chain: alpha, rank: 1'],
+      ANSWER,
+      ['rankings/ccid/1.md:5:1 warning as-published-unneeded'],
+    ],
+    [
+      'more assessed than there are, which nothing answers',
+      ['chain: alpha, rank: 1'],
+      `assessed: 999999999\n${ANSWER}`,
+      [
+        'rankings/ccid/1.md:5:11 error assessed-out-of-range',
+        'rankings/ccid/1.md:6:1 warning as-published-unneeded',
+      ],
+    ],
+    [
       'more assessed than there are',
       ['chain: alpha, rank: 1'],
       'assessed: 999999999\n',

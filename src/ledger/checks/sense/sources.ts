@@ -10,7 +10,7 @@ import {
 import { pageKey } from '../../../rules/page-address.ts';
 import { daysBetween, endOf, startOf } from '../../../rules/dates.ts';
 import type { FactPath } from '../../../reading/positions.ts';
-import { type AnyEntry, entries } from '../../draft.ts';
+import { type AnyEntry, type Draft, entries } from '../../draft.ts';
 import { type Doubt, reportUnlessAnswered } from '../answered.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { canBe } from '../dates.ts';
@@ -92,15 +92,26 @@ function checkSource(
   ]);
 }
 
+/** The site of an organisation, a chain or a publisher, and what answers a doubt of it. */
+function checkHomepage(
+  context: CheckContext,
+  entry: Draft['partner' | 'chain' | 'publishers'][number],
+) {
+  const { homepage } = entry.facts;
+  if (homepage !== undefined) checkHost(context, entry, ['homepage'], homepage);
+  const answerAt = () => entry.at(['as_published'], 'key');
+  const doubts =
+    homepage === undefined ? [] : addressDoubts(context, entry, ['homepage'], homepage);
+  reportUnlessAnswered(context, entry.facts, answerAt, doubts);
+}
+
 /** Sources and sites of the record lead to pages of the public web, and sources are not far older than their event. */
 export const checkSourceSense: Check = (context) => {
   const isPossible = canBe(context);
+  const { partner, chain, publishers } = context.draft;
+  for (const entry of [...partner, ...chain, ...publishers]) checkHomepage(context, entry);
   for (const entry of entries(context.draft)) {
     const { facts } = entry;
-    if ('homepage' in facts && facts.homepage !== undefined) {
-      checkHost(context, entry, ['homepage'], facts.homepage);
-      for (const doubt of addressDoubts(context, entry, ['homepage'], facts.homepage)) doubt();
-    }
     if (!('sources' in facts)) continue;
     facts.sources.forEach((source, at) => {
       checkSource(context, entry, at, source, isPossible);

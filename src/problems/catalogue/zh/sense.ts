@@ -81,7 +81,10 @@ export const senseProblems: Wordings<typeof written> = {
       p.assessed < p.rows
         ? `写的是参评 ${p.assessed} 个，这里却有 ${p.rows} 行。`
         : `参评 ${p.assessed} 个，超出链或城市榜单可能的数目（${p.most}）。`,
-    hint: () => '请对照来源核对数目。',
+    hint: (p) =>
+      p.assessed < p.rows
+        ? '请对照来源核对数目；如果来源本身印错，请加 as_published: true 并写 note。'
+        : '请对照来源核对数目。',
     why: '参评的不会少于上榜的，也没有那么多城市。',
   },
   'rate-out-of-line': {

@@ -1,5 +1,6 @@
 /** What the keys of translations mean, in Chinese, by what the schema says in English. */
 export const textKeys: Readonly<Record<string, string>> = {
+  'Why what the check doubts is right, in Chinese.': '为什么检查所怀疑的内容是对的，用中文。',
   'The conflicts of the original in Chinese, by their ids.': '原文各处分歧的中文，按其 id。',
   'What they disagree on, in Chinese.': '分歧所在，用中文。',
   'What each side says, in Chinese.': '各方说法，用中文。',
