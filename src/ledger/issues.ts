@@ -10,6 +10,7 @@ import { isPatternCode } from '../schema/codes.ts';
 import type { FileKind } from '../schema/record.ts';
 import type { Offered } from './gazetteer/offer.ts';
 import { meantIds, wantedAt } from './meant-ids.ts';
+import { namedPlaces } from './meant-places.ts';
 import type { FindIds } from './name-index.ts';
 import { schemaAt, unwrap, writtenExample } from './schema-walk.ts';
 import { nearestWord } from './suggest.ts';
@@ -98,6 +99,8 @@ function exampleFor(
   const types = wantedAt(path);
   if (type !== 'array') return example;
   if (types) {
+    const several = types.includes('place') ? namedPlaces(input, find, offered) : undefined;
+    if (several) return several.list;
     const { ids, list } = meantIds(input, types, find);
     const place = types.includes('place') ? offered(input) : undefined;
     const [id = idFrom(input) || input] = [
@@ -132,6 +135,11 @@ function badId(
   { find, offered }: Meanings,
 ): Problem {
   const types = wantedAt(path);
+  const several = types?.includes('place') ? namedPlaces(value, find, offered) : undefined;
+  if (several?.block !== undefined) {
+    const { list, block } = several;
+    return problem('new-places', location, { value, list, block });
+  }
   const { ids: named, list } = meantIds(value, types, find);
   const place = named.length === 0 && types?.includes('place') ? offered(value) : undefined;
   if (place && place.offers.length > 0)

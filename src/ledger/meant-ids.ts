@@ -43,6 +43,13 @@ const AROUND =
   /^[\s[\]［］【】「」『』〔〕（）()"'“”‘’@＠]+|[\s[\]［］【】「」『』〔〕（）()"'“”‘’]+$/gu;
 const BETWEEN = /\s*[，、,;；|/]\s*|\s+(?:and|和|与|及)\s+/u;
 
+/** The names in a text, without the brackets around them: one, where nothing parts them. */
+export const namesIn = (text: string): string[] =>
+  text
+    .replace(AROUND, '')
+    .split(BETWEEN)
+    .filter((part) => part !== '');
+
 /** Reads names where ids are wanted: `南京`, `Xi'an`, `nanjing，beijing`, `［nanjing］`. */
 export function meantIds(
   text: string,
@@ -53,7 +60,7 @@ export function meantIds(
   const whole = types ? find(text, types) : [];
   if (whole.length > 0) return { ids: whole, list: undefined };
   const inner = text.replace(AROUND, '');
-  const parts = inner.split(BETWEEN).filter((part) => part !== '');
+  const parts = namesIn(text);
   const found = parts.map((part) => (types ? find(part, types) : []));
   const written = parts.map((part, at) => found[at]?.[0] ?? idFrom(part));
   const isList = parts.length > 1 || inner !== text.trim();

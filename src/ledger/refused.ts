@@ -13,6 +13,7 @@ const TELLABLE: Readonly<Partial<Record<ProblemCode, Depends>>> = {
   'unknown-reference': 'named',
   'unknown-publisher': 'value',
   'new-place': 'named',
+  'new-places': 'named',
   'wrong-kind-of-thing': 'value',
   'future-date': 'value',
   'wrong-year': 'value',

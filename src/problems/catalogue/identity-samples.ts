@@ -3,6 +3,11 @@ import type { identityProblems } from './identity.ts';
 
 /** What a problem of what is what may tell of, for each code: the output that its help page shows. */
 export const identitySamples: { readonly [C in keyof typeof identityProblems]: ParamsOf<C> } = {
+  'new-places': {
+    value: '厦门、泉州',
+    list: '[xiamen, quanzhou]',
+    block: 'introduces:\n  cities:\n    - id: xiamen\n      …\n    - id: quanzhou\n      …',
+  },
   'new-place': {
     id: 'xiamen',
     offers: [

@@ -59,6 +59,30 @@ export const identityProblems = {
       ].join('\n'),
     },
   ),
+  'new-places': entry(
+    'error',
+    (p: { value: string; list: string; block: string }) =>
+      `${quoted(p.value)} is one text, and names places that are not in the record yet.`,
+    (p) =>
+      [
+        `Write ${p.list}, and bring in what is missing with these lines of an article:`,
+        p.block,
+        'Fill in the coordinates and whatever else is left empty.',
+      ].join('\n'),
+    {
+      why: 'Commas of ASCII part the ids of a list, and every place has a page of its own.',
+      wrong: 'places: [厦门、泉州]',
+      right: [
+        'places: [xiamen, quanzhou]',
+        'introduces:',
+        '  cities:',
+        '    - id: xiamen',
+        '      …',
+        '    - id: quanzhou',
+        '      …',
+      ].join('\n'),
+    },
+  ),
   'alias-clash': entry(
     'error',
     (p: { name: string; type: string; id: string; file: string; isAlias: boolean }) =>

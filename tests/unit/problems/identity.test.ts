@@ -59,6 +59,35 @@ describe('a place that the record lacks is offered ready to be brought in', () =
     expect(said).toContain("gb2260: '350200'");
     expect(said).toContain('1 error and 0 warnings');
   });
+  it.each([
+    ['ideographic comma', '[厦门、泉州]'],
+    ['full-width comma', '[厦门，泉州]'],
+    ['quotes', "['厦门, 泉州']"],
+  ])(
+    'by the names of two in one text, parted by %s: each with its lines, once',
+    (_sign, written) => {
+      const said = report({ [ARTICLE]: ['places: [nanjing]', `places: ${written}`] });
+      expect(said).toMatch(/^content\/articles\/.*:5:10 error new-places/);
+      expect(said).toContain('Write [xiamen, quanzhou], and bring in what is missing');
+      const ids = [...said.matchAll(/^ {4,}- id: (\S+)$/gm)].map(([, id]) => id);
+      expect(ids).toEqual(['fujian', 'xiamen', 'quanzhou']);
+      expect(said).toContain('1 error and 0 warnings');
+    },
+  );
+  it('by the names of two, one of which the record has', () => {
+    const said = report({ [ARTICLE]: ['places: [nanjing]', 'places: [南京、厦门]'] });
+    expect(said).toContain('Write [nanjing, xiamen], and bring in what is missing');
+  });
+  it('by the names of two where a list is wanted: as that list', () => {
+    expect(report({ [ARTICLE]: ['places: [nanjing]', 'places: 厦门、泉州'] })).toContain(
+      'Write it as in places: [xiamen, quanzhou].',
+    );
+  });
+  it('not by names of which one may be several', () => {
+    expect(report({ [ARTICLE]: ['places: [nanjing]', 'places: [厦门、朝阳区]'] })).not.toContain(
+      'new-places',
+    );
+  });
   it('by its name, alone where a list is wanted: with the id that it would have', () => {
     expect(report({ [ARTICLE]: ['places: [nanjing]', 'places: 厦门'] })).toContain(
       'Write it as in places: [xiamen].',

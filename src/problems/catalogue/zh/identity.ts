@@ -8,6 +8,12 @@ const answerBy = (p: { id: string; other: string }): string =>
 
 /** Problems of what is what, in Chinese. */
 export const identityProblems: Wordings<typeof written> = {
+  'new-places': {
+    message: (p) => `${quoted(p.value)} 连成了一项，而且其中有本站还没有收录的地区。`,
+    hint: (p) =>
+      [`请写作 ${p.list}，并在事件文件里加上：`, p.block, '请补上坐标等留空的内容。'].join('\n'),
+    why: '列表中的 id 用半角逗号隔开；每个地区都有自己的页面。',
+  },
   'new-place': {
     message: (p) =>
       p.offers.length + p.known.length > 1
