@@ -105,6 +105,14 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       ],
     },
     {
+      id: 'succession',
+      heading: 'Organisations that end, ids that change',
+      paragraphs: [
+        'An organisation or a chain that has ended keeps its page, its events and its ranks; the page names what went on with its work, and since when, and nothing passes from the one to the other.',
+        'An id that was once published goes on leading to its entry: addresses, filters, search and the interface for programs take the old one for the new, and the table old_ids lists them all.',
+      ],
+    },
+    {
       id: 'conversion',
       heading: 'Conversion',
       paragraphs: [

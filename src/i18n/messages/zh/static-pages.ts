@@ -94,6 +94,14 @@ export const staticPages: Messages['staticPages'] = {
       ],
     },
     {
+      id: 'succession',
+      heading: '机构的承继与旧id',
+      paragraphs: [
+        '机构或区块链终止后，其页面、事件和名次照旧保留；页面注明由谁承继、自何时起，其所有内容不转入承继者名下。',
+        '公布过的id始终指向原来的条目：网址、筛选、搜索和程序接口中的旧id一律视同现用的id，数据表old_ids列出全部旧id。',
+      ],
+    },
+    {
       id: 'conversion',
       heading: '换算',
       paragraphs: [
