@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
 import { z } from 'zod';
 import { loadLedger } from '../src/ledger/load.ts';
-import { nearest } from '../src/ledger/suggest.ts';
+import { nearest } from '../src/ledger/meant/suggest.ts';
 import { idFrom } from '../src/reading/id-from.ts';
 import { article } from '../src/schema/article.ts';
 import { KINDS, type Kind } from '../src/schema/vocabulary.ts';

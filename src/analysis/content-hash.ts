@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Edition, Fund, Lead, RankingIndex, Ledger, Thing } from '../ledger/model.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
-import { givenTexts } from '../schema/short-texts.ts';
+import { givenTexts } from '../schema/translation/short-texts.ts';
 import type { Resolve } from '../markdown/resolve.ts';
 import { plainTree, writeMarkdown } from '../markdown/write.ts';
 import { memoizeByLedger } from './memoize.ts';

@@ -1,6 +1,6 @@
 import { partIds } from '../ledger/text-ids.ts';
 import type { Article, Edition, Ledger, RankingIndex, Thing } from '../ledger/model.ts';
-import type { ShortTexts } from '../schema/short-texts.ts';
+import type { ShortTexts } from '../schema/translation/short-texts.ts';
 
 /*
  * What of the record has no Chinese yet: the meter of what is left to translate.
@@ -23,7 +23,7 @@ function missingOfArticle({ facts, claims }: Article, texts: ShortTexts): number
 }
 
 /** How many short texts of an entry have no translation. */
-export function untranslatedTexts(owner: Owner): number {
+function untranslatedTexts(owner: Owner): number {
   const { facts } = owner;
   const texts: ShortTexts = owner.zh?.texts ?? {};
   let count =

@@ -8,18 +8,21 @@ import type { RawDocument, RawRecord } from '../reading/read.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { ChainRecord } from '../schema/chain.ts';
 import type { FundRecord } from '../schema/money/fund.ts';
-import type { LeadRecord } from '../schema/lead.ts';
+import type { LeadRecord } from '../schema/translation/lead.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { PublisherRecord } from '../schema/publisher.ts';
 import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
 import { SCHEMAS, type ThingFolder } from '../schema/record.ts';
-import type { RankingTranslationRecord, TranslationRecord } from '../schema/translation.ts';
+import type {
+  RankingTranslationRecord,
+  TranslationRecord,
+} from '../schema/translation/translation.ts';
 import { readClaims } from './claim-amounts.ts';
 import type { AnyEntry, ArticleEntry, Draft, Entry } from './draft.ts';
 import { offeredFor } from './gazetteer/offer.ts';
 import { type Meanings, problemsOfIssues, refusedBy } from './issues.ts';
-import { namesOfFiles } from './name-index.ts';
+import { namesOfFiles } from './meant/name-index.ts';
 import { repaired } from './repair.ts';
 
 /** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
@@ -135,7 +138,7 @@ function take(document: RawDocument, lists: Lists): Checked<unknown> {
 function takeIntroduced(article: ArticleEntry, lists: Lists): void {
   const { introduces, added } = article.facts;
   const entriesOf = <F extends { id: string; added?: string | undefined }>(
-    folder: ThingFolder,
+    folder: ThingFolder | 'publishers',
     items: readonly F[],
   ) =>
     items.map(({ id, ...facts }, index) => ({
@@ -153,6 +156,7 @@ function takeIntroduced(article: ArticleEntry, lists: Lists): void {
   lists.fund.push(...entriesOf('funds', introduces.funds));
   lists.partner.push(...entriesOf('partners', introduces.partners));
   lists.chain.push(...entriesOf('chains', introduces.chains));
+  lists.publishers.push(...entriesOf('publishers', introduces.publishers));
 }
 
 /** The texts under a key of the items of what should be a list. */

@@ -8,13 +8,16 @@ import type { ChainRecord } from '../schema/chain.ts';
 import type { ClaimRecord } from '../schema/money/claim.ts';
 import type { FundRecord } from '../schema/money/fund.ts';
 import type { Amount } from '../schema/money/money.ts';
-import type { LeadRecord } from '../schema/lead.ts';
+import type { LeadRecord } from '../schema/translation/lead.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { PublisherRecord } from '../schema/publisher.ts';
 import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
-import type { ShortTexts } from '../schema/short-texts.ts';
-import type { RankingTranslationRecord, TranslationRecord } from '../schema/translation.ts';
+import type { ShortTexts } from '../schema/translation/short-texts.ts';
+import type {
+  RankingTranslationRecord,
+  TranslationRecord,
+} from '../schema/translation/translation.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
 
 /** One entry of the record: its facts are valid, its references not yet checked. */

@@ -9,12 +9,12 @@ import { suggestDate, suggestDay } from '../rules/dates.ts';
 import { isPatternCode } from '../schema/codes.ts';
 import type { FileKind } from '../schema/record.ts';
 import type { Offered } from './gazetteer/offer.ts';
-import { meantIds, wantedAt } from './meant-ids.ts';
-import { namedPlaces } from './meant-places.ts';
-import type { FindIds } from './name-index.ts';
+import { meantIds, wantedAt } from './meant/ids.ts';
+import type { FindIds } from './meant/name-index.ts';
+import { namedPlaces } from './meant/places.ts';
 import { schemaAt, unwrap, writtenExample } from './schema-walk.ts';
-import { nearestWord } from './suggest.ts';
-import { type UnknownKey, unknownKeys } from './unknown-keys.ts';
+import { nearestWord } from './meant/suggest.ts';
+import { type UnknownKey, unknownKeys } from './meant/unknown-keys.ts';
 
 /** The location of a fact of one entry. */
 export type At = (path: FactPath, part?: Part) => Location;

@@ -12,7 +12,7 @@ import type { PlaceRecord } from '../schema/place.ts';
 import type { EditionRecord, RankingIndexRecord, RankingRow } from '../schema/ranking.ts';
 import type { SourceTier } from '../schema/money/outcome.ts';
 import type { PublisherRecord } from '../schema/publisher.ts';
-import type { ShortTexts } from '../schema/short-texts.ts';
+import type { ShortTexts } from '../schema/translation/short-texts.ts';
 import type { Source } from '../schema/source.ts';
 import type { Role } from '../schema/vocabulary.ts';
 

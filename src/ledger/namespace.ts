@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '../schema/article.ts';
 import type { Draft, Entry, ThingFacts, ThingType } from './draft.ts';
 import { things } from './draft.ts';
-import { type FindIds, nameIndex } from './name-index.ts';
-import { type Candidate, nearest } from './suggest.ts';
+import { type FindIds, nameIndex } from './meant/name-index.ts';
+import { type Candidate, nearest } from './meant/suggest.ts';
 
 export interface Thing {
   type: ThingType;

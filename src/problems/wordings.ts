@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '../site/lang.ts';
 import { PROBLEMS, type ProblemCode } from './catalogue.ts';
 import type { Wording, Wordings } from './catalogue/entry.ts';
-import { SAMPLES } from './catalogue/samples.ts';
+import { SAMPLES } from './catalogue/samples/samples.ts';
 import { growth as growthEn, summary as summaryEn } from './catalogue/summary.ts';
 import { growth as growthZh, summary as summaryZh } from './catalogue/zh/summary.ts';
 import { wordings as zh } from './catalogue/zh/index.ts';

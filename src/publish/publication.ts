@@ -1,8 +1,8 @@
 import type { Ledger } from '../ledger/model.ts';
 import { type Lang, LANGS } from '../site/lang.ts';
 import type { Site } from '../site/site.ts';
-import type { NavView } from '../views/shared/nav.ts';
-import { navView } from '../views/shared/navigation.ts';
+import type { NavView } from '../views/shared/frame/nav.ts';
+import { navView } from '../views/shared/frame/navigation.ts';
 import { type Cache, noCache } from './cache.ts';
 import type { FileOutput } from './file.ts';
 import { filesOf, type PageOutput, pagesOf } from './registry.ts';

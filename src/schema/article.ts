@@ -8,6 +8,7 @@ import { conflicts, history, notTheSameAs } from './history.ts';
 import { image } from './image.ts';
 import { partner } from './partner.ts';
 import { place } from './place.ts';
+import { publisher } from './publisher.ts';
 import { sources } from './source.ts';
 import { KINDS, ROLES, TOPICS } from './vocabulary.ts';
 
@@ -23,8 +24,15 @@ const introduces = z
     partners: introduced(partner.extend(own), 'Partners, with the keys of a file under partners/.'),
     cities: introduced(place.extend(own), 'Places, with the keys of a file under cities/.'),
     chains: introduced(chain.extend(own), 'Chains, with the keys of a file under chains/.'),
+    publishers: introduced(
+      publisher.extend({ ...own, added: publisher.shape.added.optional() }),
+      'Publishers of its sources, with the keys of a file under publishers/.',
+    ),
   })
-  .meta({ description: 'Funds, partners, places and chains that the record does not know yet.' });
+  .meta({
+    description:
+      'Funds, partners, places, chains and publishers that the record does not know yet.',
+  });
 
 /** An organisation's part in an event. */
 const participation = z.strictObject({

@@ -29,7 +29,7 @@ export const PUBLISHER_KINDS = [
 export type PublisherKind = (typeof PUBLISHER_KINDS)[number];
 
 /** Its plain facts; each has a label of its name in every language. */
-export const publisherFields = {
+const publisherFields = {
   homepage: { kind: 'link', description: 'Its own site.', example: 'https://example.org/' },
 } as const satisfies EntityFields;
 

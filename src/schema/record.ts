@@ -1,12 +1,12 @@
 import { article } from './article.ts';
 import { chain } from './chain.ts';
 import { fund } from './money/fund.ts';
-import { lead } from './lead.ts';
+import { lead } from './translation/lead.ts';
 import { partner } from './partner.ts';
 import { place } from './place.ts';
 import { publisher } from './publisher.ts';
 import { edition, rankingIndex } from './ranking.ts';
-import { rankingTranslation, translation } from './translation.ts';
+import { rankingTranslation, translation } from './translation/translation.ts';
 
 /** Every type of Markdown file of the record, with the schema of its frontmatter. */
 export const SCHEMAS = {

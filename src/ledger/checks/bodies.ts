@@ -4,9 +4,9 @@ import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import { entries } from '../draft.ts';
 import { DOCUMENTED_MEASURES, FIGURE_TOKENS, isFigureToken } from '../../schema/money/outcome.ts';
-import { givenTexts } from '../../schema/short-texts.ts';
+import { givenTexts } from '../../schema/translation/short-texts.ts';
 import { offeredFor } from '../gazetteer/offer.ts';
-import { isPerhapsMention, meantMention, mentionedName } from '../meant-mention.ts';
+import { isPerhapsMention, meantMention, mentionedName } from '../meant/mention.ts';
 import { type Check, inBody, type CheckContext } from './check.ts';
 
 /** The problem that each finding of the Markdown room is. */

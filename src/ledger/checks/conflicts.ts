@@ -1,7 +1,7 @@
 import { ancestors, type GetPlace } from '../../rules/rollup.ts';
 import type { Conflict } from '../../schema/history.ts';
 import { type AnyEntry, type ArticleEntry, type Draft, entries, things } from '../draft.ts';
-import { nearestWord } from '../suggest.ts';
+import { nearestWord } from '../meant/suggest.ts';
 import type { Check, CheckContext } from './check.ts';
 import { placesOf } from './places.ts';
 

@@ -36,6 +36,7 @@ const duplicates: Check = ({ draft, report }) => {
   const groups = [
     [...things(draft).map(({ entry }) => takenBy(entry)), ...misnamed.filter(isThing)],
     [...draft.articles.map(takenBy), ...misnamed.filter(({ kind }) => kind === 'article')],
+    draft.publishers.map(takenBy),
   ].flatMap((taken) => groupBy<Taken>(taken, ({ id }) => id));
   for (const group of groups) {
     const [holder, ...newer] = [...group].sort(byAge);

@@ -3,7 +3,7 @@ import { compareTexts } from '../../rules/money/weight.ts';
 import { isPlaceholder } from '../../schema/placeholders.ts';
 import type { PublisherRecord } from '../../schema/publisher.ts';
 import { type AnyEntry, type Draft, entries, type Entry } from '../draft.ts';
-import { nearest } from '../suggest.ts';
+import { nearest } from '../meant/suggest.ts';
 import type { Check, CheckContext } from './check.ts';
 
 type Source = Extract<AnyEntry['facts'], { sources: unknown }>['sources'][number];

@@ -1,7 +1,7 @@
 import type { FactPath } from '../../reading/positions.ts';
-import type { ShortTexts } from '../../schema/short-texts.ts';
+import type { ShortTexts } from '../../schema/translation/short-texts.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
-import { nearestWord } from '../suggest.ts';
+import { nearestWord } from '../meant/suggest.ts';
 import { claimNoteIds, originalOf, partIds } from '../text-ids.ts';
 import type { Check, CheckContext } from './check.ts';
 

@@ -1,7 +1,7 @@
 import type { Location } from '../../problems/problem.ts';
 import type { FactPath } from '../../reading/positions.ts';
 import { type AnyEntry, type Draft, entries } from '../draft.ts';
-import { nearestWord } from '../suggest.ts';
+import { nearestWord } from '../meant/suggest.ts';
 import { type Check, inBody, type Report } from './check.ts';
 
 /** A place where an entry or a text of it names a source. */

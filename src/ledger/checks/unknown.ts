@@ -4,7 +4,7 @@ import { compareTexts } from '../../rules/money/weight.ts';
 import { THING_FOLDERS } from '../../schema/record.ts';
 import { type AnyEntry, entries, THING_TYPES, things, type ThingType } from '../draft.ts';
 import { offeredFor } from '../gazetteer/offer.ts';
-import { nearestWord } from '../suggest.ts';
+import { nearestWord } from '../meant/suggest.ts';
 import { type Check, type CheckContext, inBody } from './check.ts';
 import { allReferences, type Reference } from './references.ts';
 

@@ -25,7 +25,7 @@ export const namedProblems = {
     (p: { id: string; suggestions: string[] }) =>
       `There is no publisher ${quoted(p.id)} in the record.`,
     (p) =>
-      `${p.suggestions.length > 0 ? `If it is a slip, write ${choices(p.suggestions)}. ` : ''}Add a file publishers/${p.id}.md with its names, its kind and added:.`,
+      `${p.suggestions.length > 0 ? `If it is a slip, write ${choices(p.suggestions)}. ` : ''}Else add introduces: {publishers: [{id: ${p.id}, names: {en: …}, kind: …}]} to this file.`,
     {
       why: 'How much a source weighs follows from who published it and in what form.',
       wrong: 'publisher: zdnt',

@@ -1,6 +1,6 @@
 import { oldIds } from '../../analysis/old-ids.ts';
 import type { Article, Ledger, Thing } from '../../ledger/model.ts';
-import { formerPath, movedView } from '../../views/shared/moved.ts';
+import { formerPath, movedView } from '../../views/shared/frame/moved.ts';
 import { definePages } from '../page.ts';
 
 /** The pages at the earlier addresses of entries: each leads to the new one. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { notFoundView } from '../../views/shared/not-found.ts';
+import { notFoundView } from '../../views/shared/frame/not-found.ts';
 import { defineAssets, defineFile, defineFiles, fromDigest, fromText } from '../file.ts';
 import { sitemapFiles } from '../formats/sitemap.ts';
 import { headersFile } from '../headers.ts';

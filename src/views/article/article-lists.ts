@@ -2,7 +2,7 @@ import type { Article, Thing } from '../../ledger/model.ts';
 import { type Kind, KINDS, type Topic } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameIn, nameOf, thingPath } from '../shared/context.ts';
-import { onlyPageHead, pageHead } from '../shared/head.ts';
+import { onlyPageHead, pageHead } from '../shared/frame/head.ts';
 import { articleLine } from '../shared/lists.ts';
 import type { ArticleLine, NameView, PageHead } from '../shared/types.ts';
 

@@ -21,7 +21,7 @@ import {
   writingOf,
 } from '../shared/context.ts';
 import { claimHref } from '../shared/figures.ts';
-import { pageHead } from '../shared/head.ts';
+import { pageHead } from '../shared/frame/head.ts';
 import { articleLine } from '../shared/lists.ts';
 import { articleData } from '../shared/json-ld/entries.ts';
 import { markdownPath } from './markdown-alternate.ts';

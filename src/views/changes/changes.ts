@@ -9,7 +9,7 @@ import {
 } from '../feeds/changes.ts';
 import { type Entry, entryPath, feedPath } from '../feeds/paths.ts';
 import { publisherName } from '../shared/publishers.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import { sourceHref } from '../shared/sources.ts';
 import { changeText } from '../shared/short-texts.ts';
 import type { NameView, PageHead, TextView } from '../shared/types.ts';

@@ -2,7 +2,7 @@ import { type Coverage, coverageOf, type CoverageRow } from '../../analysis/cove
 import type { Place } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, thingLink } from '../shared/context.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import { byProvince } from '../shared/name-order.ts';
 import { type CheckView, checkViews } from '../shared/short-texts.ts';
 import type { PageHead, ThingLink } from '../shared/types.ts';

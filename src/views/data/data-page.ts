@@ -5,7 +5,7 @@ import { API } from './api/paths.ts';
 import { recordHash } from '../../analysis/content-hash.ts';
 import type { Context } from '../shared/context.ts';
 import { schemaPath } from '../guide/guide.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import { recordData } from '../shared/json-ld/pages.ts';
 import type { PageHead } from '../shared/types.ts';
 import { ALL_TABLES } from './tables/all.ts';

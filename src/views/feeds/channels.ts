@@ -4,7 +4,7 @@ import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf, thingPath } from '../shared/context.ts';
 import { byName } from '../shared/name-order.ts';
-import { formerPath } from '../shared/moved.ts';
+import { formerPath } from '../shared/frame/moved.ts';
 import type { Channel } from './channel.ts';
 import { changeEntry, recordChanges } from './changes.ts';
 import { articleEntry, lastChange } from './entry.ts';

@@ -7,7 +7,7 @@ import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { claimView } from '../shared/claims.ts';
 import { type Context, linkTo, titleOf, writingOf, known } from '../shared/context.ts';
-import { shorten } from '../shared/head.ts';
+import { shorten } from '../shared/frame/head.ts';
 import { firstParagraph, proseTree } from '../shared/prose.ts';
 import { sourcing } from '../shared/sources.ts';
 import { claimInShort, type FeedClaim, factList, placesInShort } from './facts.ts';

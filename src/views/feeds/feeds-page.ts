@@ -1,7 +1,7 @@
 import { absolute, href } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import type { NameView, PageHead } from '../shared/types.ts';
 import type { Channel } from './channel.ts';
 import { channels, type Group, GROUPS } from './channels.ts';

@@ -2,7 +2,7 @@ import { jsonSchemaOf } from '../../schema/json-schema.ts';
 import { type FileKind, SCHEMAS } from '../../schema/record.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
-import { onlyPageHead, pageHead } from '../shared/head.ts';
+import { onlyPageHead, pageHead } from '../shared/frame/head.ts';
 import { keyDescription } from '../../i18n/key-descriptions.ts';
 import { PROBLEMS, type ProblemCode } from '../../problems/catalogue.ts';
 import { reportLang, sampleOf, wordingOf } from '../../problems/wordings.ts';

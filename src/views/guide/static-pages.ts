@@ -1,7 +1,7 @@
 import type { StaticPageKey, TextSection } from '../../i18n/messages/en/static-pages.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import type { PageHead, TableView } from '../shared/types.ts';
 import { tierTable } from './tier-table.ts';
 

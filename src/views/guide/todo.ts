@@ -11,7 +11,7 @@ import { messages } from '../../i18n/catalogue.ts';
 import { entryName } from '../feeds/changes.ts';
 import { type Entry, entryPath } from '../feeds/paths.ts';
 import { type Context, linkTo, thingLink, thingPath, titleOf } from '../shared/context.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import type { PageHead, ThingLink } from '../shared/types.ts';
 
 /** A gap of the record, with what has it. */

@@ -1,7 +1,7 @@
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, thingLink } from '../shared/context.ts';
 import { doubtMark } from '../shared/doubts.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import { siteData } from '../shared/json-ld/pages.ts';
 import { articleLine } from '../shared/lists.ts';
 import { mapView, type MapView } from '../map/map.ts';

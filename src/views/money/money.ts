@@ -3,7 +3,7 @@ import { moneyRow } from '../../analysis/money-rows.ts';
 import { type Measure, MEASURES } from '../../schema/money/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import type { PageHead } from '../shared/types.ts';
 import { type MoneyFilter, moneyFilters } from './filters.ts';
 import { type FindingView, findingViews } from './findings.ts';

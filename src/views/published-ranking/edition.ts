@@ -17,7 +17,7 @@ import {
   thingLinks,
   known,
 } from '../shared/context.ts';
-import { pageHead } from '../shared/head.ts';
+import { pageHead } from '../shared/frame/head.ts';
 import { type ScoreBar, scoreBars } from './scores.ts';
 import { editionData } from '../shared/json-ld/entries.ts';
 import type {

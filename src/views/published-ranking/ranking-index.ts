@@ -16,7 +16,7 @@ import {
   thingLink,
   thingLinks,
 } from '../shared/context.ts';
-import { pageHead } from '../shared/head.ts';
+import { pageHead } from '../shared/frame/head.ts';
 import { ownDoubt } from '../shared/doubts.ts';
 import type {
   ConflictView,

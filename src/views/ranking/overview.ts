@@ -2,7 +2,7 @@ import type { RankingIndex } from '../../ledger/model.ts';
 import type { Subject } from '../../schema/ranking.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameOf, rankingPath } from '../shared/context.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import { type EditionLine, editionLine } from '../published-ranking/ranking-index.ts';
 import type { NameView, PageHead } from '../shared/types.ts';
 import { type OwnRanking, ownRankings } from './leaders.ts';

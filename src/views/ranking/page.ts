@@ -9,7 +9,7 @@ import type { BumpView } from '../shared/bump.ts';
 import { rankingCard } from '../shared/card-links.ts';
 import { type CitedRow, citeRanking, type CiteView } from '../shared/citation/citation.ts';
 import { type Context, linkTo, thingLink } from '../shared/context.ts';
-import { pageHead } from '../shared/head.ts';
+import { pageHead } from '../shared/frame/head.ts';
 import type { PageHead, ThingLink } from '../shared/types.ts';
 import { endOfYear, type RanksOn, yearBefore } from '../../analysis/rankings/moves.ts';
 import { bumpOf } from './bump.ts';

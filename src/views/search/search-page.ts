@@ -1,6 +1,6 @@
 import { yearsOf } from '../../analysis/as-of.ts';
 import { type Context, linkTo } from '../shared/context.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import type { PageHead } from '../shared/types.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import type { Grade, Measure } from '../../schema/money/outcome.ts';

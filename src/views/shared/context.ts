@@ -44,7 +44,7 @@ export function linkTo({ site, lang }: Context, path: string): string {
 }
 
 /** Names as the editions write them, without the keys that are not known. */
-export function nameView({ en, zh, pinyin }: Names): NameView {
+function nameView({ en, zh, pinyin }: Names): NameView {
   const spelled = zh === undefined ? undefined : nameInSimplified(zh);
   return { en, ...known({ zh: spelled, original: spelled === zh ? undefined : zh, pinyin }) };
 }

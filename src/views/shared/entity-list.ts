@@ -1,7 +1,7 @@
 import type { PageKey } from '../../i18n/keys.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import type { Context } from './context.ts';
-import { onlyPageHead } from './head.ts';
+import { onlyPageHead } from './frame/head.ts';
 import type { PageHead } from './types.ts';
 
 /** A page that lists the entities of one type. */

@@ -5,7 +5,7 @@ import { apiPathOf } from '../data/api/paths.ts';
 import { bodyOf, type Context, known, nameIn, nameOf, thingPath } from './context.ts';
 import { type FormerNameView, formerNames } from './history.ts';
 import { identifierViews, type IdentifierView } from './identifiers.ts';
-import { type HeadParts, pageHead } from './head.ts';
+import { type HeadParts, pageHead } from './frame/head.ts';
 import { proseView, type ProseView } from './prose.ts';
 import {
   doubtSources,

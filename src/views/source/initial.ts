@@ -11,7 +11,7 @@ import type { Form } from '../../schema/source.ts';
 import { type Context, known, linkTo } from '../shared/context.ts';
 import { entryName } from '../feeds/changes.ts';
 import { entryPath } from '../feeds/paths.ts';
-import { pageHead } from '../shared/head.ts';
+import { pageHead } from '../shared/frame/head.ts';
 import { initialOf, publisherNameView, sourcesPath } from '../shared/publishers.ts';
 import { sourceHref } from '../shared/sources.ts';
 import type { NameView, PageHead } from '../shared/types.ts';

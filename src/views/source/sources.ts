@@ -4,7 +4,7 @@ import { PUBLISHER_KINDS, type PublisherKind } from '../../schema/publisher.ts';
 import { SOURCE_TIERS, type SourceTier } from '../../schema/money/outcome.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { initialsOf } from './initial.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import { inNameOrder } from '../../i18n/name-order.ts';
 import { publisherHref, publisherNameView, sourcesPath } from '../shared/publishers.ts';
 import type { NameView, PageHead } from '../shared/types.ts';

@@ -3,7 +3,7 @@ import { messages } from '../../i18n/catalogue.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
 import { coverageOf } from '../../analysis/coverage.ts';
 import { type Context, linkTo } from '../shared/context.ts';
-import { onlyPageHead } from '../shared/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import type { PageHead } from '../shared/types.ts';
 import { timelineData } from './data.ts';
 import { type DensityView, densityView } from './density.ts';

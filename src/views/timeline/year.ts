@@ -1,7 +1,7 @@
 import { messages } from '../../i18n/catalogue.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
 import { type Context, linkTo } from '../shared/context.ts';
-import { pageHead } from '../shared/head.ts';
+import { pageHead } from '../shared/frame/head.ts';
 import type { PageHead } from '../shared/types.ts';
 import { type DensityView, yearDensityView } from './density.ts';
 import {

@@ -49,15 +49,26 @@ describe('what is named and not there', () => {
   it('is a publisher of one file: what it may be, or a file to add', () => {
     expect(report({ [ARTICLE]: ['publisher: gazette', 'publisher: gazete'] }))
       .toMatchInlineSnapshot(`
-      "content/articles/2018/2018-07-23-river-fund.md:16:16 error unknown-publisher
-        There is no publisher “gazete” in the record.
-          16 |     publisher: gazete
-                              ^
-        If it is a slip, write gazette. Add a file publishers/gazete.md with its names, its kind and added:.
+        "content/articles/2018/2018-07-23-river-fund.md:16:16 error unknown-publisher
+          There is no publisher “gazete” in the record.
+            16 |     publisher: gazete
+                                ^
+          If it is a slip, write gazette. Else add introduces: {publishers: [{id: gazete, names: {en: …}, kind: …}]} to this file.
 
-      1 error and 0 warnings in 1 file.
-      "
-    `);
+        1 error and 0 warnings in 1 file.
+        "
+      `);
+  });
+  it('is a publisher that the article itself introduces: nothing to tell', () => {
+    const text = String(SOUND[ARTICLE])
+      .replace('publisher: gazette', 'publisher: lake-news')
+      .replace(
+        'added: 2026-11-24',
+        'introduces:\n  publishers:\n    - {id: lake-news, names: {en: Lake News}, kind: newspaper}\nadded: 2026-11-24',
+      );
+    expect(report({ [ARTICLE]: text })).toBe('No problems found.\n');
+    const again = text.replaceAll('lake-news', 'gazette');
+    expect(report({ [ARTICLE]: again })).toContain('error introduced-twice');
   });
   it('is a publisher whose file was removed: told once', () => {
     const articles = [2019, 2020].map((year): [string, string] => {

@@ -51,6 +51,7 @@ describe('the registry', () => {
         'search/',
       ]);
       expect(nav.foot.map(({ href }) => href.slice(root.length))).toEqual([
+        'coverage/',
         'methodology/',
         'about/',
         'sources/',

@@ -1,6 +1,6 @@
 import { compareDates } from '../../../rules/dates.ts';
 import type { DatedClaim } from '../../dated-claims.ts';
-import { nearestWord } from '../../suggest.ts';
+import { nearestWord } from '../../meant/suggest.ts';
 import type { Check, CheckContext } from '../check.ts';
 
 /** Which figure a claim is about: `size of a-fund, public part`. */

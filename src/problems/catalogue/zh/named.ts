@@ -12,7 +12,7 @@ export const namedProblems: Wordings<typeof written> = {
   'unknown-publisher': {
     message: (p) => `本站没有发布者 ${quoted(p.id)}。`,
     hint: (p) =>
-      `${p.suggestions.length > 0 ? `如系笔误，请写 ${choices(p.suggestions, ' 或 ')}。` : ''}如是新的发布者，请新建 publishers/${p.id}.md，写明名称、种类和 added:。`,
+      `${p.suggestions.length > 0 ? `如系笔误，请写 ${choices(p.suggestions, ' 或 ')}。` : ''}如是新的发布者，请在本文件加 introduces: {publishers: [{id: ${p.id}, names: {en: …}, kind: …}]}。`,
     why: '来源的分量取决于由谁发布、以何种形式发布。',
   },
   'introduced-unnamed': {

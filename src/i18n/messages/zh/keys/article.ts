@@ -102,7 +102,9 @@ export const articleKeys: Readonly<Record<string, string>> = {
   'Earlier ids, oldest first: old links and feeds keep working.':
     '曾用的 id，最早的在前：旧链接和订阅源依然有效。',
   'An id it had before.': '曾用的一个 id。',
-  'Funds, partners, places and chains that the record does not know yet.':
-    '本站还没有的基金、机构、地区和区块链。',
+  'Funds, partners, places, chains and publishers that the record does not know yet.':
+    '本站尚未收录的基金、机构、地区、区块链和发布者。',
+  'Publishers of its sources, with the keys of a file under publishers/.':
+    '来源的发布者，所用的键与 publishers/ 下的文件相同。',
   'When somebody last held it against the original.': '最近一次对照原文复核的日期。',
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DeepReadonly } from './deep-readonly.ts';
-import { day, name } from './fields.ts';
+import type { DeepReadonly } from '../deep-readonly.ts';
+import { day, name } from '../fields.ts';
 import { articleTexts, rankingTexts } from './short-texts.ts';
 
 const reviewed = day('When somebody last held it against the original.', '2026-11-24').optional();

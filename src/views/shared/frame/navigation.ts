@@ -1,9 +1,9 @@
-import type { FootKey, MainKey } from '../../i18n/keys.ts';
-import { href, type Site } from '../../site/site.ts';
-import type { Lang } from '../../site/lang.ts';
-import { messages } from '../../i18n/catalogue.ts';
-import { contactHref } from '../guide/static-pages.ts';
-import { feedLink } from '../feeds/paths.ts';
+import type { FootKey, MainKey } from '../../../i18n/keys.ts';
+import { href, type Site } from '../../../site/site.ts';
+import type { Lang } from '../../../site/lang.ts';
+import { messages } from '../../../i18n/catalogue.ts';
+import { contactHref } from '../../guide/static-pages.ts';
+import { feedLink } from '../../feeds/paths.ts';
 import type { NavView } from './nav.ts';
 
 /** A page that the links on every page lead to, and where it stands among them. */

@@ -1,11 +1,11 @@
-import { LANGS } from '../../site/lang.ts';
-import { absolute, href } from '../../site/site.ts';
-import type { PageKey } from '../../i18n/keys.ts';
-import { messages } from '../../i18n/catalogue.ts';
-import { siteCard } from './card-links.ts';
-import { type Context, linkTo } from './context.ts';
-import { feedLink } from '../feeds/paths.ts';
-import type { CardLink, Linked, NameView, PageHead } from './types.ts';
+import { LANGS } from '../../../site/lang.ts';
+import { absolute, href } from '../../../site/site.ts';
+import type { PageKey } from '../../../i18n/keys.ts';
+import { messages } from '../../../i18n/catalogue.ts';
+import { siteCard } from '../card-links.ts';
+import { type Context, linkTo } from '../context.ts';
+import { feedLink } from '../../feeds/paths.ts';
+import type { CardLink, Linked, NameView, PageHead } from '../types.ts';
 
 /** What a page's head is made from. */
 export interface HeadParts {

@@ -1,5 +1,5 @@
-import type { Offered } from './gazetteer/offer.ts';
-import { namesIn } from './meant-ids.ts';
+import type { Offered } from '../gazetteer/offer.ts';
+import { namesIn } from './ids.ts';
 import type { FindIds } from './name-index.ts';
 
 /** Several places that one text names. */

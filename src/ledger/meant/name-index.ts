@@ -1,6 +1,6 @@
-import type { RawDocument } from '../reading/read.ts';
-import { THING_FOLDERS } from '../schema/record.ts';
-import { THING_TYPES, type ThingType } from './draft.ts';
+import type { RawDocument } from '../../reading/read.ts';
+import { THING_FOLDERS } from '../../schema/record.ts';
+import { THING_TYPES, type ThingType } from '../draft.ts';
 
 /** What has names: the things of the record, and those who publish sources. */
 export type NamedType = ThingType | 'publisher';
@@ -76,7 +76,11 @@ function namesIn(facts: Record<string, unknown>): string[] {
 function introducedIn({ facts }: RawDocument): Named[] {
   const { introduces } = facts;
   if (!isKeys(introduces)) return [];
-  return Object.entries(THING_FOLDERS).flatMap(([folder, type]): Named[] => {
+  const folders: [string, NamedType][] = [
+    ...Object.entries(THING_FOLDERS),
+    ['publishers', 'publisher'],
+  ];
+  return folders.flatMap(([folder, type]): Named[] => {
     const list = introduces[folder];
     return (Array.isArray(list) ? list : []).flatMap((item: unknown) =>
       isKeys(item) && typeof item['id'] === 'string'

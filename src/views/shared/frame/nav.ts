@@ -1,4 +1,4 @@
-import type { FootKey, MainKey } from '../../i18n/keys.ts';
+import type { FootKey, MainKey } from '../../../i18n/keys.ts';
 
 /** The links that stand on every page of one language: nothing of them changes with the record. */
 export interface NavView {

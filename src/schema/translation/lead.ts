@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DeepReadonly } from './deep-readonly.ts';
-import { day } from './fields.ts';
+import type { DeepReadonly } from '../deep-readonly.ts';
+import { day } from '../fields.ts';
 import { thingTexts } from './short-texts.ts';
 
 /** The text of a place, fund, partner or chain in Chinese, `<id>.zh.md`: prose and short texts, no facts. */

@@ -1,5 +1,5 @@
-import type { ParamsOf } from '../catalogue.ts';
-import type { identityProblems } from './identity.ts';
+import type { ParamsOf } from '../../catalogue.ts';
+import type { identityProblems } from '../identity.ts';
 
 /** What a problem of what is what may tell of, for each code: the output that its help page shows. */
 export const identitySamples: { readonly [C in keyof typeof identityProblems]: ParamsOf<C> } = {

@@ -1,7 +1,7 @@
-import { totalToken } from '../markdown/mentions.ts';
-import { idFrom } from '../reading/id-from.ts';
-import { TOTAL_NAMES } from '../schema/money/outcome.ts';
-import type { Namespace } from './namespace.ts';
+import { totalToken } from '../../markdown/mentions.ts';
+import { idFrom } from '../../reading/id-from.ts';
+import { TOTAL_NAMES } from '../../schema/money/outcome.ts';
+import type { Namespace } from '../namespace.ts';
 import { nearestWord } from './suggest.ts';
 
 const AROUND = /^[[\]［］【】（）()\s]+|[[\]［］【】（）():\s]+$/gu;

@@ -1,7 +1,7 @@
-import { messages } from '../../i18n/catalogue.ts';
-import { type Context, linkTo } from './context.ts';
+import { messages } from '../../../i18n/catalogue.ts';
+import { type Context, linkTo } from '../context.ts';
 import { onlyPageHead } from './head.ts';
-import type { PageHead } from './types.ts';
+import type { PageHead } from '../types.ts';
 
 export interface NotFoundView {
   head: PageHead;

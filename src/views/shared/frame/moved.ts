@@ -1,9 +1,9 @@
-import type { Article, Thing } from '../../ledger/model.ts';
-import { absolute } from '../../site/site.ts';
-import { messages } from '../../i18n/catalogue.ts';
-import { type Context, linkTo, nameIn, nameOf, thingPath, titleOf } from './context.ts';
+import type { Article, Thing } from '../../../ledger/model.ts';
+import { absolute } from '../../../site/site.ts';
+import { messages } from '../../../i18n/catalogue.ts';
+import { type Context, linkTo, nameIn, nameOf, thingPath, titleOf } from '../context.ts';
 import { pageHead } from './head.ts';
-import type { PageHead } from './types.ts';
+import type { PageHead } from '../types.ts';
 
 /** The page at an entry's earlier address, which leads to the new one. */
 export interface MovedView {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ID_MAX, ID_PATTERN, line, prose } from './fields.ts';
-import { code } from './codes.ts';
+import { ID_MAX, ID_PATTERN, line, prose } from '../fields.ts';
+import { code } from '../codes.ts';
 
 /*
  * The short texts of an entry's frontmatter in another language. Each is found by the id under which

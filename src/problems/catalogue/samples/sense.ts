@@ -1,7 +1,7 @@
-import type { ParamsOf } from '../catalogue.ts';
-import type { addressProblems } from './addresses.ts';
-import type { senseProblems } from './sense.ts';
-import type { sumProblems } from './sums.ts';
+import type { ParamsOf } from '../../catalogue.ts';
+import type { addressProblems } from '../addresses.ts';
+import type { senseProblems } from '../sense.ts';
+import type { sumProblems } from '../sums.ts';
 
 type SenseCode =
   keyof typeof senseProblems | keyof typeof sumProblems | keyof typeof addressProblems;

@@ -1,8 +1,8 @@
-import type { ParamsOf, ProblemCode } from '../catalogue.ts';
-import { detail } from './details.ts';
-import { identitySamples } from './identity-samples.ts';
-import { senseSamples } from './sense-samples.ts';
-import { NAMED_SAMPLES } from './named-samples.ts';
+import type { ParamsOf, ProblemCode } from '../../catalogue.ts';
+import { detail } from '../details.ts';
+import { identitySamples } from './identity.ts';
+import { senseSamples } from './sense.ts';
+import { NAMED_SAMPLES } from './named.ts';
 
 /** For each code what a problem of it may tell of: the output that its help page shows. */
 export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {

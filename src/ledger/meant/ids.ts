@@ -1,6 +1,6 @@
-import type { FactPath } from '../reading/positions.ts';
-import { idFrom } from '../reading/id-from.ts';
-import { THING_TYPES } from './draft.ts';
+import type { FactPath } from '../../reading/positions.ts';
+import { idFrom } from '../../reading/id-from.ts';
+import { THING_TYPES } from '../draft.ts';
 import type { FindIds, NamedType } from './name-index.ts';
 
 /** The types of thing that a key names. */
