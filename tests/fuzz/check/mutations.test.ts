@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { tempRecord } from '../../harness/record.ts';
+import { LINE_SLIPS, slippedLines } from './line-slips.ts';
 import { MISTAKES, type Mutation, mutations, WHOLE } from './mutations.ts';
 
 const SEED = 20261128;
@@ -62,5 +63,52 @@ describe(`${COUNT} seeded mutations of all kinds of files`, () => {
     expect(several.map(named)).toEqual([]);
     expect(silent.map(named)).toEqual([]);
     expect(share, inexact.map(named).join('\n')).toBeGreaterThanOrEqual(0.99);
+  });
+});
+
+const LINE_COUNT = 360;
+
+describe(`${LINE_COUNT} seeded slips of whole lines`, () => {
+  const tried: (Tried & { isCertain: boolean })[] = [];
+  for (const slip of slippedLines(WHOLE, SEED)) {
+    if (tried.length === LINE_COUNT) break;
+    const path = join(content, slip.file);
+    writeFileSync(path, slip.bytes);
+    tried.push({ mutation: slip, problems: check(), isCertain: slip.isCertain });
+    writeFileSync(path, WHOLE[slip.file] ?? '');
+  }
+
+  it('are of every kind, and none stops the check', () => {
+    expect(new Set(tried.map(({ mutation }) => mutation.what))).toEqual(
+      new Set(Object.keys(LINE_SLIPS)),
+    );
+  });
+
+  it('of a key twice name the second first, on its line, and nothing else', () => {
+    const certain = tried.filter(({ isCertain }) => isCertain);
+    const inexact = certain.filter((one) => !isExact(one) || one.problems.length > 1);
+    const reported = tried.filter(({ problems }) => problems.length > 0);
+    console.log(
+      `${reported.length} of ${tried.length} slips of lines reported; of ${certain.length} keys twice ${certain.length - inexact.length} on the exact line, alone`,
+    );
+    expect(certain.length).toBeGreaterThan(50);
+    expect(inexact.map(named)).toEqual([]);
+  });
+});
+
+describe('a file taken away', () => {
+  /** Files that others name: who takes one away hears of it. The rest may be missing. */
+  const NAMED = /^(?!.*(?:lake-pilot|\.zh\.md|publishers\/council|ccid\/1))/;
+  it.each(Object.keys(WHOLE))('%s is told where it is missed, or not at all', (file) => {
+    const path = join(content, file);
+    rmSync(path);
+    const problems = check();
+    writeFileSync(path, WHOLE[file] ?? '');
+    const named = problems.map(({ file: told, line, code }) => `${told}:${line} ${code}`);
+    // Where several name it, it is told once, in its own place.
+    const gone = `content/${file}:1 named-but-gone`;
+    if (named.includes(gone)) expect(named).toEqual([gone]);
+    expect(new Set(named).size).toBe(named.length);
+    expect(named.length > 0).toBe(NAMED.test(file));
   });
 });
