@@ -8,17 +8,19 @@ import { csvOf, jsonLinesOf } from './formats/csv.ts';
 import { checksumsOf, type DataFile, dataPackageOf } from './formats/data-package.ts';
 import { parquetOf } from './formats/parquet.ts';
 import { sqliteOf } from './formats/sqlite.ts';
+import { xlsxOf } from './formats/xlsx.ts';
 
 /** A day that every archive may hold (ZIP knows none before 1980): entries have no time of their own. */
 const NO_TIME = '1980-01-01T12:00:00';
 
-/** Everything below `data/`: each table in three formats, all as one SQLite file, descriptor, hashes, archive. */
+/** Everything below `data/`: each table in three formats, all as one SQLite file and one workbook, descriptor, hashes, archive. */
 function make(ledger: Ledger, site: Site): Map<string, Uint8Array> {
   const files: DataFile[] = ALL_TABLES.flatMap((table) => [
     { path: `${table.name}.csv`, bytes: strToU8(csvOf(table, ledger)) },
     { path: `${table.name}.jsonl`, bytes: strToU8(jsonLinesOf(table, ledger)) },
     { path: `${table.name}.parquet`, bytes: parquetOf(table, ledger) },
   ]);
+  files.push({ path: 'city-chain-atlas.xlsx', bytes: xlsxOf(ALL_TABLES, ledger) });
   files.push({ path: 'atlas.sqlite', bytes: sqliteOf(ALL_TABLES, ledger) });
   const descriptor = `${JSON.stringify(dataPackageOf(ALL_TABLES, files, ledger, site), null, 2)}\n`;
   files.push({ path: 'datapackage.json', bytes: strToU8(descriptor) });
@@ -38,6 +40,7 @@ function dataPaths(): string[] {
     'atlas.sqlite',
     'datapackage.json',
     'city-chain-atlas.zip',
+    'city-chain-atlas.xlsx',
     'SHA256SUMS',
   ];
 }

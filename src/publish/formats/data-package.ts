@@ -81,7 +81,8 @@ export function dataPackageOf(
     profile: 'tabular-data-package',
     name: 'city-chain-atlas',
     title: 'City Chain Atlas',
-    description: 'Which Chinese cities back blockchain, with what money, and who says so.',
+    description:
+      'Which Chinese cities back blockchain, with what money, and who says so. In the CSV files, text that a spreadsheet would take for a formula has an apostrophe before it.',
     homepage: absolute(site, site.base),
     version: ledger.today,
     created: `${ledger.today}T00:00:00Z`,

@@ -66,9 +66,13 @@ export function dataView(context: Context): DataView {
   return {
     head: onlyPageHead(context, 'data', 'data/', { linked: recordData(context, record) }),
     ...messages(context.lang).pages.data,
-    all: ['city-chain-atlas.zip', 'atlas.sqlite', 'datapackage.json', 'SHA256SUMS'].map((name) =>
-      download(`data/${name}`),
-    ),
+    all: [
+      'city-chain-atlas.zip',
+      'city-chain-atlas.xlsx',
+      'atlas.sqlite',
+      'datapackage.json',
+      'SHA256SUMS',
+    ].map((name) => download(`data/${name}`)),
     tables: ALL_TABLES.map((table) => ({
       name: table.name,
       title: table.title,

@@ -9,6 +9,8 @@ export const data = {
   all: 'Everything at once',
   allText:
     'All tables in one archive, as one SQLite file, and described for programs (Frictionless Data Package); the hashes of every file.',
+  tablesText:
+    'For a spreadsheet take the workbook, city-chain-atlas.xlsx: Excel may read the CSV files in another encoding and turn 2018-07 into a day. In CSV, text that a spreadsheet would take for a formula (it begins with =, +, - or @) has an apostrophe before it; the other formats have it as it is.',
   columns: (n: number) => `${n} columns and what they mean`,
   required: 'never blank',
   api: 'For programs',

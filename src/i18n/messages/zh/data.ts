@@ -10,6 +10,8 @@ export const data: Messages['data'] = {
   all: '一次全部下载',
   allText:
     '全部数据表：一个压缩包、一个 SQLite 文件，以及供程序使用的说明（Frictionless Data Package）；另附各文件的哈希值。',
+  tablesText:
+    '用电子表格打开，请下载工作簿 city-chain-atlas.xlsx：Excel 直接打开 CSV 时可能按其他编码读取，并把 2018-07 改成日期。CSV 中以 =、+、-、@ 开头、可能被当作公式的文字，前面加有一个单引号；其他格式照原样。',
   columns: (n) => `${n} 列及其含义`,
   required: '必填',
   api: '程序接口',
