@@ -17,6 +17,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   publisher: 'author site media outlet website 媒体 发布者 出版者 作者',
   published: 'date posted 发布日期 发表日期',
   accessed: 'retrieved visited seen 访问日期',
+  gone: 'dead broken offline url_status 失效 已失效',
+  hijacked: 'taken_over 被占用',
   archive: 'archived archive_url 存档',
   language: 'lang 语言',
   quote: 'quotation 引文',

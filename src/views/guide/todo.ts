@@ -29,6 +29,7 @@ const TODO_KEYS = [
   'amount',
   'share',
   'sums',
+  'gone',
   'archive',
   'chinese',
   'reviewed',
@@ -63,6 +64,13 @@ export function todoView(context: Context): TodoView {
       ...article(found.article),
       count: found.count,
     })),
+    gone: articles.flatMap((item) => {
+      const lost = item.facts.sources.filter(
+        ({ gone, hijacked, archive }) =>
+          (gone !== undefined || hijacked === true) && archive === undefined,
+      );
+      return lost.length > 0 ? [{ ...article(item), count: lost.length }] : [];
+    }),
     archive: articles.flatMap((item) => {
       const count = item.facts.sources.filter(({ archive }) => archive === undefined).length;
       return count > 0 ? [{ ...article(item), count }] : [];

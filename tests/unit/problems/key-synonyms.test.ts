@@ -12,6 +12,7 @@ describe('a word that people use for a key is answered with the key', () => {
     ['link', 'url', { [ARTICLE]: ['    url:', '    link:'] }],
     ['author', 'publisher', { [ARTICLE]: ['    publisher:', '    author:'] }],
     ['source', 'sources', { [ARTICLE]: ['\nsources:', '\nsource:'] }],
+    ['dead', 'gone', { [ARTICLE]: ['    url:', '    dead: 2024-01-01\n    url:'] }],
     ['标题', 'title', { [ARTICLE]: ['title:', '标题:'] }],
     ['日期', 'date', { [ARTICLE]: ['date:', '日期:'] }],
     ['name', 'names', { [CITY]: ['names:', 'name:'] }],

@@ -62,3 +62,22 @@ describe('the sums of money that hang on nothing', () => {
     expect(gapOf(BODY, zh)).toEqual([1]);
   });
 });
+
+describe('sources that are gone', () => {
+  it.each([
+    [
+      'with a copy',
+      'gone: 2024-01\n    archive: https://web.archive.org/web/2021/https://example.org/',
+      undefined,
+    ],
+    ['without one', 'gone: 2024-01', 1],
+    ['taken over by others, without one', 'hijacked: true', 1],
+    ['not at all', 'accessed: 2026-11-23', undefined],
+  ])('%s', (_what, keys, count) => {
+    const article = SMALL_RECORD[ARTICLE].replace('    url:', `    ${keys}\n    url:`);
+    const { ledger } = loadLedger(tempRecord({ ...SMALL_RECORD, [ARTICLE]: article }));
+    if (!ledger) throw new Error('no ledger');
+    const { gaps } = todoView(contextOf(ledger));
+    expect(gaps.find(({ key }) => key === 'gone')?.items[0]?.count).toBe(count);
+  });
+});

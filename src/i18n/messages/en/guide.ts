@@ -52,6 +52,7 @@ export const todo = {
     amount: 'Funds without an amount',
     share: 'Mixed funds whose public share is not known',
     sums: 'Articles with sums of money that no claim gives and no source backs',
+    gone: 'Articles with sources that are gone and have no archived copy',
     archive: 'Articles with sources that have no archived copy',
     chinese: 'Entries without a Chinese name',
     reviewed: 'Articles that nobody has checked against their sources yet',

@@ -47,6 +47,7 @@ export const todo: Messages['todo'] = {
     amount: '没有金额的基金',
     share: '政府出资占比不明的混合基金',
     sums: '正文金额没有对应说法、也未注明来源的条目',
+    gone: '有来源已失效且无存档的条目',
     archive: '有来源尚无存档的条目',
     chinese: '没有中文名称的条目',
     reviewed: '尚未对照来源复核的条目',
