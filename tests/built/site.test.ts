@@ -119,7 +119,13 @@ describe.each([
   });
 
   it('gives every page a title, a description and a canonical address of its own', () => {
-    const pages = [...site.pages].filter(([path]) => !path.endsWith('404.html'));
+    // The page at an earlier address names the new one as its own.
+    const isMoved = ({ canonical }: { canonical: string }, path: string) =>
+      canonical !== `${origin}${path}` && site.pages.has(canonical.slice(origin.length));
+    const pages = [...site.pages].filter(
+      ([path, page]) => !path.endsWith('404.html') && !isMoved(page, path),
+    );
+    expect(pages.length).toBeGreaterThan(site.pages.size * 0.95);
     const bad = pages.filter(
       ([path, { title, description, canonical }]) =>
         !title || !description || canonical !== `${origin}${path}`,

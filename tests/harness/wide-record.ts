@@ -34,7 +34,7 @@ title: A park opens in Suzhou
 date: 2019-05
 kind: park
 places: [suzhou]
-${SOURCES.replace('2018-07-23', '2019-05')}---
+${SOURCES.replace('2018-07-23', '2019-05').replace(/example\.org\/\S*/, 'example.org/a-park')}---
 A park opened in [[suzhou]]. [@gazette]
 `,
   'cities/suzhou.md': SMALL_RECORD['cities/nanjing.md']

@@ -2,6 +2,7 @@ import type { Location } from '../../problems/problem.ts';
 import type { FactPath } from '../../reading/positions.ts';
 import { type AnyEntry, type Draft, entries } from '../draft.ts';
 import { nearestWord } from '../meant/suggest.ts';
+import { originalOf } from '../text-ids.ts';
 import { type Check, inBody, type Report } from './check.ts';
 
 /** A place where an entry or a text of it names a source. */
@@ -32,13 +33,14 @@ function usesOf({ facts, at }: AnyEntry): Use[] {
   return uses;
 }
 
-/** Gives an entry's own text, and those in another language. */
-function textsIn({ articles, translations, leads }: Draft): (entry: AnyEntry) => AnyEntry[] {
-  const ofArticles = new Set<AnyEntry>(articles);
-  const [translated, led] = [translations, leads].map((texts) =>
-    Map.groupBy(texts as readonly AnyEntry[], ({ id }) => id),
+/** Gives an entry's own text, and those in another language, which stand beside its file. */
+function textsIn(draft: Draft): (entry: AnyEntry) => AnyEntry[] {
+  const translated = Map.groupBy<string, AnyEntry>(
+    [...draft.translations, ...draft.leads, ...draft.rankingTranslations],
+    ({ file }) => originalOf(file),
   );
-  return (entry) => [entry, ...((ofArticles.has(entry) ? translated : led)?.get(entry.id) ?? [])];
+  return (entry) =>
+    entry.introducedBy === undefined ? [entry, ...(translated.get(entry.file) ?? [])] : [entry];
 }
 
 const citationsIn = (text: AnyEntry): Use[] =>
