@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CannotRun } from './select-files.ts';
+import { contentDir } from './settings.ts';
+import { citedSources } from './sources/cited.ts';
+import { listAsJson, listAsText } from './sources/list.ts';
+
+const USAGE = `npm run sources -- [--format text|json]
+
+Lists the pages that the record cites by publisher, each with its state: no archived copy, archived, gone,
+hijacked, title only, undated.
+Exit code: 0 listed, 2 could not run.
+`;
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new CannotRun((error as Error).message);
+  }
+}
+
+function markdownFiles(content: string): string[] {
+  try {
+    return readdirSync(content, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => name.replaceAll('\\', '/'))
+      .sort();
+  } catch {
+    throw new CannotRun(`There is no folder ${content} to read.`);
+  }
+}
+
+function main(): void {
+  const { format, help } = readArguments();
+  if (help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  if (format !== 'text' && format !== 'json')
+    throw new CannotRun(`There is no format “${format}”; choose text or json.`);
+  const content = contentDir();
+  const sources = markdownFiles(content).flatMap((file) =>
+    citedSources(file, readFileSync(join(content, file), 'utf8')),
+  );
+  process.stdout.write(format === 'json' ? listAsJson(sources) : listAsText(sources));
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof CannotRun)) throw error;
+  process.stderr.write(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

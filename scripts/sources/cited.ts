@@ -1,0 +1,56 @@
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+
+/** A page as one file cites it. */
+export interface CitedSource {
+  file: string;
+  id: string;
+  title: string;
+  publisher: string;
+  url: string;
+  archive: string | undefined;
+  gone: string | undefined;
+  hijacked: boolean;
+  published: string | undefined;
+  read: string | undefined;
+}
+
+const FRONT = /^---\r?\n([\s\S]*?)\r?\n---/;
+
+/** Every source in some frontmatter: of the entry, and of what it introduces. */
+function sourceMaps(node: unknown): YAMLMap[] {
+  if (isSeq(node)) return node.items.flatMap(sourceMaps);
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) =>
+    isScalar(key) && key.value === 'sources' && isSeq(value)
+      ? value.items.filter((item) => isMap(item)).filter((item) => item.has('url'))
+      : sourceMaps(value),
+  );
+}
+
+function mapsIn(text: string): YAMLMap[] {
+  const front = FRONT.exec(text)?.[1];
+  if (front === undefined) return [];
+  const document = parseDocument(front);
+  return document.errors.length > 0 ? [] : sourceMaps(document.contents);
+}
+
+function textAt(map: YAMLMap, key: string): string | undefined {
+  const value = map.get(key);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/** The sources that a file cites, in its order; none where its frontmatter cannot be read. */
+export function citedSources(file: string, text: string): CitedSource[] {
+  return mapsIn(text).map((map) => ({
+    file,
+    id: textAt(map, 'id') ?? '',
+    title: textAt(map, 'title') ?? '',
+    publisher: textAt(map, 'publisher') ?? '',
+    url: textAt(map, 'url') ?? '',
+    archive: textAt(map, 'archive'),
+    gone: textAt(map, 'gone'),
+    hijacked: map.get('hijacked') === true,
+    published: textAt(map, 'published'),
+    read: textAt(map, 'read'),
+  }));
+}
