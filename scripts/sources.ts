@@ -38,6 +38,10 @@ function markdownFiles(content: string): string[] {
 }
 
 function main(): void {
+  // A reader that has seen enough, as in `| head`, is no error.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    process.exit(code === 'EPIPE' ? 0 : 2);
+  });
   const { format, help } = readArguments();
   if (help) {
     process.stdout.write(USAGE);

@@ -48,7 +48,7 @@ describe('the rows of what became of the money', () => {
       }
       expect(page.url()).toMatch(/\?whose=private$/);
       expect(await form(page).getByRole('status').textContent()).toMatch(
-        new RegExp(`^${some} of ${all} funds`),
+        new RegExp(`^${some} of ${all} items`),
       );
       expect(await page.locator('#row-announced').isVisible()).toBe(false);
       await page.reload();
