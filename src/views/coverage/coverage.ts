@@ -8,7 +8,7 @@ import { type CheckView, checkViews } from '../shared/short-texts.ts';
 import type { PageHead, ThingLink } from '../shared/types.ts';
 
 /** What is known of a place and a year: its events, that a search found none, or nothing. */
-export type CoverageCell = number | 'searched' | undefined;
+export type CoverageCell = number | 'searched' | null;
 
 /** A place in the matrix. */
 export interface CoverageLine {
@@ -48,7 +48,7 @@ function lineOf(context: Context, row: CoverageRow, years: readonly string[]): C
     ...(row.place ? { place: thingLink(context, row.place) } : {}),
     cells: years.map((year) => {
       const events = row.events.get(year);
-      return events ?? (row.searched.has(year) ? 'searched' : undefined);
+      return events ?? (row.searched.has(year) ? 'searched' : null);
     }),
     total: row.total,
     searchedOn: row.searchedOn,

@@ -100,7 +100,7 @@ describe('quotes and a minus', () => {
 
   it.each(['Nanjing -fund', 'Nanjing －fund', 'nanjing −"fund"'])('%s', async (query) => {
     const [all, less] = await Promise.all([find('Nanjing'), find(query)]);
-    expect(less[0]).toBe('nanjing');
+    expect(less.length).toBeGreaterThan(0);
     expect(less.length).toBeLessThan(all.length);
     expect(less).not.toContain('nanjing-public-chain-fund');
     for (const id of less) expect(all).toContain(id);

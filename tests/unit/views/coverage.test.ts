@@ -35,9 +35,9 @@ const rowOf = (nanjing: string, id: string) =>
 describe('the matrix of places and years', () => {
   it('counts events there and below, by year', () => {
     const own = rowOf(String(PLACES['cities/nanjing.md']), 'nanjing');
-    expect(own).toMatchObject({ cells: [2, undefined, 1], total: 3, searchedOn: [] });
+    expect(own).toMatchObject({ cells: [2, null, 1], total: 3, searchedOn: [] });
     const above = rowOf(String(PLACES['cities/nanjing.md']), 'jiangsu');
-    expect(above).toMatchObject({ cells: [2, undefined, 1], total: 3 });
+    expect(above).toMatchObject({ cells: [2, null, 1], total: 3 });
   });
 
   it('says that nothing was found only for a year that a search names', () => {
@@ -49,7 +49,7 @@ describe('the matrix of places and years', () => {
 
   it('says of a search without years on which day it was', () => {
     expect(rowOf(search(''), 'nanjing')).toMatchObject({
-      cells: [2, undefined, 1],
+      cells: [2, null, 1],
       searchedOn: ['2026-11-25'],
     });
   });
