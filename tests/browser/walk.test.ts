@@ -53,7 +53,7 @@ describe('a reader on a phone, without script', () => {
         .first()
         .click();
       await page
-        .getByRole('link', { name: 'Nanjing and a Beijing alliance launch', exact: false })
+        .getByRole('link', { name: 'Nanjing and a Beijing alliance announce', exact: false })
         .first()
         .click();
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
