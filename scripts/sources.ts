@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { walk } from '../src/reading/walk.ts';
 import { CannotRun } from './select-files.ts';
 import { contentDir } from './settings.ts';
 import { citedSources } from './sources/cited.ts';
@@ -26,17 +27,6 @@ function readArguments() {
   }
 }
 
-function markdownFiles(content: string): string[] {
-  try {
-    return readdirSync(content, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => name.replaceAll('\\', '/'))
-      .sort();
-  } catch {
-    throw new CannotRun(`There is no folder ${content} to read.`);
-  }
-}
-
 function main(): void {
   // A reader that has seen enough, as in `| head`, is no error.
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -50,9 +40,10 @@ function main(): void {
   if (format !== 'text' && format !== 'json')
     throw new CannotRun(`There is no format “${format}”; choose text or json.`);
   const content = contentDir();
-  const sources = markdownFiles(content).flatMap((file) =>
-    citedSources(file, readFileSync(join(content, file), 'utf8')),
-  );
+  if (!existsSync(content)) throw new CannotRun(`There is no folder ${content} to read.`);
+  const sources = walk(content, basename(content))
+    .files.filter(({ path }) => path.endsWith('.md'))
+    .flatMap(({ path, absolute }) => citedSources(path, readFileSync(absolute, 'utf8')));
   process.stdout.write(format === 'json' ? listAsJson(sources) : listAsText(sources));
 }
 

@@ -24,9 +24,9 @@ export function listAsText(sources: readonly CitedSource[]): string {
     const count = sources.filter((source) => STATES[name](source)).length;
     return `${name}: ${String(count)}`;
   });
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))].sort();
-  const groups = publishers.map((publisher) => {
-    const own = sources.filter((source) => source.publisher === publisher);
+  const byPublisher = [...Map.groupBy(sources, ({ publisher }) => publisher)];
+  byPublisher.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const groups = byPublisher.map(([publisher, own]) => {
     const lines = own.map(
       (source) => `  ${source.file}#${source.id}  ${source.url}  (${statesOf(source).join(', ')})`,
     );

@@ -1,25 +1,15 @@
-import type {
-  Article,
-  Edition,
-  Ledger,
-  LinkedSource,
-  Publisher,
-  RankingIndex,
-  Thing,
-} from '../ledger/model.ts';
+import { ledgerEntries } from '../ledger/ledger-entries.ts';
+import type { Ledger, LedgerEntry, LinkedSource, Publisher } from '../ledger/model.ts';
 import { compareDates } from '../rules/dates.ts';
 import { compareTexts } from '../rules/money/weight.ts';
 import { pageKey } from '../rules/page-address.ts';
 import { memoizeByLedger } from './memoize.ts';
 
-/** An entry that lists sources. */
-export type Citing = Article | Thing | RankingIndex | Edition;
-
 /** A page of the web that the record cites, once, with every entry that lists it. */
 export interface CitedPage {
   readonly source: LinkedSource;
   /** In the order of articles, things and rankings, each with the name that it gives the source. */
-  readonly citedBy: readonly { readonly entry: Citing; readonly id: string }[];
+  readonly citedBy: readonly { readonly entry: LedgerEntry; readonly id: string }[];
 }
 
 /** A publisher with all of its pages that the record cites, the latest first, those without a date last. */
@@ -38,22 +28,13 @@ const latestFirst = (a: CitedPage, b: CitedPage): number => {
   return compareDates(y, x) || compareTexts(a.source.url, b.source.url);
 };
 
-const citing = ({ articles, places, funds, partners, chains, indexes }: Ledger): Citing[] => [
-  ...articles,
-  ...places,
-  ...funds,
-  ...partners,
-  ...chains,
-  ...indexes.flatMap((index) => [index, ...index.editions]),
-];
-
 /** The publishers whose pages the record cites, in the order of their ids. */
 export const citedPublishers = memoizeByLedger((ledger: Ledger): readonly CitedPublisher[] => {
   const pages = new Map<
     string,
-    { source: LinkedSource; citedBy: { entry: Citing; id: string }[] }
+    { source: LinkedSource; citedBy: { entry: LedgerEntry; id: string }[] }
   >();
-  for (const entry of citing(ledger)) {
+  for (const entry of ledgerEntries(ledger)) {
     for (const source of entry.sources) {
       const key = pageKey(source.url);
       const page = pages.get(key) ?? { source, citedBy: [] };

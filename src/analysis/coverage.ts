@@ -48,11 +48,16 @@ function rowOf(place: Place | undefined, articles: Ledger['articles']): Coverage
   };
 }
 
+/** The year with the most events, the earliest of equals, and how many; nothing for no events. */
+export function busiestYear({ articles }: Ledger): Coverage['busiest'] {
+  const { events } = rowOf(undefined, articles);
+  const [busiest] = [...events].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return busiest && { year: busiest[0], count: busiest[1] };
+}
+
 /** What the record covers. */
 export function coverageOf(ledger: Ledger): Coverage {
   const { articles, places } = ledger;
-  const all = rowOf(undefined, articles);
-  const [busiest] = [...all.events].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return {
     years: yearsOf(ledger).toReversed(),
     nation: rowOf(
@@ -63,6 +68,6 @@ export function coverageOf(ledger: Ledger): Coverage {
       .filter(({ passedTo }) => passedTo === undefined)
       .map((place) => rowOf(place, place.articles)),
     total: articles.length,
-    busiest: busiest && { year: busiest[0], count: busiest[1] },
+    busiest: busiestYear(ledger),
   };
 }

@@ -1,12 +1,13 @@
-import { partIds } from '../ledger/text-ids.ts';
-import type { Article, Edition, Ledger, RankingIndex, Thing } from '../ledger/model.ts';
+import { claimIdIn } from '../ledger/claim-ids.ts';
+import { partIds, rowId } from '../ledger/text-ids.ts';
+import { ledgerEntries } from '../ledger/ledger-entries.ts';
+import type { Article, Ledger, LedgerEntry, RankingIndex, Thing } from '../ledger/model.ts';
+import { isEmptyBody } from '../markdown/parse.ts';
 import type { ShortTexts } from '../schema/translation/short-texts.ts';
 
 /*
  * What of the record has no Chinese yet: the meter of what is left to translate.
  */
-
-type Owner = Article | Thing | RankingIndex | Edition;
 
 /** How many of some texts are there, and have no translation. */
 const missing = <T>(items: readonly T[], translated: (item: T, at: number) => unknown): number =>
@@ -18,12 +19,12 @@ function missingOfArticle({ facts, claims }: Article, texts: ShortTexts): number
   const noted = claims.filter((claim) => claim.facts.note !== undefined);
   return (
     missing(details, (id) => texts.details?.[id]) +
-    missing(noted, ({ anchor }) => texts.notes?.[anchor.slice('claim-'.length)])
+    missing(noted, ({ anchor }) => texts.notes?.[claimIdIn(anchor)])
   );
 }
 
 /** How many short texts of an entry have no translation. */
-function untranslatedTexts(owner: Owner): number {
+function untranslatedTexts(owner: LedgerEntry): number {
   const { facts } = owner;
   const texts: ShortTexts = owner.zh?.texts ?? {};
   let count =
@@ -37,7 +38,7 @@ function untranslatedTexts(owner: Owner): number {
   if ('method' in facts && texts.method === undefined) count += 1;
   if ('rows' in facts) {
     const noted = facts.rows.filter(({ note }) => note !== undefined);
-    count += missing(noted, ({ chain, city }) => texts.notes?.[chain ?? city ?? '']);
+    count += missing(noted, (row) => texts.notes?.[rowId(row)]);
     if ('title' in facts && facts.title !== undefined && 'index' in owner)
       count += owner.zh?.title === undefined ? 1 : 0;
   }
@@ -46,15 +47,9 @@ function untranslatedTexts(owner: Owner): number {
     : count;
 }
 
-/** Everything of the record that has short texts. */
-function ownersOf({ articles, places, funds, partners, chains, indexes }: Ledger): Owner[] {
-  const editions = indexes.flatMap((index) => index.editions);
-  return [...articles, ...places, ...funds, ...partners, ...chains, ...indexes, ...editions];
-}
-
 /** The entries with short texts that have no translation, with how many. */
-export const withUntranslatedTexts = (ledger: Ledger): { entry: Owner; count: number }[] =>
-  ownersOf(ledger).flatMap((entry) => {
+export const withUntranslatedTexts = (ledger: Ledger): { entry: LedgerEntry; count: number }[] =>
+  ledgerEntries(ledger).flatMap((entry) => {
     const count = untranslatedTexts(entry);
     return count > 0 ? [{ entry, count }] : [];
   });
@@ -69,19 +64,16 @@ const expected = ({ places, funds, partners, chains }: Ledger): Thing[] => [
   ...[...partners, ...chains].filter(({ articles }) => articles.length >= OFTEN),
 ];
 
-const hasText = (body: Thing['body'] | undefined): boolean =>
-  body !== undefined && body.tree.children.length > 0;
-
 /** The things without the text that a reader expects of them. */
 export const withoutLead = (ledger: Ledger): Thing[] =>
-  expected(ledger).filter(({ body }) => !hasText(body));
+  expected(ledger).filter(({ body }) => isEmptyBody(body));
 
 /** The things and published rankings whose text has no translation. */
 export const withUntranslatedLead = (ledger: Ledger): (Thing | RankingIndex)[] =>
   [...expected(ledger), ...ledger.indexes].filter(
-    ({ body, zh }) => hasText(body) && !hasText(zh?.body),
+    ({ body, zh }) => !isEmptyBody(body) && isEmptyBody(zh?.body),
   );
 
 /** The articles whose text has no translation. */
 export const withUntranslatedBody = ({ articles }: Ledger): Article[] =>
-  articles.filter(({ zh }) => !hasText(zh?.body));
+  articles.filter(({ zh }) => isEmptyBody(zh?.body));

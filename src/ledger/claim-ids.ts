@@ -14,7 +14,10 @@ export function claimAnchors(claims: readonly Pick<ClaimRecord, 'fund' | 'id'>[]
   });
 }
 
+/** What tells a claim apart within its article, from its address there: `claim-a-fund-2` gives `a-fund-2`. */
+export const claimIdIn = (anchor: string): string => anchor.slice('claim-'.length);
+
 /** The id of a claim, as data and `revises:` give it, from its article and its address there. */
 export function claimIdAt(article: string, anchor: string): string {
-  return `${article}/${anchor.slice('claim-'.length)}`;
+  return `${article}/${claimIdIn(anchor)}`;
 }

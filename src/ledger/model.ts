@@ -211,6 +211,9 @@ export interface Standing {
 
 export type Thing = Place | Fund | Partner | Chain;
 
+/** Whatever has a file of its own in the record, with sources, conflicts and corrections. */
+export type LedgerEntry = Article | Thing | RankingIndex | Edition;
+
 /** The record. */
 export interface Ledger {
   /** The day that the record speaks of: its latest `added`, `changes` or `reviewed`, unless set. */

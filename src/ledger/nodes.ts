@@ -4,7 +4,7 @@ import type { FundRecord } from '../schema/money/fund.ts';
 import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { Source } from '../schema/source.ts';
-import type { Draft, Entry } from './draft.ts';
+import type { Draft, Entry, TextEntry } from './draft.ts';
 import type { LinkSources } from './linked-sources.ts';
 import type {
   Article,
@@ -84,6 +84,13 @@ export function stored<R extends { readonly sources: readonly Source[] }>(
   const { id, facts, file, parsed } = entry;
   return { id, facts, sources: linkSources(facts.sources), file, body: parsed };
 }
+
+/** What a translation of the draft gives to the node of its original. */
+export const leadOf = ({ parsed, file, texts }: TextEntry<object>): Lead => ({
+  body: parsed,
+  file,
+  texts,
+});
 
 /** A class only so that a place can begin as its own province: no place is ever without one. */
 class NewPlace implements PlaceNode {

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../schema/article.ts';
-import { claimAnchors } from './claim-ids.ts';
+import type { RankingRow } from '../schema/ranking.ts';
+import { claimAnchors, claimIdIn } from './claim-ids.ts';
 
 /*
  * The ids under which the short texts of an entry are published, and under which a translation gives
@@ -8,6 +9,14 @@ import { claimAnchors } from './claim-ids.ts';
 
 /** The file of the original beside which a translation stands: `a-fund.zh.md` gives `a-fund.md`. */
 export const originalOf = (file: string): string => file.replace(/\.zh\.md$/, '.md');
+
+/** Finds a translation by the file of its original. */
+export function byOriginal<T extends { readonly file: string }>(
+  translations: readonly T[],
+): (file: string) => T | undefined {
+  const found = new Map(translations.map((entry) => [originalOf(entry.file), entry]));
+  return (file) => found.get(file);
+}
 
 /** The ids of the parts of an article, in the order of its file: an organisation’s, `-2` for its second part. */
 export function partIds(partners: ArticleRecord['partners']): string[] {
@@ -21,4 +30,7 @@ export function partIds(partners: ArticleRecord['partners']): string[] {
 
 /** The ids of an article’s claims within it, in the order of its file: the fund’s, with what tells a further one apart. */
 export const claimNoteIds = (claims: ArticleRecord['claims']): string[] =>
-  claimAnchors(claims).map((anchor) => anchor.slice('claim-'.length));
+  claimAnchors(claims).map(claimIdIn);
+
+/** What a row of an edition ranks, by its id; empty for a row that names nothing. */
+export const rowId = ({ chain, city }: RankingRow): string => chain ?? city ?? '';

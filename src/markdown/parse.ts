@@ -39,6 +39,10 @@ export interface ParsedBody {
   readonly findings: readonly Readonly<Finding>[];
 }
 
+/** Whether there is no text to show: none was written, or it goes beyond the limits. */
+export const isEmptyBody = (body: ParsedBody | undefined): boolean =>
+  body === undefined || body.tree.children.length === 0;
+
 /**
  * CommonMark, with emphasis beside Chinese punctuation as a Chinese writer means it; tables of GFM,
  * mentions and citations. The rest of GFM is not in the record's bodies.

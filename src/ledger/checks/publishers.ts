@@ -1,10 +1,10 @@
 import { pageKey } from '../../rules/page-address.ts';
-import { compareTexts } from '../../rules/money/weight.ts';
 import { isPlaceholder } from '../../schema/placeholders.ts';
 import type { PublisherRecord } from '../../schema/publisher.ts';
-import { type AnyEntry, type Draft, entries, type Entry } from '../draft.ts';
+import { type AnyEntry, type Draft, entries, type Entry, isBroken } from '../draft.ts';
 import { nearest } from '../meant/suggest.ts';
 import type { Check, CheckContext } from './check.ts';
+import { ageOf, byAge } from './identity/age.ts';
 
 type Source = Extract<AnyEntry['facts'], { sources: unknown }>['sources'][number];
 
@@ -55,9 +55,7 @@ function unknownPublishers({ draft, report }: CheckContext, listed: readonly Lis
 /** An alias names one publisher: one that another has already is told in what came later. */
 function aliasesOfTwo({ draft, report }: CheckContext): void {
   const owners = new Map<string, Entry<PublisherRecord>>();
-  const sorted = [...draft.publishers].sort(
-    (a, b) => compareTexts(a.facts.added, b.facts.added) || compareTexts(a.id, b.id),
-  );
+  const sorted = [...draft.publishers].sort((a, b) => byAge(ageOf(a), ageOf(b)));
   for (const publisher of sorted) {
     const { names, aliases } = publisher.facts;
     aliases.forEach((name, index) => {
@@ -75,18 +73,12 @@ function aliasesOfTwo({ draft, report }: CheckContext): void {
 
 const KEYS = ['publisher', 'form', 'published'] as const;
 
-const addedOf = ({ facts }: AnyEntry): string => ('added' in facts ? (facts.added ?? '') : '');
-
-/** What came into the record first comes first. */
-const byAge = (a: Listed, b: Listed): number =>
-  compareTexts(addedOf(a.entry), addedOf(b.entry)) || compareTexts(a.entry.file, b.entry.file);
-
 /** One page cited in several files: publisher, form and date are the same, told in the newer one. */
 function pagesThatDisagree({ draft, report }: CheckContext, listed: readonly Listed[]): void {
-  const sound = listed.filter(({ entry }) => !draft.broken.has(entry.introducedBy ?? entry.id));
+  const sound = listed.filter(({ entry }) => !isBroken(entry, draft));
   for (const group of Map.groupBy(sound, ({ source }) => pageKey(source.url)).values()) {
     if (group.length === 1) continue;
-    const [oldest, ...newer] = group.sort(byAge);
+    const [oldest, ...newer] = group.sort((a, b) => byAge(ageOf(a.entry), ageOf(b.entry)));
     if (!oldest) continue;
     const told = new Set([oldest.entry.file]);
     for (const { entry, source, at } of newer) {

@@ -1,8 +1,8 @@
 import type { FactPath } from '../../reading/positions.ts';
 import type { ShortTexts } from '../../schema/translation/short-texts.ts';
-import type { AnyEntry, Draft } from '../draft.ts';
+import { type AnyEntry, type Draft, entries } from '../draft.ts';
 import { nearestWord } from '../meant/suggest.ts';
-import { claimNoteIds, originalOf, partIds } from '../text-ids.ts';
+import { claimNoteIds, originalOf, partIds, rowId } from '../text-ids.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** A translation of whatever type. */
@@ -13,7 +13,7 @@ type Ids = Record<'conflicts' | 'details' | 'notes' | 'not_the_same_as', readonl
 
 const NAMED = ['conflicts', 'details', 'notes', 'not_the_same_as'] as const;
 const LISTED = ['changes', 'checked'] as const;
-const SINGLE = { note: 'note', reason: 'reason', method: 'method', title: 'title' } as const;
+const SINGLE = ['note', 'reason', 'method', 'title'] as const;
 
 /** The ids of those items that have a text. */
 const idsWith = <T>(items: readonly T[], ids: readonly string[], text: (item: T) => unknown) =>
@@ -26,8 +26,7 @@ function notesOf({ facts }: AnyEntry): readonly string[] {
   if ('claims' in facts)
     return idsWith(facts.claims, claimNoteIds(facts.claims), ({ note }) => note);
   if (!('rows' in facts)) return [];
-  const ids = facts.rows.map(({ chain, city }) => chain ?? city ?? '');
-  return idsWith(facts.rows, ids, ({ note }) => note);
+  return idsWith(facts.rows, facts.rows.map(rowId), ({ note }) => note);
 }
 
 function idsOf(original: AnyEntry): Ids {
@@ -76,8 +75,8 @@ function checkListed(context: CheckContext, entry: Translated, { facts }: AnyEnt
 /** A text of something that the original does not have. */
 function checkSingle(context: CheckContext, entry: Translated, { facts }: AnyEntry): void {
   const given = { ...entry.texts, ...entry.facts };
-  for (const [key, of] of Object.entries(SINGLE)) {
-    if (Reflect.get(given, key) === undefined || Reflect.get(facts, of) !== undefined) continue;
+  for (const key of SINGLE) {
+    if (Reflect.get(given, key) === undefined || Reflect.get(facts, key) !== undefined) continue;
     context.report('short-text-of-nothing', entry.at([key], 'key'), {
       key,
       id: undefined,
@@ -89,16 +88,8 @@ function checkSingle(context: CheckContext, entry: Translated, { facts }: AnyEnt
 
 /** The translations of a draft, each with its original, where that can be judged. */
 function pairs(draft: Draft): [Translated, AnyEntry][] {
-  const originals = new Map<string, AnyEntry>(
-    [
-      ...draft.articles,
-      ...draft.place,
-      ...draft.fund,
-      ...draft.partner,
-      ...draft.chain,
-      ...draft.indexes,
-      ...draft.editions,
-    ]
+  const originals = new Map(
+    entries(draft)
       .filter((entry) => entry.introducedBy === undefined)
       .map((entry) => [entry.file, entry]),
   );

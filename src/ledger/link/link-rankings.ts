@@ -5,8 +5,8 @@ import type { EntityLookup } from '../entity-lookup.ts';
 import type { LinkSources } from '../linked-sources.ts';
 import { byId } from '../order.ts';
 import type { Edition } from '../model.ts';
-import { originalOf } from '../text-ids.ts';
-import { type ChainNode, type IndexNode, type PlaceNode, stored } from '../nodes.ts';
+import { byOriginal, rowId } from '../text-ids.ts';
+import { type ChainNode, type IndexNode, leadOf, type PlaceNode, stored } from '../nodes.ts';
 
 /** Latest first: by release where both are known, else by the edition's number or name. */
 function latestFirst(a: Edition, b: Edition): number {
@@ -27,13 +27,11 @@ function idBefore(id: string): string | undefined {
 
 /** What an entry of a ranking has in Chinese, by the file of the original. */
 function translationsOf({ rankingTranslations }: Draft) {
-  const byOriginal = new Map(
-    rankingTranslations.map(({ file, parsed, facts, texts }) => [
-      originalOf(file),
-      { body: parsed, file, texts, title: facts.title },
-    ]),
-  );
-  return (file: string) => byOriginal.get(file);
+  const find = byOriginal(rankingTranslations);
+  return (file: string) => {
+    const zh = find(file);
+    return zh && { ...leadOf(zh), title: zh.facts.title };
+  };
 }
 
 /** The indexes with their editions, each row linked to its chain or place. */
@@ -61,7 +59,7 @@ export function linkRankings(
       index,
       rows: entry.facts.rows.map((row) => ({
         facts: row,
-        subject: subject(row.chain ?? row.city ?? ''),
+        subject: subject(rowId(row)),
       })),
       partOrders: Object.entries(entry.facts.part_orders).map(([part, ids]) => ({
         part,

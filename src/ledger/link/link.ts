@@ -11,6 +11,7 @@ import {
   type ArticleNode,
   type ChainNode,
   createNodes,
+  leadOf,
   type FundNode,
   type Nodes,
   type PartnerNode,
@@ -19,14 +20,22 @@ import {
 } from '../nodes.ts';
 import { newestFirst } from '../order.ts';
 import { recordDay } from '../record-day.ts';
+import { byOriginal } from '../text-ids.ts';
+
+/** What articles are linked with. */
+interface Linking {
+  draft: Draft;
+  find: EntityLookup;
+  linkSources: LinkSources;
+  /** The translation beside a file. */
+  zhOf: (file: string) => Draft['translations'][number] | undefined;
+}
 
 function linkArticle(
   entry: Draft['articles'][number],
-  draft: Draft,
-  find: EntityLookup,
-  linkSources: LinkSources,
+  { draft, find, linkSources, zhOf }: Linking,
 ): ArticleNode {
-  const zh = draft.translations.find(({ id }) => id === entry.id);
+  const zh = zhOf(entry.file);
   return {
     ...stored(entry, linkSources),
     type: 'article',
@@ -38,7 +47,7 @@ function linkArticle(
       detail,
     })),
     claims: [],
-    zh: zh && { title: zh.facts.title, body: zh.parsed, file: zh.file, texts: zh.texts },
+    zh: zh && { ...leadOf(zh), title: zh.facts.title },
     image: draft.images.find(({ name }) => name === entry.facts.image?.file),
   };
 }
@@ -82,11 +91,12 @@ function giveToAll(article: ArticleNode): void {
 
 /** Gives things their texts in Chinese. */
 function giveLeads(all: Nodes, { leads }: Draft): void {
-  const byId = new Map(
-    leads.map(({ id, parsed, file, texts }) => [id, { body: parsed, file, texts }]),
-  );
+  const zhOf = byOriginal(leads);
   const things = [...all.places, ...all.funds, ...all.partners, ...all.chains];
-  for (const thing of things) thing.zh = byId.get(thing.id);
+  for (const thing of things) {
+    const zh = zhOf(thing.file);
+    thing.zh = zh && leadOf(zh);
+  }
 }
 
 /**
@@ -107,9 +117,8 @@ export function link(draft: Draft, today?: string): Ledger {
   for (const chain of all.chains) linkSuccessor(chain, find.chain);
   giveLeads(all, draft);
   const claims = new Map(draft.articles.map((entry) => [entry.id, entry.claims]));
-  const articles = draft.articles
-    .map((entry) => linkArticle(entry, draft, find, linkSources))
-    .sort(newestFirst);
+  const linking = { draft, find, linkSources, zhOf: byOriginal(draft.translations) };
+  const articles = draft.articles.map((entry) => linkArticle(entry, linking)).sort(newestFirst);
   for (const article of articles) {
     article.claims = linkClaims(article, claims.get(article.id) ?? [], find, rates);
     giveToAll(article);

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Ledger } from '../../ledger/model.ts';
+import { escapeXml } from '../../views/feeds/xml.ts';
 import type { CellValue, Table } from '../../views/data/tables/table.ts';
 
 /*
@@ -21,18 +22,6 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-/** Characters that XML cannot hold. */
-// eslint-disable-next-line no-control-regex -- what is looked for are control characters
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const escaped = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
 /** Whether a spreadsheet, which keeps fifteen digits of a number, keeps this one to the last. */
 const isExact = (value: string): boolean =>
   /^-?\d+(?:\.\d+)?$/.test(value) && value.replace(/^-?[0.]*|\./g, '').length <= 15;
@@ -41,7 +30,7 @@ function cell(value: CellValue | undefined, isNumber: boolean): string {
   if (value === null || value === undefined) return '<c/>';
   const text = String(value);
   if (isNumber && isExact(text)) return `<c><v>${text}</v></c>`;
-  const shown = escaped(text.slice(0, CELL_MAX));
+  const shown = escapeXml(text.slice(0, CELL_MAX));
   return `<c t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`;
 }
 
@@ -64,7 +53,7 @@ export function xlsxOf(tables: readonly Table[], ledger: Ledger): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/>${each((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/>`)}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${each((number, name) => `<sheet name="${escaped(name)}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${each((number, name) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${each((number) => `<Relationship Id="rId${number}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number}.xml"/>`)}</Relationships>`,
   };
   const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(HEAD + xml)] as const);

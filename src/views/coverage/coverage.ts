@@ -32,7 +32,7 @@ export interface CoverageView {
   busiest?: { year: string; count: number; href: string };
   nation: CoverageLine;
   /** By province, each province first. */
-  groups: { province: ThingLink; lines: CoverageLine[] }[];
+  groups: { lines: CoverageLine[] }[];
   /** Places where somebody looked. */
   searches: { place: ThingLink; checks: CheckView[] }[];
   /** How many funds have searches of their own, on their pages. */
@@ -72,8 +72,7 @@ function groupsOf(context: Context, { places, years }: Coverage): CoverageView['
   const rows = new Map<Place, CoverageRow>(
     places.flatMap((row) => (row.place ? [[row.place, row] as const] : [])),
   );
-  return byProvince(context, [...rows.keys()]).map(([province, inside]) => ({
-    province: thingLink(context, province),
+  return byProvince(context, [...rows.keys()]).map(([, inside]) => ({
     lines: inside.flatMap((place) => {
       const row = rows.get(place);
       return row ? [lineOf(context, row, years)] : [];

@@ -80,10 +80,7 @@ const textsIn = (value: unknown): string[] =>
       : [];
 
 /** What an entry has in Chinese: its text and the short ones. */
-export const translatedTexts = (
-  context: Context,
-  zh: (Lead & { title?: string | undefined }) | undefined,
-): SearchText[] =>
+export const translatedTexts = (context: Context, zh: Lead | undefined): SearchText[] =>
   zh === undefined
     ? []
     : [...textLines(context, zh.body, 'zh'), ...textsIn(zh.texts)].map((text) => ({

@@ -10,7 +10,7 @@ import type {
   Thing,
   Translation,
 } from '../../ledger/model.ts';
-import type { ParsedBody } from '../../markdown/parse.ts';
+import { isEmptyBody, type ParsedBody } from '../../markdown/parse.ts';
 import { type Localized, pick, type Picked, pickIn, type RecordLang } from '../../i18n/pick.ts';
 import { formerNamesOn, type Names } from '../../rules/former-names.ts';
 import { nameInSimplified } from '../../rules/simplified.ts';
@@ -99,7 +99,7 @@ export function titleOf(
 
 /** A translation, where there is a text of it: titles and short texts can be translated before. */
 const withText = <T extends { readonly body: ParsedBody }>(zh: T | undefined): T | undefined =>
-  zh && zh.body.tree.children.length > 0 ? zh : undefined;
+  isEmptyBody(zh?.body) ? undefined : zh;
 
 /** An article's text in the context's language where it is translated, and the language it is in. */
 export const writingOf = ({ lang }: Context, article: Article): Picked<Article | Translation> =>

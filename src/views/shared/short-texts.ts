@@ -1,9 +1,11 @@
-import { partIds } from '../../ledger/text-ids.ts';
+import { claimIdIn } from '../../ledger/claim-ids.ts';
+import { partIds, rowId } from '../../ledger/text-ids.ts';
 import type {
   Article,
   Claim,
   Edition,
   Fund,
+  LedgerEntry,
   Place,
   RankingIndex,
   Thing,
@@ -19,9 +21,6 @@ import type { ConflictView, TextView } from './types.ts';
  * entry's translation has them, else as the record is written.
  */
 
-/** Whatever has short texts. */
-type Owner = Article | Thing | RankingIndex | Edition;
-
 function textIn({ lang }: Context, of: Localized<string>): TextView {
   const { value: text, lang: textLang } = pickIn(of, lang);
   return { text, ...known({ lang: foreign(textLang, lang) }) };
@@ -33,7 +32,7 @@ const picked = (context: Context, en: string, zh: string | undefined): TextView 
 /** What a conflict of an entry is about, and what each side says. */
 export function conflictTexts(
   { lang }: Context,
-  { zh }: Owner,
+  { zh }: LedgerEntry,
   conflict: Conflict,
 ): Pick<ConflictView, 'about' | 'text' | 'lang'> {
   const translated = zh?.texts.conflicts?.[conflict.id];
@@ -46,8 +45,11 @@ export function conflictTexts(
 }
 
 /** What a correction of an entry says. */
-export const changeText = (context: Context, { facts, zh }: Owner, change: Change): TextView =>
-  picked(context, change.what, zh?.texts.changes?.[facts.changes.indexOf(change)]);
+export const changeText = (
+  context: Context,
+  { facts, zh }: LedgerEntry,
+  change: Change,
+): TextView => picked(context, change.what, zh?.texts.changes?.[facts.changes.indexOf(change)]);
 
 /** A search: when and where somebody looked for something, and what was found. */
 export interface CheckView {
@@ -89,7 +91,7 @@ export function noteText(
   { anchor, article, facts }: Claim,
 ): TextView | undefined {
   if (facts.note === undefined) return undefined;
-  return picked(context, facts.note, article.zh?.texts.notes?.[anchor.slice('claim-'.length)]);
+  return picked(context, facts.note, article.zh?.texts.notes?.[claimIdIn(anchor)]);
 }
 
 /** Why what is unlikely of an entry is so, where its file says it. */
@@ -117,6 +119,6 @@ export const newsText = (context: Context, { facts, zh }: Edition): TextView | u
 export const rowNoteText = (
   context: Context,
   { zh }: Edition,
-  { note, chain, city }: RankingRow,
+  row: RankingRow,
 ): TextView | undefined =>
-  note === undefined ? undefined : picked(context, note, zh?.texts.notes?.[chain ?? city ?? '']);
+  row.note === undefined ? undefined : picked(context, row.note, zh?.texts.notes?.[rowId(row)]);

@@ -1,4 +1,4 @@
-import type { Article, Edition, LinkedSource, RankingIndex, Thing } from '../../ledger/model.ts';
+import type { LedgerEntry, LinkedSource } from '../../ledger/model.ts';
 import { type Context, known } from './context.ts';
 import { publisherHref, publisherName } from './publishers.ts';
 import { changeText, conflictTexts } from './short-texts.ts';
@@ -62,11 +62,12 @@ export function sourcing(context: Context, listed: readonly LinkedSource[]): Sou
   };
 }
 
-/** What has conflicts and corrections of its own. */
-type Told = Article | Thing | RankingIndex | Edition;
-
 /** The disagreements of an entry, as its page shows them. */
-export function conflictViews(context: Context, owner: Told, { cite }: Sourcing): ConflictView[] {
+export function conflictViews(
+  context: Context,
+  owner: LedgerEntry,
+  { cite }: Sourcing,
+): ConflictView[] {
   return owner.facts.conflicts.map((conflict) => ({
     anchor: `conflict-${conflict.id}`,
     grade: conflict.grade,
@@ -76,7 +77,11 @@ export function conflictViews(context: Context, owner: Told, { cite }: Sourcing)
 }
 
 /** The corrections of an entry, the latest first. */
-export function changeViews(context: Context, owner: Told, { cite }: Sourcing): ChangeView[] {
+export function changeViews(
+  context: Context,
+  owner: LedgerEntry,
+  { cite }: Sourcing,
+): ChangeView[] {
   return [...owner.facts.changes]
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .map((change) => ({

@@ -1,7 +1,7 @@
 import { yearOf } from '../../rules/dates.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
-import { coverageOf } from '../../analysis/coverage.ts';
+import { busiestYear } from '../../analysis/coverage.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/frame/head.ts';
 import type { PageHead } from '../shared/types.ts';
@@ -36,9 +36,9 @@ export interface TimelineView {
 /** From which share of all events on a year is one that the record leans to. */
 const LEANING = 0.25;
 
-function busiestYear(context: Context): Pick<TimelineView, 'busiest'> {
-  const { busiest, total } = coverageOf(context.ledger);
-  return busiest && busiest.count >= total * LEANING
+function leaning(context: Context): Pick<TimelineView, 'busiest'> {
+  const busiest = busiestYear(context.ledger);
+  return busiest && busiest.count >= context.ledger.articles.length * LEANING
     ? { busiest: { ...busiest, href: linkTo(context, 'coverage/') } }
     : {};
 }
@@ -57,7 +57,7 @@ export function timelineView(context: Context): TimelineView {
     title,
     intro,
     total: ledger.articles.length,
-    ...busiestYear(context),
+    ...leaning(context),
     years: years.map((year) => ({
       year,
       href: linkTo(context, yearPath(year)),
