@@ -111,6 +111,16 @@ function placeTotals(context: Context, place: Place) {
   };
 }
 
+/** The title of a place's page: its name; with the place above, where another place is called the same. */
+function titleOfPlace(context: Context, place: Place): string | undefined {
+  const { ledger, lang } = context;
+  const inWords = (one: Place) => nameIn(context, nameOf(one));
+  const name = inWords(place);
+  const isShared = ledger.places.some((other) => other !== place && inWords(other) === name);
+  if (!isShared || place.parent === undefined) return undefined;
+  return messages(lang).titles.placeIn(name, inWords(place.parent));
+}
+
 /** A place's page. */
 export function placeView(context: Context, place: Place): PlaceView {
   const { facts } = place;
@@ -123,6 +133,7 @@ export function placeView(context: Context, place: Place): PlaceView {
   return {
     ...entityView(context, place, {
       section: 'cities',
+      title: titleOfPlace(context, place),
       description: messages(context.lang).descriptions.city(nameIn(context, nameOf(place))),
       above: [...place.ancestors]
         .reverse()

@@ -48,6 +48,8 @@ export interface EntityPage {
   /** The list that it stands in. */
   section: 'cities' | 'funds' | 'partners' | 'chains';
   description: string;
+  /** Its title, where that is more than its name. */
+  title?: string | undefined;
   /** The pages between that list and its own. */
   above?: HeadParts['above'];
   linked: HeadParts['linked'];
@@ -73,7 +75,7 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
   return {
     head: pageHead(context, {
       path: thingPath(entity),
-      title: nameIn(context, name),
+      title: page.title ?? nameIn(context, name),
       description,
       section,
       above: [list, ...above],

@@ -195,6 +195,8 @@ export const pages: Record<PageKey, PageText> = {
 export const titles = {
   timelineYear: (year: string) => `${year} in the record`,
   rankedYear: (title: string, year: string) => `${title}, end of ${year}`,
+  /** A place, where another is called the same. */
+  placeIn: (name: string, above: string) => `${name}, ${above}`,
   topic: (topic: string) => `Topic: ${topic}`,
   edition: (index: string, edition: string) => `${index}, edition ${editionText(edition)}`,
   problem: (code: string) => `Problem: ${code}`,

@@ -152,6 +152,7 @@ export const pages: Messages['pages'] = {
 export const titles: Messages['titles'] = {
   timelineYear: (year) => `${year} 年大事记`,
   rankedYear: (title, year) => `${title}（截至 ${year} 年底）`,
+  placeIn: (name, above) => `${above}${name}`,
   topic: (topic) => `主题：${topic}`,
   edition: (index, edition) => `${index}，${editionText(edition)}`,
   problem: (code) => `问题：${code}`,
