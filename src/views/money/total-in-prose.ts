@@ -1,22 +1,11 @@
 import { fundsAsOf } from '../../analysis/fund-figures.ts';
 import { moneyRow } from '../../analysis/money-rows.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { formatAmount } from '../../i18n/format/amount.ts';
 import type { MentionTarget } from '../../markdown/resolve.ts';
-import type { Amount } from '../../schema/money/money.ts';
 import type { Lang } from '../../site/lang.ts';
 import { type Context, known, linkTo } from '../shared/context.ts';
-import { DOUBT_LOOK } from '../shared/types.ts';
-import { sumInProse } from './prose.ts';
+import { doubtInProse, rangeInProse, sumInProse } from './prose.ts';
 import { totalViews } from './totals.ts';
-
-/** A range in yuan, its unit once: `41 billion to 43 billion yuan`. */
-function rangeInProse({ low, high }: { low: Amount; high: Amount }, lang: Lang): string {
-  const { figures, yuanInProse } = messages(lang);
-  return yuanInProse(
-    figures.range(formatAmount(low, lang).figure, formatAmount(high, lang).figure),
-  );
-}
 
 /**
  * A sum of the announced row as a text prints it: in yuan, leading to the rows on the page of the money
@@ -30,29 +19,20 @@ export function totalTarget(context: Context, name: string, lang: Lang): Mention
   );
   if (!total) return undefined;
   const { figure, bounded, doubt } = total;
-  const { besideTotal, grades, outcome } = messages(lang);
+  const { besideTotal, outcome } = messages(lang);
   if (!figure.amount) return { href: figure.href, text: besideTotal.none, figure: true };
   const { amount, bound, disputed } = figure;
   const beside = [
-    ...(disputed ? [besideTotal.range(rangeInProse(disputed, lang))] : []),
+    ...(disputed ? [besideTotal.range(rangeInProse(disputed.low, disputed.high, lang))] : []),
     ...(bounded ? [outcome.bounded(sumInProse({ amount: bounded }, lang))] : []),
   ];
-  const label = doubt && grades[doubt.grade];
   return {
     href: figure.href,
     text: sumInProse({ amount, bound }, lang),
     figure: true,
     ...known({
       after: beside.length > 0 ? besideTotal.aside(beside) : undefined,
-      mark:
-        doubt && label !== undefined
-          ? {
-              href: doubt.href,
-              text: label,
-              look: DOUBT_LOOK[doubt.grade],
-              plain: besideTotal.aside([label]),
-            }
-          : undefined,
+      mark: doubt && doubtInProse(doubt, lang),
     }),
   };
 }

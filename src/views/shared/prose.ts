@@ -1,18 +1,19 @@
 import type { Root } from 'hast';
+import type { Fund } from '../../ledger/model.ts';
 import { figureForToken, fundNow } from '../../analysis/fund-figures.ts';
 import { totalIn } from '../../markdown/mentions.ts';
 import type { ParsedBody } from '../../markdown/parse.ts';
 import { bodyTree, renderBody } from '../../markdown/render.ts';
 import type { Resolve } from '../../markdown/resolve.ts';
 import { plainLines, plainText } from '../../markdown/text.ts';
-import { langTag, profileOf } from '../../i18n/languages.ts';
+import { langTag } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
-import { formatAmount } from '../../i18n/format/amount.ts';
 import { isFigureToken } from '../../schema/money/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickIn } from '../../i18n/pick.ts';
+import { doubtInProse, rangeInProse, sumInProse } from '../money/prose.ts';
 import { totalTarget } from '../money/total-in-prose.ts';
-import { type Context, linkTo, nameOf, thingPath, titleOf } from './context.ts';
+import { type Context, known, linkTo, nameOf, thingPath, titleOf } from './context.ts';
 import { figureView } from './figures.ts';
 import { type Sourcing, sourcing } from './sources.ts';
 
@@ -22,9 +23,13 @@ export interface ProseView {
   lang: Lang;
 }
 
-/** What mentions and citations of a page become: links with names in the language of the text. */
+/**
+ * What mentions and citations of one text become: links with names in the language of the text. The
+ * first figure of a fund that is in doubt carries the mark of it.
+ */
 export function resolver(context: Context, { sources }: Sourcing, textLang: Lang): Resolve {
   const { ledger } = context;
+  const told = new Set<Fund>();
   return {
     mention: (id, part) => {
       const total = totalIn(id);
@@ -43,9 +48,13 @@ export function resolver(context: Context, { sources }: Sourcing, textLang: Lang
           : undefined;
       if (figure && thing.type === 'fund') {
         const now = fundNow(ledger, thing);
-        const { figure: number, unit } = formatAmount(figure.amount, textLang);
-        const text = number + profileOf(textLang).wordSpace + unit;
-        return { href: figureView(context, now, figure).href, text };
+        const { amount, doubt, href, to } = figureView(context, now, figure);
+        const text =
+          amount && (to ? rangeInProse(amount, to, textLang) : sumInProse({ amount }, textLang));
+        const marked = doubt?.grade === 'doubt' && !told.has(thing);
+        if (marked) told.add(thing);
+        const mark = marked ? doubtInProse(doubt, textLang) : undefined;
+        return text === undefined ? undefined : { href, text, ...known({ mark }) };
       }
       const name = pickIn(nameOf(thing), textLang);
       const lang = name.lang === textLang ? {} : { lang: name.lang };

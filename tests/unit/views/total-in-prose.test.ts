@@ -82,6 +82,36 @@ describe('a total in a text', () => {
   });
 });
 
+describe('a figure of a fund in a text', () => {
+  it.each([
+    ['prints yuan by its word', RECORD, '[[b#size]]', '2 billion yuan', '20亿元'],
+    [
+      'leaves another currency its code',
+      changed('2 billion CNY', '2 billion USD'),
+      '[[b#size]]',
+      '2 billion USD',
+      '20亿美元',
+    ],
+    [
+      'prints both ends of a range',
+      changed('amount: 2 billion CNY', 'amount: 2 billion CNY, to: 3 billion CNY'),
+      '[[b#size]]',
+      '2 billion to 3 billion yuan',
+      '20亿至30亿元',
+    ],
+    [
+      'marks the first figure of a fund in doubt, and that alone',
+      IN_DOUBT,
+      '[[b#size]] [[a#size]] [[a#allocated]]',
+      '2 billion yuan 10 billion yuan (In doubt) 30 million yuan',
+      '20亿元100亿元（存疑）3000万元',
+    ],
+  ])('%s', (_, files, words, en, zh) => {
+    expect(plain(words, 'en', files)).toBe(en);
+    expect(plain(words, 'zh', files).replaceAll(' ', '')).toBe(zh);
+  });
+});
+
 describe('an article that prints a total', () => {
   const files = changed('It happened.', 'In all [[total:announced]].');
   const before = contextOf(ledgerOf(files));
