@@ -8,8 +8,6 @@ export const addressProblems = {
     () => 'Copy the address that a reader elsewhere can open.',
     {
       why: 'Addresses of one’s own machine or network lead readers nowhere.',
-      wrong: 'url: http://192.168.0.1/report',
-      right: 'url: https://www.zdnet.com/report',
     },
   ),
   'look-alike-address': entry(
@@ -19,8 +17,6 @@ export const addressProblems = {
     () => 'Type the host again by hand, and open it to see where it leads.',
     {
       why: 'Such hosts are made to be taken for another’s.',
-      wrong: 'url: https://аррle.com/',
-      right: 'url: https://apple.com/',
     },
   ),
   'tracking-address': entry(
@@ -30,8 +26,6 @@ export const addressProblems = {
       `Write ${p.clean}, and open it once; if it needs them, add as_published: true and a note.`,
     {
       why: 'They say how somebody came to the page, and make one page look like two.',
-      wrong: 'url: https://www.zdnet.com/report?utm_source=feed',
-      right: 'url: https://www.zdnet.com/report',
     },
   ),
   'trailing-mark': entry(
@@ -41,8 +35,6 @@ export const addressProblems = {
     (p) => `Write ${p.clean}; if the page is really there, add as_published: true and a note.`,
     {
       why: 'A sentence’s end is easily copied along, and the link leads nowhere.',
-      wrong: 'url: https://www.zdnet.com/report。',
-      right: 'url: https://www.zdnet.com/report',
     },
   ),
   'archive-of-nothing': entry(
@@ -51,9 +43,6 @@ export const addressProblems = {
     () => 'Write the address of its copy in a web archive, or leave archive: out.',
     {
       why: 'A copy is what remains when the page is gone.',
-      wrong: 'url: https://www.zdnet.com/report\narchive: https://www.zdnet.com/report',
-      right:
-        'url: https://www.zdnet.com/report\narchive: https://web.archive.org/web/2018/https://www.zdnet.com/report',
     },
   ),
   'placeholder-text': entry(
@@ -62,8 +51,6 @@ export const addressProblems = {
     () => 'Write what the source says, or leave the line out where nothing is known.',
     {
       why: 'An example that is left standing would be published as a fact.',
-      wrong: 'title: The title of the page',
-      right: 'title: Nanjing City Bares $1.5 Billion Blockchain Investment Fund',
     },
   ),
 };

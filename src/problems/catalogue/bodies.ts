@@ -18,8 +18,6 @@ export const bodyProblems = {
       'Write the id of a place, fund, partner, chain or article.',
     {
       why: 'Every [[…]] becomes a link to a page of the record.',
-      wrong: '[[nanjng]]',
-      right: '[[nanjing]]',
     },
   ),
   'unknown-figure': entry(
@@ -34,8 +32,6 @@ export const bodyProblems = {
         : 'Write [[fund-id#size]] with a fund that has a size, or [[id]] alone.',
     {
       why: 'A figure in the text is computed from the claims.',
-      wrong: 'a fund of [[nanjing-public-chain-fund#amount]]',
-      right: 'a fund of [[nanjing-public-chain-fund#size]]',
     },
   ),
   'unknown-total': entry(
@@ -50,8 +46,6 @@ export const bodyProblems = {
         : 'Say it in words: no total has a sum so far.',
     {
       why: 'A total in the text is a sum of the announced funds on the page of the money, and changes with it.',
-      wrong: 'cities announced [[total:size]]',
-      right: 'cities announced [[total:announced]]',
     },
   ),
   'unknown-citation': entry(
@@ -61,8 +55,6 @@ export const bodyProblems = {
     (p) => didYouMean(p.suggestions.map((id) => `[@${id}]`)) ?? 'Add the source under sources:.',
     {
       why: 'Every [@…] becomes the number of a source of the same file.',
-      wrong: '[@zdnt]',
-      right: '[@zdnet]',
     },
   ),
   'malformed-mention': entry(
@@ -74,8 +66,6 @@ export const bodyProblems = {
         : 'Write [[nanjing]] for a thing of the record and [@zdnet] for a source, with their ids.',
     {
       why: 'Only ids can be linked: small letters, digits and hyphens, in ordinary brackets.',
-      wrong: '【【nanjing】】 announced it （@zdnet）',
-      right: '[[nanjing]] announced it [@zdnet]',
     },
   ),
   'figure-without-source': entry(
@@ -84,8 +74,6 @@ export const bodyProblems = {
     () => 'Add [@source] after the sentence with the figure.',
     {
       why: 'No number without a source.',
-      wrong: 'The fund has [[river-fund#size]].',
-      right: 'The fund has [[river-fund#size]]. [@zdnet]',
     },
   ),
   'sum-without-source': entry(
@@ -96,8 +84,6 @@ export const bodyProblems = {
       'Add [@source] after its sentence; public money or money of a fund becomes a claim, and [[fund-id#size]] in the text.',
     {
       why: 'No number without a claim, no claim without a source.',
-      wrong: 'The city opened a park. [@zdnet] It cost 20 million yuan.',
-      right: 'The city opened a park. It cost 20 million yuan. [@zdnet]',
     },
   ),
   'sum-not-of-fund': entry(
@@ -108,8 +94,6 @@ export const bodyProblems = {
       `Add a claim of ${p.fund} that gives it, or tell the sum in a sentence of its own, without [[${p.fund}]].`,
     {
       why: 'A reader takes a sum beside a fund’s name for the fund’s money.',
-      wrong: 'Partners of the [[hangzhou-xiongan-fund]] placed 500 million yuan. [@zijie-cbj]',
-      right: 'Its partners placed 500 million yuan, which is not money of the fund. [@zijie-cbj]',
     },
   ),
   'raw-html': entry(
@@ -118,8 +102,6 @@ export const bodyProblems = {
     () => 'Write Markdown instead; put `<` in backticks where you mean the sign.',
     {
       why: 'HTML in contributed text could run code in readers’ browsers.',
-      wrong: '<b>10 billion</b>',
-      right: '**10 billion**',
     },
   ),
   'unsafe-link': entry(
@@ -128,8 +110,6 @@ export const bodyProblems = {
     () => 'Link to an address that begins with https:// or http://.',
     {
       why: 'Other types of links can run code.',
-      wrong: '[here](javascript:alert(1))',
-      right: '[here](https://example.org/)',
     },
   ),
   'relative-link': entry(
@@ -138,8 +118,6 @@ export const bodyProblems = {
     () => 'Write [[id]] to link to a thing of the record.',
     {
       why: 'Links by id survive when a page moves or the site gets another address.',
-      wrong: '[Nanjing](/cities/nanjing/)',
-      right: '[[nanjing]]',
     },
   ),
   'markdown-image': entry(
@@ -148,8 +126,6 @@ export const bodyProblems = {
     () => 'Name the picture under image: in the facts, with its credit and licence.',
     {
       why: 'Every picture needs alternative text, a credit and a licence.',
-      wrong: '![Nanjing](nanjing.jpg)',
-      right: 'image: {file: nanjing.jpg, alt: …, credit: …, licence: …, source: …}',
     },
   ),
   'heading-one': entry(
@@ -158,8 +134,6 @@ export const bodyProblems = {
     () => 'Begin with ##.',
     {
       why: 'A page has one title, which comes from title:.',
-      wrong: '# Background',
-      right: '## Background',
     },
   ),
   'text-too-deep': entry(

@@ -21,8 +21,6 @@ export const claimProblems = {
       ),
     {
       why: 'Every name on a page leads to a page of its own.',
-      wrong: 'places: [nanjng]',
-      right: 'places: [nanjing]',
     },
   ),
   'wrong-kind-of-thing': entry(
@@ -38,8 +36,6 @@ export const claimProblems = {
     () => 'Keep it once.',
     {
       why: 'Twice named would be twice counted.',
-      wrong: 'places: [nanjing, nanjing]',
-      right: 'places: [nanjing]',
     },
   ),
   'ancestor-beside-descendant': entry(
@@ -49,8 +45,6 @@ export const claimProblems = {
     (p) => `Keep the narrower one only: places: ${p.right}.`,
     {
       why: 'The wider place follows from the narrower one.',
-      wrong: 'places: [nanjing, jiangbei-new-area]',
-      right: 'places: [jiangbei-new-area]',
     },
   ),
   'future-date': entry(
@@ -73,8 +67,6 @@ export const claimProblems = {
         : `Write ${p.suggestion}${p.bound ? `, and bound: ${p.bound} beside it` : ''}.`,
     {
       why: 'Amounts are added up, so each must have one number, one unit and one currency.',
-      wrong: 'amount: 10 billion',
-      right: 'amount: 10 billion CNY',
     },
   ),
   'unit-slip': entry(
@@ -85,8 +77,6 @@ export const claimProblems = {
       `${p.fits} would fit ${p.usd}. Check the unit of both: 亿 is 100 million, 万 is 10 thousand; if the source itself misprints, add as_published: true and a note.`,
     {
       why: 'A slipped unit is the commonest error of this press.',
-      wrong: '100 billion CNY beside 1.5 billion USD',
-      right: '10 billion CNY beside 1.5 billion USD',
     },
   ),
   'dollars-off': entry(
@@ -145,8 +135,6 @@ export const claimProblems = {
     () => 'Add reason: with why it stays out of the totals.',
     {
       why: 'What is left out is shown with its reason.',
-      wrong: 'counted: false',
-      right: 'counted: false\nreason: It was never confirmed',
     },
   ),
   'reason-without-uncounted': entry(
@@ -174,8 +162,6 @@ export const claimProblems = {
         : `Add parent: ${p.province}, or the place between the two.`,
     {
       why: 'A place lies in one province, which its parents lead to.',
-      wrong: 'province: yunnan\nparent: nanjing',
-      right: 'province: jiangsu\nparent: nanjing',
     },
   ),
 };

@@ -20,9 +20,6 @@ export const conflictProblems = {
         : 'Add of: with a thing of the record, and name that thing in the article.',
     {
       why: 'A doubt is shown on the page of everything that it concerns.',
-      wrong: '- {id: one-fund-or-two, grade: doubt, about: …, text: …, sources: [zdnet]}',
-      right:
-        '- {id: one-fund-or-two, grade: doubt, of: [nanjing-public-chain-fund], about: …, text: …, sources: [zdnet]}',
     },
   ),
   'conflict-of-stranger': entry(
@@ -36,8 +33,6 @@ export const conflictProblems = {
         : `Mention ${p.id} in the text.`),
     {
       why: 'A conflict is about funds, places, partners, chains or mentions of its article.',
-      wrong: 'places: [nanjing]\nconflicts:\n  - {of: [shanghai], …}',
-      right: 'places: [nanjing]\nconflicts:\n  - {of: [nanjing], …}',
     },
   ),
   'conflict-of-own-file': entry(
@@ -54,10 +49,6 @@ export const conflictProblems = {
       'Remove the claim; or, where a source shows the money to be the fund’s, mend the conflict.',
     {
       why: 'What is not shown to be a fund’s money makes no figure of it; it stands in the text of the conflict only.',
-      wrong:
-        'claims:\n  - {fund: a-fund, measure: paid-in, amount: 400 million CNY, …}\nconflicts:\n  - {of: [a-fund], grade: doubt, text: A partnership of a like name has 400 million yuan. The sum stands in none of the fund’s figures., …}',
-      right:
-        'conflicts:\n  - {of: [a-fund], grade: doubt, text: A partnership of a like name has 400 million yuan. The sum stands in none of the fund’s figures., …}',
     },
   ),
   'look-alike-of-itself': entry(

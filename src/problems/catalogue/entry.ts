@@ -5,10 +5,6 @@ import type { Severity } from '../problem.ts';
 export interface Help {
   /** Why the record asks for it. */
   why: string;
-  /** A piece of a file with the problem. */
-  wrong?: string;
-  /** The same piece, put right. */
-  right?: string;
 }
 
 /** One row of the table of problems. */

@@ -31,8 +31,6 @@ export const fileProblems = {
         : `The record holds only ${FOLDERS}; move the file there, or remove it.`,
     {
       why: 'A file in the wrong place would silently be left out of the site.',
-      wrong: 'content/drafts/nanjing.md',
-      right: 'content/articles/2018/2018-07-23-nanjing-fund.md',
     },
   ),
   'not-a-plain-file': entry(
@@ -91,8 +89,6 @@ export const fileProblems = {
         : 'Write it in English or pinyin: small letters a to z, digits and single hyphens.',
     {
       why: 'A file’s name is its id and part of its address, so it must be the same on every computer.',
-      wrong: 'content/cities/Nan Jing.md',
-      right: 'content/cities/nanjing.md',
     },
   ),
   'device-name': entry(
@@ -101,7 +97,6 @@ export const fileProblems = {
     () => 'Choose a longer name, for instance with the place or the year in it.',
     {
       why: 'Nobody on Windows could check out a repository that holds such a file.',
-      wrong: 'content/chains/con.md',
     },
   ),
   'id-too-long': entry(
@@ -118,8 +113,6 @@ export const fileProblems = {
     (p) => `If this is the same, remove this file and write ${p.id}; otherwise rename it.`,
     {
       why: 'Places, funds, partners and chains share one set of ids, so that [[id]] always means one thing; articles are unique over all years.',
-      wrong: 'content/partners/vechain.md beside content/chains/vechain.md',
-      right: 'content/partners/vechain.md beside content/chains/vechainthor.md',
     },
   ),
   'formerly-clash': entry(
@@ -137,8 +130,6 @@ export const fileProblems = {
     (p) => `Move it to articles/${p.year}/${p.id}.md.`,
     {
       why: 'Articles are kept by the year in which things happened.',
-      wrong: 'content/articles/2017/2018-07-23-nanjing-fund.md',
-      right: 'content/articles/2018/2018-07-23-nanjing-fund.md',
     },
   ),
   'name-against-date': entry(
@@ -148,8 +139,6 @@ export const fileProblems = {
     (p) => `Rename it to ${p.expected}.md, or correct the date.`,
     {
       why: 'An article’s id is its date, as precisely as known, and a few words.',
-      wrong: '2018-07-23-vechain-guian.md with date: 2017-12',
-      right: '2017-12-vechain-guian.md with date: 2017-12',
     },
   ),
   'rate-row': entry(
@@ -159,7 +148,6 @@ export const fileProblems = {
     () => 'Write month,currency,per_usd,source, as in 2018-07,CNY,6.7180,"ECB reference rates".',
     {
       why: 'Conversions are only as good as the table of monthly means behind them.',
-      right: '2018-07,CNY,6.7180,"ECB reference rates"',
     },
   ),
   'rate-twice': entry(

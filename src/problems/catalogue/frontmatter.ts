@@ -10,7 +10,6 @@ export const frontmatterProblems = {
     () => 'Begin the file with a line ---, then the facts, then a line --- again.',
     {
       why: 'The facts of an entry stand at its head, where they can be checked.',
-      right: '---\ntitle: …\ndate: 2018-07-23\n---',
     },
   ),
   'frontmatter-language': entry(
@@ -20,8 +19,6 @@ export const frontmatterProblems = {
     () => 'Write --- and nothing else on this line.',
     {
       why: 'Facts are written in YAML only; anything else could run code and is never opened.',
-      wrong: '---js',
-      right: '---',
     },
   ),
   'frontmatter-unclosed': entry(
@@ -36,8 +33,6 @@ export const frontmatterProblems = {
     (p) => (p.right === undefined ? yamlMistake(p.mistake).right : `Write ${shownLine(p.right)}.`),
     {
       why: 'The facts are YAML: key: value, two spaces for each step inwards, a hyphen before each item of a list.',
-      wrong: 'title: Nanjing: a fund',
-      right: 'title: "Nanjing: a fund"',
     },
   ),
   'duplicate-key': entry(
@@ -46,8 +41,6 @@ export const frontmatterProblems = {
     () => 'Keep one of the two.',
     {
       why: 'Only one of them could be used, and nobody could tell which.',
-      wrong: 'kind: fund\nkind: policy',
-      right: 'kind: fund',
     },
   ),
   'yaml-alias': entry(
@@ -63,7 +56,6 @@ export const frontmatterProblems = {
       'Put the value in quotes if it begins with an exclamation mark; otherwise remove the tag.',
     {
       why: 'Tags ask the reader of a file to do more than read it; the record never does.',
-      wrong: 'title: !!js/function …',
     },
   ),
   'too-deep': entry(
@@ -84,8 +76,6 @@ export const frontmatterProblems = {
       `The keys are ${choices(p.allowed, 'and')}.`,
     {
       why: 'A misspelt key would silently be left out.',
-      wrong: 'fundz: nanjing-public-chain-fund',
-      right: 'fund: nanjing-public-chain-fund',
     },
   ),
   'missing-key': entry(
@@ -95,8 +85,6 @@ export const frontmatterProblems = {
     (p) => `Add it as in ${p.key}: ${p.example}.`,
     {
       why: 'The site cannot show the entry without it.',
-      wrong: 'date: 2018-07-23',
-      right: 'title: Nanjing announces a fund\ndate: 2018-07-23',
     },
   ),
 };

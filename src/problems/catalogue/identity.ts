@@ -41,22 +41,6 @@ export const identityProblems = {
     (p) => placesToWrite(p),
     {
       why: 'Every place has a page of its own, with its names, its level and its code in GB/T 2260.',
-      wrong: 'places: [xiamen]',
-      right: [
-        'places: [xiamen]',
-        'introduces:',
-        '  cities:',
-        '    - id: xiamen',
-        '      names:',
-        '        en: Xiamen',
-        '        zh: 厦门市',
-        '        pinyin: Xiàmén Shì',
-        '      level: sub-provincial-city',
-        '      province: fujian',
-        '      parent: fujian',
-        "      gb2260: '350200'",
-        '      coordinates: {lat: 24.48, lon: 118.09}',
-      ].join('\n'),
     },
   ),
   'new-places': entry(
@@ -71,16 +55,6 @@ export const identityProblems = {
       ].join('\n'),
     {
       why: 'Commas of ASCII part the ids of a list, and every place has a page of its own.',
-      wrong: 'places: [厦门、泉州]',
-      right: [
-        'places: [xiamen, quanzhou]',
-        'introduces:',
-        '  cities:',
-        '    - id: xiamen',
-        '      …',
-        '    - id: quanzhou',
-        '      …',
-      ].join('\n'),
     },
   ),
   'alias-clash': entry(
@@ -91,8 +65,6 @@ export const identityProblems = {
       `If it is the same, remove this entry and write ${p.id}; if it is another, ${p.isAlias ? 'leave this alias out, or make it longer' : 'make its name longer'}, for instance with the place.`,
     {
       why: 'A name in a search or a suggestion must lead to one thing.',
-      wrong: 'aliases: [ZBIA]  # beside another partner of that name',
-      right: 'aliases: [ZBIA Shenzhen]',
     },
   ),
   'introduced-twice': entry(
@@ -107,9 +79,6 @@ export const identityProblems = {
         : 'Keep it once.',
     {
       why: 'A thing has one entry; two could contradict each other.',
-      wrong:
-        'introduces:\n  partners:\n    - {id: vechain, names: {en: VeChain}, kind: company}  # content/partners/vechain.md is there',
-      right: 'partners:\n  - {id: vechain, role: investor}',
     },
   ),
   'same-name': entry(
@@ -119,8 +88,6 @@ export const identityProblems = {
     answerBy,
     {
       why: 'One thing under two ids is counted twice. Script, width, case, spaces, 市 and the legal form of a company do not tell two names apart.',
-      wrong: 'names: {en: Bank of Nanjing Co., Ltd, zh: 南京銀行股份有限公司}',
-      right: 'not_the_same_as:\n  - {id: bank-of-nanjing, why: A branch with a budget of its own}',
     },
   ),
   'same-identifier': entry(
@@ -130,8 +97,6 @@ export const identityProblems = {
     answerBy,
     {
       why: 'A number in a register outside the record belongs to one thing; two with the same are one under two ids, or one of the numbers is wrong.',
-      wrong: 'same_as: {wikidata: Q16666}  # in two places',
-      right: 'same_as: {wikidata: Q16666}  # in one of them',
     },
   ),
   'same-fund': entry(
@@ -141,9 +106,6 @@ export const identityProblems = {
     answerBy,
     {
       why: 'A fund entered twice doubles what its city has announced.',
-      wrong: 'claims:\n  - {fund: nanjing-fund-2, amount: 10 billion CNY, sources: [zdnet]}',
-      right:
-        'claims:\n  - {fund: nanjing-public-chain-fund, amount: 10 billion CNY, sources: [zdnet]}',
     },
   ),
   'same-event': entry(
@@ -155,8 +117,6 @@ export const identityProblems = {
     answerBy,
     {
       why: 'One event is one article; what other reports add goes into it as further sources.',
-      wrong: 'title: Nanjing launches a fund  # another article of that day says so too',
-      right: 'not_the_same_as:\n  - {id: 2018-07-23-nanjing-fund, why: The district’s own fund}',
     },
   ),
   'same-page': entry(
@@ -165,8 +125,6 @@ export const identityProblems = {
     (p) => `Keep ${p.other}, and cite it wherever ${p.id} is cited.`,
     {
       why: 'One page is one witness. Scheme, www., a slash at the end, a fragment and tracking do not make another of it.',
-      wrong: 'url: http://www.example.org/a/?utm_source=x  # beside https://example.org/a',
-      right: 'url: https://example.org/a',
     },
   ),
   'page-disagrees': entry(
@@ -180,8 +138,6 @@ export const identityProblems = {
       )} in both files.`,
     {
       why: 'One page has one publisher, one form and one date, and weighs the same wherever it is cited.',
-      wrong: 'publisher: zdnet\nform: copy  # in another file the same page is a report',
-      right: 'publisher: zdnet\nform: report',
     },
   ),
 };

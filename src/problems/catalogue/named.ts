@@ -16,8 +16,6 @@ export const namedProblems = {
     (p) => `Write id: ${p.named} here, or cite ${p.id} there.`,
     {
       why: 'A citation leads to the source that has its id.',
-      wrong: 'id: zdnt',
-      right: 'id: zdnet',
     },
   ),
   'unknown-publisher': entry(
@@ -28,8 +26,6 @@ export const namedProblems = {
       `${p.suggestions.length > 0 ? `If it is a slip, write ${choices(p.suggestions)}. ` : ''}Else add introduces: {publishers: [{id: ${p.id}, names: {en: …}, kind: …}]} to this file.`,
     {
       why: 'How much a source weighs follows from who published it and in what form.',
-      wrong: 'publisher: zdnt',
-      right: 'publisher: zdnet',
     },
   ),
   'introduced-unnamed': entry(
@@ -39,8 +35,6 @@ export const namedProblems = {
     (p) => `Write id: ${p.named} here, or name ${p.id} there.`,
     {
       why: 'What an article introduces is what it names.',
-      wrong: 'id: rivr-capital',
-      right: 'id: river-capital',
     },
   ),
   'named-but-gone': entry(

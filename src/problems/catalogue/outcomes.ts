@@ -8,8 +8,6 @@ export const outcomeProblems = {
     () => 'Add stage: ended, or remove how:.',
     {
       why: 'how: says how a fund ended.',
-      wrong: 'stage: dormant\nhow: withdrawn',
-      right: 'stage: ended\nhow: withdrawn',
     },
   ),
   'revises-unknown': entry(
@@ -42,8 +40,6 @@ export const outcomeProblems = {
       'Add restates: true if the source only recalls the earlier stage, or mend stage: or the date.',
     {
       why: 'A fund goes from a hope to its end; only what lay dormant can be at work again.',
-      wrong: 'stage: announced # recalled a year after the registration',
-      right: 'stage: announced\nrestates: true',
     },
   ),
   'proposed-and-later': entry(
@@ -67,8 +63,6 @@ export const outcomeProblems = {
     () => 'Add until: with the day on which it ended.',
     {
       why: 'A place, an organisation or a chain has a successor from the day on which it ends.',
-      wrong: 'successor: jinan',
-      right: 'until: 2019-01\nsuccessor: jinan',
     },
   ),
 };

@@ -9,8 +9,6 @@ export const publishedProblems = {
     (p) => `Add formerly: [${p.id}] to the entry that it became, or put the file back.`,
     {
       why: 'Links, feeds and copies of the data name entries by their ids; an address that was published goes on working.',
-      wrong: 'content/funds/old-name.md renamed to content/funds/new-name.md',
-      right: 'content/funds/new-name.md with\nformerly: [old-name]',
     },
   ),
   'claim-address-changed': entry(
@@ -21,9 +19,6 @@ export const publishedProblems = {
       'Put the claim that was there before the others of its fund again, or give the new one an id: and set it behind.',
     {
       why: 'The address of a claim is cited. The first claim about a fund in a file has the address without a number.',
-      wrong: 'claims:\n  - {fund: a-fund, amount: new, …}\n  - {fund: a-fund, amount: old, …}',
-      right:
-        'claims:\n  - {fund: a-fund, amount: old, …}\n  - {fund: a-fund, id: paid, amount: new, …}',
     },
   ),
   'claim-gone': entry(

@@ -30,7 +30,6 @@ export const rankingProblems = {
     (p) => `Begin the row with ${p.wanted}: and an id, and nothing of the other sort.`,
     {
       why: 'An index ranks chains or cities, not both.',
-      right: '{chain: ethereum, rank: 2, total: 138.4}',
     },
   ),
   'row-twice': entry(

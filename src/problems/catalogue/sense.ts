@@ -12,8 +12,6 @@ export const senseProblems = {
     () => 'Check the year against the source.',
     {
       why: 'Every year of the record has pages of its own; a slip of one digit would make thousands.',
-      wrong: 'date: 1018-07-23',
-      right: 'date: 2018-07-23',
     },
   ),
   'dates-out-of-order': entry(
@@ -23,8 +21,6 @@ export const senseProblems = {
     () => 'Check both dates; one of them is mistyped.',
     {
       why: 'Nothing is recorded before it happened, or read before it was written.',
-      wrong: 'date: 2018-07-23\nadded: 2016-11-24',
-      right: 'date: 2018-07-23\nadded: 2026-11-24',
     },
   ),
   'source-before-event': entry(
@@ -35,8 +31,6 @@ export const senseProblems = {
       'Check both years; if the page really is so much older, add as_published: true and a note to the source.',
     {
       why: 'A page cannot tell of what happened after it; a mistyped year looks the same.',
-      wrong: 'date: 2018-07-23\n…\n    published: 2017-07-24',
-      right: 'date: 2018-07-23\n…\n    published: 2018-07-24',
     },
   ),
   'outside-china': entry(
@@ -49,8 +43,6 @@ export const senseProblems = {
         : 'Copy both from a map: lat is 3 to 54 degrees north, lon 73 to 136 degrees east.',
     {
       why: 'The map shows China; a point outside would stand on its edge.',
-      wrong: 'coordinates: {lat: 118.8, lon: 32.06}',
-      right: 'coordinates: {lat: 32.06, lon: 118.8}',
     },
   ),
   'far-from-parent': entry(
@@ -61,8 +53,6 @@ export const senseProblems = {
       'Check the coordinates and parent:; if both are right, add as_published: true and a note.',
     {
       why: 'A digit of the coordinates is easily mistyped, and the map would not show it.',
-      wrong: 'parent: nanjing\ncoordinates: {lat: 23.06, lon: 118.8}',
-      right: 'parent: nanjing\ncoordinates: {lat: 32.06, lon: 118.8}',
     },
   ),
   'far-from-children': entry(
@@ -72,9 +62,6 @@ export const senseProblems = {
     () => 'Check its coordinates; if they are right, add as_published: true and a note.',
     {
       why: 'Where most of its places lie elsewhere, its own coordinates are the likelier mistake.',
-      wrong:
-        'coordinates: {lat: 22.06, lon: 118.8}  # of nanjing, whose districts are ten degrees north',
-      right: 'coordinates: {lat: 32.06, lon: 118.8}',
     },
   ),
   'code-against-place': entry(
@@ -84,8 +71,6 @@ export const senseProblems = {
     () => 'Look the code up in GB/T 2260, or correct parent:.',
     {
       why: 'The first digits of a code name the province and the city that a place lies in.',
-      wrong: 'parent: heilongjiang\ngb2260: "230184"',
-      right: 'parent: harbin\ngb2260: "230184"',
     },
   ),
   'code-against-level': entry(
@@ -95,8 +80,6 @@ export const senseProblems = {
     () => 'Look the code up in GB/T 2260, or correct level:.',
     {
       why: 'A province’s code ends in four noughts, a city’s in two, a district’s in none.',
-      wrong: 'level: district\ngb2260: "320100"',
-      right: 'level: district\ngb2260: "320111"',
     },
   ),
   'code-of-another': entry(
@@ -107,8 +90,6 @@ export const senseProblems = {
       'Look the code up in GB/T 2260, or correct the name or level; if all are right, add as_published: true and a note.',
     {
       why: 'Data of other offices is joined by this code, and would be another place’s.',
-      wrong: 'names: {en: Jianye, zh: 建邺区}\ngb2260: "320111"',
-      right: 'names: {en: Jianye, zh: 建邺区}\ngb2260: "320105"',
     },
   ),
   'code-unknown': entry(
@@ -117,8 +98,6 @@ export const senseProblems = {
     () => 'Look the code up in GB/T 2260; if it is newer, add as_published: true and a note.',
     {
       why: 'A digit is easily mistyped, and nothing else would show it.',
-      wrong: 'gb2260: "320199"',
-      right: 'gb2260: "320105"',
     },
   ),
   'code-twice': entry(
@@ -127,8 +106,6 @@ export const senseProblems = {
     () => 'Look the code up in GB/T 2260; each place has its own.',
     {
       why: 'Two places with one code would be taken for one by whoever uses the data.',
-      wrong: "gb2260: '320100'  # in two places",
-      right: "gb2260: '320100'  # in one of them",
     },
   ),
   'chinese-under-en': entry(
@@ -137,8 +114,6 @@ export const senseProblems = {
     (p) => `Write the English name there, and zh: ${p.name} beside it.`,
     {
       why: 'English pages would show a name that their readers cannot read.',
-      wrong: 'names: {en: 南京市}',
-      right: 'names: {en: Nanjing, zh: 南京市}',
     },
   ),
   'rank-out-of-range': entry(
@@ -151,8 +126,6 @@ export const senseProblems = {
       'Check the rank against the source; if the source itself misprints, add as_published: true and a note.',
     {
       why: 'A chart draws every rank down to the last one.',
-      wrong: 'assessed: 30\n…\n  - {chain: ethereum, rank: 310}',
-      right: 'assessed: 30\n…\n  - {chain: ethereum, rank: 3}',
     },
   ),
   'assessed-out-of-range': entry(
@@ -167,8 +140,6 @@ export const senseProblems = {
         : 'Check the number against the source.',
     {
       why: 'What was assessed is at least what is ranked, and there are not so many cities.',
-      wrong: 'assessed: 3\n…\n  - {chain: ethereum, rank: 4}',
-      right: 'assessed: 30\n…\n  - {chain: ethereum, rank: 4}',
     },
   ),
   'rate-out-of-line': entry(
@@ -178,8 +149,6 @@ export const senseProblems = {
     () => 'Check the decimal point and the digits against the source.',
     {
       why: 'Every sum of that month would be converted wrongly.',
-      wrong: '2018-07,CNY,67.180,ECB',
-      right: '2018-07,CNY,6.7180,ECB',
     },
   ),
 };

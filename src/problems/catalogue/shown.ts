@@ -54,8 +54,6 @@ export const shownProblems = {
       `If it belongs to the text, use quotes: ${p.key}: ${JSON.stringify(`${p.value} ${p.rest}`)}; if it is a remark, give it a line of its own, with a space after the #.`,
     {
       why: 'A # after a space begins a remark, and all that follows in the line is lost.',
-      wrong: 'title: Fund #1 of Nanjing',
-      right: 'title: "Fund #1 of Nanjing"',
     },
   ),
   'not-on-cards': entry(
@@ -68,8 +66,6 @@ export const shownProblems = {
         : 'Leave it out if the name is known without it; otherwise leave it: pages show it all the same.',
     {
       why: 'On the picture that is shown where a page is shared, the letter is missing.',
-      wrong: 'names: {en: Rocket Fund 🚀}',
-      right: 'names: {en: Rocket Fund}',
     },
   ),
   'table-row-too-long': entry(
@@ -79,8 +75,6 @@ export const shownProblems = {
     () => 'Add a column to the first two lines of the table, or write \\| for a | within a cell.',
     {
       why: 'Markdown drops the cells beyond a table’s columns.',
-      wrong: '| City | Note |\n| --- | --- |\n| Nanjing | one | two |',
-      right: '| City | Note | More |\n| --- | --- | --- |\n| Nanjing | one | two |',
     },
   ),
   'text-not-shown': entry(
@@ -89,8 +83,6 @@ export const shownProblems = {
     () => 'Put a backslash before the bracket that begins it if it is text; otherwise delete it.',
     {
       why: 'Markdown takes this for the address of a link or the title of one: what was typed should be what is shown.',
-      wrong: '[note]: Not-given',
-      right: '\\[note]: Not-given',
     },
   ),
   'list-from-a-year': entry(
@@ -99,8 +91,6 @@ export const shownProblems = {
     (p) => `Write ${p.text.slice(0, -1)}\\${p.text.slice(-1)} if the line begins with a year.`,
     {
       why: 'A number with a full stop at the beginning of a line makes a list, whose text is in no description.',
-      wrong: '2018. The year in which it began.',
-      right: '2018\\. The year in which it began.',
     },
   ),
   'not-shown-as-meant': entry(
@@ -109,8 +99,6 @@ export const shownProblems = {
     (p) => MEANT[p.kind].right,
     {
       why: 'What another editor or site shows as a footnote, a list or a heading is something else here.',
-      wrong: 'A claim with a note.[^1]\n\n•\tFirst point\n•\tSecond point',
-      right: 'A claim with a note. [@source]\n\n- First point\n- Second point',
     },
   ),
   'loose-emphasis': entry(
@@ -122,8 +110,6 @@ export const shownProblems = {
         : 'Delete it, or write **…** for what is to stand out.',
     {
       why: 'Signs of emphasis that open and do not close, and strikes and marks, which the record does not have, are shown as signs.',
-      wrong: '** 10 billion** and ~~9 billion~~',
-      right: '**10 billion**',
     },
   ),
   'bare-address': entry(
@@ -133,8 +119,6 @@ export const shownProblems = {
       `List the page under sources: and cite it with [@source], or write <${/^www\./i.test(p.text) ? 'https://' : ''}${p.text}>.`,
     {
       why: 'An address in the text is shown as letters; a source should be cited as one.',
-      wrong: 'See https://example.org/a for more.',
-      right: 'See <https://example.org/a> for more.',
     },
   ),
 };

@@ -13,8 +13,6 @@ export const sumProblems = {
     () => 'Check the unit: 亿 is 100 million, 万 is 10 thousand, and a unit may be missing.',
     {
       why: 'One slipped unit would outweigh every other sum of the record.',
-      wrong: 'amount: 5 CNY',
-      right: 'amount: 5 billion CNY',
     },
   ),
   'amount-unlikely': entry(
@@ -26,8 +24,6 @@ export const sumProblems = {
     () => `Check the unit of the sum; ${SO}`,
     {
       why: 'A slipped unit is the commonest error of this press.',
-      wrong: 'amount: 1 trillion CNY',
-      right: 'amount: 1 billion CNY',
     },
   ),
   'usd-without-amount': entry(
@@ -37,8 +33,6 @@ export const sumProblems = {
       'Add amount: with the sum itself; where the source gives dollars only, that is the amount.',
     {
       why: 'usd: holds what a source gave beside the sum, and is shown with it.',
-      wrong: 'usd: [{source: zdnet, amount: 1.5 billion USD}]',
-      right: 'amount: 1.5 billion USD',
     },
   ),
   'share-as-fraction': entry(
@@ -48,8 +42,6 @@ export const sumProblems = {
     (p) => `Write government_share: ${p.percent} for ${p.percent} per cent; ${SO}`,
     {
       why: 'Shares are given in per cent, so that 30 means thirty of a hundred.',
-      wrong: 'government_share: 0.3',
-      right: 'government_share: 30',
     },
   ),
   'budget-without-per': entry(
@@ -59,8 +51,6 @@ export const sumProblems = {
     () => 'Add per: year, with years: where they are known, or a note that says over what time.',
     {
       why: 'Yearly sums are listed per year and never added up.',
-      wrong: 'amount: 20 million CNY',
-      right: 'amount: 20 million CNY\nper: year',
     },
   ),
   'claim-of-another-place': entry(
@@ -70,8 +60,6 @@ export const sumProblems = {
     () => `Check the id of the fund and places:; ${SO}`,
     {
       why: 'A fund’s id is easily taken for that of another city, and the money would go there.',
-      wrong: 'places: [hangzhou]\nclaims:\n  - fund: nanjing-public-chain-fund',
-      right: 'places: [hangzhou]\nclaims:\n  - fund: hangzhou-xiongan-fund',
     },
   ),
   'amount-against-wording': entry(
@@ -81,8 +69,6 @@ export const sumProblems = {
     () => `Correct the one that does not follow the source; ${SO}`,
     {
       why: 'The wording is what the source printed; the amount must follow from it.',
-      wrong: 'amount: 1 billion CNY\nwording: 100亿元人民币',
-      right: 'amount: 10 billion CNY\nwording: 100亿元人民币',
     },
   ),
   'amount-against-text': entry(
@@ -92,8 +78,6 @@ export const sumProblems = {
     (p) => `Correct the claim or the ${p.where}; ${SO}`,
     {
       why: 'Readers of the page and users of the data should find the same sum.',
-      wrong: 'title: Nanjing announces a fund of 100 billion yuan\n…\n    amount: 10 billion CNY',
-      right: 'title: Nanjing announces a fund of 10 billion yuan\n…\n    amount: 10 billion CNY',
     },
   ),
   'amount-against-claims': entry(
@@ -103,8 +87,6 @@ export const sumProblems = {
     () => `Check the unit of both; ${SO}`,
     {
       why: 'Sources differ by some per cent; by many times only where a unit was misread.',
-      wrong: 'amount: 100 billion CNY',
-      right: 'amount: 10 billion CNY',
     },
   ),
   'translation-figure': entry(
@@ -113,8 +95,6 @@ export const sumProblems = {
     () => 'Correct it here or there: 亿 is 100 million, 万 is 10 thousand.',
     {
       why: 'Both languages tell one story; a unit is easily slipped between them.',
-      wrong: '约合140亿到150亿美元',
-      right: '约合14亿到15亿美元',
     },
   ),
 };

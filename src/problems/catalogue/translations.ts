@@ -39,8 +39,6 @@ export const translationProblems = {
     (p: { file: string }) => `Write it as title: in ${p.file}, and remove this line.`,
     {
       why: 'What is Chinese of an entry stands in one file beside it, so that a translator changes no facts.',
-      wrong: 'title_zh: 南京设立基金',
-      right: 'title: 南京设立基金',
     },
   ),
   'short-text-of-nothing': entry(
@@ -61,8 +59,6 @@ export const translationProblems = {
         : 'Remove it, or write it in the original first.'),
     {
       why: 'A short text is found by the name that it has in the original; under another name no reader would see it.',
-      wrong: 'conflicts:\n  one-or-two-funds: {about: 一只还是两只基金, text: …}',
-      right: 'conflicts:\n  one-fund-or-two: {about: 一只还是两只基金, text: …}',
     },
   ),
   'short-texts-beyond': entry(
@@ -72,8 +68,6 @@ export const translationProblems = {
     () => 'Give one for each of the original, in its order.',
     {
       why: 'These texts have no names of their own and are told apart by their order alone.',
-      wrong: 'changes: [金额已更正, 日期已更正]',
-      right: 'changes: [金额已更正]',
     },
   ),
 };

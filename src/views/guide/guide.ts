@@ -5,6 +5,7 @@ import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead, pageHead } from '../shared/frame/head.ts';
 import { keyDescription } from '../../i18n/key-descriptions.ts';
 import { PROBLEMS, type ProblemCode } from '../../problems/catalogue.ts';
+import { EXAMPLES } from '../../problems/catalogue/examples/index.ts';
 import { reportLang, sampleOf, wordingOf } from '../../problems/wordings.ts';
 import type { Severity } from '../../problems/problem.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -39,8 +40,8 @@ export interface ProblemView {
   said: Lang;
   /** What the check says of a piece like `wrong`. */
   output: { message: string; hint: string };
-  wrong?: string;
-  right?: string;
+  wrong: string;
+  right: string;
 }
 
 const FOLDERS: Record<FileKind, string> = {
@@ -130,7 +131,8 @@ export function guideView(context: Context): GuideView {
 /** The help page of a problem. */
 export function problemView(context: Context, code: ProblemCode): ProblemView {
   const { pages, titles } = messages(context.lang);
-  const { severity, help } = PROBLEMS[code];
+  const { severity } = PROBLEMS[code];
+  const { wrong, right } = EXAMPLES[code];
   const { why } = wordingOf(context.lang, code);
   return {
     head: pageHead(context, {
@@ -147,8 +149,8 @@ export function problemView(context: Context, code: ProblemCode): ProblemView {
     why,
     said: reportLang(context.lang),
     output: sampleOf(context.lang, code),
-    ...(help.wrong ? { wrong: help.wrong } : {}),
-    ...(help.right ? { right: help.right } : {}),
+    wrong,
+    right,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS, type ProblemCode } from '../../../src/problems/catalogue.ts';
+import { EXAMPLES } from '../../../src/problems/catalogue/examples/index.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { githubReport } from '../../../src/problems/report/github.ts';
 import { jsonReport } from '../../../src/problems/report/json.ts';
@@ -99,9 +100,12 @@ it('sorts by file, line, column and code, whatever the locale', () => {
 
 describe('the help of every problem', () => {
   it.each(Object.keys(PROBLEMS) as ProblemCode[])('%s', (code) => {
-    const { why, wrong, right } = PROBLEMS[code].help;
+    const { why } = PROBLEMS[code].help;
+    const { wrong, right } = EXAMPLES[code];
     expect(why).toMatch(/^[A-Z\p{L}][^]*\.$/u);
     expect(code).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/);
-    if (right !== undefined) expect(right).not.toBe(wrong);
+    expect(wrong.trim()).not.toBe('');
+    expect(right.trim()).not.toBe('');
+    expect(right).not.toBe(wrong);
   });
 });
