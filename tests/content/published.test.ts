@@ -36,6 +36,12 @@ const RANKINGS: [index: string, edition: string, released: string | undefined, p
     'beijing shanghai shenzhen guangzhou hangzhou changsha',
   ],
   ['city-composite', '2022-q1', undefined, 'beijing shanghai shenzhen guangzhou changsha'],
+  [
+    'city-composite',
+    '2022-year',
+    undefined,
+    'beijing:? shanghai:? shenzhen:? guangzhou:? changsha:5 hangzhou:?',
+  ],
   ['hurun-companies', '2018', '2018-06-09', 'beijing hangzhou:2 shenzhen:2 shanghai:4 suzhou:5'],
   ['patent-applications', '2019', undefined, 'beijing hangzhou shenzhen shanghai'],
 ];
@@ -48,10 +54,10 @@ const PARTS: [index: string, edition: string, part: string, places: string][] = 
 ];
 
 describe('the published rankings of cities', () => {
-  it('are fourteen lists, seventy-five places in all', () => {
+  it('are fifteen lists, eighty-one places in all', () => {
     const places = [...RANKINGS, ...PARTS].flatMap(([, , , list]) => list.split(' '));
-    expect(RANKINGS.length + PARTS.length).toBe(14);
-    expect(places).toHaveLength(75);
+    expect(RANKINGS.length + PARTS.length).toBe(15);
+    expect(places).toHaveLength(81);
     const cities = indexes.filter(({ facts }) => facts.subject === 'city');
     expect(cities.flatMap(({ editions }) => editions)).toHaveLength(RANKINGS.length);
   });
