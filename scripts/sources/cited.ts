@@ -54,3 +54,29 @@ export function citedSources(file: string, text: string): CitedSource[] {
     read: textAt(map, 'read'),
   }));
 }
+
+/** The text with `archive` behind the address of each source of that address that has none; all else stays. */
+export function withArchive(text: string, url: string, archive: string): string {
+  const maps = mapsIn(text);
+  const offset = text.indexOf('\n') + 1;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const inserts = maps
+    .filter((map) => textAt(map, 'url') === url && !map.has('archive'))
+    .flatMap((map) => {
+      const pair = map.items.find(({ key }) => isScalar(key) && key.value === 'url');
+      if (!isScalar(pair?.key) || !isScalar(pair.value)) return [];
+      const [from] = pair.key.range ?? [];
+      const [, end] = pair.value.range ?? [];
+      if (from === undefined || end === undefined) return [];
+      if (map.flow) return [{ at: offset + end, added: `, archive: ${JSON.stringify(archive)}` }];
+      const start = offset + from;
+      const column = start - (text.lastIndexOf('\n', start) + 1);
+      const rest = text.slice(offset + end).search(/\r?\n/);
+      const at = rest < 0 ? text.length : offset + end + rest;
+      return [{ at, added: `${newline}${' '.repeat(column)}archive: ${JSON.stringify(archive)}` }];
+    });
+  return inserts.reduceRight(
+    (written, { at, added }) => written.slice(0, at) + added + written.slice(at),
+    text,
+  );
+}
