@@ -4,9 +4,9 @@ import { githubReport } from '../src/problems/report/github.ts';
 import { jsonReport } from '../src/problems/report/json.ts';
 import { textReport } from '../src/problems/report/text.ts';
 import { growthIn, langOfLocale } from '../src/problems/wordings.ts';
-import { type Lang, LANGS } from '../src/site/lang.ts';
 import { earlierAt, lastBuild } from './against.ts';
 import { growthOf } from './growth.ts';
+import { langNamed } from './lang-named.ts';
 import { contentDir, outDir, realToday } from './settings.ts';
 import { CannotRun, selectFiles } from './select-files.ts';
 
@@ -48,13 +48,6 @@ function readArguments() {
   } catch (error) {
     throw new CannotRun((error as Error).message);
   }
-}
-
-/** The language that `--lang` names. */
-function langNamed(name: string): Lang {
-  const lang = LANGS.find((known) => known === name);
-  if (!lang) throw new CannotRun(`There is no language “${name}”; choose ${LANGS.join(' or ')}.`);
-  return lang;
 }
 
 /** Runs the check; gives the exit code. */

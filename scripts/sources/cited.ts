@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, type YAMLMap } from 'yaml';
 
 /** A page as one file cites it. */
 export interface CitedSource {
@@ -11,6 +11,7 @@ export interface CitedSource {
   gone: string | undefined;
   hijacked: boolean;
   published: string | undefined;
+  accessed: string | undefined;
   read: string | undefined;
 }
 
@@ -51,32 +52,60 @@ export function citedSources(file: string, text: string): CitedSource[] {
     gone: textAt(map, 'gone'),
     hijacked: map.get('hijacked') === true,
     published: textAt(map, 'published'),
+    accessed: textAt(map, 'accessed'),
     read: textAt(map, 'read'),
   }));
 }
 
-/** The text with `archive` behind the address of each source of that address that has none; all else stays. */
-export function withArchive(text: string, url: string, archive: string): string {
-  const maps = mapsIn(text);
-  const offset = text.indexOf('\n') + 1;
+/** A value as the source itself writes its address: with no quotes where that has none and needs none. */
+function written(value: string, address: Scalar, inFlow: boolean): string {
+  const isPlain = address.type === Scalar.PLAIN && !inFlow && !value.endsWith(':');
+  return isPlain ? value : JSON.stringify(value);
+}
+
+/** What is put where in a text, so that a source has one key more, behind its address. */
+function insertion(
+  text: string,
+  offset: number,
+  map: YAMLMap,
+  { key, value }: Pair,
+  fact: readonly [key: string, value: string],
+): { at: number; added: string } | undefined {
+  if (!isScalar(key) || !isScalar(value)) return undefined;
+  const [from] = key.range ?? [];
+  const [, end] = value.range ?? [];
+  if (from === undefined || end === undefined) return undefined;
+  const added = `${fact[0]}: ${written(fact[1], value, map.flow === true)}`;
+  if (map.flow) return { at: offset + end, added: `, ${added}` };
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const inserts = maps
-    .filter((map) => textAt(map, 'url') === url && !map.has('archive'))
+  const start = offset + from;
+  const column = start - (text.lastIndexOf('\n', start) + 1);
+  // Of an address on lines of its own, the end is that of its last line.
+  const last = text.slice(0, offset + end).trimEnd().length;
+  const rest = text.slice(last).search(/\r?\n/);
+  const at = rest < 0 ? text.length : last + rest;
+  return { at, added: `${newline}${' '.repeat(column)}${added}` };
+}
+
+/**
+ * The text with one key more (`archive`, `gone`) behind the address of each source of that address that
+ * has none; every other line stays to the letter.
+ */
+export function withFact(
+  text: string,
+  url: string,
+  key: 'archive' | 'gone',
+  value: string,
+): string {
+  const offset = text.indexOf('\n') + 1;
+  const inserts = mapsIn(text)
+    .filter((map) => textAt(map, 'url') === url && !map.has(key))
     .flatMap((map) => {
-      const pair = map.items.find(({ key }) => isScalar(key) && key.value === 'url');
-      if (!isScalar(pair?.key) || !isScalar(pair.value)) return [];
-      const [from] = pair.key.range ?? [];
-      const [, end] = pair.value.range ?? [];
-      if (from === undefined || end === undefined) return [];
-      if (map.flow) return [{ at: offset + end, added: `, archive: ${JSON.stringify(archive)}` }];
-      const start = offset + from;
-      const column = start - (text.lastIndexOf('\n', start) + 1);
-      const rest = text.slice(offset + end).search(/\r?\n/);
-      const at = rest < 0 ? text.length : offset + end + rest;
-      return [{ at, added: `${newline}${' '.repeat(column)}archive: ${JSON.stringify(archive)}` }];
+      const pair = map.items.find((item) => isScalar(item.key) && item.key.value === 'url');
+      return (pair && insertion(text, offset, map, pair, [key, value])) ?? [];
     });
   return inserts.reduceRight(
-    (written, { at, added }) => written.slice(0, at) + added + written.slice(at),
+    (done, { at, added }) => done.slice(0, at) + added + done.slice(at),
     text,
   );
 }

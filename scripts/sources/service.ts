@@ -1,22 +1,40 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { pageKey } from '../../src/rules/page-address.ts';
+
 /** How the Internet Archive is asked: tests set their own addresses and pauses. */
 export interface Service {
   /** Where the availability and the save interface stand, without a slash at the end. */
   available: string;
   save: string;
   agent: string;
-  /** Milliseconds between two requests. */
+  /** `access:secret` of an account there, where there is one; it may ask more often. */
+  keys: string | undefined;
+  /** Milliseconds between two requests; four times as many before a copy is asked for. */
   pause: number;
+  signal: AbortSignal;
 }
 
-const MOST_BYTES = 100_000;
-const MOST_WAIT = 300_000;
-const TRIES = 3;
+/** The service is busy or does not answer: no page can be asked for now. */
+export class ServiceDown extends Error {
+  readonly reason: 'busy' | 'silent';
+  constructor(reason: 'busy' | 'silent') {
+    super(`the archive is ${reason}`);
+    this.reason = reason;
+  }
+}
 
-const bare = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(www\.)?/i, '')
-    .replace(/#.*$/, '')
-    .replace(/\/+$/, '');
+/** An answer that cannot be what the service meant to say: cut off, too long, no JSON. */
+export class Unreadable extends Error {}
+
+/** What came of asking for a copy: its address, its number in the archive's queue, or nothing. */
+export type Asked =
+  { type: 'made'; copy: string } | { type: 'queued'; job: string } | { type: 'none' };
+
+const MOST_BYTES = 500_000;
+const MOST_WAIT = 300_000;
+const PATIENCE = 120_000;
+const TRIES = 3;
+const LOOKS_AT_JOB = 4;
 
 /** A copy's address as the record may hold it: of the archive alone, by https, of that page; else undefined. */
 export function copyOf(page: string, given: unknown): string | undefined {
@@ -24,54 +42,154 @@ export function copyOf(page: string, given: unknown): string | undefined {
   const secure = given
     .replace(/^http:/, 'https:')
     .replace(/^\/web\//, 'https://web.archive.org/web/');
-  const match = /^https:\/\/web\.archive\.org\/web\/\d{14}\/([\x21-\x7e]+)$/.exec(secure);
-  return match?.[1] !== undefined && bare(match[1]) === bare(page) ? secure : undefined;
+  const match = /^https:\/\/web\.archive\.org\/web\/\d{14}\/(https?:\/\/[\x21-\x7e]+)$/.exec(
+    secure,
+  );
+  return match?.[1] !== undefined && pageKey(match[1]) === pageKey(page) ? secure : undefined;
 }
 
-const sleep = (time: number) => new Promise((done) => setTimeout(done, time));
+/** The day on which a copy was made. */
+export function dayOfCopy(copy: string): string {
+  const [, year, month, day] = /\/web\/(\d{4})(\d\d)(\d\d)/.exec(copy) ?? [];
+  return `${year ?? ''}-${month ?? ''}-${day ?? ''}`;
+}
 
 async function textOf(response: Response): Promise<string> {
-  let text = '';
+  const reader = response.body?.getReader();
   const decoder = new TextDecoder();
-  if (!response.body) return text;
-  for await (const part of response.body) {
-    text += decoder.decode(part, { stream: true });
-    if (text.length > MOST_BYTES) throw new Error('the answer is too long');
+  let text = '';
+  try {
+    for (;;) {
+      const part = await reader?.read();
+      if (part?.value === undefined) return text;
+      text += decoder.decode(part.value, { stream: true });
+      if (text.length > MOST_BYTES) break;
+    }
+    await reader?.cancel();
+  } catch {
+    throw new Unreadable('the answer is cut off');
   }
-  return text;
+  throw new Unreadable('the answer is too long');
 }
 
-/** One request, after a pause; asked again, as late as the service says, where it is busy. Follows no redirect. */
-async function ask(service: Service, address: string): Promise<Response> {
+/** How long the service asks to be left alone, in milliseconds; undefined where it does not say. */
+function waitAsked({ headers }: Response): number | undefined {
+  const after = headers.get('retry-after');
+  if (after === null) return undefined;
+  const seconds = /^\d+$/.test(after) ? Number(after) : Number.NaN;
+  const sent = Date.parse(headers.get('date') ?? '');
+  const time = Number.isNaN(seconds) ? Date.parse(after) - sent : seconds * 1000;
+  return Number.isNaN(time) ? undefined : Math.max(0, time);
+}
+
+/**
+ * One request, after a pause; asked again, as late as the service says, where it is busy, and not at all
+ * where that is too late for one run. Follows no redirect. Throws `ServiceDown`.
+ */
+async function ask(service: Service, address: string, init: RequestInit = {}): Promise<Response> {
+  const { signal, pause } = service;
   for (let tried = 1; ; tried++) {
-    await sleep(service.pause);
-    const response = await fetch(address, {
-      redirect: 'manual',
-      headers: { 'User-Agent': service.agent },
-      signal: AbortSignal.timeout(120_000),
-    });
-    if (response.status !== 429 && response.status < 500) return response;
-    await response.body?.cancel();
-    if (tried === TRIES) throw new Error(`the service answers ${String(response.status)}`);
-    const after = Number(response.headers.get('retry-after') ?? Number.NaN) * 1000;
-    await sleep(Math.min(Number.isNaN(after) ? service.pause * 4 : after, MOST_WAIT));
+    await wait(pause, undefined, { signal });
+    let response: Response | undefined;
+    try {
+      response = await fetch(address, {
+        ...init,
+        redirect: 'manual',
+        headers: { 'User-Agent': service.agent, ...init.headers },
+        signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      });
+    } catch {
+      signal.throwIfAborted();
+    }
+    if (response && response.status !== 429 && response.status !== 503) return response;
+    await response?.body?.cancel();
+    const later = (response && waitAsked(response)) ?? pause * 2 ** (tried + 1);
+    if (tried === TRIES || later > MOST_WAIT) throw new ServiceDown(response ? 'busy' : 'silent');
+    await wait(later, undefined, { signal });
   }
 }
 
-function closest(text: string): unknown {
-  const answer = JSON.parse(text) as {
-    archived_snapshots?: { closest?: { available?: unknown; status?: unknown; url?: unknown } };
-  } | null;
-  const found = answer?.archived_snapshots?.closest;
-  return found?.available === true && found.status === '200' ? found.url : undefined;
+function parsed(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // Told below, as any other answer that is none.
+  }
+  throw new Unreadable('the answer is no JSON');
 }
 
-/** A copy of a page, kept already or made now; undefined where there is none. Throws where the service fails. */
-export async function findCopy(service: Service, page: string): Promise<string | undefined> {
-  const kept = await ask(service, `${service.available}?url=${encodeURIComponent(page)}`);
-  const copy = copyOf(page, closest(await textOf(kept)));
-  if (copy !== undefined) return copy;
-  const { headers, body } = await ask(service, `${service.save}/${page}`);
-  await body?.cancel();
-  return copyOf(page, headers.get('location')) ?? copyOf(page, headers.get('content-location'));
+/** The copy of a page that is nearest to a date; undefined where none is kept. Throws as `ask`, and `Unreadable`. */
+export async function keptCopy(
+  service: Service,
+  page: string,
+  near: string | undefined,
+): Promise<string | undefined> {
+  const query = new URLSearchParams({ url: page });
+  if (near !== undefined) query.set('timestamp', near.replaceAll('-', ''));
+  const response = await ask(service, `${service.available}?${query.toString()}`);
+  const text = await textOf(response);
+  if (response.status !== 200) throw new Unreadable(`the answer is ${String(response.status)}`);
+  const { archived_snapshots: found } = parsed(text) as {
+    archived_snapshots?: { closest?: { available?: unknown; status?: unknown; url?: unknown } };
+  };
+  const closest = found?.closest;
+  const isWhole = closest?.available === true && closest.status === '200';
+  return isWhole ? copyOf(page, closest.url) : undefined;
+}
+
+const authorisation = ({ keys }: Service): Record<string, string> =>
+  keys === undefined ? {} : { Authorization: `LOW ${keys}` };
+
+const JOB = /^[\w.-]{1,100}$/;
+
+/** What has become of a copy that the archive was making. Throws as `keptCopy`. */
+export async function jobState(service: Service, page: string, job: string): Promise<Asked> {
+  for (let look = 1; ; look++) {
+    const response = await ask(service, `${service.save}/status/${job}`, {
+      headers: { Accept: 'application/json', ...authorisation(service) },
+    });
+    const text = await textOf(response);
+    if (response.status === 404) return { type: 'none' };
+    const { status, timestamp, original_url: original } = parsed(text);
+    if (status === 'success') {
+      const copy = copyOf(
+        page,
+        `https://web.archive.org/web/${String(timestamp)}/${String(original)}`,
+      );
+      return copy === undefined ? { type: 'none' } : { type: 'made', copy };
+    }
+    if (status !== 'pending') return { type: 'none' };
+    if (look === LOOKS_AT_JOB) return { type: 'queued', job };
+  }
+}
+
+/** The number of a copy in the queue, by an answer for programs, or by the page that is sent without keys. */
+function jobIn(text: string): string | undefined {
+  const [, watched] = /spn\.watchJob\("([^"]+)"/.exec(text) ?? [];
+  const job = watched ?? (text.startsWith('{') ? parsed(text)['job_id'] : undefined);
+  return typeof job === 'string' && JOB.test(job) ? job : undefined;
+}
+
+/** Asks for a copy to be made: with keys by the interface for programs, else as a reader would. Throws as `keptCopy`. */
+export async function askForCopy(service: Service, page: string): Promise<Asked> {
+  await wait(service.pause * 3, undefined, { signal: service.signal });
+  const response =
+    service.keys === undefined
+      ? await ask(service, `${service.save}/${page}`)
+      : await ask(service, service.save, {
+          method: 'POST',
+          headers: { Accept: 'application/json', ...authorisation(service) },
+          body: new URLSearchParams({ url: page, skip_first_archive: '1' }),
+        });
+  const { status, headers } = response;
+  const copy =
+    copyOf(page, headers.get('location')) ?? copyOf(page, headers.get('content-location'));
+  if (copy !== undefined) {
+    await response.body?.cancel();
+    return { type: 'made', copy };
+  }
+  const text = await textOf(response);
+  const job = status === 200 ? jobIn(text) : undefined;
+  return job === undefined ? { type: 'none' } : { type: 'queued', job };
 }

@@ -1,8 +1,10 @@
 import { LANGS, type Lang } from '../site/lang.ts';
 import { PROBLEMS, type ProblemCode } from './catalogue.ts';
+import { archiving as archivingEn, type ArchivingWords } from './catalogue/archiving.ts';
 import type { Wording, Wordings } from './catalogue/entry.ts';
 import { SAMPLES } from './catalogue/samples/samples.ts';
 import { growth as growthEn, summary as summaryEn } from './catalogue/summary.ts';
+import { archiving as archivingZh } from './catalogue/zh/archiving.ts';
 import { growth as growthZh, summary as summaryZh } from './catalogue/zh/summary.ts';
 import { wordings as zh } from './catalogue/zh/index.ts';
 import type { Counts, Problem } from './problem.ts';
@@ -52,6 +54,11 @@ const GROWTH = { en: growthEn, zh: growthZh } satisfies Record<Lang, unknown>;
 /** How many pages a change adds to the last build, in one sentence of a language. */
 export const growthIn = (lang: Lang, pages: { added: number; before: number }): string =>
   GROWTH[lang](pages);
+
+const ARCHIVING = { en: archivingEn, zh: archivingZh } satisfies Record<Lang, ArchivingWords>;
+
+/** What `npm run sources` says of pages and of its run, in a language. */
+export const archivingIn = (lang: Lang): ArchivingWords => ARCHIVING[lang];
 
 /**
  * The language of a terminal, by the locale of its environment as POSIX orders its variables; the

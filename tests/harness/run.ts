@@ -17,6 +17,8 @@ export interface CommandOptions {
   cwd?: string;
   /** Milliseconds after which it is killed: a limit for what hangs, not for what is slow. */
   timeout?: number;
+  /** Receives what sends the command a signal, once it runs. */
+  started?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** The settings of the Atlas itself never leak from the machine into a test. */
@@ -28,6 +30,11 @@ const SETTINGS = [
   'REPO_URL',
   'CONTACT',
   'ATLAS_TODAY',
+  'ARCHIVE_URL',
+  'ARCHIVE_STATE',
+  'ARCHIVE_KEYS',
+  'ARCHIVE_PAUSE',
+  'PAGES_URL',
 ];
 
 /** Nothing takes this long, on whatever machine. */
@@ -46,7 +53,7 @@ function environment(env: CommandOptions['env']): NodeJS.ProcessEnv {
 export function runScript(
   script: string,
   args: readonly string[] = [],
-  { env, cwd = ROOT, timeout = HANGS }: CommandOptions = {},
+  { env, cwd = ROOT, timeout = HANGS, started }: CommandOptions = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(cwd, 'scripts', script), ...args], {
@@ -55,6 +62,7 @@ export function runScript(
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout,
     });
+    started?.((signal) => child.kill(signal));
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

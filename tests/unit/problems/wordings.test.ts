@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS, problem, type ProblemCode } from '../../../src/problems/catalogue.ts';
 import {
+  archivingIn,
   inLanguage,
   langOfLocale,
   sampleOf,
   summaryIn,
   wordingOf,
 } from '../../../src/problems/wordings.ts';
+import type { PageNews, RunEnd } from '../../../src/problems/catalogue/archiving.ts';
 import { LANGS } from '../../../src/site/lang.ts';
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];
@@ -72,4 +74,50 @@ it.each([
   [{ LC_ALL: '', LANG: 'zh_CN' }, 'zh'],
 ])('takes the language of the locale %j: %s', (env, lang) => {
   expect(langOfLocale(env)).toBe(lang);
+});
+
+describe.each(LANGS)('what is said of cited pages in %s', (lang) => {
+  const words = archivingIn(lang);
+  const NEWS: PageNews[] = [
+    { type: 'here' },
+    { type: 'missing', status: 404 },
+    { type: 'gone', since: '2026-11-28' },
+    { type: 'unclear' },
+    { type: 'unclear', status: 403 },
+    { type: 'private' },
+    { type: 'kept', day: '2018-07-23' },
+    { type: 'repeated' },
+    { type: 'made', day: '2026-11-28' },
+    { type: 'queued' },
+    { type: 'unfit', day: '2017-01-01' },
+    { type: 'none' },
+    { type: 'undecided' },
+    { type: 'unreadable' },
+    { type: 'unwritten' },
+    { type: 'planned' },
+  ];
+  const REASONS: RunEnd['reason'][] = ['done', 'busy', 'silent', 'broken', 'interrupted'];
+  const isChinese = lang === 'zh';
+
+  it('names its facts, and is of that language', () => {
+    const told = NEWS.map((news) => words.page(news));
+    expect(new Set(told).size).toBe(NEWS.length);
+    NEWS.forEach(({ type: _, ...facts }, at) => {
+      for (const fact of Object.values(facts)) expect(told[at]).toContain(String(fact));
+    });
+    const ends = REASONS.map((reason) => words.end({ reason, pages: 3, files: 1, left: 20 }));
+    for (const sentence of [...told, ...ends]) {
+      expect(/\p{Script=Han}/u.test(sentence)).toBe(isChinese);
+      expect(sentence).not.toMatch(/undefined|null|NaN/);
+    }
+  });
+
+  it('counts', () => {
+    const end = words.end({ reason: 'done', pages: 1, files: 2, left: 30 });
+    expect(end).toBe(
+      isChinese
+        ? '共查询 1 个网页，改写 2 个文件，还剩 30 个网页。'
+        : '1 page looked at, 2 files written, 30 pages left.',
+    );
+  });
 });

@@ -1,0 +1,39 @@
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { citedSources, withFact } from './cited.ts';
+import { writeWhole } from './state.ts';
+
+/** Writes beside `draft` and then in place; beside the file itself where the two lie on different disks. */
+function replace(file: string, text: string, draft: string): void {
+  const { mode } = statSync(file);
+  try {
+    writeWhole(file, text, draft, mode);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    writeWhole(file, text, `${file}.part`, mode);
+  }
+}
+
+/**
+ * Adds a key to each source of an address in a file, as the file stands now. Gives whether all have it
+ * then; a file in which that cannot be done without changing more stays as it is.
+ */
+export function writeFact(
+  file: string,
+  url: string,
+  key: 'archive' | 'gone',
+  value: string,
+  draft: string,
+): boolean {
+  const bytes = readFileSync(file);
+  const text = bytes.toString('utf8');
+  if (!Buffer.from(text, 'utf8').equals(bytes)) return false;
+  const wanted = citedSources(file, text).map((source) =>
+    source.url === url ? { ...source, [key]: source[key] ?? value } : source,
+  );
+  const changed = withFact(text, url, key, value);
+  if (!isDeepStrictEqual(citedSources(file, changed), wanted)) return false;
+  if (changed !== text) replace(file, changed, draft);
+  return true;
+}
