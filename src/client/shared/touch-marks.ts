@@ -1,44 +1,110 @@
-import { nearestMark } from './nearest-mark.ts';
+import { el } from './dom.ts';
+import { type MarkBox, nearestMark, neighboursOf } from './nearest-mark.ts';
 
 /*
  * Drawings of small marks under a finger, which has no hover: the first touch says what the nearest
- * mark is, the second follows its link. A mouse and the keyboard need none of this.
+ * mark is, and which others lie too close to it to be aimed at; the second touch follows its link, as
+ * do the links in what is said. A mouse and the keyboard need none of this.
  */
+
+/** A mark that a finger can mean. */
+export interface TouchMark {
+  box: MarkBox;
+  /** What it is, in words. */
+  label: string;
+  href: string;
+  /** Shows which part of its link is meant, where that stands for several marks. */
+  show?: () => void;
+}
+
+type Link = SVGAElement | HTMLAnchorElement;
+type LinkMark = TouchMark & { link: Link };
 
 const TOUCHED = 'touched';
 
-function choose(chart: Element, status: HTMLElement, link?: Element): void {
-  for (const other of chart.querySelectorAll(`.${TOUCHED}`)) other.classList.remove(TOUCHED);
-  link?.classList.add(TOUCHED);
-  const label = link?.querySelector('title')?.textContent;
-  status.textContent = label ? `${label}. ${status.dataset['again'] ?? ''}` : '';
+/** What is drawn small: marks with a title, and the steps of a chart. */
+const MARKS = 'svg a:has(> title), .density-steps a';
+
+/** Links that stand for several marks. */
+const several = new WeakMap<Link, () => TouchMark[]>();
+
+/** Says that a link stands for several marks: a finger means one of them. */
+export function divideLink(link: HTMLAnchorElement, marks: () => TouchMark[]): void {
+  several.set(link, marks);
 }
 
-function listen(chart: Element, status: HTMLElement): void {
-  chart.querySelector('.chart-drawing')?.addEventListener('click', (event) => {
+function ownMark(link: Link): TouchMark {
+  const sign = link.querySelector('[class]:is(circle, rect, path)') ?? link;
+  return {
+    box: sign.getBoundingClientRect(),
+    label: link.querySelector('title')?.textContent ?? link.ariaLabel ?? '',
+    href: link instanceof SVGAElement ? link.href.baseVal : link.href,
+  };
+}
+
+/** The marks of a drawing that can be seen. */
+function marksIn(drawing: Element): LinkMark[] {
+  return [...drawing.querySelectorAll<Link>(MARKS)]
+    .flatMap((link): LinkMark[] => {
+      const parts = several.get(link)?.() ?? [];
+      return (parts.length > 0 ? parts : [ownMark(link)]).map((mark) => ({ ...mark, link }));
+    })
+    .filter(({ box }) => box.right > box.left);
+}
+
+/** The words that say what was touched, each mark a link to its page. */
+function wordsOf(status: HTMLElement, chosen: TouchMark, near: readonly TouchMark[]): Node[] {
+  const { again = '', near: beside = '' } = status.dataset;
+  const linkTo = ({ href, label }: TouchMark) => el('a', { href }, label);
+  return [
+    linkTo(chosen),
+    document.createTextNode(` · ${again}`),
+    ...(near.length > 0 ? [el('span', {}, beside, ...near.map(linkTo))] : []),
+  ];
+}
+
+const isSame = (a: LinkMark | undefined, b: LinkMark): boolean =>
+  a?.link === b.link && a.label === b.label;
+
+function listen(drawing: Element, status: HTMLElement): void {
+  let chosen: LinkMark | undefined;
+
+  const choose = (mark: LinkMark | undefined, near: readonly TouchMark[]): void => {
+    chosen?.link.classList.remove(TOUCHED);
+    chosen = mark;
+    mark?.link.classList.add(TOUCHED);
+    mark?.show?.();
+    status.replaceChildren(...(mark ? wordsOf(status, mark, near) : []));
+  };
+
+  drawing.addEventListener('click', (event) => {
     if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-    const links = [...chart.querySelectorAll<SVGAElement>('.chart-drawing svg a:has(> title)')];
-    const signs = links.map((link) => {
-      const sign = link.querySelector('[class]:is(circle, rect, path)') ?? link;
-      return sign.getBoundingClientRect();
-    });
-    const shown = links.filter((_, at) => (signs[at]?.width ?? 0) > 0);
-    const boxes = signs.filter(({ width }) => width > 0);
-    const label = event.target instanceof Element ? event.target.closest('text') : null;
-    const named = label?.closest<SVGAElement>('a');
-    const at = nearestMark(event.clientX, event.clientY, boxes);
-    const link = named ?? (at === undefined ? undefined : shown[at]);
-    if (!link) {
-      choose(chart, status);
+    const target = event.target instanceof Element ? event.target : null;
+    const link = target?.closest<Link>('a');
+    // Other links, the names beside a scale or what is said, lead away at once.
+    if (target?.closest('summary, button, label, select') || (link && !link.matches(MARKS))) return;
+    const marks = marksIn(drawing);
+    const boxes = marks.map(({ box }) => box);
+    const named = target?.closest('text') ? marks.findIndex((mark) => mark.link === link) : -1;
+    const at = named >= 0 ? named : nearestMark(event.clientX, event.clientY, boxes);
+    const mark = at === undefined ? undefined : marks[at];
+    if (at === undefined || !mark) {
+      choose(undefined, []);
       return;
     }
     event.preventDefault();
-    if (link.classList.contains(TOUCHED)) location.assign(link.href.baseVal);
-    else choose(chart, status, link);
+    if (isSame(chosen, mark)) {
+      location.assign(mark.href);
+      return;
+    }
+    choose(
+      mark,
+      neighboursOf(at, boxes).flatMap((other) => marks[other] ?? []),
+    );
   });
 }
 
 for (const status of document.querySelectorAll<HTMLElement>('.touch-status')) {
-  const chart = status.closest('.chart');
-  if (chart) listen(chart, status);
+  const drawing = status.closest('.chart')?.querySelector('.chart-drawing') ?? status.parentElement;
+  if (drawing) listen(drawing, status);
 }

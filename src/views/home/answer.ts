@@ -8,15 +8,16 @@ import { type ScaleMark, scaleOf, type ScaleTick } from '../money/scale.ts';
 import { compareBySize } from '../money/sections.ts';
 import { totalViews, type TotalView } from '../money/totals.ts';
 import { type Context, known, linkTo } from '../shared/context.ts';
-import type { DoubtView, ThingLink } from '../shared/types.ts';
+import type { DoubtView, FigureView, ThingLink } from '../shared/types.ts';
 
 /** A fund on the strip of the home page. */
 export interface StripFund {
   /** Leads to its row on the page of the money. */
   fund: ThingLink;
   money: Money;
+  /** Its sums, each leading to that row too. */
   marks: ScaleMark[];
-  figures: Pick<MoneyFundRow, 'announced' | 'publicPart' | 'rest'>;
+  announced: FigureView;
   doubt?: DoubtView;
 }
 
@@ -53,17 +54,16 @@ export function answerView(context: Context): AnswerView {
   const findings = findingViews(context, scale);
   const [finding] = findings;
   const lapsed = findings.find(({ id }) => id === 'presumed-lapsed');
-  const line = ({ anchor, fund, money, marks, ...rest }: MoneyFundRow): StripFund => ({
-    fund: { ...fund, href: `${page}#${anchor}` },
-    money,
-    marks,
-    figures: {
-      announced: rest.announced,
-      rest: rest.rest,
-      ...known({ publicPart: rest.publicPart }),
-    },
-    ...known({ doubt: rest.doubt }),
-  });
+  const line = ({ anchor, fund, money, marks, announced, doubt }: MoneyFundRow): StripFund => {
+    const href = `${page}#${anchor}`;
+    return {
+      fund: { ...fund, href },
+      money,
+      marks: marks.map((mark) => ({ ...mark, href })),
+      announced,
+      ...known({ doubt }),
+    };
+  };
   const strip = (own: typeof funds) =>
     own
       .map((then) => moneyFundRow(context, then, scale))

@@ -107,7 +107,7 @@ export function moneyFundRow(context: Context, then: FundAsOf, scale: Scale): Mo
       figure: view(figure),
     })),
     reached: stageView(then.stage, then.ending),
-    marks: marksOf(then, scale, ledger),
+    marks: marksOf(context, then, scale),
     filter: filterValues(context, then),
     known: COMPLETENESS_ITEMS.filter((item) => completeness[item]),
     ...known({

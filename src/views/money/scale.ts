@@ -2,6 +2,9 @@ import { convertFigure, type FundAsOf } from '../../analysis/fund-figures.ts';
 import type { Ledger } from '../../ledger/model.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import type { Measure, Part } from '../../schema/money/outcome.ts';
+import type { Context } from '../shared/context.ts';
+import { figureView } from '../shared/figures.ts';
+import { markLabel } from './mark-label.ts';
 
 /** A sum on the scale of money. */
 export interface ScaleMark {
@@ -10,6 +13,10 @@ export interface ScaleMark {
   part?: Part;
   /** Where it stands, from 0 to 1. */
   at: number;
+  /** What it is, in words. */
+  label: string;
+  /** The claim that gives it. */
+  href: string;
   /** Where sources disagree, or give a range: how far it reaches. */
   range?: { from: number; to: number };
 }
@@ -68,7 +75,8 @@ export function scaleOf(funds: readonly FundAsOf[], ledger: Ledger): Scale {
 }
 
 /** The sums of a fund on the scale, the announced one first; yearly ones are not among them. */
-export function marksOf(then: FundAsOf, scale: Scale, ledger: Ledger): ScaleMark[] {
+export function marksOf(context: Context, then: FundAsOf, scale: Scale): ScaleMark[] {
+  const { ledger } = context;
   const inYuan = (amount: Amount, figure: FundAsOf['money'][number]) =>
     yuanOf({ ...figure, amount }, ledger);
   const own = then.money.flatMap((figure): ScaleMark[] => {
@@ -85,16 +93,32 @@ export function marksOf(then: FundAsOf, scale: Scale, ledger: Ledger): ScaleMark
         measure: figure.measure,
         ...(figure.part ? { part: figure.part } : {}),
         at: scale.at(yuan),
+        label: markLabel(context, then, figure),
+        href: figureView(context, then, figure).href,
         ...(low && high ? { range: { from: scale.at(low), to: scale.at(high) } } : {}),
       },
     ];
   });
   const known = own.some(({ measure, part }) => measure === 'size' && part === 'public');
-  const publicYuan =
-    !known && then.publicPart && then.size && inYuan(then.publicPart.amount, then.size);
-  return publicYuan && !isWhole(then, publicYuan)
-    ? [...own, { measure: 'size', part: 'public', at: scale.at(publicYuan) }]
-    : own;
+  return known ? own : [...own, ...publicMark(context, then, scale)];
+}
+
+/** The public part of the announced sum, by the share that sources give. */
+function publicMark(context: Context, then: FundAsOf, scale: Scale): ScaleMark[] {
+  const { size, publicPart } = then;
+  if (!size || !publicPart) return [];
+  const figure = {
+    measure: 'size',
+    part: 'public',
+    amount: publicPart.amount,
+    used: size.used,
+  } as const;
+  const yuan = yuanOf({ ...size, amount: figure.amount }, context.ledger);
+  if (!yuan || isWhole(then, yuan)) return [];
+  const { measure, part } = figure;
+  const label = markLabel(context, then, figure);
+  const { href } = figureView(context, then, size);
+  return [{ measure, part, at: scale.at(yuan), label, href }];
 }
 
 /** Whether the public part is all of the announced sum: then the one mark says both. */

@@ -17,4 +17,6 @@ export const charts = {
   skipped: 'nothing known of what lies between',
   /** After the first touch of a line. */
   again: 'Tap once more for its page.',
+  /** Before the marks that lie too close to the one touched to be aimed at. */
+  near: 'Close by:',
 };

@@ -55,6 +55,10 @@ export const outcome = {
   rows: 'Fund by fund',
   /** The size of what was called for or put out for comment. */
   proposedSize: 'Proposed size',
+  proposed: 'proposed',
+  /** What a mark on the scale says. */
+  mark: (fund: string, sum: string, measured: string, date: string) =>
+    `${fund}: ${sum} ${measured}, ${date}`,
   documented: 'What is documented',
   came: 'What came of it',
   nothingDocumented: 'nothing documented',

@@ -104,6 +104,8 @@ export const lists = {
   /** Budgets, grants, contracts, vouchers and plans, and lists in which such stand among funds. */
   items: (n: number) => count('en', n, { one: 'item of money', other: 'items of money' }),
   cities: (n: number) => count('en', n, { one: 'place', other: 'places' }),
+  /** Places with nothing to tell of their money, folded. */
+  withoutFund: (n: number) => `${count('en', n, { one: 'place', other: 'places' })} without a fund`,
   partners: (n: number) => count('en', n, { one: 'partner', other: 'partners' }),
   chains: (n: number) => count('en', n, { one: 'chain', other: 'chains' }),
   editions: (n: number) => count('en', n, { one: 'edition', other: 'editions' }),

@@ -33,7 +33,7 @@ export const timeline = {
   years: 'Years',
   density: 'Events per month, by kind',
   densityNote:
-    'A column is a month; choose a year, or with a mouse a month, to read it. What hangs below the line is known by its year only and spans it.',
+    'A column is a month; choose a year to read it, or with a mouse or a finger a month. What hangs below the line is known by its year only and spans it.',
   yearDensityNote: 'A column is a month; choose one to go to it.',
   noMonth: 'Month not known',
   noMonthLink: (n: number) => `${events(n)} of which only the year is known`,

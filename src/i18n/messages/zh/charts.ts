@@ -14,4 +14,5 @@ export const charts: Messages['charts'] = {
   columnPart: '仅知部分名次',
   skipped: '其间各期不详',
   again: '再点一次打开其页面。',
+  near: '附近：',
 };

@@ -49,6 +49,8 @@ export const outcome: Messages['outcome'] = {
   },
   rows: '逐只基金',
   proposedSize: '拟设规模',
+  proposed: '拟设',
+  mark: (fund, sum, measured, date) => `${fund}：${measured}${sum}，${date}`,
   documented: '有据可查的资金',
   came: '后续资金',
   nothingDocumented: '无据可查',

@@ -101,6 +101,7 @@ export const lists: Messages['lists'] = {
   funds: (n) => count(n, '只基金'),
   items: (n) => count(n, '项资金'),
   cities: (n) => count(n, '地'),
+  withoutFund: (n) => `${count(n, '地')}没有基金或资金`,
   partners: (n) => count(n, '个合作机构'),
   chains: (n) => count(n, '条区块链'),
   editions: (n) => count(n, '期'),

@@ -12,7 +12,7 @@ export const timeline: Messages['timeline'] = {
   years: '年份',
   density: '每月事件数，按类别',
   densityNote:
-    '一柱为一个月；点选年份可阅读该年，用鼠标还可点选月份。横线以下是只知年份的事件，横跨全年。',
+    '一柱为一个月；点选年份可阅读该年，用鼠标或手指还可点选月份。横线以下是只知年份的事件，横跨全年。',
   yearDensityNote: '一柱为一个月；点选可前往该月。',
   noMonth: '月份不详',
   noMonthLink: (n) => `${events(n)}只知年份`,
