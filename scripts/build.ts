@@ -30,6 +30,7 @@ const SYSTEM_ERRORS: Record<string, string> = {
   EACCES: 'there is no permission to write there',
   EPERM: 'there is no permission to write there',
   EROFS: 'the disk can only be read',
+  ELOOP: 'its links lead in a circle',
   ENOTDIR: 'a file stands where a folder should be',
   EBUSY: 'the folder is in use, or a disk of its own; name a folder within it',
 };

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotRun } from './select-files.ts';
 
@@ -14,9 +14,34 @@ export function contentDir(): string {
   return resolve(process.env['CONTENT_DIR'] || resolve(ROOT, 'content'));
 }
 
-/** The folder that the site is written to: `OUT_DIR`, else `dist/`. */
+/** Where a link leads, whether that is there or not; nothing for what is no link. */
+function targetOf(path: string): string | undefined {
+  try {
+    return resolve(dirname(path), readlinkSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A path with every link in it followed, as far as it is there; one that leads round stays as it is. */
+function throughLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return path;
+  }
+  const target = targetOf(path);
+  return target === undefined
+    ? join(throughLinks(dirname(path)), basename(path))
+    : throughLinks(target);
+}
+
+/**
+ * The folder that the site is written to: `OUT_DIR`, else `dist/`. Where that is a link it is the
+ * link’s target, as a build puts another folder in its place: the link stays.
+ */
 export function outDir(): string {
-  return resolve(process.env['OUT_DIR'] || resolve(ROOT, 'dist'));
+  return throughLinks(resolve(process.env['OUT_DIR'] || resolve(ROOT, 'dist')));
 }
 
 const isWithin = (inner: string, outer: string): boolean => {
@@ -29,7 +54,7 @@ const isWithin = (inner: string, outer: string): boolean => {
  * whole folder is replaced: one that holds the checkout or the record, or files that are no site.
  */
 export function refuseOutDir(out: string): void {
-  const lost = [ROOT, contentDir()].find((folder) => isWithin(resolve(folder), out));
+  const lost = [ROOT, contentDir()].find((folder) => isWithin(throughLinks(folder), out));
   if (lost) throw new CannotRun(`OUT_DIR is ${out}, which would replace ${lost}; name another.`);
   const stats = statSync(out, { throwIfNoEntry: false });
   if (!stats) return;

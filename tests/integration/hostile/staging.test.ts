@@ -1,10 +1,19 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { refuseOutDir, ROOT } from '../../../scripts/settings.ts';
+import { outDir, refuseOutDir, ROOT } from '../../../scripts/settings.ts';
 import { openStaging, recoverSite } from '../../../scripts/staging.ts';
 import { listFiles, tempFolder, writeFiles } from '../../harness/files.ts';
 
@@ -119,6 +128,53 @@ describe('publishing', () => {
     staged('new').discard();
     expect(listFiles(folder)).toEqual(['dist/index.html']);
     expect(text('dist/index.html')).toBe('old');
+  });
+});
+
+describe('an output folder that is a link', () => {
+  /** Where a build would write for an `OUT_DIR`, below the folder of the test. */
+  const written = (path: string): string => {
+    vi.stubEnv('OUT_DIR', join(folder, path));
+    return outDir().replace(realpathSync(folder), '');
+  };
+
+  it.each([
+    ['the folder that it leads to', 'link', 'real', '/real'],
+    ['one that is not there yet', 'link', 'later', '/later'],
+    ['a folder below it', 'link/site', 'real', '/real/site'],
+    ['no link', 'real', 'elsewhere', '/real'],
+  ])('means %s', (_, path, target, expected) => {
+    mkdirSync(join(folder, 'real'));
+    symlinkSync(target, join(folder, 'link'));
+    expect(written(path)).toBe(expected);
+  });
+
+  it('stays a link, and what it leads to is replaced', () => {
+    writeFiles(folder, { 'real/index.html': 'old', 'real/gone.html': 'old' });
+    symlinkSync('real', join(folder, 'dist'));
+    const out = join(folder, written('dist'));
+    const staging = openStaging(out, workshop);
+    writeFiles(staging.folder, { 'index.html': 'new' });
+    staging.publish();
+    expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(join(folder, 'real'))).toEqual(['index.html']);
+    expect(text('dist/index.html')).toBe('new');
+  });
+
+  it('that leads round is left as it is, to be refused', () => {
+    symlinkSync('dist', join(folder, 'dist'));
+    expect(written('dist')).toBe('/dist');
+    expect(() => {
+      refuseOutDir(out);
+    }).toThrow('ELOOP');
+  });
+
+  it('may lead to no checkout', () => {
+    symlinkSync(ROOT, join(folder, 'dist'));
+    vi.stubEnv('OUT_DIR', join(folder, 'dist'));
+    expect(() => {
+      refuseOutDir(outDir());
+    }).toThrow('which would replace');
   });
 });
 
