@@ -1,4 +1,4 @@
-import type { Element, Text } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 
 /** A text node of HTML. */
 export function text(value: string): Text {
@@ -12,4 +12,14 @@ export function element(
   children: Element['children'],
 ): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+/** What is read of some nodes. */
+export function textOf(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      return node.type === 'element' ? textOf(node.children) : '';
+    })
+    .join('');
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { profileOf } from '../i18n/languages.ts';
 import type { Lang } from '../site/lang.ts';
-import { element, text } from './elements.ts';
+import { element, text, textOf } from './elements.ts';
 import { markChinese } from './language.ts';
 import { linkKind } from './links.ts';
 import type { MentionMark, Resolve } from './resolve.ts';
@@ -11,6 +11,8 @@ export interface RecordOptions {
   resolve: Resolve;
   lang: Lang;
   headingShift: number;
+  /** The name of the region in which a table moves sideways, from the heads of its columns; none: it stands alone. */
+  tableRegion?: ((heads: readonly string[]) => string) | undefined;
 }
 
 /** Where in the tree an element stands. */
@@ -57,7 +59,21 @@ function recordElement(node: Element, around: Around): ElementContent[] {
     ...(align !== 'center' && align !== 'right' ? {} : { className: [align] }),
     ...(start === undefined ? {} : { start }),
   };
-  return [element(name, kept, recordNodes(node.children, around))];
+  const made = element(name, kept, recordNodes(node.children, around));
+  return [tagName === 'table' ? inRegion(made, around) : made];
+}
+
+/** The texts of the heads of a table’s columns. */
+function headsOf({ tagName, children }: Element): string[] {
+  if (tagName === 'th') return [textOf(children)].filter((head) => head !== '');
+  return children.flatMap((child) => (child.type === 'element' ? headsOf(child) : []));
+}
+
+/** A table in a region of its own: where it is wider than the page, it moves and the page does not. */
+function inRegion(table: Element, { tableRegion }: Around): Element {
+  if (tableRegion === undefined) return table;
+  const ariaLabel = tableRegion(headsOf(table));
+  return element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel }, [table]);
 }
 
 function recordMention(key: Element['properties'], around: Around): ElementContent[] {

@@ -17,6 +17,8 @@ import { treeOf } from './tree.ts';
 export interface RenderOptions {
   /** The language of the prose; Chinese within English is marked. English unless said. */
   lang?: Lang;
+  /** The name of the region in which a table moves sideways, from the heads of its columns; without it tables stand alone. */
+  tableRegion?: RecordOptions['tableRegion'];
 }
 
 declare module 'vfile' {
@@ -60,10 +62,10 @@ export function renderBody(
 export function bodyTree(
   parsed: ParsedBody,
   resolve: Resolve,
-  { lang = 'en' }: RenderOptions = {},
+  { lang = 'en', tableRegion }: RenderOptions = {},
 ): Html {
   const tree = treeOf(parsed);
-  const options: RecordOptions = { resolve, lang, headingShift: headingShift(tree) };
+  const options: RecordOptions = { resolve, lang, headingShift: headingShift(tree), tableRegion };
   return renderer.runSync(tree, { data: { options } });
 }
 

@@ -7,7 +7,21 @@ import type { Schema } from 'hast-util-sanitize';
 export const BODY_SCHEMA: Schema = {
   tagNames: [
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'pre', 'code', 'hr'],
-    ...['br', 'em', 'strong', 'a', 'sup', 'span', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...[
+      'br',
+      'em',
+      'strong',
+      'a',
+      'sup',
+      'span',
+      'table',
+      'thead',
+      'tbody',
+      'tr',
+      'th',
+      'td',
+      'div',
+    ],
   ],
   attributes: {
     a: [
@@ -18,6 +32,7 @@ export const BODY_SCHEMA: Schema = {
       ['className', 'thing', 'figure', 'seal', 'differ', 'slip', 'mark-link'],
       ['rel', 'nofollow', 'noopener', 'external'],
     ],
+    div: [['className', 'scroll'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
     ol: ['start'],
     span: ['lang'],
     sup: [['className', 'cite']],

@@ -77,7 +77,9 @@ export function proseView(
   lang: Lang = 'en',
 ): ProseView | undefined {
   if (body.findings.some(({ code }) => code === 'empty-body')) return undefined;
-  const html = renderBody(body, resolver(context, numbered, lang), { lang });
+  const { lists, notes } = messages(context.lang);
+  const tableRegion = (heads: readonly string[]) => notes.scrollable(heads.join(lists.comma));
+  const html = renderBody(body, resolver(context, numbered, lang), { lang, tableRegion });
   if (html.trim() === '') throw new Error('its text renders to nothing');
   return { html, lang };
 }

@@ -81,3 +81,16 @@ The source says 百亿元基金，见《通知》 and [links](https://example.or
     expect(renderBody(parsed, resolve)).toBe(first);
   });
 });
+
+describe('a table', () => {
+  const table = '| City | [[nanjing]] |\n| --- | --: |\n| Nanjing | 10 |';
+  it('stands in a region that moves sideways, named by the heads of its columns', () => {
+    const tableRegion = (heads: readonly string[]) => `${heads.join(', ')} (scrolls)`;
+    expect(renderBody(parseBody(table), resolve, { tableRegion })).toMatch(
+      /^<div class="scroll" role="region" tabindex="0" aria-label="City, Nanjing \(scrolls\)"><table>[^]*<\/table><\/div>$/,
+    );
+  });
+  it('stands alone where nobody names the region, as in a feed', () => {
+    expect(html(table)).toMatch(/^<table>[^]*<\/table>$/);
+  });
+});

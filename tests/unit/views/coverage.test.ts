@@ -77,3 +77,19 @@ it('CONTRIBUTING has the rules of what belongs, word for word', () => {
   const { belongs, out } = messages('en').coverage;
   for (const rule of [...belongs, ...out]) expect(text).toContain(`- ${rule}\n`);
 });
+
+it.each([
+  [
+    'en',
+    'The pages cited: 5 in English, 3 in Chinese (8 in all)',
+    'Matrix (table, scrolls sideways)',
+  ],
+  ['zh', '所引网页：英文 5 个、中文 3 个（共 8 个）', 'Matrix（表格，可左右滚动）'],
+] as const)('is told with the punctuation of its language: %s', (lang, pages, region) => {
+  const { coverage, languageNames, lists, notes } = messages(lang);
+  const each = (['en', 'zh'] as const).map((language, at) =>
+    coverage.pages(at === 0 ? 5 : 3, languageNames[language] ?? language),
+  );
+  expect(coverage.byLanguage(each.join(lists.comma), 8)).toBe(pages);
+  expect(notes.scrollable('Matrix')).toBe(region);
+});

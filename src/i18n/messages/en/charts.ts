@@ -3,7 +3,8 @@ export const charts = {
   /** Opens the table that holds a chart's figures. */
   table: 'The figures as a table',
   /** A chart that is wider than its region. */
-  scrollable: 'chart, scrolls sideways',
+  /** The name of a region in which a chart moves sideways. */
+  scrollable: (title: string) => `${title} (chart, scrolls sideways)`,
   key: 'Key',
   /** A line of a chart of ranks, for those who do not see it; begins with what is written beside it. */
   line: (name: string, rank: string, column: string, n: { known: number; of: number }) =>

@@ -46,7 +46,9 @@ export const coverage = {
   searches: 'Where somebody looked',
   searchesNote: (funds: number) =>
     `Searches for places, with what they found. ${formatNumber(funds, 'en')} funds have searches of their own, told on their pages.`,
-  languages: 'The pages cited',
+  /** The pages cited in each language, and in all. */
+  byLanguage: (pages: string, all: number) =>
+    `The pages cited: ${pages} (${formatNumber(all, 'en')} in all)`,
   pages: (n: number, language: string) => `${formatNumber(n, 'en')} in ${language}`,
   missing: 'Add what is missing',
 };

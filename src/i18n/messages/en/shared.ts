@@ -216,5 +216,6 @@ export const notes = {
   onlyIn: (language: string) => `This text is available in ${language} only.`,
   translationOf: 'Translated; the facts are those of the original.',
   legend: 'Legend',
-  scrollable: 'table, scrolls sideways',
+  /** The name of a region in which a table moves sideways. */
+  scrollable: (caption: string) => `${caption} (table, scrolls sideways)`,
 };

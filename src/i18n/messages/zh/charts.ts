@@ -2,7 +2,7 @@ import type { Messages } from '../en/index.ts';
 
 export const charts: Messages['charts'] = {
   table: '图中数据列表',
-  scrollable: '图表，可左右滚动',
+  scrollable: (title) => `${title}（图表，可左右滚动）`,
   key: '图例',
   line: (name, rank, column, n) =>
     `${name} ${rank}：最近一次所知名次在${column}；${n.of} 次中知其名次 ${n.known} 次`,

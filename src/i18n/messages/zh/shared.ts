@@ -205,5 +205,5 @@ export const notes: Messages['notes'] = {
   onlyIn: (language) => `此文仅有${language}版。`,
   translationOf: '译文；事实以原文为准。',
   legend: '图例',
-  scrollable: '表格，可左右滚动',
+  scrollable: (caption) => `${caption}（表格，可左右滚动）`,
 };
