@@ -41,6 +41,8 @@ export interface CitedPublisherView {
   local?: true;
   ceased?: string;
   homepage?: string;
+  /** Why what the check doubts of it is right, in the record’s own words. */
+  note?: string;
   pages: CitedPageView[];
 }
 
@@ -79,12 +81,12 @@ function pageView(context: Context, { source, citedBy }: CitedPage): CitedPageVi
 }
 
 function publisherView(context: Context, { publisher, pages }: CitedPublisher): CitedPublisherView {
-  const { kind, local, ceased, homepage } = publisher.facts;
+  const { kind, local, ceased, homepage, note } = publisher.facts;
   return {
     id: publisher.id,
     name: publisherNameView(publisher),
     kind,
-    ...known({ local: local === true ? (true as const) : undefined, ceased, homepage }),
+    ...known({ local: local === true ? (true as const) : undefined, ceased, homepage, note }),
     pages: pages.map((page) => pageView(context, page)),
   };
 }

@@ -110,3 +110,23 @@ describe('a source on the page of its event', () => {
     expect(sources[3]).toMatchObject({ hijacked: true, gone: '2024', form: 'document' });
   });
 });
+
+describe('the note of a publisher', () => {
+  const noted = ledgerOf({
+    ...event('2018-07-01', PAGE, 'publisher: forum, form: post, url: "https://example.net/post"'),
+    'publishers/forum.md': `---
+names: {en: The Forum}
+kind: blog-or-forum
+note: Its pages are kept by a library
+added: 2026-11-24
+---
+`,
+  });
+  it.each([
+    ['f', 'Its pages are kept by a library'],
+    ['g', undefined],
+  ])('stands with its pages, and nowhere else: %s', (initial, note) => {
+    const { publishers } = initialView(contextOf(noted), initial);
+    expect(publishers.map((publisher) => publisher.note)).toEqual([note]);
+  });
+});
