@@ -16,6 +16,9 @@ export const YEARS = {
 /** How many days a source may be older than its event: background is of months, a slip of a year. */
 export const SOURCE_DAYS_BEFORE = 270;
 
+/** From this day on an entry is added with its name in Chinese: on the day before, all that the record had were named. */
+export const CHINESE_FROM = '2026-11-29';
+
 /** China with its islands, in degrees: Pamir to Ussuri, Zengmu Ansha to the Amur. */
 export const CHINA = { north: 54, south: 3, west: 73, east: 136 } as const;
 

@@ -33,6 +33,18 @@ export const translationProblems = {
     () => 'Name the file after the ranking’s index or edition: index.zh.md beside index.md.',
     { why: 'A text in Chinese has no facts of its own; it says again what its original says.' },
   ),
+  'no-chinese-name': entry(
+    'warning',
+    (p: { key: 'names' | 'title' }) =>
+      p.key === 'title' ? 'The entry has no title in Chinese.' : 'It has no name in Chinese.',
+    (p) =>
+      p.key === 'title'
+        ? 'Add <id>.zh.md beside this file, with title: in Chinese.'
+        : 'Add zh: under names:, as Chinese texts write it, be it in Latin letters; a fund that none names is described in a few words, with described: true.',
+    {
+      why: 'The Atlas has two editions: what has no Chinese name stands under its English one in the Chinese edition.',
+    },
+  ),
   'title-in-translation': entry(
     'error',
     () => 'The title in Chinese stands in the translation, not here.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translationProblems } from '../../../src/problems/catalogue/translations.ts';
-import { ARTICLE, everyCodeHasACase, FUND, PARTNER, report } from './report.ts';
+import { ARTICLE, everyCodeHasACase, FUND, PARTNER, report, SOUND } from './report.ts';
 
 const CLEAN = 'No problems found.\n';
 const ARTICLE_ZH = ARTICLE.replace('.md', '.zh.md');
@@ -153,6 +153,57 @@ describe('the title in Chinese', () => {
     expect(found).toContain(`${ARTICLE}:3:1 error title-in-translation`);
     expect(found).toContain(`Write it as title: in content/${ARTICLE_ZH}`);
     expect(found).toContain('1 error and 0 warnings in 1 file.');
+  });
+});
+
+describe('a name in Chinese', () => {
+  const later = (text: unknown): string =>
+    String(text).replace('added: 2026-11-24', 'added: 2026-11-29');
+  const warned = (file: string, line: number) =>
+    `content/${file}:${line}:1 warning no-chinese-name`;
+
+  it.each([
+    ['an event', { [ARTICLE]: later(SOUND[ARTICLE]) }, warned(ARTICLE, 2)],
+    [
+      'an organisation',
+      { [PARTNER]: later(SOUND[PARTNER]).replace(', zh: 江河资本', '') },
+      warned(PARTNER, 2),
+    ],
+    [
+      'an index',
+      { 'rankings/river/index.md': later(INDEX).replace(', zh: 江河榜', '') },
+      warned('rankings/river/index.md', 2),
+    ],
+    [
+      'an edition with a title',
+      { ...RANKING, 'rankings/river/1.md': later(EDITION) },
+      warned('rankings/river/1.md', 2),
+    ],
+  ])('is asked for of what is new: %s', (_, changes, expected) => {
+    const found = report(changes);
+    expect(found).toContain(expected);
+    expect(found).toContain('0 errors and 1 warning in 1 file.');
+  });
+
+  it.each([
+    ['an event with its title', { [ARTICLE]: later(SOUND[ARTICLE]), [ARTICLE_ZH]: translated('') }],
+    ['an organisation with its name', { [PARTNER]: later(SOUND[PARTNER]) }],
+    ['what was there before', { [PARTNER]: String(SOUND[PARTNER]).replace(', zh: 江河资本', '') }],
+    [
+      'an edition without a title',
+      { ...RANKING, 'rankings/river/1.md': later(EDITION).replace('title: Nanjing leads\n', '') },
+    ],
+  ])('is not asked for of %s', (_, changes) => {
+    expect(report(changes)).toBe(CLEAN);
+  });
+
+  it('is not asked for where the translation has a mistake, which alone is told', () => {
+    const found = report({
+      [ARTICLE]: later(SOUND[ARTICLE]),
+      [ARTICLE_ZH]: '---\ntitel: 南京\n---\n',
+    });
+    expect(found).not.toContain('no-chinese-name');
+    expect(found).toContain('error');
   });
 });
 

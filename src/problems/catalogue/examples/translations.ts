@@ -24,6 +24,20 @@ export const translationExamples: Examples<typeof translationProblems> = {
     wrong: lines('content/rankings/ccid/9.md', 'content/rankings/ccid/09.zh.md'),
     right: lines('content/rankings/ccid/9.md', 'content/rankings/ccid/9.zh.md'),
   },
+  'no-chinese-name': {
+    wrong: lines(
+      '# content/articles/2018/2018-07-23-nanjing-public-chain-fund.md',
+      'title: Nanjing announces a fund',
+      'added: 2026-12-01',
+    ),
+    right: lines(
+      '# content/articles/2018/2018-07-23-nanjing-public-chain-fund.md',
+      'title: Nanjing announces a fund',
+      'added: 2026-12-01',
+      '# content/articles/2018/2018-07-23-nanjing-public-chain-fund.zh.md',
+      'title: 南京设立基金',
+    ),
+  },
   'title-in-translation': {
     wrong: lines(
       '# content/articles/2018/2018-07-23-nanjing-public-chain-fund.md',

@@ -29,6 +29,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
   'orphan-translation': { id: '2018-07-23-nanjing-fund' },
   'orphan-lead': { id: 'nanjing-fund' },
   'orphan-ranking-translation': { original: 'content/rankings/ccid/31.md' },
+  'no-chinese-name': { key: 'title' },
   'title-in-translation': { file: 'content/articles/2018/2018-07-23-nanjing-fund.zh.md' },
   'short-text-of-nothing': {
     key: 'conflicts',

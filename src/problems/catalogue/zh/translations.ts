@@ -29,6 +29,14 @@ export const translationProblems: Wordings<typeof written> = {
     hint: () => '请按榜单或某一期的文件命名：index.zh.md 与 index.md 并列。',
     why: '中文文本没有自己的事实，只用中文再说一遍原文。',
   },
+  'no-chinese-name': {
+    message: (p) => (p.key === 'title' ? '该条目没有中文标题。' : '没有中文名称。'),
+    hint: (p) =>
+      p.key === 'title'
+        ? '请在本文件旁添加 <id>.zh.md，用 title: 写出中文标题。'
+        : '请在 names: 下用 zh: 写出中文资料通用的名称，通用名称是拉丁字母的照写；没有中文资料提到名称的基金，用几个字描述，并加上 described: true。',
+    why: '本站有中英文两版，没有中文名称的条目在中文版里只能显示英文名称。',
+  },
   'title-in-translation': {
     message: () => '中文标题应写在译文文件里，不写在这里。',
     hint: (p) => `请在 ${p.file} 里写 title:，并删去这一行。`,
