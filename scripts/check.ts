@@ -5,9 +5,11 @@ import { jsonReport } from '../src/problems/report/json.ts';
 import { textReport } from '../src/problems/report/text.ts';
 import { growthIn, langOfLocale } from '../src/problems/wordings.ts';
 import { earlierAt, lastBuild } from './against.ts';
+import { codeHash, READING_ROOMS } from './code-hash.ts';
 import { growthOf } from './growth.ts';
+import { keptReadings } from './kept-readings.ts';
 import { langNamed } from './lang-named.ts';
-import { contentDir, outDir, realToday } from './settings.ts';
+import { CACHE, contentDir, outDir, realToday } from './settings.ts';
 import { CannotRun, selectFiles } from './select-files.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -68,7 +70,9 @@ async function main(): Promise<number> {
         ? lastBuild(outDir())
         : undefined
       : earlierAt(values.against, content);
-  const loaded = loadLedger(content, { realToday: realToday(), checkOnly: true, against });
+  const kept = keptReadings(CACHE, codeHash(READING_ROOMS));
+  const loaded = loadLedger(content, { realToday: realToday(), checkOnly: true, against, kept });
+  kept.save();
   const { problems, raw } = loaded;
   const shown = selectFiles(problems, positionals, content);
   const reports = {
@@ -77,7 +81,7 @@ async function main(): Promise<number> {
     github: () => githubReport(shown, lang),
   };
   process.stdout.write(reports[format]());
-  const growth = await growthOf(outDir(), loaded, () => loadLedger(content));
+  const growth = await growthOf(outDir(), loaded, () => loadLedger(content, { kept }));
   if (growth) process.stderr.write(`${growthIn(lang, growth)}\n`);
   if (shown.some(({ code }) => code === 'no-content-folder')) return 2;
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -6,10 +6,16 @@ import { ROOT } from './settings.ts';
 /** What pages are made with, below the top folder. */
 const CODE = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
-/** A hash of all code that pages are made with, and of the Node that runs it. */
-export function codeHash(): string {
+/** The rooms that texts are read with: those of the floors up to reading and Markdown. */
+export const READING_ROOMS = ['schema', 'problems', 'i18n', 'site', 'reading', 'markdown'];
+
+/** A hash of all code that pages are made with, or of some rooms of it, and of the Node that runs it. */
+export function codeHash(rooms: readonly string[] = ['.']): string {
   const hash = createHash('sha256').update(process.version);
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+  const sources = rooms
+    .flatMap((room) =>
+      readdirSync(join(ROOT, 'src', room), { recursive: true, withFileTypes: true }),
+    )
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();

@@ -5,6 +5,8 @@ import { fileCache } from '../src/publish/cache.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { publicationOf } from '../src/publish/publication.ts';
 import { readSite } from '../src/site/site.ts';
+import { codeHash, READING_ROOMS } from './code-hash.ts';
+import { keptReadings } from './kept-readings.ts';
 import { CACHE, contentDir, recordDay } from './settings.ts';
 
 /**
@@ -13,7 +15,9 @@ import { CACHE, contentDir, recordDay } from './settings.ts';
  */
 export function loadPublication(): Publication | undefined {
   const site = readSite(process.env);
-  const { ledger, problems, raw } = loadLedger(contentDir(), { today: recordDay() });
+  const kept = keptReadings(CACHE, codeHash(READING_ROOMS));
+  const { ledger, problems, raw } = loadLedger(contentDir(), { today: recordDay(), kept });
+  kept.save();
   const lang = langOfLocale(process.env);
   if (problems.length > 0) process.stderr.write(textReport(problems, raw.textOf, lang));
   return ledger && publicationOf(ledger, site, fileCache(CACHE));

@@ -3,6 +3,7 @@ import { parseBody, type ParsedBody } from '../markdown/parse.ts';
 import { problem } from '../problems/catalogue.ts';
 import { detail } from '../problems/catalogue/details.ts';
 import type { Problem } from '../problems/problem.ts';
+import { type Kept, nothingKept } from '../reading/kept.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import type { RawDocument, RawRecord } from '../reading/read.ts';
 import type { ArticleRecord } from '../schema/article.ts';
@@ -22,13 +23,14 @@ import { readClaims } from './claim-amounts.ts';
 import type { AnyEntry, ArticleEntry, Draft, Entry } from './draft.ts';
 import { offeredFor } from './gazetteer/offer.ts';
 import { type Meanings, problemsOfIssues, refusedBy } from './issues.ts';
+import { claimedFunds, introducedIds } from './mistaken-files.ts';
 import { namesOfFiles } from './meant/name-index.ts';
 import { repaired } from './repair.ts';
 
 /** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
-function parseSafely(body: string): ParsedBody | undefined {
+function parseSafely(body: string, kept: Kept): ParsedBody | undefined {
   try {
-    return parseBody(body);
+    return parseBody(body, (make) => kept.of('body', body, make));
   } catch {
     return undefined;
   }
@@ -45,27 +47,31 @@ interface Checked<R> {
 const none = (): Problem[] => [];
 
 /** Checks the facts of one file against its schema: the entry, as far as there is one, and what is wrong. */
-function toEntry<R>(document: RawDocument, schema: z.ZodType<R>): Checked<R> {
+function toEntry<R>(document: RawDocument, schema: z.ZodType<R>, kept: Kept): Checked<R> {
   const { file, id, kind, body, bodyLine, locate } = document;
   const at: AnyEntry['at'] = (path, part) => ({ file, path, ...locate(path, part) });
-  const parsed = parseSafely(body);
+  const parsed = parseSafely(body, kept);
   if (!parsed) {
     const location = { file, line: bodyLine, column: 1 };
     const deep = problem('text-too-deep', location, { what: detail('text-whole') });
     return { problems: () => [deep], refused: [[]] };
   }
-  let checked = schema.safeParse(document.facts, { reportInput: true });
   let problems: Checked<R>['problems'] = none;
   let refused: readonly FactPath[] = [];
-  if (!checked.success) {
+  let repairedFacts: R | undefined;
+  const sound = kept.of(kind, document.typed, (): R | undefined => {
+    const checked = schema.safeParse(document.facts, { reportInput: true });
+    if (checked.success) return checked.data;
     const { issues } = checked.error;
     problems = (meanings) => problemsOfIssues(issues, { kind, at, ...meanings });
     refused = refusedBy(issues, kind);
     const copy = repaired(document.facts, issues, kind, id);
-    if (copy) checked = schema.safeParse(copy);
-  }
-  if (!checked.success) return { problems, refused };
-  const entry = { id, facts: checked.data, file, body, bodyLine, parsed, at };
+    repairedFacts = copy && schema.safeParse(copy).data;
+    return undefined;
+  });
+  const facts = sound ?? repairedFacts;
+  if (facts === undefined) return { problems, refused };
+  const entry = { id, facts, file, body, bodyLine, parsed, at };
   return { entry, problems, refused };
 }
 
@@ -86,9 +92,9 @@ type Lists = Pick<
 >;
 
 /** Puts the entry of a file into its list. Gives what is wrong, and the entry, where there is one. */
-function take(document: RawDocument, lists: Lists): Checked<unknown> {
+function take(document: RawDocument, lists: Lists, kept: Kept): Checked<unknown> {
   const put = <R>(schema: z.ZodType<R>, add: (entry: Entry<R>) => void): Checked<unknown> => {
-    const checked = toEntry(document, schema);
+    const checked = toEntry(document, schema, kept);
     if (checked.entry) add(checked.entry);
     return checked;
   };
@@ -159,30 +165,11 @@ function takeIntroduced(article: ArticleEntry, lists: Lists): void {
   lists.publishers.push(...entriesOf('publishers', introduces.publishers));
 }
 
-/** The texts under a key of the items of what should be a list. */
-function textsIn(list: unknown, key: string): string[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown) => {
-    if (typeof item !== 'object' || item === null) return [];
-    const value: unknown = Reflect.get(item, key);
-    return typeof value === 'string' ? [value] : [];
-  });
-}
-
-/** The funds that a file with mistakes makes claims about, as far as it can be told. */
-function claimedFunds({ facts }: RawDocument): string[] {
-  return textsIn(facts['claims'], 'fund');
-}
-
-/** The things that a file with mistakes introduces, as far as it can be told. */
-function introducedIds({ facts }: RawDocument): string[] {
-  const introduces: unknown = facts['introduces'];
-  if (typeof introduces !== 'object' || introduces === null) return [];
-  return Object.values(introduces).flatMap((list) => textsIn(list, 'id'));
-}
-
 /** Checks every file by itself, reads the amounts of claims, and brings in what articles introduce. */
-export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
+export function compose(
+  raw: RawRecord,
+  kept: Kept = nothingKept,
+): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const broken = new Set([...raw.broken, ...raw.misnamed].map(({ id }) => id));
   const told: Checked<unknown>['problems'][] = [];
@@ -201,7 +188,7 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
     editions: [],
   };
   for (const document of raw.documents) {
-    const { entry, problems: tell, refused: paths } = take(document, lists);
+    const { entry, problems: tell, refused: paths } = take(document, lists, kept);
     if (paths.length === 0) continue;
     broken.add(document.id);
     if (entry) refused.set(document.file, paths);

@@ -1,6 +1,7 @@
 import { problem } from '../problems/catalogue.ts';
 import { sortProblems } from '../problems/sort.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Kept } from '../reading/kept.ts';
 import { type RawRecord, readRecord } from '../reading/read.ts';
 import { ratesFrom } from '../rules/convert.ts';
 import { withoutOddRates } from '../rules/rates.ts';
@@ -20,6 +21,8 @@ export interface LoadOptions {
   realToday?: string | undefined;
   /** An earlier state of the record: what it published is compared with this one. */
   against?: EarlierRecord | undefined;
+  /** What was read before, so that an unchanged text is not read again. */
+  kept?: Kept | undefined;
   /** Only looks for problems: a check has no use for the linked record. */
   checkOnly?: boolean;
 }
@@ -35,11 +38,11 @@ export interface Loaded {
 
 /** Reads, checks and links everything under a content folder. Bad content is reported, never thrown. */
 export function loadLedger(contentDir: string, options: LoadOptions = {}): Loaded {
-  const raw = readRecord(contentDir, latinOfPlaces);
+  const raw = readRecord(contentDir, { latin: latinOfPlaces, kept: options.kept });
   if (raw.problems.some(({ code }) => code === 'no-content-folder')) {
     return { ledger: undefined, problems: raw.problems, raw };
   }
-  const { draft, problems: own } = compose(raw);
+  const { draft, problems: own } = compose(raw, options.kept);
   const { problems: found, context } = runChecks(draft, {
     rates: ratesFrom(withoutOddRates(raw.rates)),
     today: options.today,

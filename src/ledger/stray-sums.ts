@@ -1,5 +1,5 @@
-import { paragraphPieces, type Piece } from '../markdown/typed/pieces.ts';
-import type { ParsedBody } from '../markdown/parse.ts';
+import type { Piece } from '../markdown/typed/pieces.ts';
+import type { BodyReading } from '../markdown/parse.ts';
 import type { Position } from '../problems/problem.ts';
 import { Decimal } from '../rules/decimal.ts';
 import { isSameSum, type Sum, sumsIn } from '../rules/money/sums.ts';
@@ -108,6 +108,6 @@ function strayIn(pieces: readonly Piece[], { own, ofFund }: ClaimedSums): StrayS
  * claim of its article (amount, upper end, dollars, a share of them), or a source is cited after it in
  * its paragraph; in a sentence that names a fund it is a figure of one of the funds named.
  */
-export function straySums(body: Pick<ParsedBody, 'tree'>, claimed: ClaimedSums): StraySum[] {
-  return paragraphPieces(body).flatMap((pieces) => strayIn(pieces, claimed));
+export function straySums(body: Pick<BodyReading, 'pieces'>, claimed: ClaimedSums): StraySum[] {
+  return body.pieces.flatMap((pieces) => strayIn(pieces, claimed));
 }

@@ -15,6 +15,7 @@ import { hiddenCharacters } from './hidden.ts';
 import { beyondLimits } from './limits.ts';
 import { mentionFromMarkdown, mentionSyntax, type MentionKey } from './mentions.ts';
 import { paragraphsOf, type BodyParagraph } from './paragraphs.ts';
+import { paragraphPieces, type Piece } from './typed/pieces.ts';
 import type { Position } from '../problems/problem.ts';
 
 /** A mention and where it stands in the body. */
@@ -25,23 +26,30 @@ export interface BodyCitation extends Position {
   id: string;
 }
 
-/** A body, read and checked. Lines and columns are counted from 1 and relative to the body. */
-export interface ParsedBody {
-  /** The tree that is rendered; empty where the body goes beyond the limits. */
-  readonly tree: DeepReadonly<Root>;
+/** What is known of a body without its tree: plain data. Lines and columns are counted from 1 and relative to the body. */
+export interface BodyReading {
+  /** Whether there is no text to show: none was written, or it goes beyond the limits. */
+  readonly empty: boolean;
   /** In the order of the text. */
   readonly mentions: readonly Readonly<BodyMention>[];
   /** In the order of the text, one for each source of a group. */
   readonly citations: readonly Readonly<BodyCitation>[];
   /** Paragraphs and tables, headings and code apart. */
   readonly paragraphs: readonly Readonly<BodyParagraph>[];
+  /** What those are made of, in the order of the text. */
+  readonly pieces: readonly (readonly Readonly<Piece>[])[];
   /** By place. */
   readonly findings: readonly Readonly<Finding>[];
 }
 
-/** Whether there is no text to show: none was written, or it goes beyond the limits. */
-export const isEmptyBody = (body: ParsedBody | undefined): boolean =>
-  body === undefined || body.tree.children.length === 0;
+/** A body, read and checked. */
+export interface ParsedBody extends BodyReading {
+  /** The tree that is rendered; empty where the body goes beyond the limits. */
+  readonly tree: DeepReadonly<Root>;
+}
+
+/** Whether there is no text to show. */
+export const isEmptyBody = (body: BodyReading | undefined): boolean => body?.empty ?? true;
 
 /**
  * CommonMark, with emphasis beside Chinese punctuation as a Chinese writer means it; tables of GFM,
@@ -67,9 +75,29 @@ const parser = unified().use(remarkParse).use(recordSyntax).freeze();
 /**
  * Reads a contributed body: its tree, what it mentions and cites, and what is amiss in it.
  * Never throws and takes bounded time, whatever the text. Expects line endings and a byte order
- * mark dealt with by the reader of the file.
+ * mark dealt with by the reader of the file. A `keep` that has a reading of this text spares the
+ * parser, until somebody asks for the tree.
  */
-export function parseBody(markdown: string): ParsedBody {
+export function parseBody(
+  markdown: string,
+  keep: (make: () => BodyReading) => BodyReading = (make) => make(),
+): ParsedBody {
+  let tree: Root | undefined;
+  const reading = keep(() => {
+    const read = readBody(markdown);
+    tree = read.tree;
+    return read.reading;
+  });
+  return {
+    ...reading,
+    get tree() {
+      tree ??= readBody(markdown).tree;
+      return tree;
+    },
+  };
+}
+
+function readBody(markdown: string): { tree: Root; reading: BodyReading } {
   const refused = beyondLimits(markdown);
   if (refused !== undefined) return unparsed(refused);
   const tree = parser.parse(markdown);
@@ -87,12 +115,14 @@ export function parseBody(markdown: string): ParsedBody {
   findings.sort(byPlace);
   const paragraphs = paragraphsOf(tree);
   flowHan(tree, markdown);
-  return { tree, mentions, citations, paragraphs, findings };
+  const empty = tree.children.length === 0;
+  const pieces = paragraphPieces(tree);
+  return { tree, reading: { empty, mentions, citations, paragraphs, pieces, findings } };
 }
 
-function unparsed(refused: Finding): ParsedBody {
-  const tree: Root = { type: 'root', children: [] };
-  return { tree, mentions: [], citations: [], paragraphs: [], findings: [refused] };
+function unparsed(refused: Finding): ReturnType<typeof readBody> {
+  const none = { empty: true, mentions: [], citations: [], paragraphs: [], pieces: [] };
+  return { tree: { type: 'root', children: [] }, reading: { ...none, findings: [refused] } };
 }
 
 /** Hidden characters as typed, or smuggled in as character references such as `&#x202E;`. */

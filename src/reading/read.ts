@@ -8,6 +8,7 @@ import { classify } from './classify.ts';
 import type { Latin } from './file-advice.ts';
 import { type Matter, readMatter } from './frontmatter.ts';
 import { type ImageFile, readImage } from './images.ts';
+import { type Kept, nothingKept } from './kept.ts';
 import { MAX_FILE_BYTES, MAX_IMAGE_BYTES, MAX_RATES_BYTES } from './limits.ts';
 import { type RateRow, readRates } from './rates.ts';
 import { decode } from './text.ts';
@@ -64,14 +65,25 @@ function readLimited(absolute: string, file: string, limit: number): Buffer | { 
   }
 }
 
+/** What a reader is helped by. */
+export interface ReadOptions {
+  /** How Chinese in the name of a file would be written in an id. */
+  latin?: Latin | undefined;
+  /** What was read before. */
+  kept?: Kept | undefined;
+}
+
 class Reader {
   readonly record: RawRecord;
   readonly #texts = new Map<string, string>();
 
   readonly #latin: Latin | undefined;
 
-  constructor(label: string, latin?: Latin) {
+  readonly #kept: Kept;
+
+  constructor(label: string, { latin, kept = nothingKept }: ReadOptions) {
     this.#latin = latin;
+    this.#kept = kept;
     this.record = {
       label,
       documents: [],
@@ -109,7 +121,7 @@ class Reader {
 
   #takeDocument(found: FoundFile, named: BrokenDocument, folder: string): void {
     const text = this.#text(found, named.file, MAX_FILE_BYTES);
-    const matter = text === undefined ? { problems: [] } : readMatter(text, named.file);
+    const matter = text === undefined ? { problems: [] } : readMatter(text, named.file, this.#kept);
     if ('problems' in matter) {
       this.record.problems.push(...matter.problems);
       this.record.broken.push(named);
@@ -139,13 +151,10 @@ class Reader {
   }
 }
 
-/**
- * Reads everything under a content folder. Nothing here throws for bad content: it is reported.
- * `latin`: how Chinese in the name of a file would be written in an id.
- */
-export function readRecord(contentDir: string, latin?: Latin): RawRecord {
+/** Reads everything under a content folder. Nothing here throws for bad content: it is reported. */
+export function readRecord(contentDir: string, options: ReadOptions = {}): RawRecord {
   const root = resolve(contentDir);
-  const reader = new Reader(basename(root), latin);
+  const reader = new Reader(basename(root), options);
   let isFolder = false;
   try {
     isFolder = statSync(root).isDirectory();

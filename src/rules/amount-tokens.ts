@@ -98,6 +98,11 @@ export const SPELLABLE: readonly string[] = LONGEST_FIRST.filter((word) =>
   /^[a-z]{4,}$/.test(word),
 );
 
+/** The same by their first letter: a running text is looked at letter by letter. */
+const BY_FIRST: ReadonlyMap<string, readonly string[]> = Map.groupBy(LONGEST_FIRST, (word) =>
+  word.charAt(0),
+);
+
 /** A number with or without thousands separators; nothing that could be read in two ways. */
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![.,]?\d)/y;
 /** Something unknown, as far as a reader would call it one word. */
@@ -135,7 +140,8 @@ export function tokensOf(text: string): AmountToken[] {
 function tokenAt(text: string, at: number): AmountToken {
   const number = matchAt(NUMBER, text, at);
   if (number !== undefined) return { kind: 'number', text: number };
-  const word = LONGEST_FIRST.find((word) => text.startsWith(word, at) && endsThere(text, at, word));
+  const words = BY_FIRST.get(text.charAt(at)) ?? [];
+  const word = words.find((word) => text.startsWith(word, at) && endsThere(text, at, word));
   const known = word === undefined ? undefined : WORDS.get(word);
   return known ?? { kind: 'unknown', text: matchAt(UNKNOWN, text, at) ?? text.slice(at, at + 1) };
 }

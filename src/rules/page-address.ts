@@ -9,6 +9,19 @@ const PASSED_ON = /^(?:from|ref_src|scm|share_\w+|nsukey|wx\w*|tdsourcetag)$/i;
  * that is a route (`#/…`, `#!…`) stays. An address that cannot be read is a page of its own.
  */
 export function pageKey(address: string): string {
+  const known = KEYS.get(address);
+  if (known !== undefined) return known;
+  if (KEYS.size >= MAX_KEYS) KEYS.clear();
+  const key = keyOf(address);
+  KEYS.set(address, key);
+  return key;
+}
+
+/** Several checks ask for the same addresses; a server of changes must not gather them for ever. */
+const KEYS = new Map<string, string>();
+const MAX_KEYS = 50_000;
+
+function keyOf(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   const host = url.hostname.replace(/^www\./, '') + (url.port === '' ? '' : `:${url.port}`);

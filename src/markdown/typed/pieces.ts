@@ -1,8 +1,6 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Position } from '../../problems/problem.ts';
-import type { ParsedBody } from '../parse.ts';
-import { treeOf } from '../tree.ts';
 
 /** A piece of a paragraph, in the order of the text; a `gap` parts words that do not belong together. */
 export type Piece =
@@ -17,9 +15,9 @@ const CARRIES_ON = new Set(['emphasis', 'strong', 'link', 'linkReference', 'brea
  * The pieces of each paragraph and each table of a body: its text, where it mentions something of the
  * record, and where it cites a source. Lines and columns are those of the body.
  */
-export function paragraphPieces(body: Pick<ParsedBody, 'tree'>): Piece[][] {
+export function paragraphPieces(tree: Root): Piece[][] {
   const found: Piece[][] = [];
-  visit(treeOf(body), (node) => {
+  visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'table') return undefined;
     const pieces: Piece[] = [];
     visit(node, (inner: Nodes) => {

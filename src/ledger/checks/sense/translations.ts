@@ -43,16 +43,16 @@ function isKnown(sum: Sum, { sums, claims }: Known): boolean {
 function checkTranslation(
   { report }: CheckContext,
   entry: Draft['translations'][number],
-  known: Known,
+  known: () => Known,
 ): void {
   for (const sum of namedSums(entry.facts.title)) {
-    if (!isKnown(sum, known)) {
+    if (!isKnown(sum, known())) {
       report('translation-figure', entry.at(['title']), { figure: sum.text });
     }
   }
   entry.body.split('\n').forEach((line, index) => {
     for (const sum of namedSums(line)) {
-      if (isKnown(sum, known)) continue;
+      if (isKnown(sum, known())) continue;
       const column = Math.max(0, line.indexOf(sum.text)) + 1;
       const location = inBody(entry, { line: index + 1, column });
       report('translation-figure', location, { figure: sum.text });
@@ -62,18 +62,18 @@ function checkTranslation(
 
 /** The sums of a translation are those of its original, in whatever units. */
 export const checkTranslations: Check = (context) => {
-  const { draft, names } = context;
+  const { draft } = context;
+  const byFund = Map.groupBy(context.claims, ({ facts }) => facts.fund);
   const articles = new Map(draft.articles.map((entry) => [entry.id, entry]));
   for (const entry of draft.translations) {
     const original = articles.get(entry.id);
     if (!original || draft.broken.has(entry.id)) continue;
     // A token prints what another article may have claimed.
-    const mentioned = new Set(
-      [...original.parsed.mentions, ...entry.parsed.mentions]
-        .filter(({ id }) => names.thing(id)?.type === 'fund')
-        .map(({ id }) => id),
-    );
-    const ofFunds = context.claims.filter(({ facts }) => mentioned.has(facts.fund));
-    checkTranslation(context, entry, knownOf(original, ofFunds));
+    const claimsNamed = () =>
+      [
+        ...new Set([...original.parsed.mentions, ...entry.parsed.mentions].map(({ id }) => id)),
+      ].flatMap((id) => byFund.get(id) ?? []);
+    let known: Known | undefined;
+    checkTranslation(context, entry, () => (known ??= knownOf(original, claimsNamed())));
   }
 };

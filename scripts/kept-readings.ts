@@ -1,0 +1,101 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Kept } from '../src/reading/kept.ts';
+
+/** What was read before, in one file. */
+export interface KeptReadings extends Kept {
+  /** Writes what was asked for in this run, and nothing else; nothing where the file says it already. */
+  save: () => void;
+}
+
+const NAME = 'readings.ndjson';
+
+const digestOf = (text: string): string => hash('sha256', text, 'base64url');
+
+/** The lines of the file by key, checked only when they are asked for; none of another code’s. */
+function linesOf(path: string, head: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return lines;
+  }
+  const [first, ...rest] = text.split('\n');
+  if (first !== head) return lines;
+  for (const line of rest) {
+    const end = line.indexOf(' ');
+    if (end > 0) lines.set(line.slice(0, end), line.slice(end + 1));
+  }
+  return lines;
+}
+
+/** What a line holds, where its bytes are those that were written. */
+function valueOf(line: string): { value: unknown } | undefined {
+  const end = line.indexOf(' ');
+  const json = line.slice(end + 1);
+  if (digestOf(json) !== line.slice(0, end)) return undefined;
+  return { value: JSON.parse(json) };
+}
+
+/** Plain data as a line; nothing for what would not come back as it is. */
+function lineOf(value: unknown): string | undefined {
+  const json = JSON.stringify(value) as string | undefined;
+  if (json === undefined || !isDeepStrictEqual(JSON.parse(json), value)) return undefined;
+  return `${digestOf(json)} ${json}`;
+}
+
+/** Writes a file that appears whole or not at all. */
+function writeWhole(path: string, text: string): void {
+  const fresh = `${path}.${process.pid}`;
+  try {
+    writeFileSync(fresh, text);
+    renameSync(fresh, path);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * What was read before with the same code, in a folder that may be deleted at any time. Each entry
+ * stands under a hash of its text and beside a hash of its own bytes: what is damaged or foreign counts
+ * as missing. The file appears whole or not at all; a folder that cannot be written to keeps nothing.
+ */
+export function keptReadings(folder: string, codeHash: string): KeptReadings {
+  const path = join(folder, NAME);
+  const head = `readings ${codeHash}`;
+  const before = linesOf(path, head);
+  const asked = new Map<string, string>();
+  let isNew = false;
+  return {
+    of: <T>(room: string, text: string, make: () => T): T => {
+      const key = digestOf(`${room}\n${text}`);
+      const line = asked.get(key) ?? before.get(key);
+      const found = line === undefined ? undefined : valueOf(line);
+      if (line !== undefined && found) {
+        asked.set(key, line);
+        return found.value as T;
+      }
+      const value = make();
+      const fresh = lineOf(value);
+      if (fresh !== undefined) {
+        asked.set(key, fresh);
+        isNew = true;
+      }
+      return value;
+    },
+    save: () => {
+      if (!isNew && asked.size === before.size) return;
+      const lines = [...asked].map(([key, line]) => `${key} ${line}`).sort();
+      try {
+        mkdirSync(folder, { recursive: true });
+        writeWhole(path, [head, ...lines, ''].join('\n'));
+      } catch {
+        // Nothing is kept; the next run reads again.
+      }
+    },
+  };
+}

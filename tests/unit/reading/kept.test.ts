@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keptReadings } from '../../../scripts/kept-readings.ts';
+import { loadLedger } from '../../../src/ledger/load.ts';
+import { parseBody } from '../../../src/markdown/parse.ts';
+import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'kept-'));
+
+/** What was made of some texts, in order, with what was kept in a folder. */
+function asked(path: string, code: string, texts: readonly string[]) {
+  const kept = keptReadings(path, code);
+  const made: string[] = [];
+  const values = texts.map((text) =>
+    kept.of('body', text, () => {
+      made.push(text);
+      return { length: text.length };
+    }),
+  );
+  kept.save();
+  return { values, made };
+}
+
+describe('what was read before', () => {
+  it('is not made again for the same text, room and code', () => {
+    const path = folder();
+    expect(asked(path, 'one', ['a', 'b', 'a']).made).toEqual(['a', 'b']);
+    expect(asked(path, 'one', ['b', 'c'])).toEqual({
+      values: [{ length: 1 }, { length: 1 }],
+      made: ['c'],
+    });
+    expect(asked(path, 'two', ['b']).made).toEqual(['b']);
+  });
+
+  it('keeps only what was asked for', () => {
+    const path = folder();
+    asked(path, 'one', ['a', 'b']);
+    asked(path, 'one', ['b', 'c']);
+    expect(asked(path, 'one', ['a']).made).toEqual(['a']);
+  });
+
+  it.each([
+    ['an empty file', () => ''],
+    ['a file that is cut off', (text: string) => text.slice(0, -8)],
+    ['a value with other bytes', (text: string) => text.replace('"length":1', '"length":7')],
+    ['no JSON', (text: string) => text.replace('{"length":1}', '{"length":')],
+    ['a key without a value', (text: string) => text.replace(/ \S+ \{.*/, '')],
+    ['noise', () => '\0\uFFFD\n\n \n{}'],
+  ])('counts as missing where it is damaged: %s', (_, damage) => {
+    const path = folder();
+    asked(path, 'one', ['a']);
+    const file = join(path, 'readings.ndjson');
+    writeFileSync(file, damage(readFileSync(file, 'utf8')));
+    expect(asked(path, 'one', ['a'])).toEqual({ values: [{ length: 1 }], made: ['a'] });
+    expect(asked(path, 'one', ['a']).made).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a value that JSON has no word for', { a: Number.NaN }],
+    ['a key without a value', { a: undefined }],
+    ['an instance', { a: new Date(0) }],
+  ])('is not kept where it would not come back as it is: %s', (_, value) => {
+    const path = folder();
+    const first = keptReadings(path, 'one');
+    expect(first.of('body', 'text', () => value)).toBe(value);
+    first.save();
+    const again = keptReadings(path, 'one');
+    expect(again.of('body', 'text', () => 'anew')).toBe('anew');
+  });
+
+  it('keeps nothing in a folder that cannot be written to', () => {
+    const file = join(folder(), 'a-file');
+    writeFileSync(file, '');
+    expect(asked(file, 'one', ['a']).made).toEqual(['a']);
+  });
+});
+
+describe('a record read with what is kept of it', () => {
+  const broken = {
+    ...SMALL_RECORD,
+    'cities/nanjing.md': SMALL_RECORD['cities/nanjing.md'].replace('level:', 'levl:'),
+  };
+  it.each([
+    ['a sound one', SMALL_RECORD],
+    ['one with a mistake', broken],
+  ])('is the same: %s', (_, files) => {
+    const content = tempRecord(files);
+    const path = folder();
+    const told = () => {
+      const kept = keptReadings(path, 'one');
+      const { ledger, problems } = loadLedger(content, { kept });
+      kept.save();
+      return { problems, articles: ledger?.articles.map(({ facts, body }) => [facts, body.tree]) };
+    };
+    const fresh = told();
+    expect(told()).toEqual(fresh);
+  });
+
+  it('reads the tree of a body when somebody asks for it', () => {
+    const path = folder();
+    const text = '**One** [[nanjing]]. [@a]\n';
+    const read = () => {
+      const kept = keptReadings(path, 'one');
+      const parsed = parseBody(text, (make) => kept.of('body', text, make));
+      kept.save();
+      return parsed;
+    };
+    const fresh = read();
+    expect(read()).toEqual(fresh);
+  });
+});
