@@ -23,7 +23,7 @@ export class ServiceDown extends Error {
   }
 }
 
-/** An answer that cannot be what the service meant to say: cut off, too long, no JSON. */
+/** An answer that cannot be what the service meant to say: cut off, too long, no JSON; or none for one page. */
 export class Unreadable extends Error {}
 
 /** What came of asking for a copy: its address, its number in the archive's queue, or nothing. */
@@ -36,7 +36,7 @@ const PATIENCE = 120_000;
 const TRIES = 3;
 const LOOKS_AT_JOB = 4;
 
-/** A copy's address as the record may hold it: of the archive alone, by https, of that page; else undefined. */
+/** A copy's address as the record may hold it: of the archive, by https, of that page; else undefined. */
 export function copyOf(page: string, given: unknown): string | undefined {
   if (typeof given !== 'string' || given.length > 2000) return undefined;
   const secure = given
@@ -84,7 +84,8 @@ function waitAsked({ headers }: Response): number | undefined {
 
 /**
  * One request, after a pause; asked again, as late as the service says, where it is busy, and not at all
- * where that is too late for one run. Follows no redirect. Throws `ServiceDown`.
+ * where that is too late for one run. Follows no redirect. Throws `ServiceDown`,
+ * and `Unreadable` where a copy was asked for and nothing came.
  */
 async function ask(service: Service, address: string, init: RequestInit = {}): Promise<Response> {
   const { signal, pause } = service;
@@ -100,6 +101,9 @@ async function ask(service: Service, address: string, init: RequestInit = {}): P
       });
     } catch {
       signal.throwIfAborted();
+      // A copy can take too long to make: that tells of the page, not of the service.
+      if (init.method === 'POST' || address.startsWith(`${service.save}/http`))
+        throw new Unreadable('there is no answer');
     }
     if (response && response.status !== 429 && response.status !== 503) return response;
     await response?.body?.cancel();
@@ -114,7 +118,7 @@ function parsed(text: string): Record<string, unknown> {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   } catch {
-    // Told below, as any other answer that is none.
+    /* Told below. */
   }
   throw new Unreadable('the answer is no JSON');
 }
@@ -126,7 +130,8 @@ export async function keptCopy(
   near: string | undefined,
 ): Promise<string | undefined> {
   const query = new URLSearchParams({ url: page });
-  if (near !== undefined) query.set('timestamp', near.replaceAll('-', ''));
+  if (near !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(near))
+    query.set('timestamp', near.replaceAll('-', ''));
   const response = await ask(service, `${service.available}?${query.toString()}`);
   const text = await textOf(response);
   if (response.status !== 200) throw new Unreadable(`the answer is ${String(response.status)}`);
@@ -138,10 +143,9 @@ export async function keptCopy(
   return isWhole ? copyOf(page, closest.url) : undefined;
 }
 
+const JOB = /^[\w.-]{1,100}$/;
 const authorisation = ({ keys }: Service): Record<string, string> =>
   keys === undefined ? {} : { Authorization: `LOW ${keys}` };
-
-const JOB = /^[\w.-]{1,100}$/;
 
 /** What has become of a copy that the archive was making. Throws as `keptCopy`. */
 export async function jobState(service: Service, page: string, job: string): Promise<Asked> {

@@ -52,10 +52,17 @@ export function writeWhole(file: string, text: string, draft = `${file}.part`, m
   renameSync(draft, file);
 }
 
-/** Writes what is known, the addresses in order, so that two states can be compared. */
+const cannotWrite = (file: string) =>
+  new CannotRun(`ARCHIVE_STATE is ${file}, which cannot be written.`);
+
+/** Writes what is known, the addresses in order, so that two states can be compared. Throws `CannotRun`. */
 export function writeState(file: string, state: State): void {
   const pages = Object.fromEntries([...state].sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeWhole(file, `${JSON.stringify({ version: 1, pages }, null, 1)}\n`);
+  try {
+    writeWhole(file, `${JSON.stringify({ version: 1, pages }, null, 1)}\n`);
+  } catch {
+    throw cannotWrite(file);
+  }
 }
 
 function isAlive(pid: number): boolean {
@@ -68,13 +75,18 @@ function isAlive(pid: number): boolean {
 }
 
 /** Makes the lock; gives whether there was none. */
-function takeLock(lock: string): boolean {
+function takeLock(file: string, lock: string): boolean {
+  try {
+    mkdirSync(dirname(lock), { recursive: true });
+  } catch {
+    throw cannotWrite(file);
+  }
   try {
     writeFileSync(lock, `${String(process.pid)}\n`, { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new CannotRun(`ARCHIVE_STATE is beside ${lock}, which cannot be written.`);
+    throw cannotWrite(file);
   }
 }
 
@@ -84,13 +96,12 @@ function takeLock(lock: string): boolean {
  */
 export function lockState(file: string): () => void {
   const lock = `${file}.lock`;
-  mkdirSync(dirname(lock), { recursive: true });
-  if (!takeLock(lock)) {
+  if (!takeLock(file, lock)) {
     const holder = existsSync(lock) ? Number.parseInt(readFileSync(lock, 'utf8'), 10) : 0;
     if (holder !== 0 && !(holder > 0 && !isAlive(holder)))
       throw new CannotRun(`Another run is under way; if there is none, delete ${lock}.`);
     rmSync(lock, { force: true });
-    if (!takeLock(lock)) throw new CannotRun('Another run is under way.');
+    if (!takeLock(file, lock)) throw new CannotRun('Another run is under way.');
   }
   return () => {
     rmSync(lock, { force: true });

@@ -15,11 +15,7 @@ function replace(file: string, text: string, draft: string): void {
   }
 }
 
-/**
- * Adds a key to each source of an address in a file, as the file stands now. Gives whether all have it
- * then; a file in which that cannot be done without changing more stays as it is.
- */
-export function writeFact(
+function addFact(
   file: string,
   url: string,
   key: 'archive' | 'gone',
@@ -36,4 +32,17 @@ export function writeFact(
   if (!isDeepStrictEqual(citedSources(file, changed), wanted)) return false;
   if (changed !== text) replace(file, changed, draft);
   return true;
+}
+
+/**
+ * Adds a key to each source of an address in a file, as the file stands now. Gives whether all have it
+ * then; a file that cannot be written, or not without changing more, stays as it is.
+ */
+export function writeFact(...given: Parameters<typeof addFact>): boolean {
+  try {
+    return addFact(...given);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return false;
+  }
 }

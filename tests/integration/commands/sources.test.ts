@@ -198,6 +198,13 @@ describe('runs', () => {
     const here = place();
     const within = await run({ ...here, state: join(here.content, 's.json') }, answering({}));
     expect([within.code, within.paths]).toEqual([2, []]);
+    writeFileSync(join(here.state, '..', 'file'), '');
+    const below = await run(
+      { ...here, state: join(here.state, '..', 'file', 's.json') },
+      answering({}),
+    );
+    expect([below.code, below.paths]).toEqual([2, []]);
+    expect(below.stderr).toMatch(/^ARCHIVE_STATE is .*, which cannot be written\.\n/);
     writeFileSync(here.state, '{"version":1,"pages":{"x":{"job":7}}}');
     const damaged = await run(here, answering({}));
     expect([damaged.code, damaged.paths]).toEqual([2, []]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { citedSources } from '../../../scripts/sources/cited.ts';
@@ -171,6 +171,15 @@ describe('a run for copies', () => {
     const here = place(ENTRY.replace(`url: ${PAGE} # the page`, address));
     await run(here, answering({ kept: kept(COPY) }));
     expect(textIn(here)).toBe(ENTRY.replace(`url: ${PAGE} # the page`, after));
+  });
+
+  it('says so where a file went while it ran', async () => {
+    const here = place();
+    const { told } = await run(here, (path) => {
+      rmSync(join(here.content, 'e.md'), { force: true });
+      return answering({ kept: kept(COPY) })(path);
+    });
+    expect(told).toEqual(['the file cannot be written to by this command; add it by hand']);
   });
 
   it('leaves a file alone that it cannot write again as it was', async () => {

@@ -89,6 +89,7 @@ describe('a copy that is kept', () => {
   it.each([
     ['2018-07-23', '&timestamp=20180723'],
     ['2018', '&timestamp=2018'],
+    ['some day', ''],
     [undefined, ''],
   ])('is asked for near %s', async (near, timestamp) => {
     const { paths } = await asked([KEPT_NONE], (service) => keptCopy(service, PAGE, near));
@@ -117,6 +118,11 @@ describe('a copy that is asked for', () => {
     expect([got.seen, got.paths]).toEqual(
       keys === undefined ? [['GET'], [`/save/${PAGE}`]] : [['POST LOW access:secret'], ['/save']],
     );
+  });
+
+  it('that no answer comes for tells of the page, not of the archive', async () => {
+    const got = await asked(['hangs up'], (service) => askForCopy(service, PAGE));
+    expect([got.result, got.paths.length]).toEqual(['there is no answer', 1]);
   });
 
   it.each<[string, Answer[], object, number]>([
