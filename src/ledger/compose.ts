@@ -1,7 +1,5 @@
 import type { z } from 'zod';
-import { parseBody, type ParsedBody } from '../markdown/parse.ts';
-import { problem } from '../problems/catalogue.ts';
-import { detail } from '../problems/catalogue/details.ts';
+import { parseBody } from '../markdown/parse.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Kept, nothingKept } from '../reading/kept.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
@@ -20,60 +18,11 @@ import type {
   TranslationRecord,
 } from '../schema/translation/translation.ts';
 import { readClaims } from './claim-amounts.ts';
-import type { AnyEntry, ArticleEntry, Draft, Entry } from './draft.ts';
+import { type CheckedFile, entryOfFile, type Reading } from './entry-of-file.ts';
+import type { ArticleEntry, Draft, Entry } from './draft.ts';
 import { offeredFor } from './gazetteer/offer.ts';
-import { type Meanings, problemsOfIssues, refusedBy } from './issues.ts';
 import { claimedFunds, introducedIds } from './mistaken-files.ts';
 import { namesOfFiles } from './meant/name-index.ts';
-import { repaired } from './repair.ts';
-
-/** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
-function parseSafely(body: string, kept: Kept): ParsedBody | undefined {
-  try {
-    return parseBody(body, (make) => kept.of('body', body, make));
-  } catch {
-    return undefined;
-  }
-}
-
-/** What came of a file: its entry, as far as there is one, what is wrong, and which facts were refused. */
-interface Checked<R> {
-  entry?: Entry<R>;
-  /** In the contributor's words, which may name things of other files. */
-  problems: (meanings: Meanings) => Problem[];
-  refused: readonly FactPath[];
-}
-
-const none = (): Problem[] => [];
-
-/** Checks the facts of one file against its schema: the entry, as far as there is one, and what is wrong. */
-function toEntry<R>(document: RawDocument, schema: z.ZodType<R>, kept: Kept): Checked<R> {
-  const { file, id, kind, body, bodyLine, locate } = document;
-  const at: AnyEntry['at'] = (path, part) => ({ file, path, ...locate(path, part) });
-  const parsed = parseSafely(body, kept);
-  if (!parsed) {
-    const location = { file, line: bodyLine, column: 1 };
-    const deep = problem('text-too-deep', location, { what: detail('text-whole') });
-    return { problems: () => [deep], refused: [[]] };
-  }
-  let problems: Checked<R>['problems'] = none;
-  let refused: readonly FactPath[] = [];
-  let repairedFacts: R | undefined;
-  const sound = kept.of(kind, document.typed, (): R | undefined => {
-    const checked = schema.safeParse(document.facts, { reportInput: true });
-    if (checked.success) return checked.data;
-    const { issues } = checked.error;
-    problems = (meanings) => problemsOfIssues(issues, { kind, at, ...meanings });
-    refused = refusedBy(issues, kind);
-    const copy = repaired(document.facts, issues, kind, id);
-    repairedFacts = copy && schema.safeParse(copy).data;
-    return undefined;
-  });
-  const facts = sound ?? repairedFacts;
-  if (facts === undefined) return { problems, refused };
-  const entry = { id, facts, file, body, bodyLine, parsed, at };
-  return { entry, problems, refused };
-}
 
 /** The entries of a draft, while they are gathered. */
 type Lists = Pick<
@@ -92,9 +41,13 @@ type Lists = Pick<
 >;
 
 /** Puts the entry of a file into its list. Gives what is wrong, and the entry, where there is one. */
-function take(document: RawDocument, lists: Lists, kept: Kept): Checked<unknown> {
-  const put = <R>(schema: z.ZodType<R>, add: (entry: Entry<R>) => void): Checked<unknown> => {
-    const checked = toEntry(document, schema, kept);
+function take(
+  document: RawDocument,
+  lists: Lists,
+  { textOf, kept }: Reading,
+): CheckedFile<unknown> {
+  const put = <R>(schema: z.ZodType<R>, add: (entry: Entry<R>) => void): CheckedFile<unknown> => {
+    const checked = entryOfFile(document, schema, { textOf, kept });
     if (checked.entry) add(checked.entry);
     return checked;
   };
@@ -172,7 +125,7 @@ export function compose(
 ): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const broken = new Set([...raw.broken, ...raw.misnamed].map(({ id }) => id));
-  const told: Checked<unknown>['problems'][] = [];
+  const told: CheckedFile<unknown>['problems'][] = [];
   const refused = new Map<string, readonly FactPath[]>();
   const lists: Lists = {
     articles: [],
@@ -187,16 +140,23 @@ export function compose(
     indexes: [],
     editions: [],
   };
+  let unread = [...raw.broken, ...raw.misnamed].some(({ kind }) => kind === 'article');
   for (const document of raw.documents) {
-    const { entry, problems: tell, refused: paths } = take(document, lists, kept);
+    const {
+      entry,
+      problems: tell,
+      refused: paths,
+      slip,
+    } = take(document, lists, { textOf: raw.textOf, kept });
+    if (slip) problems.push(slip);
     if (paths.length === 0) continue;
     broken.add(document.id);
     if (entry) refused.set(document.file, paths);
+    else unread ||= document.kind === 'article';
     told.push(tell);
     for (const id of introducedIds(document)) broken.add(id);
   }
   const failed = raw.documents.filter(({ id, kind }) => kind === 'article' && broken.has(id));
-  const unread = [...raw.broken, ...raw.misnamed].some(({ kind }) => kind === 'article');
   const claimedInBroken = unread ? undefined : new Set(failed.flatMap(claimedFunds));
   for (const article of lists.articles) {
     const { claims, problems: own } = readClaims(article);

@@ -4,6 +4,7 @@ import { pathName } from '../problems/catalogue/terms.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import { idFrom } from '../reading/id-from.ts';
+import { placeOfMissing } from './missing-key.ts';
 import { suggestAddress } from '../rules/addresses.ts';
 import { suggestDate, suggestDay } from '../rules/dates.ts';
 import { isPatternCode } from '../schema/codes.ts';
@@ -12,7 +13,7 @@ import type { Offered } from './gazetteer/offer.ts';
 import { meantIds, wantedAt } from './meant/ids.ts';
 import type { FindIds } from './meant/name-index.ts';
 import { namedPlaces } from './meant/places.ts';
-import { schemaAt, unwrap, writtenExample } from './schema-walk.ts';
+import { schemaAt, unwrap, writtenExample } from '../schema/walk/schema-walk.ts';
 import { nearestWord } from './meant/suggest.ts';
 import { type UnknownKey, unknownKeys } from './meant/unknown-keys.ts';
 
@@ -31,6 +32,8 @@ export interface Meanings {
 export interface Told extends Meanings {
   kind: FileKind;
   at: At;
+  /** Its facts as they are written. */
+  facts: unknown;
 }
 
 /** The problem of a value that a pattern of the schema refuses, by the code that is its message. */
@@ -73,7 +76,8 @@ function typeProblem(issue: z.core.$ZodIssueInvalidType, entry: Told): Problem {
     const parent = path.slice(0, -1);
     const where = parent.length === 0 ? { entry: kind } : { path: pathName(parent) };
     const example = writtenExample(schemaAt(kind, path));
-    return problem('missing-key', at(parent), { key, where, example });
+    const location = placeOfMissing(entry, path);
+    return problem('missing-key', location, { key, where, example });
   }
   if (issue.input === null) return problem('empty-value', at(path, 'key'), { key: name });
   if (issue.expected === 'string' && typeof issue.input === 'boolean') {

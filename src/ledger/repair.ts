@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaAt, schemaExample, unwrap } from './schema-walk.ts';
+import { schemaAt, schemaExample, unwrap } from '../schema/walk/schema-walk.ts';
 import { code } from '../schema/codes.ts';
 import { ID_MAX } from '../schema/fields.ts';
 import type { FileKind } from '../schema/record.ts';

@@ -14,6 +14,7 @@ import { checkDateOrder } from './checks/sense/date-order.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkEvents } from './checks/events.ts';
 import { checkFiles } from './checks/files.ts';
+import { checkFigures } from './checks/figures.ts';
 import { checkFunds } from './checks/money/funds.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkAliases } from './checks/identity/aliases.ts';
@@ -86,6 +87,7 @@ const CHECKS: readonly Check[] = [
   checkConflicts,
   checkLookAlikes,
   checkBodies,
+  checkFigures,
   checkTotals,
   checkTranslations,
   checkSums,

@@ -6,6 +6,7 @@ import type { Entry } from './catalogue/entry.ts';
 import { fileProblems } from './catalogue/files.ts';
 import { frontmatterProblems } from './catalogue/frontmatter.ts';
 import { identityProblems } from './catalogue/identity.ts';
+import { lineProblems } from './catalogue/lines.ts';
 import { moneyProblems } from './catalogue/money.ts';
 import { namedProblems } from './catalogue/named.ts';
 import { outcomeProblems } from './catalogue/outcomes.ts';
@@ -22,6 +23,7 @@ import type { Location, Problem } from './problem.ts';
 export const PROBLEMS = {
   ...fileProblems,
   ...frontmatterProblems,
+  ...lineProblems,
   ...valueProblems,
   ...claimProblems,
   ...namedProblems,

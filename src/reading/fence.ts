@@ -14,6 +14,16 @@ export interface Fenced {
   bodyLine: number;
 }
 
+/** A line as facts have them: a key, an item, something further in, a bracket that closes, a remark. */
+const FACT = /^(?:[\p{L}_][\p{L}\p{N}_-]*:(?:\s|$)|- |[ \t]+\S|[\]}]|#)/u;
+
+/** The line, from 1, below which facts that are never closed look like a text. */
+function lastFactLine(lines: readonly string[]): number {
+  let last = 1;
+  for (let at = 1; at < lines.length && FACT.test(lines[at] ?? ''); at += 1) last = at + 1;
+  return last;
+}
+
 /**
  * Finds the fences without handing anything to a parser, so that `---js` and its like are refused
  * before gray-matter, which would run them, sees the file.
@@ -30,7 +40,10 @@ export function findFences(text: string, file: string): Fenced | { problem: Prob
   const close = /^---.*$/gm;
   close.lastIndex = end + 1;
   const match = end === -1 ? null : close.exec(text);
-  if (!match) return { problem: problem('frontmatter-unclosed', location, {}) };
+  if (!match) {
+    const line = lastFactLine(text.split('\n'));
+    return { problem: problem('frontmatter-unclosed', { ...location, line }, {}) };
+  }
   const rest = match[0].slice(3).trimEnd();
   if (rest !== '') {
     const { line } = positionAt(text, match.index);

@@ -13,6 +13,7 @@ import { MAX_FILE_BYTES, MAX_IMAGE_BYTES, MAX_RATES_BYTES } from './limits.ts';
 import { type RateRow, readRates } from './rates.ts';
 import { decode } from './text.ts';
 import { type FoundFile, walk } from './walk.ts';
+import { isMisfenced, repairLines } from './whole-lines/repair.ts';
 
 /** A Markdown file of the record, read but not yet checked against its schema. */
 export interface RawDocument extends Matter {
@@ -73,6 +74,20 @@ export interface ReadOptions {
   kept?: Kept | undefined;
 }
 
+/** Reads a file; one with a slip of whole lines as it is without the slip, which is told. */
+function readRepaired(
+  text: string,
+  { file, kind }: BrokenDocument,
+  kept: Kept,
+): Matter | { problems: Problem[] } {
+  const matter = readMatter(text, file, kept);
+  const isSound = !('problems' in matter) && !isMisfenced(matter.body, kind);
+  const slip = isSound ? undefined : repairLines(text, file, kind);
+  if (!slip) return matter;
+  if (!slip.matter) return { problems: [slip.problem] };
+  return { ...slip.matter, warnings: [slip.problem, ...slip.matter.warnings] };
+}
+
 class Reader {
   readonly record: RawRecord;
   readonly #texts = new Map<string, string>();
@@ -121,7 +136,7 @@ class Reader {
 
   #takeDocument(found: FoundFile, named: BrokenDocument, folder: string): void {
     const text = this.#text(found, named.file, MAX_FILE_BYTES);
-    const matter = text === undefined ? { problems: [] } : readMatter(text, named.file, this.#kept);
+    const matter = text === undefined ? { problems: [] } : readRepaired(text, named, this.#kept);
     if ('problems' in matter) {
       this.record.problems.push(...matter.problems);
       this.record.broken.push(named);

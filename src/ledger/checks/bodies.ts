@@ -3,7 +3,6 @@ import type { FindingCode } from '../../markdown/findings.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import { entries } from '../draft.ts';
-import { DOCUMENTED_MEASURES, FIGURE_TOKENS, isFigureToken } from '../../schema/money/outcome.ts';
 import { givenTexts } from '../../schema/translation/short-texts.ts';
 import { offeredFor } from '../gazetteer/offer.ts';
 import { isPerhapsMention, meantMention, mentionedName } from '../meant/mention.ts';
@@ -81,52 +80,7 @@ function checkFindings(context: CheckContext, entry: AnyEntry): void {
   }
 }
 
-/** The figures that the claims of a draft give, as `<fund>#<token>`. */
-function figuresIn({ draft }: CheckContext): Set<string> {
-  const found = new Set<string>();
-  for (const { facts } of draft.articles) {
-    for (const { fund, amount, measure = 'size', of, government_share } of facts.claims) {
-      if (amount !== undefined) {
-        found.add(`${fund}#${measure}`);
-        if (measure === 'size' && of === 'public') found.add(`${fund}#public`);
-        if (DOCUMENTED_MEASURES.includes(measure)) found.add(`${fund}#documented`);
-      }
-      if (government_share !== undefined) found.add(`${fund}#public`);
-    }
-  }
-  return found;
-}
-
-/** Whether a fund may have an amount in an article whose mistakes hide it. */
-function mayHaveAmount({ draft, names }: CheckContext, id: string): boolean {
-  const type = names.thing(id)?.type;
-  // A claim whose fund is misspelt is told where it stands.
-  const misspelt = draft.articles
-    .flatMap(({ facts }) => facts.claims.map(({ fund }) => fund))
-    .filter((fund) => !names.known(fund));
-  if (misspelt.some((fund) => names.suggest(fund, ['fund']).includes(id))) return true;
-  const hidden = draft.claimedInBroken?.has(id) ?? true;
-  return hidden && (type === 'fund' || (type === undefined && draft.broken.has(id)));
-}
-
-/** The figures that a fund has. */
-const knownOf = (id: string, figures: ReadonlySet<string>): string[] =>
-  FIGURE_TOKENS.filter((token) => figures.has(`${id}#${token}`));
-
-function checkMentions(context: CheckContext, entry: AnyEntry, figures: Set<string>): void {
-  const { names, report } = context;
-  for (const { id, part, line, column } of entry.parsed.mentions) {
-    const at = { line, column };
-    if (part !== undefined && names.known(id)) {
-      const shown =
-        isFigureToken(part) && (figures.has(`${id}#${part}`) || mayHaveAmount(context, id));
-      if (!shown)
-        report('unknown-figure', inBody(entry, at), { id, part, known: knownOf(id, figures) });
-    }
-  }
-}
-
-function checkFigures({ report }: CheckContext, entry: AnyEntry): void {
+function checkCitedFigures({ report }: CheckContext, entry: AnyEntry): void {
   for (const paragraph of entry.parsed.paragraphs) {
     if (paragraph.hasFigure && !paragraph.cites) {
       report('figure-without-source', inBody(entry, paragraph), {});
@@ -134,13 +88,11 @@ function checkFigures({ report }: CheckContext, entry: AnyEntry): void {
   }
 }
 
-/** The text: safe, the figures that it shows are known, those that it states are cited. */
+/** The text: safe, and the figures that it states are cited. */
 export const checkBodies: Check = (context) => {
-  const figures = figuresIn(context);
   for (const entry of entries(context.draft)) {
     if (entry.introducedBy !== undefined) continue;
     checkFindings(context, entry);
-    checkMentions(context, entry, figures);
-    checkFigures(context, entry);
+    checkCitedFigures(context, entry);
   }
 };

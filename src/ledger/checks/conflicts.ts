@@ -37,7 +37,9 @@ function checkOfArticle(lookup: Lookup, entry: ArticleEntry): void {
   const concerned = concernedBy(lookup, entry);
   conflicts.forEach(({ of }, at) => {
     if (of.length === 0)
-      report('conflict-of-nothing', entry.at(['conflicts', at]), { things: concerned });
+      report('conflict-of-nothing', entry.at(['conflicts', at, 'about'], 'key'), {
+        things: concerned,
+      });
     of.forEach((id, index) => {
       // What is not of the record is reported as such.
       if (concerned.includes(id) || !names.thing(id)) return;

@@ -1,7 +1,9 @@
 import { RANKS } from '../../rules/bounds.ts';
 import { partsMiss, ranksOutOfOrder } from '../../rules/scores.ts';
 import type { EditionRecord, RankingIndexRecord, RankingRow } from '../../schema/ranking.ts';
+import type { FactPath } from '../../reading/positions.ts';
 import type { Entry } from '../draft.ts';
+import { nearestWord } from '../meant/suggest.ts';
 import { type Doubt, reportUnlessAnswered } from './answered.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -38,15 +40,75 @@ function checkAssessed(context: CheckContext, edition: Edition): void {
   reportUnlessAnswered(context, edition.facts, answerAt, assessed < rows.length ? [told] : []);
 }
 
+/** A part that an edition names, with the way to it. */
+interface PartUse {
+  part: string;
+  edition: Edition;
+  path: FactPath;
+}
+
+const partUses = (edition: Edition): PartUse[] => [
+  ...Object.keys(edition.facts.part_orders).map((part) => ({
+    part,
+    edition,
+    path: ['part_orders', part],
+  })),
+  ...edition.facts.rows.flatMap((row, at) =>
+    Object.keys(row.parts ?? {}).map((part) => ({
+      part,
+      edition,
+      path: ['rows', at, 'parts', part],
+    })),
+  ),
+];
+
+/**
+ * Parts that an index does not list: told in the index, where at least half of the editions with parts
+ * name one, and more than once; else where an edition names it first. Gives those of the index.
+ */
+function checkPartNames(
+  { report }: CheckContext,
+  index: RankingIndex,
+  editions: readonly Edition[],
+): ReadonlySet<string> {
+  const parts = index.facts.parts.map(({ id }) => id);
+  const uses = editions.flatMap(partUses);
+  const used = new Set(uses.map(({ part }) => part));
+  const withParts = new Set(uses.map(({ edition }) => edition)).size;
+  const lost = new Set<string>();
+  parts.forEach((id, at) => {
+    if (parts.indexOf(id) === at) return;
+    lost.add(id);
+    report('named-twice', index.at(['parts', at, 'id']), { id });
+  });
+  const unlisted = uses.filter(({ part }) => !parts.includes(part));
+  for (const [part, own] of Map.groupBy(unlisted, (use) => use.part)) {
+    const inEditions = Map.groupBy(own, ({ edition }) => edition);
+    if (parts.length > 0 && own.length > 1 && inEditions.size * 2 >= withParts) {
+      const [misspelt] = nearestWord(
+        part,
+        parts.filter((id) => !used.has(id)),
+      );
+      const row = own[0]?.edition.facts.rows.find((one) => one.parts?.[part] !== undefined);
+      const names = Object.keys(row?.parts ?? {});
+      const next = names.slice(names.indexOf(part) + 1).find((id) => parts.includes(id));
+      const at = misspelt ?? next;
+      const place = at === undefined ? parts.length - 1 : parts.indexOf(at);
+      const params = { part, times: own.length, editions: inEditions.size, misspelt };
+      report('part-unlisted', index.at(['parts', place, 'id']), params);
+      lost.add(part);
+    } else {
+      for (const [edition, [first]] of inEditions)
+        if (first) report('unknown-part', edition.at(first.path, 'key'), { part, parts });
+    }
+  }
+  return lost;
+}
+
 function checkParts(context: CheckContext, edition: Edition, index: RankingIndex): void {
   const { report } = context;
   const parts = index.facts.parts.map(({ id }) => id);
-  const check = (part: string, path: (string | number)[]) => {
-    if (!parts.includes(part)) report('unknown-part', edition.at(path, 'key'), { part, parts });
-  };
-  for (const part of Object.keys(edition.facts.part_orders)) check(part, ['part_orders', part]);
   edition.facts.rows.forEach((row, at) => {
-    for (const part of Object.keys(row.parts ?? {})) check(part, ['rows', at, 'parts', part]);
     const values = parts.map((part) => row.parts?.[part]);
     const miss = partsMiss(row.total, values);
     const id = subjectOf(row) ?? '';
@@ -100,10 +162,18 @@ function checkRows({ report }: CheckContext, edition: Edition, index: RankingInd
 export const checkRankings: Check = (context) => {
   const { draft, report } = context;
   const without = new Map<string, Edition[]>();
+  const lost = new Map(
+    draft.indexes.map((index) => {
+      const own = draft.editions.filter((edition) => edition.index === index.id);
+      return [index, checkPartNames(context, index, own)];
+    }),
+  );
   for (const edition of draft.editions) {
     const index = draft.indexes.find(({ id }) => id === edition.index);
     if (index) {
-      checkParts(context, edition, index);
+      // Scores in a part that the index has lost do not add up without it.
+      const named = [...partUses(edition)].some(({ part }) => lost.get(index)?.has(part));
+      if (!named) checkParts(context, edition, index);
       checkRows(context, edition, index);
       checkAssessed(context, edition);
     } else if (!draft.broken.has(edition.index)) {

@@ -44,12 +44,33 @@ function idsOf(original: AnyEntry): Ids {
 
 const keysOf = (texts: ShortTexts, key: keyof Ids): string[] => Object.keys(texts[key] ?? {});
 
+/** Whether the original names something that is not in the record: told there, and its own texts go by that id. */
+function namesUnknown({ facts }: AnyEntry, names: CheckContext['names']): boolean {
+  const ids = [
+    ...('claims' in facts ? facts.claims.map(({ fund }) => fund) : []),
+    ...('partners' in facts ? facts.partners.map(({ id }) => id) : []),
+    ...('rows' in facts ? facts.rows.map(rowId) : []),
+  ];
+  return ids.some((id) => !names.known(id));
+}
+
 /** Texts that name nothing of the original. */
 function checkNamed(context: CheckContext, entry: Translated, original: AnyEntry): void {
+  if (namesUnknown(original, context.names)) return;
   const ids = idsOf(original);
   for (const key of NAMED) {
-    for (const id of keysOf(entry.texts, key)) {
-      if (ids[key].includes(id)) continue;
+    const strays = keysOf(entry.texts, key).filter((id) => !ids[key].includes(id));
+    // The line between two groups is lost: the ids are those of the other.
+    const other = NAMED.find(
+      (name) =>
+        keysOf(entry.texts, name).length === 0 && strays.every((id) => ids[name].includes(id)),
+    );
+    const [first] = strays;
+    if (other && first !== undefined) {
+      context.report('line-missing', entry.at([key, first], 'key'), { rights: [`${other}:`] });
+      continue;
+    }
+    for (const id of strays) {
       const path: FactPath = [key, id];
       context.report('short-text-of-nothing', entry.at(path, 'key'), {
         key,

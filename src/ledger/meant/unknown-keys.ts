@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FactPath } from '../../reading/positions.ts';
 import type { FileKind } from '../../schema/record.ts';
 import { keysMeant } from './key-synonyms.ts';
-import { schemaAt, unwrap } from '../schema-walk.ts';
+import { schemaAt, unwrap } from '../../schema/walk/schema-walk.ts';
 import { nearestWord } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;

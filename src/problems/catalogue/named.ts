@@ -37,6 +37,20 @@ export const namedProblems = {
       why: 'What an article introduces is what it names.',
     },
   ),
+  'figure-lost': entry(
+    'error',
+    (p: { id: string; part: string; files: string[]; isClaim: boolean }) =>
+      p.isClaim
+        ? `This claim gives no amount, and ${some(p.files)} ${p.files.length > 1 ? 'print' : 'prints'} [[${p.id}#${p.part}]].`
+        : `No claim gives this fund’s ${p.part}, and ${some(p.files)} print [[${p.id}#${p.part}]].`,
+    (p) =>
+      p.isClaim
+        ? `Add amount: here, or write [[${p.id}]] alone there.`
+        : `Put back the claim that gave it, or write [[${p.id}]] alone there.`,
+    {
+      why: 'A figure in a text is computed from the claims.',
+    },
+  ),
   'named-but-gone': entry(
     'error',
     (p: { id: string; files: string[]; now: string[]; renamed: boolean }) =>

@@ -47,6 +47,18 @@ export const rankingProblems = {
         : 'Name its parts in index.md first.',
     { why: 'Scores can be compared only under the same names.' },
   ),
+  'part-unlisted': entry(
+    'error',
+    (p: { part: string; times: number; editions: number; misspelt?: string | undefined }) =>
+      `${p.editions === 1 ? 'An edition names' : `${p.editions} editions name`} the part ${quoted(p.part)}, ${p.times} times in all, and the index does not list it.`,
+    (p) =>
+      p.misspelt === undefined
+        ? `List it here: - {id: ${p.part}, names: {en: …}}; or name one of these parts there.`
+        : `Write id: ${p.part} here, or ${p.misspelt} there.`,
+    {
+      why: 'An index lists its parts once, for all of its editions.',
+    },
+  ),
   'parts-against-total': entry(
     'error',
     (p: { id: string; miss: string; total: string }) =>

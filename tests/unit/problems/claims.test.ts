@@ -552,16 +552,16 @@ describe('introduced things', () => {
         ],
       }),
     ).toMatchInlineSnapshot(`
-      "content/articles/2018/2018-07-23-river-fund.md:22:12 error missing-key
+      "content/articles/2018/2018-07-23-river-fund.md:22:50 error missing-key
         The key coordinates: is missing from introduces.cities[1].
           22 |   cities: [{id: atlantis, names: {en: Atlantis}, level: island}]
-                          ^
+                                                                ^
         Add it as in coordinates: {lat: 32.06, lon: 118.8}.
 
-      content/articles/2018/2018-07-23-river-fund.md:22:12 error missing-key
+      content/articles/2018/2018-07-23-river-fund.md:22:50 error missing-key
         The key province: is missing from introduces.cities[1].
           22 |   cities: [{id: atlantis, names: {en: Atlantis}, level: island}]
-                          ^
+                                                                ^
         Add it as in province: jiangsu.
 
       content/articles/2018/2018-07-23-river-fund.md:22:57 error not-in-list

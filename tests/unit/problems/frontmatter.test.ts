@@ -63,9 +63,9 @@ describe('the fence', () => {
   });
   it('is never closed', () => {
     expect(report({ [CITY]: ['24\n---\n', '24\n'] })).toMatchInlineSnapshot(`
-      "content/cities/nanjing.md:1:1 error frontmatter-unclosed
+      "content/cities/nanjing.md:8:1 error frontmatter-unclosed
         The facts at the head of the file are never closed.
-          1 | ---
+          8 | added: 2026-11-24
               ^
         Write a line --- after the last fact.
 
@@ -247,15 +247,15 @@ describe('keys', () => {
         [PARTNER]: ['kind: investment-firm\n', ''],
       }),
     ).toMatchInlineSnapshot(`
-      "content/articles/2018/2018-07-23-river-fund.md:14:5 error missing-key
+      "content/articles/2018/2018-07-23-river-fund.md:16:5 error missing-key
         The key publisher: is missing from sources[1].
-          14 |   - id: gazette
+          16 |     url: https://example.org/a-fund-by-the-river
                    ^
         Add it as in publisher: zdnet.
 
-      content/cities/nanjing.md:2:1 error missing-key
+      content/cities/nanjing.md:6:1 error missing-key
         The key coordinates: is missing from the place.
-          2 | names: {en: Nanjing, zh: 南京市}
+          6 | gb2260: "320100"
               ^
         Add it as in coordinates: {lat: 32.06, lon: 118.8}.
 
@@ -265,9 +265,9 @@ describe('keys', () => {
               ^
         Add it as in names: {en: Nanjing}.
 
-      content/partners/river-capital.md:2:1 error missing-key
+      content/partners/river-capital.md:3:1 error missing-key
         The key kind: is missing from the partner.
-          2 | names: {en: River Capital, zh: 江河资本}
+          3 | home: nanjing
               ^
         Add it as in kind: alliance.
 

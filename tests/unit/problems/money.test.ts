@@ -551,10 +551,10 @@ const conflicts = (...all: string[]): string => `conflicts:\n${all.join('')}`;
 describe('conflicts', () => {
   it('concern nothing', () => {
     expect(told([SIZE], { more: conflicts(conflict('')) })).toMatchInlineSnapshot(`
-      "content/articles/2018/2018-07-23-river-fund.md:17:5 error conflict-of-nothing
+      "content/articles/2018/2018-07-23-river-fund.md:17:32 error conflict-of-nothing
         The conflict does not say what it concerns.
           17 |   - {id: a, grade: difference, about: a, text: "b", sources: [gazette]}
-                   ^
+                                              ^
         Add of: with one or more of river-fund, nanjing, river-capital and jiangsu.
 
       1 error and 0 warnings in 1 file.

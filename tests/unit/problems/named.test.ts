@@ -107,4 +107,33 @@ describe('what is named and not there', () => {
   });
 });
 
+describe('a figure that no claim gives any more', () => {
+  const AMOUNT = '    amount: 1 billion CNY\n';
+  const source =
+    'sources:\n  - {id: gazette, title: A, publisher: gazette, form: report, url: https://example.org/b}\n';
+  const city = String(SOUND[CITY]).replace('added:', `${source}added:`);
+  const printed = {
+    [CITY]: city,
+    'cities/nanjing.zh.md': '---\n---\n[[river-fund#size]] [@gazette]\n',
+  };
+  it.each([
+    ['printed by its own article', {}],
+    ['printed by other entries too', printed],
+  ])('is told once, at the claim: %s', (_what, more) => {
+    const found = report({ ...more, [ARTICLE]: [AMOUNT, ''] });
+    expect(found).toContain(`content/${ARTICLE}:7:11 error figure-lost`);
+    expect(found).toContain('Add amount: here, or write [[river-fund]] alone there.');
+    expect(found).toContain('1 error and 0 warnings in 1 file.');
+  });
+  it('is told once, at the fund, where the claim is gone', () => {
+    const claims = /claims:\n(?: {2}.*\n)+(?=partners)/.exec(String(SOUND[ARTICLE]))?.[0] ?? '';
+    const found = report({
+      ...printed,
+      [ARTICLE]: [`kind: fund\nplaces: [nanjing]\n${claims}`, 'kind: park\nplaces: [nanjing]\n'],
+    });
+    expect(found).toContain('content/funds/river-fund.md:2:1 error figure-lost');
+    expect(found).toContain('No claim gives this fund’s size, and ');
+    expect(found).toContain('1 error and ');
+  });
+});
 everyCodeHasACase(namedProblems);

@@ -111,7 +111,7 @@ const tables: Record<string, [what: string, changes: Changes, expected: string[]
     [
       'beside a key that is missing',
       { [ARTICLE]: ['title: Nanjing announces a fund of 1 billion yuan\ndate:', 'dat:'] },
-      [`${article}:2:1 error missing-key`, `${article}:2:1 error unknown-key`],
+      [`${article}:2:1 error unknown-key`, `${article}:3:1 error missing-key`],
     ],
   ],
 };

@@ -9,6 +9,7 @@ import { outcomeProblems } from '../../../src/problems/catalogue/outcomes.ts';
 import { fileProblems } from '../../../src/problems/catalogue/files.ts';
 import { frontmatterProblems } from '../../../src/problems/catalogue/frontmatter.ts';
 import { identityProblems } from '../../../src/problems/catalogue/identity.ts';
+import { lineProblems } from '../../../src/problems/catalogue/lines.ts';
 import { moneyProblems } from '../../../src/problems/catalogue/money.ts';
 import { publishedProblems } from '../../../src/problems/catalogue/published.ts';
 import { rankingProblems } from '../../../src/problems/catalogue/rankings.ts';
@@ -147,6 +148,63 @@ describe('rows', () => {
       "
     `);
   });
+  it('have a part that the index has lost: told once, in the index, before the part that follows', () => {
+    const index = INDEX.replace('  - {id: technology, names: {en: Technology}}\n', '');
+    const parts = 'total: 3, parts: {technology: 2, innovation: 1}';
+    const one = rows(`chain: alpha, rank: 1, ${parts}`, `chain: beta, rank: 2, ${parts}`);
+    const files = { ...CHAINS, 'rankings/ccid/index.md': index, [EDITION]: one };
+    expect(report({ ...files, 'rankings/ccid/2.md': one })).toMatchInlineSnapshot(`
+      "content/rankings/ccid/index.md:6:10 error part-unlisted
+        2 editions name the part “technology”, 4 times in all, and the index does not list it.
+          6 |   - {id: innovation, names: {en: Innovation}}
+                       ^
+        List it here: - {id: technology, names: {en: …}}; or name one of these parts there.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('have a part that is misspelt in the index', () => {
+    const index = INDEX.replace('id: technology', 'id: technolgy');
+    const one = rows(
+      'chain: alpha, rank: 1, parts: {technology: 2, innovation: 1}',
+      'chain: beta, rank: 2, parts: {technology: 2, innovation: 1}',
+    );
+    expect(report({ ...CHAINS, 'rankings/ccid/index.md': index, [EDITION]: one }))
+      .toMatchInlineSnapshot(`
+      "content/rankings/ccid/index.md:6:10 error part-unlisted
+        An edition names the part “technology”, 2 times in all, and the index does not list it.
+          6 |   - {id: technolgy, names: {en: Technology}}
+                       ^
+        Write id: technology here, or technolgy there.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it('have a part that stands twice in the index: told there', () => {
+    const part = '  - {id: technology, names: {en: Technology}}\n';
+    const index = INDEX.replace(part, part + part);
+    const one = rows('chain: alpha, rank: 1, total: 3, parts: {technology: 2, innovation: 1}');
+    const found = report({ ...CHAINS, 'rankings/ccid/index.md': index, [EDITION]: one });
+    expect(found).toContain('rankings/ccid/index.md:7:10 error named-twice');
+    expect(found).toContain('1 error and 0 warnings');
+  });
+  it('have a part that one of several editions misspells: told there, once', () => {
+    const part = (id: string) =>
+      rows(
+        `chain: alpha, rank: 1, parts: {${id}: 2, innovation: 1}`,
+        `chain: beta, rank: 2, parts: {${id}: 2, innovation: 1}`,
+      );
+    const found = report({
+      ...CHAINS,
+      [EDITION]: part('technology'),
+      'rankings/ccid/2.md': part('technology'),
+      'rankings/ccid/3.md': part('technolgy'),
+    });
+    expect(found).toContain('rankings/ccid/3.md:3:37 error unknown-part');
+    expect(found).toContain('1 error and 0 warnings');
+  });
   it('have parts of an index without any', () => {
     const index = INDEX.replace(/parts:\n(?: {2}.*\n)+/, '');
     const files = { ...CHAINS, 'rankings/ccid/index.md': index };
@@ -259,6 +317,7 @@ it('the parts of the table are the whole table', () => {
   const parts = [
     fileProblems,
     frontmatterProblems,
+    lineProblems,
     valueProblems,
     claimProblems,
     namedProblems,

@@ -6,6 +6,7 @@ import { conflictExamples } from './conflicts.ts';
 import { fileExamples } from './files.ts';
 import { frontmatterExamples } from './frontmatter.ts';
 import { identityExamples } from './identity.ts';
+import { lineExamples } from './lines.ts';
 import { moneyExamples } from './money.ts';
 import { namedExamples } from './named.ts';
 import { outcomeExamples } from './outcomes.ts';
@@ -22,6 +23,7 @@ import type { Examples } from './example.ts';
 export const EXAMPLES: Examples<typeof PROBLEMS> = {
   ...fileExamples,
   ...frontmatterExamples,
+  ...lineExamples,
   ...valueExamples,
   ...claimExamples,
   ...namedExamples,

@@ -33,6 +33,14 @@ export const namedExamples: Examples<typeof namedProblems> = {
       '[[river-capital]] spoke at the summit. [@zdnet]',
     ),
   },
+  'figure-lost': {
+    wrong: lines('  - fund: nanjing-public-chain-fund', '    stage: announced'),
+    right: lines(
+      '  - fund: nanjing-public-chain-fund',
+      '    amount: 10 billion CNY',
+      '    stage: announced',
+    ),
+  },
   'named-but-gone': {
     wrong: lines(
       '# content/cities/nanjing-city.md',

@@ -23,6 +23,14 @@ export const rankingExamples: Examples<typeof rankingProblems> = {
     wrong: '  - {chain: ethereum, rank: 2, parts: {speed: 80.1}}',
     right: '  - {chain: ethereum, rank: 2, parts: {technology: 80.1}}',
   },
+  'part-unlisted': {
+    wrong: lines('parts:', '  - {id: application, names: {en: Application}}'),
+    right: lines(
+      'parts:',
+      '  - {id: technology, names: {en: Technology}}',
+      '  - {id: application, names: {en: Application}}',
+    ),
+  },
   'parts-against-total': {
     wrong:
       '  - {chain: ethereum, rank: 2, total: 138.4, parts: {technology: 80.1, applicability: 20.3, innovation: 36.8}}',

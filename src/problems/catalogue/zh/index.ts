@@ -7,6 +7,7 @@ import { conflictProblems } from './conflicts.ts';
 import { fileProblems } from './files.ts';
 import { frontmatterProblems } from './frontmatter.ts';
 import { identityProblems } from './identity.ts';
+import { lineProblems } from './lines.ts';
 import { moneyProblems } from './money.ts';
 import { namedProblems } from './named.ts';
 import { outcomeProblems } from './outcomes.ts';
@@ -22,6 +23,7 @@ import { valueProblems } from './values.ts';
 export const wordings: Wordings<typeof PROBLEMS> = {
   ...fileProblems,
   ...frontmatterProblems,
+  ...lineProblems,
   ...valueProblems,
   ...claimProblems,
   ...namedProblems,

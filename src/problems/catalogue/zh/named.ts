@@ -20,6 +20,13 @@ export const namedProblems: Wordings<typeof written> = {
     hint: (p) => `这里写成 id: ${p.named}，或在别处写 ${p.id}。`,
     why: '事件文件里新写出的条目，就是它写到的那一个。',
   },
+  'figure-lost': {
+    message: (p) =>
+      `${p.isClaim ? '这条说法没有金额' : `没有哪条说法给出这支基金的 ${p.part}`}，而 ${p.files.slice(0, 3).join('、')}${p.files.length > 3 ? ' 等' : ''}用到了 [[${p.id}#${p.part}]]。`,
+    hint: (p) =>
+      `请${p.isClaim ? '在这里补写 amount:' : '放回给出它的说法'}，或在那里只写 [[${p.id}]]。`,
+    why: '正文里的数字由说法算出。',
+  },
   'named-but-gone': {
     message: (p) =>
       `本站没有 ${p.id}${p.renamed ? '（已改名）' : ''}，而有 ${p.files.length} 个文件写到它：${p.files.slice(0, 3).join('、')}${p.files.length > 3 ? ' 等' : ''}。`,

@@ -41,6 +41,15 @@ export const rankingProblems: Wordings<typeof written> = {
         : '请先在 index.md 里写明分项。',
     why: '分项名称一致，分数才能比较。',
   },
+  'part-unlisted': {
+    message: (p) =>
+      `有 ${p.editions} 期榜单用了分项 ${quoted(p.part)}，共 ${p.times} 次，而这里没有列出。`,
+    hint: (p) =>
+      p.misspelt === undefined
+        ? `请在这里列出：- {id: ${p.part}, names: {en: …}}；或在各期里改用这里的分项。`
+        : `请在这里写 id: ${p.part}，或在各期里写 ${p.misspelt}。`,
+    why: '各期共用的分项，在榜单文件里列一次。',
+  },
   'parts-against-total': {
     message: (p) => `${p.id} 的各分项之和与总分 ${p.total} 相差 ${p.miss}。`,
     hint: () => '请对照来源核对这一行；如果来源就是这样，请加 as_published: true 并写 note。',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FileKind, SCHEMAS } from '../schema/record.ts';
+import { type FileKind, SCHEMAS } from '../record.ts';
 
 export type Schema = z.core.$ZodType;
 

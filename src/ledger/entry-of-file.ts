@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import { parseBody, type ParsedBody } from '../markdown/parse.ts';
+import { problem } from '../problems/catalogue.ts';
+import { detail } from '../problems/catalogue/details.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Kept } from '../reading/kept.ts';
+import type { FactPath } from '../reading/positions.ts';
+import type { RawDocument, RawRecord } from '../reading/read.ts';
+import { repairLines } from '../reading/whole-lines/repair.ts';
+import type { AnyEntry, Entry } from './draft.ts';
+import { type Meanings, problemsOfIssues, refusedBy } from './issues.ts';
+import { repaired } from './repair.ts';
+
+/** What came of a file: its entry, as far as there is one, what is wrong, and which facts were refused. */
+export interface CheckedFile<R> {
+  entry?: Entry<R>;
+  /** What is wrong with a whole line; all else is told of the file without that slip. */
+  slip?: Problem;
+  /** In the contributor's words, which may name things of other files. */
+  problems: (meanings: Meanings) => Problem[];
+  refused: readonly FactPath[];
+}
+
+/** What was read: the text of each file, and what is kept of it. */
+export interface Reading {
+  textOf: RawRecord['textOf'];
+  kept: Kept;
+}
+
+const none = (): Problem[] => [];
+
+/** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
+function parseSafely(body: string, kept: Kept): ParsedBody | undefined {
+  try {
+    return parseBody(body, (make) => kept.of('body', body, make));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Checks the facts of one file against its schema: the entry, as far as there is one, and what is wrong. */
+export function entryOfFile<R>(
+  document: RawDocument,
+  schema: z.ZodType<R>,
+  { textOf, kept }: Reading,
+): CheckedFile<R> {
+  const { file, id, kind, body, bodyLine, locate, facts } = document;
+  const at: AnyEntry['at'] = (path, part) => ({ file, path, ...locate(path, part) });
+  const parsed = parseSafely(body, kept);
+  if (!parsed) {
+    const location = { file, line: bodyLine, column: 1 };
+    const deep = problem('text-too-deep', location, { what: detail('text-whole') });
+    return { problems: () => [deep], refused: [[]] };
+  }
+  const entryWith = (checked: R): Entry<R> => ({
+    id,
+    facts: checked,
+    file,
+    body,
+    bodyLine,
+    parsed,
+    at,
+  });
+  let issues: z.core.$ZodIssue[] = [];
+  const sound = kept.of(kind, document.typed, (): R | undefined => {
+    const checked = schema.safeParse(facts, { reportInput: true });
+    if (checked.success) return checked.data;
+    issues = checked.error.issues;
+    return undefined;
+  });
+  if (sound !== undefined) return { entry: entryWith(sound), problems: none, refused: [] };
+  // A key without a value says by itself what is missing.
+  const isEmpty = issues.every(({ input }) => input === null);
+  const slip = isEmpty ? undefined : repairLines(textOf(file) ?? '', file, kind);
+  if (slip?.matter) {
+    const whole = entryOfFile({ ...document, ...slip.matter }, schema, {
+      textOf: () => undefined,
+      kept,
+    });
+    return { ...whole, slip: slip.problem };
+  }
+  if (slip) return { slip: slip.problem, problems: none, refused: [[]] };
+  const copy = repaired(facts, issues, kind, id);
+  const again = copy && schema.safeParse(copy);
+  return {
+    ...(again?.success ? { entry: entryWith(again.data) } : {}),
+    problems: (meanings) => problemsOfIssues(issues, { kind, at, facts, ...meanings }),
+    refused: refusedBy(issues, kind),
+  };
+}
