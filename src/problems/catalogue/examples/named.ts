@@ -34,11 +34,22 @@ export const namedExamples: Examples<typeof namedProblems> = {
     ),
   },
   'figure-lost': {
-    wrong: lines('  - fund: nanjing-public-chain-fund', '    stage: announced'),
+    wrong: lines(
+      'claims:',
+      '  - fund: nanjing-public-chain-fund',
+      '    stage: announced',
+      '    sources: [zdnet]',
+      '---',
+      '[[nanjing]] announced a fund of [[nanjing-public-chain-fund#size]]. [@zdnet]',
+    ),
     right: lines(
+      'claims:',
       '  - fund: nanjing-public-chain-fund',
       '    amount: 10 billion CNY',
       '    stage: announced',
+      '    sources: [zdnet]',
+      '---',
+      '[[nanjing]] announced a fund of [[nanjing-public-chain-fund#size]]. [@zdnet]',
     ),
   },
   'named-but-gone': {

@@ -24,11 +24,24 @@ export const rankingExamples: Examples<typeof rankingProblems> = {
     right: '  - {chain: ethereum, rank: 2, parts: {technology: 80.1}}',
   },
   'part-unlisted': {
-    wrong: lines('parts:', '  - {id: application, names: {en: Application}}'),
+    wrong: lines(
+      '# content/rankings/ccid/index.md',
+      'parts:',
+      '  - {id: innovation, names: {en: Innovation}}',
+      '# content/rankings/ccid/9.md',
+      'rows:',
+      '  - {chain: eos, rank: 1, parts: {technology: 80.1, innovation: 38.0}}',
+      '  - {chain: ethereum, rank: 2, parts: {technology: 79.3, innovation: 36.0}}',
+    ),
     right: lines(
+      '# content/rankings/ccid/index.md',
       'parts:',
       '  - {id: technology, names: {en: Technology}}',
-      '  - {id: application, names: {en: Application}}',
+      '  - {id: innovation, names: {en: Innovation}}',
+      '# content/rankings/ccid/9.md',
+      'rows:',
+      '  - {chain: eos, rank: 1, parts: {technology: 80.1, innovation: 38.0}}',
+      '  - {chain: ethereum, rank: 2, parts: {technology: 79.3, innovation: 36.0}}',
     ),
   },
   'parts-against-total': {
