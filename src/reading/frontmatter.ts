@@ -8,7 +8,8 @@ import { MAX_ALIASES, MAX_MISTAKES } from './limits.ts';
 import { type Locate, locator } from './positions.ts';
 import { valuesCutByHash } from './remarks.ts';
 import { positionAt } from './text.ts';
-import { type LineSlip, lineSlip, oddKey } from './yaml-lines.ts';
+import type { LineSlip } from './yaml-indents.ts';
+import { lineSlip, oddKey } from './yaml-lines.ts';
 import {
   type CarefulYaml,
   isPlain,
