@@ -17,9 +17,10 @@ const SHARED = { isolate: false };
 const SITE = { globalSetup: 'tests/harness/site.ts', fileParallelism: false };
 
 /*
- * The lanes by their cost. `unit`: pure, over values and small records. `content`: what holds of the
- * record in `content/`. `fuzz`: much hostile input. `integration`: starts commands, reads the
- * sources. `built`: sites that were built. `browser`: the same in a real browser.
+ * The lanes by their cost. `unit`: pure, over values and small records. `record`: what is made of the
+ * record as it stood on a day, frozen in `fixtures/`. `fuzz`: much hostile input. `integration`: starts
+ * commands, reads the sources. `built`: sites that were built. `browser`: the same in a real browser.
+ * `content`: what has to hold of `content/` as it is now, whatever it says.
  */
 export default defineConfig({
   root,
@@ -31,10 +32,11 @@ export default defineConfig({
     hookTimeout: 10 * MINUTE,
     projects: [
       lane('unit', SHARED),
-      lane('content', SHARED),
+      lane('record', SHARED),
       lane('fuzz', SHARED),
       lane('integration'),
       lane('built', { ...SITE, ...SHARED, sequence: { groupOrder: 1 } }),
+      lane('content'),
       lane('browser', { ...SITE, ...SHARED, sequence: { groupOrder: 2 } }),
     ],
   },

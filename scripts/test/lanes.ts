@@ -8,7 +8,12 @@ export const TOOLS = ['format', 'lint', 'types'] as const;
  * The lanes of tests, in the order of their cost, by the run of the test runner that they share:
  * what may run side by side, what uses both cores by itself, what shares one site.
  */
-export const RUNS = [['unit', 'content', 'fuzz'], ['integration'], ['built', 'browser']] as const;
+export const RUNS = [
+  ['unit', 'record', 'fuzz'],
+  ['integration'],
+  ['built', 'browser'],
+  ['content'],
+] as const;
 
 export type Tool = (typeof TOOLS)[number];
 export type Lane = (typeof RUNS)[number][number];

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { axeViolations } from '../harness/axe.ts';
 import { browserTest } from '../harness/browser.ts';
-import { realLedger } from '../harness/real-record.ts';
+import { frozenLedger } from '../harness/frozen-record.ts';
 import { PHONE, visits, WIDE } from '../harness/visit.ts';
 
 const { open, site } = visits();
@@ -16,8 +16,9 @@ const says = (page: Page, text: string) =>
   );
 
 /** How many events a plain look through the record finds. */
-const count = (matches: (article: ReturnType<typeof realLedger>['articles'][number]) => boolean) =>
-  realLedger().articles.filter(matches).length;
+const count = (
+  matches: (article: ReturnType<typeof frozenLedger>['articles'][number]) => boolean,
+) => frozenLedger().articles.filter(matches).length;
 const inCity =
   (id: string) =>
   (article: { places: readonly { id: string; ancestors: readonly { id: string }[] }[] }) =>
@@ -27,7 +28,7 @@ const events = (n: number) => (n === 1 ? '1 event' : `${n} events`);
 describe('the filters of the timeline', () => {
   browserTest('combine, count, go into the address, and come back with it', async () => {
     await open('timeline/', WIDE, async (page) => {
-      await says(page, events(realLedger().articles.length));
+      await says(page, events(frozenLedger().articles.length));
       await page.getByRole('checkbox', { name: /^Fund/ }).check();
       const funds = count(({ facts }) => facts.kind === 'fund');
       await says(page, events(funds));
@@ -94,7 +95,7 @@ describe('the filters of the timeline', () => {
     await open('timeline/?order=oldest', WIDE, async (page) => {
       await page.locator('[data-results] .entry-title').first().waitFor();
       const oldest = await page.locator('[data-results] h3').first().textContent();
-      const years = realLedger().articles.map(({ facts }) => facts.date.slice(0, 4));
+      const years = frozenLedger().articles.map(({ facts }) => facts.date.slice(0, 4));
       expect(oldest).toBe(years.sort()[0]);
       const before = await titles(page);
       await page.getByRole('button', { name: /^Show more/ }).click();
@@ -114,7 +115,7 @@ describe('the filters of the timeline', () => {
       expect(await page.locator('[data-results] li').count()).toBe(0);
       expect(await page.getByRole('button', { name: /^Remove: / }).count()).toBe(3);
       await page.getByRole('button', { name: 'Clear all filters' }).first().click();
-      await says(page, events(realLedger().articles.length));
+      await says(page, events(frozenLedger().articles.length));
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('happenings');
       expect(new URL(page.url()).search).toBe('');
     });
@@ -132,7 +133,7 @@ describe('the filters of the timeline', () => {
 
   browserTest('can be used with the keyboard alone', async () => {
     await open('timeline/', WIDE, async (page) => {
-      await says(page, events(realLedger().articles.length));
+      await says(page, events(frozenLedger().articles.length));
       await page.locator('[data-filters] > summary').focus();
       const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
       for (let n = 0; n < 30 && (await focused()) !== 'pilot'; n += 1)
@@ -147,7 +148,7 @@ describe('the filters of the timeline', () => {
       await page.keyboard.press('Tab');
       expect(await focused()).toBe('nanjing');
       await page.keyboard.press('Space');
-      const both = (article: ReturnType<typeof realLedger>['articles'][number]) =>
+      const both = (article: ReturnType<typeof frozenLedger>['articles'][number]) =>
         article.facts.kind === 'pilot' && inCity('nanjing')(article);
       const left = count(both);
       await says(page, left === 0 ? 'Nothing matches.' : events(left));
@@ -193,7 +194,7 @@ describe('the filters of the timeline', () => {
 describe('the density chart', () => {
   browserTest('leads a mouse to the month it points at, and a keyboard to the year', async () => {
     await open('timeline/', WIDE, async (page) => {
-      await says(page, events(realLedger().articles.length));
+      await says(page, events(frozenLedger().articles.length));
       const year = page.locator('#density').getByRole('link', { name: /^2018: / });
       const box = await year.boundingBox();
       if (!box) throw new Error('the year is not shown');

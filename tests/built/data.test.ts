@@ -15,12 +15,12 @@ import { FILES } from '../../src/publish/registry.ts';
 import { API_CHANGES } from '../../src/views/data/api/changes.ts';
 import { ALL_TABLES } from '../../src/views/data/tables/all.ts';
 import { listFiles } from '../harness/files.ts';
-import { realLedger } from '../harness/real-record.ts';
-import { BASE, ORIGIN, realSite } from '../harness/real-site.ts';
+import { frozenLedger } from '../harness/frozen-record.ts';
+import { BASE, ORIGIN, frozenSite } from '../harness/frozen-site.ts';
 
 const NAMES = ALL_TABLES.map(({ name }) => name);
 /** How many rows the record gives a table: none where it has nothing of the kind yet. */
-const rowsOf = new Map(ALL_TABLES.map(({ name, rows }) => [name, rows(realLedger()).length]));
+const rowsOf = new Map(ALL_TABLES.map(({ name, rows }) => [name, rows(frozenLedger()).length]));
 /** Columns to add up, so that every program is held to more than a count. */
 const SUMS: [string, string][] = [
   ['claims', 'amount'],
@@ -32,7 +32,7 @@ const SUMS: [string, string][] = [
   ['cities', 'lat'],
 ];
 
-const data = (name: string): string => join(realSite().dir, 'data', name);
+const data = (name: string): string => join(frozenSite().dir, 'data', name);
 const read = (name: string): Buffer => readFileSync(data(name));
 const csvRows = (name: string): Record<string, string>[] =>
   parse(read(`${name}.csv`), { columns: true });
@@ -175,7 +175,7 @@ describe('the descriptor and the archive', () => {
         .split('\n')
         .map((line) => [line.slice(66), line.slice(0, 64)]),
     );
-    const files = readdirSync(join(realSite().dir, 'data')).filter(
+    const files = readdirSync(join(frozenSite().dir, 'data')).filter(
       (name) => name !== 'index.html' && name !== 'SHA256SUMS',
     );
     expect([...sums.keys()].sort()).toEqual(files.sort());
@@ -194,7 +194,7 @@ describe('the descriptor and the archive', () => {
 describe('the interface for programs', () => {
   const documents = documentsOf(FILES);
   const document = (path: string): unknown =>
-    JSON.parse(readFileSync(join(realSite().dir, 'api/v1', path), 'utf8'));
+    JSON.parse(readFileSync(join(frozenSite().dir, 'api/v1', path), 'utf8'));
 
   it('gives each document in the shape that its description says', () => {
     const description = document('openapi.json') as {
@@ -208,7 +208,7 @@ describe('the interface for programs', () => {
     ajv.addFormat('uri', (text: string) => URL.canParse(text));
     ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
     ajv.addSchema({ $id: 'atlas', components: description.components });
-    const files = listFiles(join(realSite().dir, 'api/v1'));
+    const files = listFiles(join(frozenSite().dir, 'api/v1'));
     // As in OpenAPI, a path without a parameter goes before one with.
     const described = new Set(['openapi.json', ...documents.map(({ path }) => path.slice(1))]);
     const seen = new Set(['openapi.json']);

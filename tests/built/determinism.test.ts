@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { buildSite } from '../harness/commands.ts';
 import { listFiles, tempFolder } from '../harness/files.ts';
 import { ROOT } from '../harness/paths.ts';
-import { BASE, realSite, SETTINGS } from '../harness/real-site.ts';
+import { BASE, frozenSite, SETTINGS } from '../harness/frozen-site.ts';
 
 /** A copy of the checkout as git would clone it, uncommitted changes included, in a folder of its own. */
 function checkout(name: string): string {
@@ -46,7 +46,7 @@ it('builds the same bytes in any folder, time zone and locale', async () => {
     env: { ...SETTINGS, TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
   });
   expect(elsewhere.code, elsewhere.stderr).toBe(0);
-  const [one, other] = [hashes(realSite().dir), hashes(elsewhere.dir)];
+  const [one, other] = [hashes(frozenSite().dir), hashes(elsewhere.dir)];
   expect(Object.keys(one).length).toBeGreaterThan(300);
   expect(other).toEqual(one);
 });

@@ -5,8 +5,8 @@ import { placeStandings } from '../../src/analysis/place-standings.ts';
 import type { Scope } from '../../src/analysis/totals.ts';
 import type { Fund, Ledger } from '../../src/ledger/model.ts';
 import { type Grade, GRADES } from '../../src/schema/money/outcome.ts';
-import { realLedger } from '../harness/real-record.ts';
-import { crawledSite } from '../harness/real-site.ts';
+import { frozenLedger } from '../harness/frozen-record.ts';
+import { crawledSite } from '../harness/frozen-site.ts';
 
 /*
  * A doubt travels with its figure: on every page of the built site, whatever links to a claim of a
@@ -106,7 +106,7 @@ function isMarked(around: readonly Element[], marks: readonly string[]): boolean
 }
 
 describe('a doubt', () => {
-  const ledger = realLedger();
+  const ledger = frozenLedger();
   const { pages } = crawledSite();
 
   it('is marked wherever its figure is shown', () => {

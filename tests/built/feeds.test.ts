@@ -8,17 +8,17 @@ import { feedsOf } from '../harness/feeds.ts';
 import { listFiles } from '../harness/files.ts';
 import { serve, type Served } from '../harness/server.ts';
 import { elementsOf, readXml } from '../harness/xml.ts';
-import { realLedger } from '../harness/real-record.ts';
-import { BASE, ORIGIN, realSite } from '../harness/real-site.ts';
+import { frozenLedger } from '../harness/frozen-record.ts';
+import { BASE, ORIGIN, frozenSite } from '../harness/frozen-site.ts';
 
 /** Every feed and list of feeds on the disk, by its path below the base. */
 let feeds: Map<string, string>;
 
 beforeAll(() => {
-  const paths = listFiles(realSite().dir).filter((path) =>
+  const paths = listFiles(frozenSite().dir).filter((path) =>
     /(?:^|\/)(?:(?:rss|atom)(?:-\d+)?\.xml|feed(?:-\d+)?\.json|[^/]+\.opml)$/.test(path),
   );
-  feeds = new Map(paths.map((path) => [path, readFileSync(join(realSite().dir, path), 'utf8')]));
+  feeds = new Map(paths.map((path) => [path, readFileSync(join(frozenSite().dir, path), 'utf8')]));
 });
 
 const checkers: readonly (readonly [RegExp, (text: string) => string[]])[] = [
@@ -51,13 +51,13 @@ function named(html: string): string[] {
 
 describe('every feed of the built site', () => {
   test('is there, for each city, fund, partner, chain, kind and topic, in both languages', () => {
-    const { places, funds, partners, chains } = realLedger();
+    const { places, funds, partners, chains } = frozenLedger();
     const pages = [
       ...places.map(({ id }) => `cities/${id}/`),
       ...funds.map(({ id }) => `funds/${id}/`),
       ...partners.map(({ id }) => `partners/${id}/`),
       ...chains.map(({ id }) => `chains/${id}/`),
-      ...listFiles(realSite().dir)
+      ...listFiles(frozenSite().dir)
         .filter((path) => /^(?:kinds|topics)\/[^/]+\/index\.html$/.test(path))
         .map((path) => path.replace('index.html', '')),
       'changes/',
@@ -102,7 +102,7 @@ describe('every feed of the built site', () => {
     const anchors = new Map<string, Set<string>>();
     const dead = toPages.filter((link) => {
       const [page = '', hash = ''] = link.split('#');
-      const file = join(realSite().dir, page.slice(own.length), 'index.html');
+      const file = join(frozenSite().dir, page.slice(own.length), 'index.html');
       if (!link.startsWith(own) || !existsSync(file)) return true;
       const ids = anchors.get(page) ?? idsIn(readFileSync(file, 'utf8'));
       anchors.set(page, ids);
@@ -119,10 +119,10 @@ describe('every feed of the built site', () => {
         .flatMap(([, text]) => readFeed(text).map(({ url }) => url)),
     );
     expect(told).toEqual(
-      new Set(realLedger().articles.map(({ id }) => `${ORIGIN}${BASE}articles/${id}/`)),
+      new Set(frozenLedger().articles.map(({ id }) => `${ORIGIN}${BASE}articles/${id}/`)),
     );
     // The newest fifty, and older ones that were corrected since.
-    const corrected = realLedger().articles.filter(({ facts }) => facts.changes.length > 0);
+    const corrected = frozenLedger().articles.filter(({ facts }) => facts.changes.length > 0);
     const { length } = readFeed(feeds.get('rss.xml') ?? '');
     expect(length).toBeGreaterThanOrEqual(50);
     expect(length).toBeLessThanOrEqual(50 + corrected.length);
@@ -133,7 +133,7 @@ describe('every feed of the built site', () => {
     expect(instructions).toEqual([
       { target: 'xml-stylesheet', body: `type="text/css" href="${BASE}feed.css"` },
     ]);
-    expect(readFileSync(join(realSite().dir, 'feed.css'), 'utf8')).toContain('@namespace atom');
+    expect(readFileSync(join(frozenSite().dir, 'feed.css'), 'utf8')).toContain('@namespace atom');
   });
 
   test('is on the list of all of them', () => {
@@ -154,7 +154,7 @@ describe('every feed of the built site', () => {
 });
 
 test('every feed of a site at the root of its host keeps the rules too', async () => {
-  const atRoot = await feedsOf(realLedger(), { origin: ORIGIN, base: '/' });
+  const atRoot = await feedsOf(frozenLedger(), { origin: ORIGIN, base: '/' });
   expect([...atRoot.keys()].sort()).toEqual([...feeds.keys()].sort());
   expect(faultsOf(atRoot)).toEqual([]);
   expect([...atRoot.values()].filter((text) => text.includes('atlas.example/atlas'))).toEqual([]);
@@ -166,7 +166,7 @@ test('a page names its own feed and the site’s, no more', () => {
     `application/atom+xml ${BASE}${lang}atom.xml`,
     `application/feed+json ${BASE}${lang}feed.json`,
   ];
-  const pages = listFiles(realSite().dir).filter((path) => path.endsWith('index.html'));
+  const pages = listFiles(frozenSite().dir).filter((path) => path.endsWith('index.html'));
   const wrong = pages.filter((path) => {
     const page = path.replace('index.html', '');
     const lang = page.startsWith('zh/') ? 'zh/' : '';
@@ -176,7 +176,7 @@ test('a page names its own feed and the site’s, no more', () => {
       ...own(lang),
     ];
     return (
-      named(readFileSync(join(realSite().dir, path), 'utf8')).join('\n') !== expected.join('\n')
+      named(readFileSync(join(frozenSite().dir, path), 'utf8')).join('\n') !== expected.join('\n')
     );
   });
   expect(wrong).toEqual([]);
@@ -186,7 +186,7 @@ test('a page names its own feed and the site’s, no more', () => {
 describe('real clients', () => {
   let served: Served;
   beforeAll(async () => {
-    served = await serve(realSite().dir, BASE);
+    served = await serve(frozenSite().dir, BASE);
   });
   afterAll(() => served.close());
 
@@ -194,7 +194,7 @@ describe('real clients', () => {
     'feedparser of Python finds nothing wrong with any of them, and reads what stands in them',
     () => {
       const paths = [...feeds.keys()].filter((path) => path.endsWith('.xml'));
-      const read = feedparser(paths.map((path) => join(realSite().dir, path)));
+      const read = feedparser(paths.map((path) => join(frozenSite().dir, path)));
       expect(read.flatMap(({ bozo }, at) => (bozo ? [`${paths[at]}: ${bozo}`] : []))).toEqual([]);
       for (const [at, path] of paths.entries()) {
         const entries = readFeed(feeds.get(path) ?? '');

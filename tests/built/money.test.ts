@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { realSite } from '../harness/real-site.ts';
+import { frozenSite } from '../harness/frozen-site.ts';
 
 const html = (path: string): string =>
-  readFileSync(join(realSite().dir, path, 'index.html'), 'utf8');
+  readFileSync(join(frozenSite().dir, path, 'index.html'), 'utf8');
 
 const text = (part: string): string =>
   part

@@ -5,12 +5,12 @@ import { filesOf, FILES, pagesOf } from '../../src/publish/registry.ts';
 import { pageFile } from '../../src/publish/verify.ts';
 import { readSite } from '../../src/site/site.ts';
 import { listFiles } from '../harness/files.ts';
-import { realLedger } from '../harness/real-record.ts';
-import { BASE, ORIGIN, realSite, SETTINGS } from '../harness/real-site.ts';
+import { frozenLedger } from '../harness/frozen-record.ts';
+import { BASE, ORIGIN, frozenSite, SETTINGS } from '../harness/frozen-site.ts';
 
 const site = readSite(SETTINGS);
-const pages = pagesOf(realLedger(), site);
-const files = filesOf(realLedger(), site, undefined, undefined, pages);
+const pages = pagesOf(frozenLedger(), site);
+const files = filesOf(frozenLedger(), site, undefined, undefined, pages);
 
 /** What others put into the site: Astro, and what stands in `public/`. */
 const ASSETS = FILES.filter(({ foreign }) => foreign).map(
@@ -18,7 +18,7 @@ const ASSETS = FILES.filter(({ foreign }) => foreign).map(
 );
 
 describe('the built site and the registry', () => {
-  const built = listFiles(realSite().dir);
+  const built = listFiles(frozenSite().dir);
 
   it('hold the same files', () => {
     const declared = new Set([
@@ -34,7 +34,7 @@ describe('the built site and the registry', () => {
   });
 
   it('agree on what search engines are told of, and each page of the record has its day', () => {
-    const sitemap = readFileSync(join(realSite().dir, 'sitemap.xml'), 'utf8');
+    const sitemap = readFileSync(join(frozenSite().dir, 'sitemap.xml'), 'utf8');
     const urls = [...sitemap.matchAll(/<url><loc>([^<]+)<\/loc>(<lastmod>)?/g)].map(
       ([, address = '', day]) => ({ path: address.slice((ORIGIN + BASE).length), day }),
     );
@@ -43,7 +43,7 @@ describe('the built site and the registry', () => {
     // Text of the Atlas's own has none: nothing in the record says when it changed.
     const own = /^(?:zh\/)?(?:search|methodology|about|contribute|style)\//;
     // Nor has the page of a kind of which nothing has happened yet, or of a year without events.
-    const { articles } = realLedger();
+    const { articles } = frozenLedger();
     const idle = (path: string) => {
       const kind = /^(?:zh\/)?kinds\/(.+)\/$/.exec(path)?.[1];
       const year = /^(?:zh\/)?timeline\/(\d+)\/$/.exec(path)?.[1];

@@ -8,11 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { type Built, buildSite } from '../harness/commands.ts';
 import { type Page, textIn } from '../harness/crawl.ts';
 import { listFiles } from '../harness/files.ts';
-import { BASE, crawledSite, ORIGIN, realSite, SETTINGS } from '../harness/real-site.ts';
-import { realLedger } from '../harness/real-record.ts';
+import { BASE, crawledSite, ORIGIN, frozenSite, SETTINGS } from '../harness/frozen-site.ts';
+import { frozenLedger } from '../harness/frozen-record.ts';
 import { SMALL_RECORD } from '../harness/record.ts';
 
-const read = (path: string): string => readFileSync(join(realSite().dir, path), 'utf8');
+const read = (path: string): string => readFileSync(join(frozenSite().dir, path), 'utf8');
 
 const elements = (page: Page, name: string): Element[] => {
   const found: Element[] = [];
@@ -33,7 +33,7 @@ const metaOf = (page: Page): Record<string, string> =>
 
 /** The file of an address of the site. */
 const fileOf = (address: string): string =>
-  join(realSite().dir, decodeURIComponent(address.slice(`${ORIGIN}${BASE}`.length)));
+  join(frozenSite().dir, decodeURIComponent(address.slice(`${ORIGIN}${BASE}`.length)));
 
 /** Pages that search engines are to know: no page of an earlier address, and not the one for none. */
 const indexable = (): Page[] =>
@@ -217,11 +217,11 @@ describe('the Markdown of articles', () => {
     expect(read(name)).toMatch(/^# Nanjing and a Beijing alliance/);
     expect(read(name)).toContain('10 billion CNY');
     expect(read(`zh/${name}`)).toMatch(/^# 南京/);
-    const written = listFiles(join(realSite().dir, 'zh/articles')).filter((file) =>
+    const written = listFiles(join(frozenSite().dir, 'zh/articles')).filter((file) =>
       file.endsWith('.md'),
     );
     // Those that somebody has written in Chinese, and no others.
-    const translated = realLedger().articles.filter(
+    const translated = frozenLedger().articles.filter(
       ({ zh }) => zh && zh.body.tree.children.length > 0,
     );
     expect(written).toHaveLength(translated.length);

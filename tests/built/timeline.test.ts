@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../harness/files.ts';
-import { realLedger } from '../harness/real-record.ts';
-import { BASE, crawledSite, realSite } from '../harness/real-site.ts';
+import { frozenLedger } from '../harness/frozen-record.ts';
+import { BASE, crawledSite, frozenSite } from '../harness/frozen-site.ts';
 
 /** The most that a page may weigh, in bytes of HTML. */
 const HEAVIEST = 100_000;
 
 const html = (path: string): string =>
-  readFileSync(join(realSite().dir, path.slice(BASE.length), 'index.html'), 'utf8');
+  readFileSync(join(frozenSite().dir, path.slice(BASE.length), 'index.html'), 'utf8');
 
 describe.each(['', 'zh/'])('the built timeline under /%s', (lang) => {
   const root = `${BASE}${lang}timeline/`;
@@ -28,7 +28,7 @@ describe.each(['', 'zh/'])('the built timeline under /%s', (lang) => {
     const years = links(root).filter((href) => /timeline\/\d{4}\/$/.test(href));
     const parts = years.flatMap(links).filter((href) => /timeline\/\d{4}\/\d+\/$/.test(href));
     const reached = new Set([...years, ...parts].flatMap(links));
-    const missing = realLedger().articles.filter(
+    const missing = frozenLedger().articles.filter(
       ({ id }) => !reached.has(`${BASE}${lang}articles/${id}/`),
     );
     expect(missing.map(({ id }) => id)).toEqual([]);
@@ -51,7 +51,7 @@ describe.each(['', 'zh/'])('the built timeline under /%s', (lang) => {
   it('fetches what is there, under the base', () => {
     const index = /data-index="([^"]*)"/.exec(html(root))?.[1] ?? '';
     expect(index.startsWith(`${root}data/index-`)).toBe(true);
-    const files = listFiles(realSite().dir);
+    const files = listFiles(frozenSite().dir);
     expect(files).toContain(index.slice(BASE.length));
   });
 });

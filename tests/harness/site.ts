@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Ended, runScript } from './run.ts';
-import { ROOT } from './paths.ts';
+import { frozenRecord } from './frozen-record.ts';
 
 /** A site that was built, or not. */
 export interface Built extends Ended {
@@ -41,7 +41,7 @@ async function build(): Promise<Built> {
   const dir = join(folder, 'dist');
   // A language and a time zone of its own: `determinism.test.ts` builds it in others.
   const env = { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8', ...SETTINGS };
-  const content = { CONTENT_DIR: join(ROOT, 'content'), OUT_DIR: dir };
+  const content = { CONTENT_DIR: frozenRecord(), OUT_DIR: dir };
   return { ...(await runScript('build.ts', [], { env: { ...env, ...content } })), dir, base: BASE };
 }
 

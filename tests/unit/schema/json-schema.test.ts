@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { classify } from '../../../src/reading/classify.ts';
 import { jsonSchemaOf } from '../../../src/schema/json-schema.ts';
 import { type FileKind, SCHEMAS } from '../../../src/schema/record.ts';
-import { ROOT } from '../../harness/paths.ts';
+import { frozenRecord } from '../../harness/frozen-record.ts';
 
 const KINDS = Object.keys(SCHEMAS) as FileKind[];
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -22,7 +22,7 @@ function factsOf(text: string): unknown {
   return parse(text.split(/^---$/m)[1] ?? '', { version: '1.2' }) ?? {};
 }
 
-const content = join(ROOT, 'content');
+const content = frozenRecord();
 const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .sort();

@@ -21,12 +21,12 @@ describe('npm test', () => {
     ['a folder', ['tests/unit/rules'], { tools: [], lanes: { unit: ['tests/unit/rules/'] } }],
     [
       'files of two lanes and a step',
-      ['tests/unit/rules/dates.test.ts', 'tests/content/places.test.ts', 'format'],
+      ['tests/unit/rules/dates.test.ts', 'tests/record/places.test.ts', 'format'],
       {
         tools: ['format'],
         lanes: {
           unit: ['tests/unit/rules/dates.test.ts'],
-          content: ['tests/content/places.test.ts'],
+          record: ['tests/record/places.test.ts'],
         },
       },
     ],
