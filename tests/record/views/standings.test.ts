@@ -67,7 +67,12 @@ describe('what published rankings say of a thing', () => {
 
   it('counts a move from quarter to quarter, and none between years that are only inferred', () => {
     const { paths } = standingsView(context, thing('changsha'));
-    expect(paths[0]?.rows.map(({ move }) => move.kind)).toEqual(['unknown', 'same', 'unknown']);
+    expect(paths[0]?.rows.map(({ move }) => move.kind)).toEqual([
+      'unknown',
+      'unknown',
+      'same',
+      'unknown',
+    ]);
     const beijing = standingsView(context, thing('beijing')).paths;
     const ccid = beijing.find((path) => path.index.id === 'ccid-cities');
     expect(ccid?.rows.map(({ move }) => move.kind)).toEqual(['unknown', 'unknown', 'unknown']);
