@@ -5,11 +5,10 @@ import { jsonReport } from '../src/problems/report/json.ts';
 import { textReport } from '../src/problems/report/text.ts';
 import { growthIn, langOfLocale } from '../src/problems/wordings.ts';
 import { earlierAt, lastBuild } from './against.ts';
-import { codeHash, READING_ROOMS } from './code-hash.ts';
 import { growthOf } from './growth.ts';
-import { keptReadings } from './kept-readings.ts';
+import { readingsOf } from './kept-readings.ts';
 import { langNamed } from './lang-named.ts';
-import { CACHE, contentDir, outDir, realToday } from './settings.ts';
+import { contentDir, outDir, realToday } from './settings.ts';
 import { CannotRun, selectFiles } from './select-files.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -70,7 +69,7 @@ async function main(): Promise<number> {
         ? lastBuild(outDir())
         : undefined
       : earlierAt(values.against, content);
-  const kept = keptReadings(CACHE, codeHash(READING_ROOMS));
+  const kept = readingsOf(content);
   const loaded = loadLedger(content, { realToday: realToday(), checkOnly: true, against, kept });
   kept.save();
   const { problems, raw } = loaded;

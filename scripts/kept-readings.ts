@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Kept } from '../src/reading/kept.ts';
+import { codeHash, READING_ROOMS } from './code-hash.ts';
+import { CACHE, ROOT } from './settings.ts';
 
 /** What was read before, in one file. */
 export interface KeptReadings extends Kept {
@@ -10,7 +12,14 @@ export interface KeptReadings extends Kept {
   save: () => void;
 }
 
-const NAME = 'readings.ndjson';
+/**
+ * What was read before of the record in a folder: the checkout’s own has a place of its own, so that a
+ * look at another record, as tests take, does not push it out.
+ */
+export function readingsOf(content: string): KeptReadings {
+  const name = content === join(ROOT, 'content') ? 'readings' : 'readings-elsewhere';
+  return keptReadings(join(CACHE, `${name}.ndjson`), codeHash(READING_ROOMS));
+}
 
 const digestOf = (text: string): string => hash('sha256', text, 'base64url');
 
@@ -60,13 +69,12 @@ function writeWhole(path: string, text: string): void {
 }
 
 /**
- * What was read before with the same code, in a folder that may be deleted at any time. Each entry
+ * What was read before with the same code, in a file that may be deleted at any time. Each entry
  * stands under a hash of its text and beside a hash of its own bytes: what is damaged or foreign counts
- * as missing. The file appears whole or not at all; a folder that cannot be written to keeps nothing.
+ * as missing. The file appears whole or not at all; where it cannot be written, nothing is kept.
  */
-export function keptReadings(folder: string, codeHash: string): KeptReadings {
-  const path = join(folder, NAME);
-  const head = `readings ${codeHash}`;
+export function keptReadings(path: string, code: string): KeptReadings {
+  const head = `readings ${code}`;
   const before = linesOf(path, head);
   const asked = new Map<string, string>();
   let isNew = false;
@@ -91,7 +99,7 @@ export function keptReadings(folder: string, codeHash: string): KeptReadings {
       if (!isNew && asked.size === before.size) return;
       const lines = [...asked].map(([key, line]) => `${key} ${line}`).sort();
       try {
-        mkdirSync(folder, { recursive: true });
+        mkdirSync(dirname(path), { recursive: true });
         writeWhole(path, [head, ...lines, ''].join('\n'));
       } catch {
         // Nothing is kept; the next run reads again.

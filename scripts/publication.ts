@@ -5,8 +5,7 @@ import { fileCache } from '../src/publish/cache.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { publicationOf } from '../src/publish/publication.ts';
 import { readSite } from '../src/site/site.ts';
-import { codeHash, READING_ROOMS } from './code-hash.ts';
-import { keptReadings } from './kept-readings.ts';
+import { readingsOf } from './kept-readings.ts';
 import { CACHE, contentDir, recordDay } from './settings.ts';
 
 /**
@@ -15,7 +14,7 @@ import { CACHE, contentDir, recordDay } from './settings.ts';
  */
 export function loadPublication(): Publication | undefined {
   const site = readSite(process.env);
-  const kept = keptReadings(CACHE, codeHash(READING_ROOMS));
+  const kept = readingsOf(contentDir());
   const { ledger, problems, raw } = loadLedger(contentDir(), { today: recordDay(), kept });
   kept.save();
   const lang = langOfLocale(process.env);

@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keptReadings } from '../../../scripts/kept-readings.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import { parseBody } from '../../../src/markdown/parse.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'kept-'));
+/** A place for a file that is not there yet. */
+const place = () => join(mkdtempSync(join(tmpdir(), 'kept-')), 'kept', 'readings.ndjson');
 
 /** What was made of some texts, in order, with what was kept in a folder. */
 function asked(path: string, code: string, texts: readonly string[]) {
@@ -25,7 +26,7 @@ function asked(path: string, code: string, texts: readonly string[]) {
 
 describe('what was read before', () => {
   it('is not made again for the same text, room and code', () => {
-    const path = folder();
+    const path = place();
     expect(asked(path, 'one', ['a', 'b', 'a']).made).toEqual(['a', 'b']);
     expect(asked(path, 'one', ['b', 'c'])).toEqual({
       values: [{ length: 1 }, { length: 1 }],
@@ -35,7 +36,7 @@ describe('what was read before', () => {
   });
 
   it('keeps only what was asked for', () => {
-    const path = folder();
+    const path = place();
     asked(path, 'one', ['a', 'b']);
     asked(path, 'one', ['b', 'c']);
     expect(asked(path, 'one', ['a']).made).toEqual(['a']);
@@ -49,10 +50,9 @@ describe('what was read before', () => {
     ['a key without a value', (text: string) => text.replace(/ \S+ \{.*/, '')],
     ['noise', () => '\0\uFFFD\n\n \n{}'],
   ])('counts as missing where it is damaged: %s', (_, damage) => {
-    const path = folder();
+    const path = place();
     asked(path, 'one', ['a']);
-    const file = join(path, 'readings.ndjson');
-    writeFileSync(file, damage(readFileSync(file, 'utf8')));
+    writeFileSync(path, damage(readFileSync(path, 'utf8')));
     expect(asked(path, 'one', ['a'])).toEqual({ values: [{ length: 1 }], made: ['a'] });
     expect(asked(path, 'one', ['a']).made).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('what was read before', () => {
     ['a key without a value', { a: undefined }],
     ['an instance', { a: new Date(0) }],
   ])('is not kept where it would not come back as it is: %s', (_, value) => {
-    const path = folder();
+    const path = place();
     const first = keptReadings(path, 'one');
     expect(first.of('body', 'text', () => value)).toBe(value);
     first.save();
@@ -72,9 +72,9 @@ describe('what was read before', () => {
   });
 
   it('keeps nothing in a folder that cannot be written to', () => {
-    const file = join(folder(), 'a-file');
-    writeFileSync(file, '');
-    expect(asked(file, 'one', ['a']).made).toEqual(['a']);
+    const file = dirname(dirname(place()));
+    writeFileSync(join(file, 'kept'), '');
+    expect(asked(join(file, 'kept', 'readings.ndjson'), 'one', ['a']).made).toEqual(['a']);
   });
 });
 
@@ -88,7 +88,7 @@ describe('a record read with what is kept of it', () => {
     ['one with a mistake', broken],
   ])('is the same: %s', (_, files) => {
     const content = tempRecord(files);
-    const path = folder();
+    const path = place();
     const told = () => {
       const kept = keptReadings(path, 'one');
       const { ledger, problems } = loadLedger(content, { kept });
@@ -100,7 +100,7 @@ describe('a record read with what is kept of it', () => {
   });
 
   it('reads the tree of a body when somebody asks for it', () => {
-    const path = folder();
+    const path = place();
     const text = '**One** [[nanjing]]. [@a]\n';
     const read = () => {
       const kept = keptReadings(path, 'one');
