@@ -1,7 +1,7 @@
 import { problem } from '../problems/catalogue.ts';
 import { detail } from '../problems/catalogue/details.ts';
 import type { Problem } from '../problems/problem.ts';
-import { MAX_FRONTMATTER } from './limits.ts';
+import { MAX_BLANK, MAX_FRONTMATTER } from './limits.ts';
 import { positionAt } from './text.ts';
 
 /** Where the facts and the text of a file stand. */
@@ -16,6 +16,8 @@ export interface Fenced {
 
 /** A line as facts have them: a key, an item, something further in, a bracket that closes, a remark. */
 const FACT = /^(?:[\p{L}_][\p{L}\p{N}_-]*:(?:\s|$)|- |[ \t]+\S|[\]}]|#)/u;
+
+const HOLLOW = new RegExp(`^\\s{${MAX_BLANK}}`, 'm');
 
 /** The line, from 1, below which facts that are never closed look like a text. */
 function lastFactLine(lines: readonly string[]): number {
@@ -65,3 +67,9 @@ export function findFences(text: string, file: string): Fenced | { problem: Prob
   const bodyLine = positionAt(text, match.index).line + 1;
   return { facts, body: text.slice(after + 1), bodyLine };
 }
+
+/**
+ * Whether facts hold a long run of blank lines. gray-matter looks for a remark from each of them
+ * through all that follow (`^\s*#`), so that its time grows with their square; nobody writes so.
+ */
+export const isHollow = (facts: string): boolean => HOLLOW.test(facts);

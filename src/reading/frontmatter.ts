@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { problem } from '../problems/catalogue.ts';
 import type { Location, Problem } from '../problems/problem.ts';
-import { type Fenced, findFences } from './fence.ts';
+import { type Fenced, findFences, isHollow } from './fence.ts';
 import { joinHanLines } from './han-lines.ts';
 import { type Kept, nothingKept } from './kept.ts';
 import { MAX_ALIASES, MAX_MISTAKES } from './limits.ts';
@@ -141,7 +141,7 @@ function readFacts(fenced: Fenced, text: string, file: string): Facts {
   const odd = oddKey(fenced.facts);
   if (odd) return { problems: [slipProblem(odd, fenced, file)] };
   const joined = joinHanLines(fenced.facts);
-  if (isPlain(fenced.facts)) {
+  if (isPlain(fenced.facts) && !isHollow(fenced.facts)) {
     try {
       const typed = parse(text);
       return checkKeys(joined === fenced.facts ? typed : parse(`---\n${joined}---\n`), file);

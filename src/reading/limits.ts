@@ -7,6 +7,8 @@
 export const MAX_FILE_BYTES = 512 * 1024;
 /** The facts between the fences, in characters: the parser of positions is quadratic in their keys. */
 export const MAX_FRONTMATTER = 64 * 1024;
+/** White space on end in the facts, in characters, with which gray-matter is trusted. */
+export const MAX_BLANK = 200;
 /** Levels of lists, keys and brackets in the facts. */
 export const MAX_DEPTH = 24;
 /** Mistakes of the YAML that are reported of one file. */

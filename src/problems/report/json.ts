@@ -2,6 +2,15 @@ import { type Lang, LANGS } from '../../site/lang.ts';
 import type { Problem } from '../problem.ts';
 import { inLanguage } from '../wordings.ts';
 
+/** Characters that a terminal would obey, as JSON may write them: whoever parses it reads the same. */
+const escaped = (json: string): string =>
+  json.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+
 /** The report for programs: one JSON array of problems, and nothing else. */
 export function jsonReport(problems: readonly Problem[], lang: Lang = LANGS[0]): string {
   const shown = problems
@@ -15,5 +24,5 @@ export function jsonReport(problems: readonly Problem[], lang: Lang = LANGS[0]):
       message,
       hint,
     }));
-  return `${JSON.stringify(shown, null, 2)}\n`;
+  return `${escaped(JSON.stringify(shown, null, 2))}\n`;
 }

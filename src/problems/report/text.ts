@@ -2,6 +2,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { type Lang, LANGS } from '../../site/lang.ts';
 import type { Problem } from '../problem.ts';
 import { inLanguage } from '../wordings.ts';
+import { inert, withoutCommands } from './inert.ts';
 import { summary } from './summary.ts';
 
 /** Gives the text of a file, for quoting a line of it. */
@@ -17,25 +18,20 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** A piece of a line as a terminal may show it: no tabs, no control or direction-changing characters. */
-function safe(text: string): string {
-  return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
-}
-
 /** The line concerned, with a mark under the location. */
 function quote({ file, line, column }: Problem, textOf: TextOf): string[] {
   const letters = [...(textOf(file)?.split('\n')[line - 1] ?? '')];
   if (letters.join('').trim() === '') return [];
   const from = column > SHOWN ? column - SHOWN / 2 : 0;
-  const shown = safe(letters.slice(from, from + SHOWN).join('')).trimEnd();
-  const before = safe(letters.slice(from, column - 1).join(''));
+  const shown = inert(letters.slice(from, from + SHOWN).join('')).trimEnd();
+  const before = inert(letters.slice(from, column - 1).join(''));
   const gutter = `${line} | `;
   return [`    ${gutter}${shown}`, `    ${' '.repeat(gutter.length + widthOf(before))}^`];
 }
 
 function one(item: Problem, textOf: TextOf): string {
   return [
-    `${item.file}:${item.line}:${item.column} ${item.severity} ${item.code}`,
+    `${inert(item.file)}:${item.line}:${item.column} ${item.severity} ${item.code}`,
     `  ${item.message}`,
     ...quote(item, textOf),
     ...item.hint.split('\n').map((line) => `  ${line}`),
@@ -49,5 +45,6 @@ export function textReport(
   lang: Lang = LANGS[0],
 ): string {
   const shown = problems.map((item) => inLanguage(lang, item));
-  return [...shown.map((item) => one(item, textOf)), summary(shown, lang)].join('\n\n') + '\n';
+  const parts = [...shown.map((item) => one(item, textOf)), summary(shown, lang)];
+  return withoutCommands(`${parts.join('\n\n')}\n`);
 }

@@ -1,5 +1,4 @@
-import { fundNow } from '../../analysis/fund-figures.ts';
-import type { Article, Claim } from '../../ledger/model.ts';
+import type { Article } from '../../ledger/model.ts';
 import type { Role, Topic } from '../../schema/vocabulary.ts';
 import { newestFirst } from '../../ledger/order.ts';
 import { formatDate } from '../../i18n/format/date.ts';
@@ -12,7 +11,6 @@ import {
   type Context,
   known,
   linkTo,
-  thingLink,
   thingLinkOn,
   thingLinksOn,
   thingPath,
@@ -20,11 +18,11 @@ import {
   titlesOf,
   writingOf,
 } from '../shared/context.ts';
-import { claimHref } from '../shared/figures.ts';
 import { pageHead } from '../shared/frame/head.ts';
 import { articleLine } from '../shared/lists.ts';
 import { articleData } from '../shared/json-ld/entries.ts';
 import { markdownPath } from './markdown-alternate.ts';
+import { type Others, others } from './others.ts';
 import { ownDay } from '../../analysis/last-modified.ts';
 import type {
   ArticleLine,
@@ -32,32 +30,16 @@ import type {
   ConflictView,
   PageHead,
   SourceView,
-  StageView,
   TextView,
   ThingLink,
 } from '../shared/types.ts';
 import { detailTexts } from '../shared/short-texts.ts';
 import { firstParagraph, proseView, type ProseView } from '../shared/prose.ts';
-import { stageView } from '../shared/stages.ts';
 import { changeViews, type ChangeView, conflictViews, sourcing } from '../shared/sources.ts';
 import type { Lang } from '../../site/lang.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
-import type { Amount } from '../../schema/money/money.ts';
-import type { Measure, Part } from '../../schema/money/outcome.ts';
 
-/** What another article says of the same fund. */
-export interface OtherClaim {
-  fund: ThingLink;
-  article: ArticleLine;
-  href: string;
-  measure: Measure;
-  part?: Part;
-  reached?: StageView;
-  amount?: Amount;
-  per?: 'year';
-}
-
-export interface ArticleView {
+export interface ArticleView extends Others {
   head: PageHead;
   id: string;
   title: string;
@@ -75,7 +57,6 @@ export interface ArticleView {
   sources: SourceView[];
   conflicts: ConflictView[];
   changes: ChangeView[];
-  others: OtherClaim[];
   earlier: ArticleLine[];
   later: ArticleLine[];
   image?: {
@@ -94,25 +75,6 @@ export interface ArticleView {
 
 /** How many neighbours in time a page shows on each side. */
 const NEIGHBOURS = 3;
-
-function others(context: Context, article: Article): OtherClaim[] {
-  const funds = [...new Set(article.claims.map(({ fund }) => fund))];
-  const claims = funds.flatMap((fund) =>
-    fundNow(context.ledger, fund).claims.filter((claim) => claim.article !== article),
-  );
-  return claims.map((claim: Claim) => ({
-    fund: thingLink(context, claim.fund),
-    article: articleLine(context, claim.article),
-    href: claimHref(context, claim),
-    measure: claim.evidence.measure,
-    ...known({
-      part: claim.evidence.part,
-      reached: claim.evidence.stage && stageView(claim.evidence.stage, claim.evidence.ending),
-    }),
-    ...(claim.amount ? { amount: claim.amount } : {}),
-    ...(claim.facts.per ? { per: claim.facts.per } : {}),
-  }));
-}
 
 /** Articles that share a place with this one, before and after it, the nearest first. */
 function neighbours(context: Context, article: Article): Pick<ArticleView, 'earlier' | 'later'> {
@@ -195,7 +157,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     sources: numbered.sources,
     conflicts: conflictViews(context, article, numbered),
     changes: changeViews(context, article, numbered),
-    others: others(context, article),
+    ...others(context, article),
     ...neighbours(context, article),
     ...imageOf(context, article),
     added: facts.added,

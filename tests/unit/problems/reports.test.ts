@@ -84,6 +84,43 @@ it('escapes what GitHub would take for a command', () => {
   `);
 });
 
+describe('a name of a file that a terminal or GitHub would obey', () => {
+  it.each([
+    ['a line feed and a command', 'content/a\n::warning::INJ.md', 'content/a·::warning::INJ.md'],
+    ['a carriage return', 'content/a\r::error::INJ.md', 'content/a·::error::INJ.md'],
+    ['a line separator', 'content/a\u2028::error::INJ.md', 'content/a·::error::INJ.md'],
+    ['a colour', 'content/a\u001b[31m.md', 'content/a·[31m.md'],
+    ['a short escape', 'content/a\u009b31m.md', 'content/a·31m.md'],
+    ['a turned line', 'content/a\u202edm.md', 'content/a·dm.md'],
+    ['a command that it begins with', '::stop-commands::x.md', '·:stop-commands::x.md'],
+    ['a command behind spaces', ' \t::error::x.md', '  ·:error::x.md'],
+    ['a command of the old form', 'content/##[error]x.md', 'content/#·[error]x.md'],
+  ])('%s', (_what, file, shown) => {
+    const hostile = [at(3, 4, { file })];
+    const text = textReport(hostile, () => undefined);
+    expect(text.split('\n')[0]).toBe(`${shown}:3:4 error bad-id`);
+    const github = githubReport(hostile);
+    expect(github.split('\n')).toHaveLength(3);
+    const json = jsonReport(hostile);
+    expect(JSON.parse(json)).toMatchObject([{ file }]);
+    for (const report of [text, github, json]) {
+      expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    }
+  });
+
+  it('is escaped where GitHub finds the file by it', () => {
+    const [line] = githubReport([at(1, 1, { file: 'content/a\n::warning::b.md' })]).split('\n');
+    expect(line).toContain('file=content/a%0A%3A%3Awarning%3A%3Ab.md,');
+  });
+
+  it('is no command in a message, a hint or a quoted line either', () => {
+    const hostile = at(1, 1, { message: '::error::a', hint: 'Write:\n  ::error::b' });
+    const lines = textReport([hostile], () => '::error::c ##[error]d').split('\n');
+    expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+    expect(lines).toContain('    1 | ::error::c #·[error]d');
+  });
+});
+
 it('sorts by file, line, column and code, whatever the locale', () => {
   const problems = [
     at(1, 1, { file: 'content/Z.md' }),
