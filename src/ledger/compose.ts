@@ -21,6 +21,7 @@ import { readClaims } from './claim-amounts.ts';
 import { type CheckedFile, entryOfFile, type Reading } from './entry-of-file.ts';
 import type { ArticleEntry, Draft, Entry } from './draft.ts';
 import { offeredFor } from './gazetteer/offer.ts';
+import { withLost } from './lost.ts';
 import { claimedFunds, introducedIds } from './mistaken-files.ts';
 import { namesOfFiles } from './meant/name-index.ts';
 
@@ -172,5 +173,5 @@ export function compose(
   }
   const { label, rates, images, brokenImages, misnamed } = raw;
   const others = { label, rates, images, brokenImages, misnamed, broken, claimedInBroken, refused };
-  return { draft: { ...lists, ...others }, problems };
+  return { draft: withLost({ ...lists, ...others }), problems };
 }

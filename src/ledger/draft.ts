@@ -122,6 +122,8 @@ export interface Draft {
   misnamed: readonly BrokenDocument[];
   /** Ids of files that could not be read or are not valid: known, so that naming them is no second mistake. */
   broken: ReadonlySet<string>;
+  /** The translations whose original is not there, by their file, with the id that it had: known too. */
+  lost: ReadonlyMap<string, string>;
   /**
    * Funds that articles with mistakes make claims about; nothing where an article could not be read
    * at all, so that nobody knows.

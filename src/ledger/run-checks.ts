@@ -27,6 +27,7 @@ import { checkLookAlikes } from './checks/look-alikes.ts';
 import { checkMeasures } from './checks/money/measures.ts';
 import { checkMoney } from './checks/money/money.ts';
 import { checkNames } from './checks/names.ts';
+import { checkOrphans } from './checks/orphans.ts';
 import { checkPublishers } from './checks/publishers.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkRanges } from './checks/money/ranges.ts';
@@ -57,6 +58,7 @@ const CHECKS: readonly Check[] = [
   checkShortTexts,
   checkCardLetters,
   checkReferences,
+  checkOrphans,
   checkUnknown,
   checkLookAlikeIds,
   checkSameNames,

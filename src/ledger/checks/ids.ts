@@ -2,7 +2,6 @@ import type { Location } from '../../problems/problem.ts';
 import { isDeviceName } from '../../reading/classify.ts';
 import type { BrokenDocument } from '../../reading/read.ts';
 import { type AnyEntry, entries, THING_TYPES, things } from '../draft.ts';
-import { originalOf } from '../text-ids.ts';
 import type { Check, CheckContext } from './check.ts';
 import { type Age, ageOf, byAge } from './identity/age.ts';
 
@@ -94,34 +93,6 @@ function datesInNames({ draft, report }: CheckContext): void {
   }
 }
 
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
-
-/** A translation, or a thing's text in Chinese, stands beside its original. */
-function orphans({ draft, names, report }: CheckContext): void {
-  for (const { id, file } of draft.translations) {
-    const original = names.article(id)?.file;
-    const found =
-      original === undefined ? draft.broken.has(id) : folderOf(original) === folderOf(file);
-    if (!found) report('orphan-translation', { file, line: 1, column: 1 }, { id, original });
-  }
-  for (const { id, file } of draft.leads) {
-    const holder = names.thing(id)?.entry;
-    const own = holder?.introducedBy === undefined ? holder?.file : undefined;
-    const found = holder ? own && folderOf(own) === folderOf(file) : draft.broken.has(id);
-    if (!found) report('orphan-lead', { file, line: 1, column: 1 }, { id, original: own });
-  }
-}
-
-/** A text of a ranking or an edition in Chinese stands beside its original. */
-function orphansOfRankings({ draft, report }: CheckContext): void {
-  const files = new Set([...draft.indexes, ...draft.editions].map(({ file }) => file));
-  for (const { id, file } of draft.rankingTranslations) {
-    const original = originalOf(file);
-    if (files.has(original) || draft.broken.has(id)) continue;
-    report('orphan-ranking-translation', { file, line: 1, column: 1 }, { original });
-  }
-}
-
 /** Ids that become files or folders without being the name of one here: those introduced, and those of old. */
 function deviceNames({ draft, report }: CheckContext): void {
   for (const entry of entries(draft)) {
@@ -140,7 +111,5 @@ export const checkIds: Check = (context) => {
   duplicates(context);
   earlierIds(context);
   datesInNames(context);
-  orphans(context);
-  orphansOfRankings(context);
   deviceNames(context);
 };

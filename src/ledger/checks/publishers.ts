@@ -5,6 +5,7 @@ import { type AnyEntry, type Draft, entries, type Entry, isBroken } from '../dra
 import { nearest } from '../meant/suggest.ts';
 import type { Check, CheckContext } from './check.ts';
 import { ageOf, byAge } from './identity/age.ts';
+import { byOriginal, filesOf, isGone } from './uses.ts';
 
 type Source = Extract<AnyEntry['facts'], { sources: unknown }>['sources'][number];
 
@@ -22,11 +23,9 @@ const listedIn = (draft: Draft): Listed[] =>
       : [],
   );
 
-/** From this many files on, they are not what is wrong: the file that they name is gone. */
-const FILES_OF_A_LOST_ONE = 3;
-
 /** Publishers that the record does not have: told once a file, or as a file that is gone. */
-function unknownPublishers({ draft, report }: CheckContext, listed: readonly Listed[]): void {
+function unknownPublishers(context: CheckContext, listed: readonly Listed[]): void {
+  const { draft, report } = context;
   const known = new Set([...draft.publishers.map(({ id }) => id), ...draft.broken]);
   const unknown = listed.filter(
     ({ source: { publisher } }) => !known.has(publisher) && !isPlaceholder(publisher),
@@ -37,13 +36,16 @@ function unknownPublishers({ draft, report }: CheckContext, listed: readonly Lis
   );
   for (const [id, uses] of Map.groupBy(unknown, ({ source }) => source.publisher)) {
     const suggestions = nearest(id, candidates);
-    const byFile = Map.groupBy(uses, ({ entry }) => entry.file);
-    if (byFile.size >= FILES_OF_A_LOST_ONE) {
+    if (isGone(context, uses)) {
       const location = { file: `${draft.label}/publishers/${id}.md`, line: 1, column: 1 };
-      const files = [...byFile.keys()].sort();
-      report('named-but-gone', location, { id, files, now: suggestions, renamed: false });
+      report('named-but-gone', location, {
+        id,
+        files: filesOf(uses),
+        now: suggestions,
+        renamed: false,
+      });
     } else {
-      for (const [first] of byFile.values()) {
+      for (const [first] of byOriginal(uses)) {
         if (!first) continue;
         const location = first.entry.at(['sources', first.at, 'publisher']);
         report('unknown-publisher', location, { id, suggestions });

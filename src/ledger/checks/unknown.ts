@@ -1,46 +1,12 @@
-import { totalIn } from '../../markdown/mentions.ts';
-import type { Location } from '../../problems/problem.ts';
 import { compareTexts } from '../../rules/money/weight.ts';
 import { THING_FOLDERS } from '../../schema/record.ts';
-import { type AnyEntry, entries, THING_TYPES, things, type ThingType } from '../draft.ts';
+import { THING_TYPES, things, type ThingType } from '../draft.ts';
 import { offeredFor } from '../gazetteer/offer.ts';
+import { originalOf } from '../text-ids.ts';
 import { nearestWord } from '../meant/suggest.ts';
-import { type Check, type CheckContext, inBody } from './check.ts';
-import { allReferences, type Reference } from './references.ts';
-
-/** A place that names an id which leads nowhere. */
-interface Use {
-  id: string;
-  entry: AnyEntry;
-  location: Location;
-  /** The types that it may be of; none for a mention in a text, which may be of any. */
-  types?: Reference['types'];
-}
-
-/** From this many files on, they are not what is wrong: the file that they name is gone. */
-const FILES_OF_A_LOST_ONE = 3;
-
-function usesOf(context: CheckContext): { unknown: Use[]; named: ReadonlySet<string> } {
-  const { draft, names } = context;
-  const isUnknown = ({ id }: { id: string }) => !names.known(id);
-  const references = allReferences(context);
-  const mentions = entries(draft)
-    .filter(({ introducedBy }) => introducedBy === undefined)
-    .flatMap((entry) => entry.parsed.mentions.map((mention) => ({ ...mention, entry })))
-    .filter(({ id }) => totalIn(id) === undefined);
-  // A position costs a reading of its file: it is asked for where something is wrong only.
-  const unknown = [
-    ...references
-      .filter(isUnknown)
-      .map(({ entry, path, id, types }): Use => ({ id, entry, location: entry.at(path), types })),
-    ...mentions.filter(isUnknown).map(({ id, entry, line, column }): Use => ({
-      id,
-      entry,
-      location: inBody(entry, { line, column }),
-    })),
-  ];
-  return { unknown, named: new Set([...references, ...mentions].map(({ id }) => id)) };
-}
+import type { Check, CheckContext } from './check.ts';
+import type { Reference } from './references.ts';
+import { byOriginal, filesOf, isGone, type Use, usesOf } from './uses.ts';
 
 /** What an id that leads nowhere may have meant. */
 function suggest({ names, draft }: CheckContext, id: string, types: Reference['types']): string[] {
@@ -52,11 +18,14 @@ function suggest({ names, draft }: CheckContext, id: string, types: Reference['t
   );
 }
 
-const byPlace = (a: Location, b: Location): number =>
-  compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column;
+const byPlace = (a: Use, b: Use): number => {
+  const [own, other] = [a.locate(), b.locate()];
+  return compareTexts(own.file, other.file) || own.line - other.line || own.column - other.column;
+};
 
 /** Tells one use; the others of its file say the same. A place that the record lacks is offered ready to be brought in. */
-function reportUse(context: CheckContext, { id, location, types }: Use): void {
+function reportUse(context: CheckContext, { id, locate, types }: Use): void {
+  const location = locate();
   const { draft, names, report } = context;
   const near = types ? suggest(context, id, types) : names.suggest(id);
   const isPlace = types === undefined || types.includes('place');
@@ -73,8 +42,10 @@ const folderOf = (type: ThingType): string =>
 /** Tells of a thing that many files name and that is not there: removed, or renamed. */
 function reportLost(context: CheckContext, id: string, uses: readonly Use[]): void {
   const { draft, report } = context;
-  const files = [...new Set(uses.map(({ entry }) => entry.file))].sort();
-  const type = uses
+  const files = filesOf(uses);
+  // A place where it can be of one type alone tells the most.
+  const type = [...uses]
+    .sort((a, b) => (a.types?.length ?? Infinity) - (b.types?.length ?? Infinity))
     .flatMap(({ types = [] }) => types)
     .find((one): one is ThingType => (THING_TYPES as readonly string[]).includes(one));
   const renamed = [...draft.articles, ...things(draft).map(({ entry }) => entry)].find((entry) =>
@@ -88,13 +59,25 @@ function reportLost(context: CheckContext, id: string, uses: readonly Use[]): vo
   report('named-but-gone', location, { id, files, now, renamed: renamed !== undefined });
 }
 
+/** Tells once of what several files name; of a place of China that two of them name, as of one to bring in. */
+function reportGone(context: CheckContext, id: string, uses: readonly Use[]): void {
+  const originals = new Set(filesOf(uses).map(originalOf));
+  const isPlace = uses.every(({ types }) => types === undefined || types.includes('place'));
+  const isOffered = isPlace && offeredFor(id, context.draft.place).offers.length > 0;
+  const [first] = [...uses].sort(byPlace);
+  if (first && originals.size === 2 && isOffered) reportUse(context, first);
+  else reportLost(context, id, uses);
+}
+
 /**
  * Every id that is named leads somewhere. One that does not is told once: in the file that names it;
  * where it is introduced, if the id there is what is misspelt; or as a file that is gone, if many name it.
  */
 export const checkUnknown: Check = (context) => {
-  const { draft, report } = context;
-  const { unknown, named } = usesOf(context);
+  const { draft, names, report } = context;
+  const all = usesOf(context);
+  const unknown = all.filter(({ id }) => !names.known(id));
+  const named = new Set(all.map(({ id }) => id));
   const unnamed = things(draft)
     .map(({ entry }) => entry)
     .filter(({ id, introducedBy }) => introducedBy !== undefined && !named.has(id));
@@ -104,15 +87,14 @@ export const checkUnknown: Check = (context) => {
       unnamed.map((entry) => entry.id),
     );
     const misspelt = unnamed.find((entry) => entry.id === near);
-    const byFile = Map.groupBy(uses, ({ entry }) => entry.file);
     if (misspelt && uses.length > 1) {
       const params = { id: misspelt.id, named: id, times: uses.length };
       report('introduced-unnamed', misspelt.at(['id']), params);
-    } else if (byFile.size >= FILES_OF_A_LOST_ONE) {
-      reportLost(context, id, uses);
+    } else if (isGone(context, uses)) {
+      reportGone(context, id, uses);
     } else {
-      for (const own of byFile.values()) {
-        const [first] = own.sort((a, b) => byPlace(a.location, b.location));
+      for (const own of byOriginal(uses)) {
+        const [first] = own.sort(byPlace);
         if (first) reportUse(context, first);
       }
     }

@@ -86,3 +86,10 @@ export function withArticle(word: string): string {
 export function sentences(...all: readonly (string | undefined)[]): string {
   return all.filter((one) => one !== undefined).join(' ');
 }
+
+/** The first of some files, and how many more there are. */
+export function someFiles(files: readonly string[]): string {
+  const shown = files.slice(0, 3);
+  const more = files.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : choices(shown, 'and');
+}

@@ -1,11 +1,4 @@
-import { choices, entry, quoted } from './entry.ts';
-
-/** The first of some files, and how many more there are. */
-function some(files: readonly string[]): string {
-  const shown = files.slice(0, 3);
-  const more = files.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : choices(shown, 'and');
-}
+import { choices, entry, quoted, someFiles } from './entry.ts';
 
 /** Problems of ids that lead nowhere, told where the mistake is and not where it shows. */
 export const namedProblems = {
@@ -41,8 +34,8 @@ export const namedProblems = {
     'error',
     (p: { id: string; part: string; files: string[]; isClaim: boolean }) =>
       p.isClaim
-        ? `This claim gives no amount, and ${some(p.files)} ${p.files.length > 1 ? 'print' : 'prints'} [[${p.id}#${p.part}]].`
-        : `No claim gives this fund’s ${p.part}, and ${some(p.files)} print [[${p.id}#${p.part}]].`,
+        ? `This claim gives no amount, and ${someFiles(p.files)} ${p.files.length > 1 ? 'print' : 'prints'} [[${p.id}#${p.part}]].`
+        : `No claim gives this fund’s ${p.part}, and ${someFiles(p.files)} print [[${p.id}#${p.part}]].`,
     (p) =>
       p.isClaim
         ? `Add amount: here, or write [[${p.id}]] alone there.`
@@ -54,7 +47,7 @@ export const namedProblems = {
   'named-but-gone': entry(
     'error',
     (p: { id: string; files: string[]; now: string[]; renamed: boolean }) =>
-      `${p.id} is not in the record${p.renamed ? ' under this name' : ''}, and ${p.files.length} files name it: ${some(p.files)}.`,
+      `${p.id} is not in the record${p.renamed ? ' under this name' : ''}, and ${p.files.length} files name it: ${someFiles(p.files)}.`,
     (p) =>
       p.renamed
         ? `Write ${p.now.join('')} in each of them, or give the file its old name again.`

@@ -1,36 +1,68 @@
-import { choices, didYouMean, entry } from './entry.ts';
+import { choices, didYouMean, entry, someFiles } from './entry.ts';
+
+/** What else names an original that is gone. */
+const naming = (files: readonly string[]): string =>
+  files.length === 0
+    ? '.'
+    : `, and ${files.length} more ${files.length > 1 ? 'files name' : 'file names'} it: ${someFiles(files)}.`;
+
+/** What to do where an original is gone, or has another name by now. */
+function aboutLost(what: string, files: readonly string[], now?: string): string {
+  const there = files.length === 0 ? '' : ` in ${files.length > 1 ? 'each of them' : 'that file'}`;
+  if (now !== undefined) {
+    const write = there && `, and write ${now}${there}`;
+    return `It is called ${now} now: rename this file to ${now}.zh.md${write}.`;
+  }
+  const remove = there && `, and take its name out${there.replace(' in ', ' of ')}`;
+  return `If ${what} was removed, remove this file too${remove}; if it is there under another name, name this file after it: <id>.zh.md beside <id>.md.`;
+}
 
 /** Problems of translations: whose they are, and what they say again. */
 export const translationProblems = {
   'orphan-translation': entry(
     'error',
-    (p: { id: string; original?: string | undefined }) =>
+    (p: {
+      id: string;
+      original?: string | undefined;
+      files: string[];
+      now?: string | undefined;
+    }) =>
       p.original
         ? 'This translation does not stand beside its article.'
-        : `There is no article ${p.id} that this could be a translation of.`,
+        : `There is no article ${p.id} that this could be a translation of${naming(p.files)}`,
     (p) =>
       p.original
         ? `Move it to the folder of ${p.original}.`
-        : 'Name the file after its article: <id>.zh.md beside <id>.md.',
+        : aboutLost('the article', p.files, p.now),
     { why: 'A translation has no facts of its own; it takes them from its original.' },
   ),
   'orphan-lead': entry(
     'error',
-    (p: { id: string; original?: string | undefined }) =>
+    (p: {
+      id: string;
+      original?: string | undefined;
+      files: string[];
+      now?: string | undefined;
+    }) =>
       p.original
         ? 'This text in Chinese does not stand beside the entry that it belongs to.'
-        : `No place, fund, partner or chain ${p.id} has a file of its own that this text could belong to.`,
+        : `No place, fund, partner or chain ${p.id} has a file of its own that this text could belong to${naming(p.files)}`,
     (p) =>
       p.original
         ? `Move it to the folder of ${p.original}.`
-        : 'Name the file after the entry: <id>.zh.md beside <id>.md.',
+        : aboutLost('the entry', p.files, p.now),
     { why: 'A text in Chinese has no facts of its own; its entry has them, and its sources.' },
   ),
   'orphan-ranking-translation': entry(
     'error',
-    (p: { original: string }) =>
-      `There is no ${p.original} that this could be a text of in Chinese.`,
-    () => 'Name the file after the ranking’s index or edition: index.zh.md beside index.md.',
+    (p: { original: string; files: string[] }) =>
+      p.files.length === 0
+        ? `There is no ${p.original} that this could be a text of in Chinese.`
+        : `There is no ${p.original} that this could be a text of in Chinese, and ${p.files.length} ${p.files.length > 1 ? 'editions need' : 'edition needs'} it: ${someFiles(p.files)}.`,
+    (p) =>
+      p.files.length === 0
+        ? 'Name the file after the ranking’s index or edition: index.zh.md beside index.md. If that was removed, remove this file too.'
+        : 'Put the index back, or remove this file and the editions too.',
     { why: 'A text in Chinese has no facts of its own; it says again what its original says.' },
   ),
   'no-chinese-name': entry(

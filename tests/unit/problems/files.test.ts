@@ -488,13 +488,13 @@ describe('translations', () => {
         There is no article 2018-07-23-lake-fund that this could be a translation of.
           1 | ---
               ^
-        Name the file after its article: <id>.zh.md beside <id>.md.
+        If the article was removed, remove this file too; if it is there under another name, name this file after it: <id>.zh.md beside <id>.md.
 
       content/articles/2018/nanjing.zh.md:1:1 error orphan-translation
-        There is no article nanjing that this could be a translation of.
+        There is no article nanjing that this could be a translation of, and 3 more files name it: content/articles/2018/2018-07-23-river-fund.md, content/funds/river-fund.md and content/partners/river-capital.md.
           1 | ---
               ^
-        Name the file after its article: <id>.zh.md beside <id>.md.
+        If the article was removed, remove this file too, and take its name out of each of them; if it is there under another name, name this file after it: <id>.zh.md beside <id>.md.
 
       content/articles/2019/2018-07-23-river-fund.zh.md:1:1 error orphan-translation
         This translation does not stand beside its article.

@@ -26,9 +26,9 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
     date: '2017-12',
     expected: '2017-12-vechain-guian',
   },
-  'orphan-translation': { id: '2018-07-23-nanjing-fund' },
-  'orphan-lead': { id: 'nanjing-fund' },
-  'orphan-ranking-translation': { original: 'content/rankings/ccid/31.md' },
+  'orphan-translation': { id: '2018-07-23-nanjing-fund', files: [] },
+  'orphan-lead': { id: 'nanjing-fund', files: ['content/articles/2018/2018-07-23-nanjing.md'] },
+  'orphan-ranking-translation': { original: 'content/rankings/ccid/31.md', files: [] },
   'no-chinese-name': { key: 'title' },
   'title-in-translation': { file: 'content/articles/2018/2018-07-23-nanjing-fund.zh.md' },
   'short-text-of-nothing': {

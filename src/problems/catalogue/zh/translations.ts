@@ -2,31 +2,55 @@ import type { Wordings } from '../entry.ts';
 import type { translationProblems as written } from '../translations.ts';
 import { choices, didYouMean } from './terms.ts';
 
+/** The first of some files. */
+const files = (all: readonly string[]): string =>
+  `${all.slice(0, 3).join('、')}${all.length > 3 ? ' 等' : ''}`;
+
+/** What else names an original that is gone. */
+const naming = (all: readonly string[]): string =>
+  all.length > 0 ? `，另有 ${all.length} 个文件写到它：${files(all)}。` : '。';
+
+/** What to do where an original is gone, or has another name by now. */
+function aboutLost(text: string, original: string, all: readonly string[], now?: string): string {
+  const others = all.length > 0;
+  return now === undefined
+    ? `${original}已删除的，本文件也请删除${others ? '，并从上述文件里删去这个名称' : ''}；${original}另有名称的，${text}要照它命名：<id>.zh.md 与 <id>.md 并列。`
+    : `现在的名称是 ${now}，请把本文件改名为 ${now}.zh.md${others ? `，并在上述文件里改写 ${now}` : ''}。`;
+}
+
 /** Problems of translations, in Chinese. */
 export const translationProblems: Wordings<typeof written> = {
   'orphan-translation': {
     message: (p) =>
-      p.original ? '译文没有与原文放在一起。' : `没有可以对应这份译文的事件 ${p.id}。`,
+      p.original
+        ? '译文没有与原文放在一起。'
+        : `没有可以对应这份译文的事件 ${p.id}${naming(p.files)}`,
     hint: (p) =>
       p.original
         ? `请移到 ${p.original} 所在的文件夹。`
-        : '译文要按原文命名：<id>.zh.md 与 <id>.md 并列。',
+        : aboutLost('译文', '原文', p.files, p.now),
     why: '译文没有自己的事实，都取自原文。',
   },
   'orphan-lead': {
     message: (p) =>
       p.original
         ? '这份中文简介没有与它所属的文件放在一起。'
-        : `没有以 ${p.id} 为名的地区、基金、机构或区块链文件，这份中文简介无从归属。`,
+        : `没有以 ${p.id} 为名的地区、基金、机构或区块链文件，这份中文简介无从归属${naming(p.files)}`,
     hint: (p) =>
       p.original
         ? `请移到 ${p.original} 所在的文件夹。`
-        : '中文简介要按所属文件命名：<id>.zh.md 与 <id>.md 并列。',
+        : aboutLost('中文简介', '所属的文件', p.files, p.now),
     why: '中文简介没有自己的事实，事实和信源都在它所属的文件里。',
   },
   'orphan-ranking-translation': {
-    message: (p) => `没有可以对应这份中文文本的 ${p.original}。`,
-    hint: () => '请按榜单或某一期的文件命名：index.zh.md 与 index.md 并列。',
+    message: (p) =>
+      `没有可以对应这份中文文本的 ${p.original}${
+        p.files.length > 0 ? `，它下面还有 ${p.files.length} 期：${files(p.files)}。` : '。'
+      }`,
+    hint: (p) =>
+      p.files.length > 0
+        ? '请恢复榜单文件；榜单确已删除的，本文件和各期也请一并删除。'
+        : '请按榜单或某一期的文件命名：index.zh.md 与 index.md 并列。原文已删除的，本文件也请删除。',
     why: '中文文本没有自己的事实，只用中文再说一遍原文。',
   },
   'no-chinese-name': {
