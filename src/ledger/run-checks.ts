@@ -5,7 +5,7 @@ import { checkTotals } from './checks/money/totals.ts';
 import { checkBodies } from './checks/bodies.ts';
 import { checkCardLetters } from './checks/card-letters.ts';
 import type { Check, CheckContext, Report } from './checks/check.ts';
-import { checkChineseNames } from './checks/chinese-names.ts';
+import { checkChineseNames, checkDescribedNames } from './checks/chinese-names.ts';
 import { checkClaimIds } from './checks/money/claim-ids.ts';
 import { checkClaims } from './checks/money/claims.ts';
 import { checkConflicts } from './checks/conflicts.ts';
@@ -54,6 +54,7 @@ const CHECKS: readonly Check[] = [
   checkIds,
   checkNames,
   checkChineseNames,
+  checkDescribedNames,
   checkAliases,
   checkShortTexts,
   checkCardLetters,

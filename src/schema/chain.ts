@@ -5,7 +5,7 @@ import { type EntityFields, frontmatterOf } from './entity-fields.ts';
 import { date, id } from './fields.ts';
 import { conflicts, former, history, notTheSameAs } from './history.ts';
 import { sameAs } from './identity.ts';
-import { aliases, names } from './names.ts';
+import { aliases, describedNames } from './names.ts';
 import { sources } from './source.ts';
 
 /** Its plain facts; each has a label of its name in every language. */
@@ -33,7 +33,7 @@ export const chainFields = {
 
 /** A public chain or platform. */
 export const chain = z.strictObject({
-  names,
+  names: describedNames,
   aliases,
   ...frontmatterOf(chainFields),
   ...answer,

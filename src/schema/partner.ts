@@ -5,7 +5,7 @@ import { type EntityFields, frontmatterOf } from './entity-fields.ts';
 import { date, id } from './fields.ts';
 import { conflicts, former, history, notTheSameAs } from './history.ts';
 import { sameAs } from './identity.ts';
-import { aliases, names } from './names.ts';
+import { aliases, describedNames } from './names.ts';
 import { sources } from './source.ts';
 
 /** What kind of organisation a partner is. */
@@ -36,7 +36,7 @@ export const partnerFields = {
 
 /** An organisation. */
 export const partner = z.strictObject({
-  names,
+  names: describedNames,
   aliases,
   kind: z
     .enum(PARTNER_KINDS)

@@ -11,6 +11,17 @@ const isNew = (added: string | undefined): boolean => added !== undefined && add
 const titledBy = (translations: readonly TextEntry<{ title?: string | undefined }>[]) =>
   translations.filter(({ facts }) => facts.title !== undefined).map(({ file }) => originalOf(file));
 
+/** A Chinese name that is said to be a description stands there. */
+export const checkDescribedNames: Check = ({ draft, report }) => {
+  for (const entry of [...draft.fund, ...draft.partner, ...draft.chain]) {
+    const { described, zh } = entry.facts.names;
+    if (described === undefined || zh !== undefined) continue;
+    const example = '上海市对树图的科研资助';
+    const where = { path: 'names' };
+    report('missing-key', entry.at(['names', 'described'], 'key'), { key: 'zh', where, example });
+  }
+};
+
 /** A new entry has its name or its title in Chinese as well. */
 export const checkChineseNames: Check = ({ draft, report }) => {
   const titled = new Set([...titledBy(draft.translations), ...titledBy(draft.rankingTranslations)]);

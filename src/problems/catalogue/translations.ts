@@ -72,7 +72,7 @@ export const translationProblems = {
     (p) =>
       p.key === 'title'
         ? 'Add <id>.zh.md beside this file, with title: in Chinese.'
-        : 'Add zh: under names:, as Chinese texts write it, be it in Latin letters; a fund that none names is described in a few words, with described: true.',
+        : 'Add zh: under names:, as Chinese texts write it, be it in Latin letters; a fund, partner or chain that none names is described in a few words, with described: true.',
     {
       why: 'The Atlas has two editions: what has no Chinese name stands under its English one in the Chinese edition.',
     },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { chainFields } from '../chain.ts';
 import { documentedOf } from '../entity-fields.ts';
 import { DECIMAL, type DocumentOf, EDTF, field, ID, IDS } from './fields.ts';
-import { thingFields } from './thing.ts';
+import { describedField, thingFields } from './thing.ts';
 
 /** The rank and score of a row of a published ranking. */
 export const scoreFields = {
@@ -18,6 +18,7 @@ export const scoreFields = {
 export const apiChain = z
   .strictObject({
     ...thingFields('the chain', 'chains', 'ethereum'),
+    ...describedField,
     ...documentedOf(chainFields),
     until: field(EDTF.nullable(), 'When it ceased to be; null where it has not.', null),
     successor: field(ID.nullable(), 'The chain that went on with it.', null),

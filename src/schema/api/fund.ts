@@ -18,7 +18,7 @@ import {
   TEXT,
 } from './fields.ts';
 import { apiFigure } from './figure.ts';
-import { thingFields } from './thing.ts';
+import { describedField, thingFields } from './thing.ts';
 import { apiConflict } from './provenance.ts';
 
 /** Why a fund enters no total. */
@@ -41,11 +41,7 @@ const CLAIM = '2018-07-23-nanjing-public-chain-fund/nanjing-public-chain-fund';
 export const apiFund = z
   .strictObject({
     ...thingFields('the fund', 'funds', 'nanjing-public-chain-fund'),
-    name_zh_described: field(
-      z.boolean(),
-      'Whether the Chinese name is a description by the Atlas, because no Chinese source names it.',
-      true,
-    ),
+    ...describedField,
     places: field(IDS, 'The narrowest places whose fund it is.', ['nanjing']),
     kind: field(z.enum(FUND_KINDS), 'What kind of money it is.', 'investment-fund'),
     focus: field(

@@ -3,7 +3,7 @@ import { documentedOf } from '../entity-fields.ts';
 import { PARTNER_KINDS, partnerFields } from '../partner.ts';
 import { ROLES } from '../vocabulary.ts';
 import { type DocumentOf, EDTF, field, ID, IDS, TEXT } from './fields.ts';
-import { thingFields } from './thing.ts';
+import { describedField, thingFields } from './thing.ts';
 
 const ID_EXAMPLE = 'zhongguancun-blockchain-industry-alliance';
 
@@ -21,6 +21,7 @@ export const roleFields = {
 export const apiPartner = z
   .strictObject({
     ...thingFields('the organisation', 'partners', ID_EXAMPLE),
+    ...describedField,
     kind: field(z.enum(PARTNER_KINDS), 'What kind of organisation it is.', 'alliance'),
     home: field(ID.nullable(), 'The place where it sits.', 'beijing'),
     ...documentedOf(partnerFields),

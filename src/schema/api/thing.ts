@@ -3,6 +3,15 @@ import { ADDRESS, described, field, ID, IDS, TEXT } from './fields.ts';
 import { apiFormer, apiNames } from './names.ts';
 import { apiDoubt, apiLookAlike, apiSameAs } from './provenance.ts';
 
+/** Of what Chinese sources may not name: whether the Atlas describes it. */
+export const describedField = {
+  name_zh_described: field(
+    z.boolean(),
+    'Whether the Chinese name is a description by the Atlas, because no Chinese source names it.',
+    true,
+  ),
+};
+
 /** What the document of every thing begins with; `what` names it and `example` is its id. */
 export const thingFields = (what: string, folder: string, example: string) => ({
   id: field(ID, `The id of ${what}: the name of its document and of its page.`, example),

@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../deep-readonly.ts';
 import { date, id, line } from '../fields.ts';
 import { checked, conflicts, former, history, notTheSameAs } from '../history.ts';
 import { sameAs } from '../identity.ts';
-import { aliases, names as thingNames } from '../names.ts';
+import { aliases, describedNames } from '../names.ts';
 import { FOCUSES } from './outcome.ts';
 import { sources } from '../source.ts';
 import { flag } from '../written.ts';
@@ -25,18 +25,9 @@ export type FundKind = (typeof FUND_KINDS)[number];
 export const MONEY = ['public', 'private', 'mixed', 'unclear'] as const;
 export type Money = (typeof MONEY)[number];
 
-/** The names of a fund: where no Chinese source names it, the Chinese one is a plain description. */
-const names = thingNames
-  .extend({
-    described: flag(
-      'true where no Chinese source names it, and the Chinese name is a description by the Atlas.',
-    ).optional(),
-  })
-  .meta({ description: 'The names of the thing.' });
-
 /** A fund, budget, grant or plan. It has no amount: amounts are claims, and stand in articles. */
 export const fund = z.strictObject({
-  names,
+  names: describedNames,
   aliases,
   places: z
     .array(id('A place whose fund it is.', 'nanjing'))

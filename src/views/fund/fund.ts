@@ -39,7 +39,6 @@ export interface OwnDollars {
 export interface FundView extends EntityView {
   places: ThingLink[];
   /** Whether its Chinese name is the Atlas’s own description. */
-  described: boolean;
   kind: FundKind;
   focus: Focus;
   money: Money;
@@ -108,7 +107,6 @@ export function fundView(context: Context, fund: Fund): FundView {
       shared: keys,
     }),
     places: thingLinks(context, fund.places),
-    described: facts.names.described === true,
     kind: facts.kind,
     focus: facts.focus,
     money: facts.money,

@@ -76,7 +76,7 @@ export function todoView(context: Context): TodoView {
       return count > 0 ? [{ ...article(item), count }] : [];
     }),
     chinese: [...places, ...partners, ...funds, ...chains]
-      .filter(({ type, facts }) => facts.names.zh === undefined && type !== 'chain')
+      .filter(({ facts }) => facts.names.zh === undefined)
       .map((thing) => thingLink(context, thing)),
     reviewed: articles.filter(({ facts }) => facts.reviewed === undefined).map(article),
     translation: withUntranslatedBody(context.ledger).map(article),

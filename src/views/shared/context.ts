@@ -63,6 +63,10 @@ function formerNameOf({ facts }: Thing, day: string): NameView | undefined {
   return then && nameView(then);
 }
 
+/** Whether the Chinese name of a thing is a description by the Atlas. */
+export const isDescribed = ({ facts }: Thing): boolean =>
+  'described' in facts.names && facts.names.described === true;
+
 /** A link to a thing's page under the name of a day, with today's at hand. */
 export function thingLinkOn(context: Context, thing: Thing, day: string): ThingLink {
   const link = thingLink(context, thing);

@@ -2,7 +2,7 @@ import type { Thing } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickBoth } from '../../i18n/pick.ts';
 import { apiPathOf } from '../data/api/paths.ts';
-import { bodyOf, type Context, known, nameIn, nameOf, thingPath } from './context.ts';
+import { bodyOf, type Context, isDescribed, known, nameIn, nameOf, thingPath } from './context.ts';
 import { type FormerNameView, formerNames } from './history.ts';
 import { identifierViews, type IdentifierView } from './identifiers.ts';
 import { type HeadParts, pageHead } from './frame/head.ts';
@@ -29,6 +29,8 @@ export interface EntityView {
   aliases: readonly string[];
   /** The Chinese name in its own characters, where the page shows it in simplified ones alone. */
   original?: string;
+  /** Whether its Chinese name is a description by the Atlas. */
+  described: boolean;
   /** What registers outside the record call it. */
   identifiers: IdentifierView[];
   /** Names that it had, the earliest first. */
@@ -88,6 +90,7 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
     name,
     aliases: facts.aliases.filter((alias) => !shown.includes(alias)),
     ...known({ original: shown.includes(name.original) ? undefined : name.original }),
+    described: isDescribed(entity),
     identifiers: identifierViews(facts.same_as),
     former: formerNames(context, entity),
     ...known({

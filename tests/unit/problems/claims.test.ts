@@ -433,13 +433,6 @@ describe('funds', () => {
     const broken = [SOURCES, '    sources: []'] as const;
     expect(report({ [ARTICLE]: broken })).not.toContain('fund-without-claim');
   });
-  it('have a Chinese name described, and none given', () => {
-    const named = (zh: string) =>
-      report({ [FUND]: [', zh: 江河基金}', `${zh}, described: true}`] });
-    expect(named('')).toContain('content/funds/river-fund.md:2:25 error missing-key');
-    expect(named('')).toContain('The key zh: is missing from names.');
-    expect(named(', zh: 江河基金')).not.toContain('missing-key');
-  });
   it('are not counted, and nobody knows why', () => {
     expect(report({ [FUND]: ['added:', 'counted: false\nadded:'] })).toMatchInlineSnapshot(`
       "content/funds/river-fund.md:7:1 error uncounted-without-reason

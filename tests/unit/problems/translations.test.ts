@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translationProblems } from '../../../src/problems/catalogue/translations.ts';
-import { ARTICLE, everyCodeHasACase, FUND, PARTNER, report, SOUND } from './report.ts';
+import { ARTICLE, CITY, everyCodeHasACase, FUND, PARTNER, report, SOUND } from './report.ts';
 
 const CLEAN = 'No problems found.\n';
 const ARTICLE_ZH = ARTICLE.replace('.md', '.zh.md');
@@ -204,6 +204,21 @@ describe('a name in Chinese', () => {
     });
     expect(found).not.toContain('no-chinese-name');
     expect(found).toContain('error');
+  });
+});
+
+describe('a Chinese name that is a description', () => {
+  it.each([
+    ['a fund', FUND, ', zh: 江河基金', ':2:25'],
+    ['an organisation', PARTNER, ', zh: 江河资本', ':2:28'],
+  ])('is there: of %s', (_, file, zh, at) => {
+    const named = (name: string) => report({ [file]: [`${zh}}`, `${name}, described: true}`] });
+    expect(named('')).toContain(`content/${file}${at} error missing-key`);
+    expect(named('')).toContain('The key zh: is missing from names.');
+    expect(named(zh)).not.toContain('missing-key');
+  });
+  it('is no matter of a place', () => {
+    expect(report({ [CITY]: ['names: {', 'names: {described: true, '] })).toContain('unknown-key');
   });
 });
 

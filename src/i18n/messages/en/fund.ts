@@ -14,8 +14,6 @@ export const fund = {
   known: 'known',
   unknown: 'not known',
   inDoubt: 'In doubt',
-  chineseName: 'Chinese name',
-  described: 'no Chinese source names it; described by the Atlas',
   differences: (n: number) => count('en', n, { one: 'difference', other: 'differences' }),
   misprints: (n: number) => count('en', n, { one: 'misprint', other: 'misprints' }),
   focus: 'Field',

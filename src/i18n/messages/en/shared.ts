@@ -172,6 +172,8 @@ export const facts = {
   symbol: 'Symbol',
   launched: 'Launched',
   originalName: 'Original spelling',
+  chineseName: 'Chinese name',
+  described: 'no Chinese source names it; described by the Atlas',
   aliases: 'Also called',
   /** Registers outside the record, over what they call a thing. */
   registers: {

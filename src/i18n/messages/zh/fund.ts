@@ -13,8 +13,6 @@ export const fund: Messages['fund'] = {
   known: '已知',
   unknown: '不详',
   inDoubt: '存疑',
-  chineseName: '中文名',
-  described: '中文来源未见名称，此为本站描述',
   differences: (n) => `${String(n)}处说法不一`,
   misprints: (n) => `${String(n)}处笔误`,
   focus: '领域',

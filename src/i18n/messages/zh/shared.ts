@@ -164,6 +164,8 @@ export const facts: Messages['facts'] = {
   symbol: '代号',
   launched: '上线年份',
   originalName: '繁体原名',
+  chineseName: '中文名',
+  described: '中文来源未见名称，此为本站描述',
   aliases: '又称',
   registers: {
     wikidata: '维基数据',

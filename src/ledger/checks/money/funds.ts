@@ -43,11 +43,6 @@ export const checkFunds: Check = (context) => {
     if (facts.counted === false && !facts.reason) {
       report('uncounted-without-reason', at(['counted'], 'key'), {});
     }
-    if (facts.names.described !== undefined && facts.names.zh === undefined) {
-      const example = '上海市对树图的科研资助';
-      const where = { path: 'names' };
-      report('missing-key', at(['names', 'described'], 'key'), { key: 'zh', where, example });
-    }
     if (facts.reason && facts.counted !== false) {
       report('reason-without-uncounted', at(['reason'], 'key'), {});
     }

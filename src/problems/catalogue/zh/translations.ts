@@ -58,7 +58,7 @@ export const translationProblems: Wordings<typeof written> = {
     hint: (p) =>
       p.key === 'title'
         ? '请在本文件旁添加 <id>.zh.md，用 title: 写出中文标题。'
-        : '请在 names: 下用 zh: 写出中文资料通用的名称，通用名称是拉丁字母的照写；没有中文资料提到名称的基金，用几个字描述，并加上 described: true。',
+        : '请在 names: 下用 zh: 写出中文资料通用的名称，通用名称是拉丁字母的照写；没有中文资料提到名称的基金、机构或区块链，用几个字描述，并加上 described: true。',
     why: '本站有中英文两版，没有中文名称的条目在中文版里只能显示英文名称。',
   },
   'title-in-translation': {

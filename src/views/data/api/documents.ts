@@ -11,7 +11,7 @@ import type { Backed } from '../../../analysis/totals.ts';
 import { placeNow, spentIn, whyNoAnnounced } from '../../../analysis/place-standings.ts';
 import { placesOfRanking } from '../../../analysis/rankings/cities.ts';
 import { articleHash } from '../../../analysis/content-hash.ts';
-import { type Context, thingPath } from '../../shared/context.ts';
+import { type Context, isDescribed, thingPath } from '../../shared/context.ts';
 import { fieldValues } from '../../shared/entity-fields.ts';
 import { checksOf, doubtDocuments, head, ids, sum, url } from './heads.ts';
 import { claimDocument } from './money-documents.ts';
@@ -75,6 +75,7 @@ export function cityDocument(context: Context, place: Place): CityDocument {
 export function partnerDocument(context: Context, partner: Partner): PartnerDocument {
   return {
     ...head(context, partner),
+    name_zh_described: isDescribed(partner),
     kind: partner.facts.kind,
     home: partner.home?.id ?? null,
     ...fieldValues(partnerFields, partner.facts),
@@ -94,6 +95,7 @@ export function partnerDocument(context: Context, partner: Partner): PartnerDocu
 export function chainDocument(context: Context, chain: Chain): ChainDocument {
   return {
     ...head(context, chain),
+    name_zh_described: isDescribed(chain),
     ...fieldValues(chainFields, chain.facts),
     ...succession(chain),
     standings: chain.standings.map(({ edition, facts }) => ({

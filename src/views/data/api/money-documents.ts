@@ -20,7 +20,7 @@ import type { ClaimDocument } from '../../../schema/api/claim.ts';
 import type { FigureDocument } from '../../../schema/api/figure.ts';
 import type { FundDocument } from '../../../schema/api/fund.ts';
 import type { Measure } from '../../../schema/money/outcome.ts';
-import type { Context } from '../../shared/context.ts';
+import { type Context, isDescribed } from '../../shared/context.ts';
 import { claimHref } from '../../shared/figures.ts';
 import { absolute } from '../../../site/site.ts';
 import { checksOf, head, ids, sum } from './heads.ts';
@@ -132,7 +132,7 @@ export function fundDocument(context: Context, fund: Fund): FundDocument {
   const why = (measure: Measure) => whyNoSum(now, measure, ledger) ?? null;
   return {
     ...head(context, fund),
-    name_zh_described: facts.names.described === true,
+    name_zh_described: isDescribed(fund),
     places: ids(fund.places),
     kind: facts.kind,
     focus: facts.focus,

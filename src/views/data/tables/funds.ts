@@ -23,7 +23,8 @@ import { STATUSES } from '../../../schema/money/version-1.ts';
 import { IDENTIFIER_COLUMNS, identifierValues } from '../../shared/identifiers.ts';
 import { numberOf, wholeOf } from './figures.ts';
 import { boolean, day, integer, number, reference, type Table, text } from './table.ts';
-import { NAMES, namesOf } from './things.ts';
+import { isDescribed } from '../../shared/context.ts';
+import { DESCRIBED, NAMES, namesOf } from './things.ts';
 
 const REQUIRED = { required: true } as const;
 
@@ -94,11 +95,7 @@ export const funds: Table = {
     ),
     text('reason', 'The reason in words, where it is kept out.'),
     ...IDENTIFIER_COLUMNS,
-    boolean(
-      'name_zh_described',
-      'Whether the Chinese name is a description by the Atlas: no Chinese source names it.',
-      REQUIRED,
-    ),
+    DESCRIBED,
   ],
   rows: (ledger) =>
     ledger.funds.map((fund) => {
@@ -144,7 +141,7 @@ export const funds: Table = {
         uncounted: uncounted ?? null,
         reason: fund.facts.reason ?? null,
         ...identifierValues(fund.facts.same_as),
-        name_zh_described: fund.facts.names.described === true,
+        name_zh_described: isDescribed(fund),
       };
     }),
 };

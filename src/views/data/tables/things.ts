@@ -3,6 +3,7 @@ import type { Place } from '../../../ledger/model.ts';
 import { chainFields } from '../../../schema/chain.ts';
 import { PARTNER_KINDS, partnerFields } from '../../../schema/partner.ts';
 import { PLACE_LEVELS } from '../../../schema/place.ts';
+import { isDescribed } from '../../shared/context.ts';
 import { fieldColumns, fieldValues } from '../../shared/entity-fields.ts';
 import { IDENTIFIER_COLUMNS, identifierValues } from '../../shared/identifiers.ts';
 import { day, number, reference, type Table, text, boolean } from './table.ts';
@@ -15,6 +16,13 @@ export const NAMES = [
   text('name', 'The name in English.', REQUIRED),
   text('name_zh', 'The name in Chinese.'),
 ];
+
+/** The column that tells a description by the Atlas from a name. */
+export const DESCRIBED = boolean(
+  'name_zh_described',
+  'Whether the Chinese name is a description by the Atlas: no Chinese source names it.',
+  REQUIRED,
+);
 
 /** What those columns hold. */
 export const namesOf = ({
@@ -80,6 +88,7 @@ export const partners: Table = {
     reference('successor', 'partners', 'The organisation that went on with its work.'),
     ...fieldColumns(partnerFields),
     ...IDENTIFIER_COLUMNS,
+    DESCRIBED,
   ],
   rows: ({ partners: all }) =>
     all.map((partner) => ({
@@ -90,6 +99,7 @@ export const partners: Table = {
       successor: partner.facts.successor ?? null,
       ...fieldValues(partnerFields, partner.facts),
       ...identifierValues(partner.facts.same_as),
+      name_zh_described: isDescribed(partner),
     })),
 };
 
@@ -104,6 +114,7 @@ export const chains: Table = {
     reference('successor', 'chains', 'The chain that went on with it.'),
     ...fieldColumns(chainFields),
     ...IDENTIFIER_COLUMNS,
+    DESCRIBED,
   ],
   rows: ({ chains: all }) =>
     all.map((chain) => ({
@@ -112,5 +123,6 @@ export const chains: Table = {
       successor: chain.facts.successor ?? null,
       ...fieldValues(chainFields, chain.facts),
       ...identifierValues(chain.facts.same_as),
+      name_zh_described: isDescribed(chain),
     })),
 };
