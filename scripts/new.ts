@@ -3,12 +3,12 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
 import { z } from 'zod';
+import { entryPath } from '../src/contribute/entry-id.ts';
+import { type Beginning, skeleton } from '../src/contribute/skeleton.ts';
 import { loadLedger } from '../src/ledger/load.ts';
 import { nearest } from '../src/ledger/meant/suggest.ts';
-import { idFrom } from '../src/reading/id-from.ts';
 import { article } from '../src/schema/article.ts';
 import { KINDS, type Kind } from '../src/schema/vocabulary.ts';
-import { articleSkeleton, type Beginning } from './new/skeleton.ts';
 import { CannotRun } from './select-files.ts';
 import { contentDir, ROOT } from './settings.ts';
 
@@ -133,13 +133,13 @@ async function main(): Promise<void> {
 }
 
 function write(beginning: Beginning): string {
-  const slug = idFrom(beginning.title).split('-').slice(0, 7).join('-') || 'event';
-  const id = `${beginning.date}-${slug}`;
-  const path = join(contentDir(), 'articles', beginning.date.slice(0, 4), `${id}.md`);
+  const { title, date, kind, place } = beginning;
+  const places = place ? [place] : [];
+  const path = join(contentDir(), entryPath({ title, date, kind, places }));
   if (existsSync(path)) throw new CannotRun(`${relative(ROOT, path)} is there already.`);
   mkdirSync(dirname(path), { recursive: true });
   const added = new Date().toISOString().slice(0, 10);
-  writeFileSync(path, articleSkeleton(beginning, added));
+  writeFileSync(path, skeleton(beginning, added));
   return path;
 }
 

@@ -1,5 +1,4 @@
-import { problem } from '../problems/catalogue.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Finding, finding } from '../problems/finding.ts';
 import type { FactPath } from '../reading/positions.ts';
 import { readAmount, suggestAmount } from '../rules/amounts.ts';
 import { namesCurrency, suggestBound } from '../rules/hedges.ts';
@@ -8,11 +7,11 @@ import type { Amount } from '../schema/money/money.ts';
 import type { ClaimEntry, Entry } from './draft.ts';
 
 /** Reads the amounts of an article's claims: the only place where an amount of the record is read. */
-export function readClaims(article: Entry<ArticleRecord>): {
+export function readClaims(article: Pick<Entry<ArticleRecord>, 'facts' | 'at'>): {
   claims: ClaimEntry[];
-  problems: Problem[];
+  findings: Finding[];
 } {
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   const amountAt = (path: FactPath, text: string): Amount | undefined => {
     const read = readAmount(text);
     if (read.ok) return read.amount;
@@ -20,7 +19,7 @@ export function readClaims(article: Entry<ArticleRecord>): {
     const suggestion = namesCurrency(text) ? suggestAmount(text) : undefined;
     const bound = path.length === 3 ? suggestBound(text) : undefined;
     const params = { text, reason: read.reason, suggestion, bound };
-    problems.push(problem('amount-unreadable', article.at(path), params));
+    findings.push(finding('amount-unreadable', article.at(path), params));
     return undefined;
   };
   const claims = article.facts.claims.map((facts, at): ClaimEntry => ({
@@ -34,5 +33,5 @@ export function readClaims(article: Entry<ArticleRecord>): {
       return amount ? [{ source, text, amount, path }] : [];
     }),
   }));
-  return { claims, problems };
+  return { claims, findings };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { parseBody } from '../markdown/parse.ts';
 import type { Problem } from '../problems/problem.ts';
+import { told as withWords } from '../problems/told.ts';
 import { type Kept, nothingKept } from '../reading/kept.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import type { RawDocument, RawRecord } from '../reading/read.ts';
@@ -160,10 +161,10 @@ export function compose(
   const failed = raw.documents.filter(({ id, kind }) => kind === 'article' && broken.has(id));
   const claimedInBroken = unread ? undefined : new Set(failed.flatMap(claimedFunds));
   for (const article of lists.articles) {
-    const { claims, problems: own } = readClaims(article);
+    const { claims, findings } = readClaims(article);
     article.claims = claims;
     // What is wrong with an amount makes nothing else of the article unknown.
-    problems.push(...own);
+    problems.push(...findings.map(withWords));
     takeIntroduced(article, lists);
   }
   if (told.length > 0) {

@@ -3,12 +3,13 @@ import { parseBody, type ParsedBody } from '../markdown/parse.ts';
 import { problem } from '../problems/catalogue.ts';
 import { detail } from '../problems/catalogue/details.ts';
 import type { Problem } from '../problems/problem.ts';
+import { told } from '../problems/told.ts';
 import type { Kept } from '../reading/kept.ts';
 import type { FactPath } from '../reading/positions.ts';
 import type { RawDocument, RawRecord } from '../reading/read.ts';
 import { repairLines } from '../reading/whole-lines/repair.ts';
 import type { AnyEntry, Entry } from './draft.ts';
-import { type Meanings, problemsOfIssues, refusedBy } from './issues.ts';
+import { type Meanings, findingsOfIssues, refusedBy } from './issues.ts';
 import { repaired } from './repair.ts';
 
 /** What came of a file: its entry, as far as there is one, what is wrong, and which facts were refused. */
@@ -84,7 +85,7 @@ export function entryOfFile<R>(
   const again = copy && schema.safeParse(copy);
   return {
     ...(again?.success ? { entry: entryWith(again.data) } : {}),
-    problems: (meanings) => problemsOfIssues(issues, { kind, at, facts, ...meanings }),
+    problems: (meanings) => findingsOfIssues(issues, { kind, at, facts, ...meanings }).map(told),
     refused: refusedBy(issues, kind),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { problem } from '../problems/catalogue.ts';
+import { type Finding, finding } from '../problems/finding.ts';
 import { pathName } from '../problems/catalogue/terms.ts';
-import type { Location, Problem } from '../problems/problem.ts';
+import type { Location } from '../problems/problem.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import { idFrom } from '../reading/id-from.ts';
 import { placeOfMissing } from './missing-key.ts';
@@ -37,37 +37,37 @@ export interface Told extends Meanings {
 }
 
 /** The problem of a value that a pattern of the schema refuses, by the code that is its message. */
-function patternProblem(
+function patternFinding(
   message: string,
   value: string,
   path: FactPath,
   { kind, at, ...meanings }: Told,
-): Problem {
+): Finding {
   const location = at(path);
   const key = pathName(path);
   const example = () => writtenExample(schemaAt(kind, path));
   if (!isPatternCode(message)) {
     const params = { key, expected: 'value', found: value, example: example() };
-    return problem('wrong-type', location, params);
+    return finding('wrong-type', location, params);
   }
   switch (message) {
     case 'bad-id':
       return badId(location, value, path, meanings);
     case 'bad-code':
-      return problem('bad-code', location, { key, value, example: example() });
+      return finding('bad-code', location, { key, value, example: example() });
     case 'bad-date':
-      return problem('bad-date', location, { key, value, suggestion: suggestDate(value) });
+      return finding('bad-date', location, { key, value, suggestion: suggestDate(value) });
     case 'bad-address':
-      return problem('bad-address', location, { key, value, suggestion: suggestAddress(value) });
+      return finding('bad-address', location, { key, value, suggestion: suggestAddress(value) });
     case 'bad-day':
-      return problem('bad-day', location, { key, value, suggestion: suggestDay(value) });
+      return finding('bad-day', location, { key, value, suggestion: suggestDay(value) });
     default:
       // Every other code of a pattern tells the key and the value only.
-      return problem(message, location, { key, value });
+      return finding(message, location, { key, value });
   }
 }
 
-function typeProblem(issue: z.core.$ZodIssueInvalidType, entry: Told): Problem {
+function typeFinding(issue: z.core.$ZodIssueInvalidType, entry: Told): Finding {
   const { kind, at } = entry;
   const path = issue.path as FactPath;
   const key = String(path.at(-1) ?? '');
@@ -77,11 +77,11 @@ function typeProblem(issue: z.core.$ZodIssueInvalidType, entry: Told): Problem {
     const where = parent.length === 0 ? { entry: kind } : { path: pathName(parent) };
     const example = writtenExample(schemaAt(kind, path));
     const location = placeOfMissing(entry, path);
-    return problem('missing-key', location, { key, where, example });
+    return finding('missing-key', location, { key, where, example });
   }
-  if (issue.input === null) return problem('empty-value', at(path, 'key'), { key: name });
+  if (issue.input === null) return finding('empty-value', at(path, 'key'), { key: name });
   if (issue.expected === 'string' && typeof issue.input === 'boolean') {
-    return problem('text-needed', at(path), { key: name, found: String(issue.input) });
+    return finding('text-needed', at(path), { key: name, found: String(issue.input) });
   }
   return wrongType(issue.input, issue.expected, path, entry);
 }
@@ -122,8 +122,8 @@ function exampleFor(
   return (isOfTexts || isOfWords) && !/[,:[\]{}]/.test(input) ? `[${input}]` : example;
 }
 
-function wrongType(input: unknown, type: string, path: FactPath, entry: Told): Problem {
-  return problem('wrong-type', entry.at(path), {
+function wrongType(input: unknown, type: string, path: FactPath, entry: Told): Finding {
+  return finding('wrong-type', entry.at(path), {
     key: pathName(path),
     expected: type,
     found: input,
@@ -137,60 +137,60 @@ function badId(
   value: string,
   path: FactPath,
   { find, offered }: Meanings,
-): Problem {
+): Finding {
   const types = wantedAt(path);
   const several = types?.includes('place') ? namedPlaces(value, find, offered) : undefined;
   if (several?.block !== undefined) {
     const { list, block } = several;
-    return problem('new-places', location, { value, list, block });
+    return finding('new-places', location, { value, list, block });
   }
   const { ids: named, list } = meantIds(value, types, find);
   const place = named.length === 0 && types?.includes('place') ? offered(value) : undefined;
   if (place && place.offers.length > 0)
-    return problem('new-place', location, { id: value, near: [], ...place });
+    return finding('new-place', location, { id: value, near: [], ...place });
   const ids = named.length > 0 ? named : (place?.known ?? []);
   // Of an address nobody makes an id.
   const suggestion = ids[0] ?? (/^\w+:\/\//.test(value) ? '' : idFrom(value));
-  return problem('bad-id', location, { key: pathName(path), value, suggestion, ids, list });
+  return finding('bad-id', location, { key: pathName(path), value, suggestion, ids, list });
 }
 
-function unknownKey({ holder, ...params }: UnknownKey, { at, kind }: Told): Problem {
+function unknownKey({ holder, ...params }: UnknownKey, { at, kind }: Told): Finding {
   const { key, suggestions, allowed, isBare } = params;
   if (kind === 'article' && holder.length === 0 && key === 'title_zh') {
     const location = at([key], 'key');
-    return problem('title-in-translation', location, {
+    return finding('title-in-translation', location, {
       file: location.file.replace(/\.md$/, '.zh.md'),
     });
   }
-  return problem('unknown-key', at([...holder, key], 'key'), { key, suggestions, allowed, isBare });
+  return finding('unknown-key', at([...holder, key], 'key'), { key, suggestions, allowed, isBare });
 }
 
 /** What a list or a text that is too small or too big is called. */
-function sizeProblem(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, at: At): Problem {
+function sizeFinding(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, at: At): Finding {
   const path = issue.path as FactPath;
   const key = pathName(path);
   const list = issue.origin === 'array';
   if (issue.code === 'too_small')
-    return problem(list ? 'too-few' : 'empty-value', at(path), { key });
+    return finding(list ? 'too-few' : 'empty-value', at(path), { key });
   const limit = Number(issue.maximum);
-  return problem(list ? 'too-many' : 'too-long', at(path), { key, limit });
+  return finding(list ? 'too-many' : 'too-long', at(path), { key, limit });
 }
 
-function valueProblem(issue: z.core.$ZodIssueInvalidValue, entry: Told): Problem {
+function valueFinding(issue: z.core.$ZodIssueInvalidValue, entry: Told): Finding {
   const { at } = entry;
   const path = issue.path as FactPath;
   const key = pathName(path);
   const allowed = issue.values.map(String);
   const { input } = issue;
   if (input === undefined) {
-    return typeProblem({ ...issue, code: 'invalid_type', expected: 'string' }, entry);
+    return typeFinding({ ...issue, code: 'invalid_type', expected: 'string' }, entry);
   }
   if (typeof input !== 'string') {
     return input === null
-      ? problem('empty-value', at(path, 'key'), { key })
+      ? finding('empty-value', at(path, 'key'), { key })
       : wrongType(input, 'string', path, entry);
   }
-  return problem('not-in-list', at(path), {
+  return finding('not-in-list', at(path), {
     key,
     value: input,
     allowed,
@@ -198,34 +198,34 @@ function valueProblem(issue: z.core.$ZodIssueInvalidValue, entry: Told): Problem
   });
 }
 
-function problemsOf(issue: Issue, entry: Told): Problem[] {
+function findingsOf(issue: Issue, entry: Told): Finding[] {
   const { at } = entry;
   const path = issue.path as FactPath;
-  if (issue.input === '') return [problem('empty-value', at(path), { key: pathName(path) })];
+  if (issue.input === '') return [finding('empty-value', at(path), { key: pathName(path) })];
   switch (issue.code) {
     case 'invalid_type':
-      return [typeProblem(issue, entry)];
+      return [typeFinding(issue, entry)];
     case 'unrecognized_keys':
       // Told key by key, with what each was meant for.
       return [];
     case 'too_small':
     case 'too_big':
-      return [sizeProblem(issue, at)];
+      return [sizeFinding(issue, at)];
     case 'invalid_value':
-      return [valueProblem(issue, entry)];
+      return [valueFinding(issue, entry)];
     case 'invalid_key':
     case 'invalid_element':
-      return issue.issues.flatMap((inner) => problemsOf({ ...inner, path: issue.path }, entry));
+      return issue.issues.flatMap((inner) => findingsOf({ ...inner, path: issue.path }, entry));
     case 'invalid_union':
       if (typeof issue.input !== 'string') {
         const missing = { ...issue, code: 'invalid_type', expected: 'string' } as const;
-        return [typeProblem(missing, entry)];
+        return [typeFinding(missing, entry)];
       }
       break;
     default:
   }
   const value = typeof issue.input === 'string' ? issue.input : String(path.at(-1) ?? '');
-  return [patternProblem(issue.message, value, path, entry)];
+  return [patternFinding(issue.message, value, path, entry)];
 }
 
 /** The facts that a schema refused, and those that a misspelt key was meant for. */
@@ -240,7 +240,7 @@ export function refusedBy(issues: readonly Issue[], kind: FileKind): FactPath[] 
 }
 
 /** What a schema found wrong with the facts of one entry, in the contributor's words. */
-export function problemsOfIssues(issues: readonly Issue[], entry: Told): Problem[] {
+export function findingsOfIssues(issues: readonly Issue[], entry: Told): Finding[] {
   const unknown = unknownKeys(issues, entry.kind);
   const replaced = unknown.flatMap(({ holder, replaces }) =>
     replaces === undefined ? [] : [pathName([...holder, replaces])],
@@ -248,7 +248,7 @@ export function problemsOfIssues(issues: readonly Issue[], entry: Told): Problem
   return [
     ...issues
       .filter(({ input, path }) => input !== undefined || !replaced.includes(pathName(path)))
-      .flatMap((issue) => problemsOf(issue, entry)),
+      .flatMap((issue) => findingsOf(issue, entry)),
     ...unknown.map((one) => unknownKey(one, entry)),
   ];
 }

@@ -22,6 +22,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   rules: { floor: 3, never: ['reading'] },
   ledger: { floor: 4, node: true },
   analysis: { floor: 5, node: true, never: ['reading', 'i18n'] },
+  contribute: { floor: 5 },
   views: { floor: 6, node: true },
   publish: { floor: 7, node: true, peers: ['search'] },
   search: { floor: 7, node: true },

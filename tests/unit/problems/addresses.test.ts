@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressProblems } from '../../../src/problems/catalogue/addresses.ts';
 import { suggestAddress } from '../../../src/rules/addresses.ts';
-import { articleSkeleton } from '../../../scripts/new/skeleton.ts';
+import { skeleton } from '../../../src/contribute/skeleton.ts';
 import { heads } from './heads.ts';
 import { ARTICLE, everyCodeHasACase, FUND, PARTNER, report } from './report.ts';
 
@@ -197,7 +197,7 @@ describe('what is still to be filled in', () => {
   });
 
   it('a begun article, whose address and fund alone were filled in', () => {
-    const begun = articleSkeleton(
+    const begun = skeleton(
       { title: 'Nanjing announces a fund', date: '2018-07-23', kind: 'fund', place: 'nanjing' },
       '2026-11-24',
     );

@@ -1,0 +1,30 @@
+/*
+ * Where a finished file can go. Nothing is sent: each is an address that the contributor may open.
+ */
+
+/** Longest address that GitHub’s web server takes; it answers a longer one with an error. */
+const GITHUB_LONGEST = 8000;
+
+/** Longest address of an e-mail that mail programs are handed whole on every system. */
+const MAIL_LONGEST = 2000;
+
+/** An address to open, and whether the text is in it; else it has to be pasted there. */
+export interface Destination {
+  href: string;
+  isWhole: boolean;
+}
+
+/** GitHub’s page for a new file, filled in as far as its address may be long. */
+export function newFileOnGithub(repository: string, path: string, text: string): Destination {
+  const page = `${repository}/new/main/content?filename=${encodeURIComponent(path)}`;
+  const href = `${page}&value=${encodeURIComponent(text)}`;
+  return href.length <= GITHUB_LONGEST ? { href, isWhole: true } : { href: page, isWhole: false };
+}
+
+/** An e-mail that carries the file; nothing where the contact is no e-mail address. */
+export function newMail(contact: string, subject: string, text: string): Destination | undefined {
+  if (/^https?:/i.test(contact)) return undefined;
+  const to = `mailto:${contact.replace(/^mailto:/i, '')}?subject=${encodeURIComponent(subject)}`;
+  const href = `${to}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  return href.length <= MAIL_LONGEST ? { href, isWhole: true } : { href: to, isWhole: false };
+}
