@@ -6,6 +6,7 @@ import ChainsPage from './chain/ChainsPage.astro';
 import ChangesPage from './changes/ChangesPage.astro';
 import CitiesPage from './place/CitiesPage.astro';
 import CityPage from './place/CityPage.astro';
+import ContributePage from './contribute/ContributePage.astro';
 import CoveragePage from './coverage/CoveragePage.astro';
 import DataPage from './data/DataPage.astro';
 import EditionPage from './published-ranking/EditionPage.astro';
@@ -65,6 +66,7 @@ const templates = {
   changes: ChangesPage,
   coverage: CoveragePage,
   essay: EssayPage,
+  contribute: ContributePage,
   data: DataPage,
   feeds: FeedsPage,
   guide: GuidePage,

@@ -1,11 +1,20 @@
 import { readClaims } from '../ledger/claim-amounts.ts';
-import { findingsOfIssues, type Meanings } from '../ledger/issues.ts';
-import type { Finding } from '../problems/finding.ts';
+import { findingsOfIssues } from '../ledger/issues.ts';
+import { wantedAt } from '../ledger/meant/ids.ts';
+import {
+  type FindIds,
+  type Named as NamedThing,
+  type NamedType,
+  nameIndex,
+} from '../ledger/meant/name-index.ts';
+import { nearest } from '../ledger/meant/suggest.ts';
+import { type Finding, finding } from '../problems/finding.ts';
 import { pathName } from '../problems/catalogue/terms.ts';
 import type { Location } from '../problems/problem.ts';
 import type { FactPath } from '../reading/positions.ts';
 import { article } from '../schema/article.ts';
-import type { Facts } from './facts.ts';
+import { ID_PATTERN } from '../schema/fields.ts';
+import type { Contribution, Facts } from './facts.ts';
 
 /** Something wrong with an entry that is being written, and the key that it is about. */
 export interface EntryFinding extends Finding {
@@ -23,11 +32,74 @@ function keyOf({ code, location, params }: Finding): string {
   return where.path === undefined ? key : `${where.path}.${key}`;
 }
 
-/** What the schema and the reader of amounts find wrong with the facts of an event: as the check does. */
-export function checkEntry(facts: Facts, meanings: Meanings): EntryFinding[] {
+/** Every text of the facts, with the way to it. */
+function textsIn(value: unknown, path: FactPath = []): { path: FactPath; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, inner]: [string | number, unknown]) =>
+    textsIn(inner, [...path, key]),
+  );
+}
+
+/** What names things: the record’s own, and what the entry itself introduces. */
+export interface EntryNames {
+  /** The ids that a text may mean, of the types wanted. */
+  find: FindIds;
+  /** Whether an id is that of a thing of one of the types. */
+  has: (id: string, types: readonly NamedType[]) => boolean;
+  /** The nearest ids to a mistyped one. */
+  near: (id: string, types: readonly NamedType[]) => string[];
+}
+
+/** What `checkEntry` asks by name, from things and their names. */
+export function entryNames(things: readonly NamedThing[]): EntryNames {
+  const wanted = (types: readonly NamedType[]) => things.filter(({ type }) => types.includes(type));
+  return {
+    find: nameIndex(things),
+    has: (id, types) => wanted(types).some((one) => one.id === id),
+    near: (id, types) =>
+      nearest(
+        id,
+        wanted(types).flatMap((one) =>
+          [one.id, ...one.names].map((name) => ({ name, write: one.id })),
+        ),
+      ),
+  };
+}
+
+/** References to what neither the record nor the entry has. */
+function unknownReferences(facts: Facts, names: EntryNames): Finding[] {
+  return textsIn(facts).flatMap(({ path, text: id }) => {
+    const types = wantedAt(path);
+    if (!types || !ID_PATTERN.test(id) || names.has(id, types)) return [];
+    const suggestions = names.near(id, types);
+    return types.includes('publisher')
+      ? [finding('unknown-publisher', at(path), { id, suggestions })]
+      : [finding('unknown-reference', at(path), { id, types, suggestions })];
+  });
+}
+
+const nothingOffered = () => ({ known: [], offers: [] });
+
+/**
+ * What is wrong with an event that is being written, as the check would find it: by its schema, the
+ * reader of amounts and the names of the record.
+ */
+export function checkEntry({ facts, body }: Contribution, names: EntryNames): EntryFinding[] {
   const checked = article.safeParse(facts, { reportInput: true });
   const found = checked.success
     ? readClaims({ facts: checked.data, at }).findings
-    : findingsOfIssues(checked.error.issues, { kind: 'article', at, facts, ...meanings });
-  return found.map((one) => ({ ...one, key: keyOf(one) }));
+    : findingsOfIssues(checked.error.issues, {
+        kind: 'article',
+        at,
+        facts,
+        find: names.find,
+        offered: nothingOffered,
+      });
+  const empty = body.trim() === '' ? [finding('empty-body', at(['body']), {})] : [];
+  return [...found, ...unknownReferences(facts, names), ...empty].map((one) => ({
+    ...one,
+    key: keyOf(one),
+  }));
 }

@@ -16,7 +16,7 @@ export interface Destination {
 
 /** GitHub’s page for a new file, filled in as far as its address may be long. */
 export function newFileOnGithub(repository: string, path: string, text: string): Destination {
-  const page = `${repository}/new/main/content?filename=${encodeURIComponent(path)}`;
+  const page = `${repository}/new/main?filename=${encodeURIComponent(`content/${path}`)}`;
   const href = `${page}&value=${encodeURIComponent(text)}`;
   return href.length <= GITHUB_LONGEST ? { href, isWhole: true } : { href: page, isWhole: false };
 }

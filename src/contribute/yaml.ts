@@ -43,7 +43,9 @@ function pair(key: string, value: Fact, indent: string, way: string, remarks: Re
     });
     return [`${indent}${key}:`, ...items];
   }
-  const items = value.map((item) => scalar(String(item), key, true));
+  const items = value.map((item) =>
+    typeof item === 'string' ? scalar(item, key, true) : String(item === true),
+  );
   return [line(indent, `${key}: [${items.join(', ')}]`, remark)];
 }
 

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { readSite } from '../site/site.ts';
 import { faces } from './faces.ts';
+import { leanSchemas } from './lean-schemas.ts';
 import { getPublication, setPublication, getWatched, type Watched } from './publication.ts';
 import { serveFiles } from './serve-files.ts';
 
@@ -51,7 +52,7 @@ export function atlas(): AstroIntegration {
       'astro:config:setup': ({ addMiddleware, updateConfig }) => {
         addMiddleware({ order: 'pre', entrypoint: new URL('./page-errors.ts', import.meta.url) });
         updateConfig({
-          vite: { plugins: [virtualModule()], css: { postcss: { plugins: faces } } },
+          vite: { plugins: [virtualModule(), leanSchemas()], css: { postcss: { plugins: faces } } },
         });
       },
       'astro:server:setup': ({ server }) => {

@@ -10,6 +10,7 @@ import { apiFiles } from './rooms/api.ts';
 import { articleFiles, articlePages } from './rooms/article.ts';
 import { chainPages } from './rooms/chain.ts';
 import { changesPages } from './rooms/changes.ts';
+import { formFiles, formPages } from './rooms/contribute.ts';
 import { dataFiles, dataPages, schemaFiles } from './rooms/data.ts';
 import { feedFiles, feedsPages } from './rooms/feeds.ts';
 import { fundPages } from './rooms/fund.ts';
@@ -49,6 +50,7 @@ export const PAGES = [
   ...dataPages,
   ...feedsPages,
   ...changesPages,
+  ...formPages,
   ...contributePages,
   ...errorPages,
 ];
@@ -61,6 +63,7 @@ export const FILES: readonly FileFamily[] = [
   ...schemaFiles,
   ...articleFiles,
   ...searchFiles,
+  ...formFiles,
   ...publishedRankingFiles,
   ...rankingFiles,
   ...timelineFiles,

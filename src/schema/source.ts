@@ -68,4 +68,7 @@ export const sources = z
   .max(60)
   .meta({ description: 'The pages that say so. Every claim and figure cites one of them.' });
 
+/** How much of a source somebody saw. */
+export type Reading = (typeof READINGS)[number];
+
 export type Source = DeepReadonly<z.output<typeof source>>;

@@ -6,7 +6,7 @@ import { THING_TYPES, type ThingType } from '../draft.ts';
 export type NamedType = ThingType | 'publisher';
 
 /** A thing and what it is called. */
-interface Named {
+export interface Named {
   id: string;
   type: NamedType;
   names: readonly string[];

@@ -1,14 +1,10 @@
 import { type Detail, detailText } from './details.ts';
 import { choices, didYouMean, entry, quoted } from './entry.ts';
+import { emptyBody } from './missing.ts';
 
 /** Problems of the text below the facts. */
 export const bodyProblems = {
-  'empty-body': entry(
-    'error',
-    () => 'There is no text below the facts.',
-    () => 'Tell in a few sentences what happened, with [@source] after each figure.',
-    { why: 'An article tells a reader what happened.' },
-  ),
+  'empty-body': emptyBody,
   'unknown-mention': entry(
     'error',
     (p: { id: string; suggestions: string[] }) =>

@@ -1,5 +1,5 @@
 import { choices, didYouMean, entry, quoted } from './entry.ts';
-import { type Holder, holderName } from './terms.ts';
+import { missingKey } from './missing.ts';
 import { shownLine, yamlMistake } from './yaml.ts';
 
 /** Problems of the frontmatter: its fences, its YAML, its keys and values. */
@@ -78,13 +78,5 @@ export const frontmatterProblems = {
       why: 'A misspelt key would silently be left out.',
     },
   ),
-  'missing-key': entry(
-    'error',
-    (p: { key: string; where: Holder; example: string }) =>
-      `The key ${p.key}: is missing from ${holderName(p.where)}.`,
-    (p) => `Add it as in ${p.key}: ${p.example}.`,
-    {
-      why: 'The site cannot show the entry without it.',
-    },
-  ),
+  'missing-key': missingKey,
 };

@@ -34,13 +34,6 @@ export const aboutPages = [
 /** How to take part. */
 export const contributePages = [
   definePage({
-    path: 'contribute/',
-    template: 'essay',
-    nav: { bar: 'foot', key: 'contribute' },
-    view: (context) => essayView(context, 'contribute'),
-    modified: 'static',
-  }),
-  definePage({
     path: 'contribute/guide/',
     template: 'guide',
     view: guideView,

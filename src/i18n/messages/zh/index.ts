@@ -3,6 +3,7 @@ import * as chain from './chain.ts';
 import * as changes from './changes.ts';
 import * as charts from './charts.ts';
 import * as citation from './citation.ts';
+import * as contributeForm from './contribute/form.ts';
 import * as data from './data.ts';
 import * as feeds from './feeds.ts';
 import * as fund from './fund.ts';
@@ -45,6 +46,7 @@ export const messages: Messages = {
   ...search,
   ...feeds,
   ...changes,
+  ...contributeForm,
   ...data,
   ...guide,
   ...staticPages,

@@ -2,14 +2,11 @@ import type { bodyProblems as written } from '../bodies.ts';
 import { quoted, type Wordings } from '../entry.ts';
 import { detailText } from './details.ts';
 import { choices, didYouMean } from './terms.ts';
+import { emptyBody } from './missing.ts';
 
 /** Problems of the text below the facts, in Chinese. */
 export const bodyProblems: Wordings<typeof written> = {
-  'empty-body': {
-    message: () => '文件头下面没有正文。',
-    hint: () => '用几句话写明发生了什么，每个数字后面加 [@来源]。',
-    why: '事件文件要让读者知道发生了什么。',
-  },
+  'empty-body': emptyBody,
   'unknown-mention': {
     message: (p) => `本站没有 ${quoted(p.id)} 这个条目。`,
     hint: (p) =>

@@ -1,6 +1,7 @@
 import type { frontmatterProblems as written } from '../frontmatter.ts';
 import { quoted, type Wordings } from '../entry.ts';
-import { choices, didYouMean, holderName } from './terms.ts';
+import { missingKey } from './missing.ts';
+import { choices, didYouMean } from './terms.ts';
 import { shownLine } from '../yaml.ts';
 import { yamlMistake } from './yaml.ts';
 
@@ -55,9 +56,5 @@ export const frontmatterProblems: Wordings<typeof written> = {
       `可用的键有 ${choices(p.allowed, ' 和 ')}。`,
     why: '写错的键会悄无声息地丢掉。',
   },
-  'missing-key': {
-    message: (p) => `${holderName(p.where)}缺少 ${p.key}:。`,
-    hint: (p) => `请添加，例如 ${p.key}: ${p.example}。`,
-    why: '没有它，这个条目就无法显示。',
-  },
+  'missing-key': missingKey,
 };

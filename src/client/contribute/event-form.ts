@@ -1,0 +1,189 @@
+import { type NamedType, NEW_THINGS } from '../../contribute/form.ts';
+import type { FormSetting } from '../../views/contribute/contribute.ts';
+import { el } from '../shared/dom.ts';
+import { bodyNode } from './body-field.ts';
+import { Draft, type Path } from './draft.ts';
+import { groupNodes, listNodes } from './groups.ts';
+import { introduce, introducedIn, settleId } from './introduce.ts';
+import { Judging } from './judging.ts';
+import { type RecordNames, recordNames } from './names.ts';
+import { filledIn, type FormContext, type Words } from './parts.ts';
+import { quietButton } from './quiet-button.ts';
+import { sourceBeginning, settleSource } from './source-ids.ts';
+import { today } from './today.ts';
+
+type Section = 'event' | 'sources' | 'claims' | 'partners' | 'chains' | 'text' | 'introduces';
+
+const SECTIONS: readonly Section[] = [
+  'event',
+  'sources',
+  'claims',
+  'partners',
+  'chains',
+  'text',
+  'introduces',
+];
+
+/** The form: draws its parts from the draft, and has the draft judged when it changes. */
+export class EventForm {
+  readonly #place: HTMLElement;
+  readonly #draft = new Draft();
+  readonly #words: Words;
+  readonly #context: FormContext;
+  readonly #judging: Judging;
+  readonly #sections = new Map<Section, HTMLElement>();
+  readonly #said = el('p', { class: 'hidden', role: 'status' });
+  #names: RecordNames | undefined;
+
+  constructor(place: HTMLElement, setting: FormSetting, words: Words) {
+    this.#place = place;
+    this.#words = words;
+    this.#context = {
+      setting,
+      words,
+      draft: this.#draft,
+      names: async () => (this.#names ??= await recordNames(setting.base)),
+      loaded: () => this.#names,
+      introduced: () => introducedIn(this.#draft),
+      introduce: (type, name) => this.#introduce(type, name),
+      changed: () => this.#changed(),
+      left: (path) => this.#left(path),
+      say: (text) => (this.#said.textContent = text),
+    };
+    this.#judging = new Judging(this.#context, place);
+  }
+
+  /** Draws the form. */
+  start(): void {
+    const { lead, groups, help, draft } = this.#words;
+    const form = el('form', { class: 'entry-form', novalidate: true, autocomplete: 'off' });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    for (const name of SECTIONS) {
+      const box = el('div', { class: 'entry-fields' });
+      this.#sections.set(name, box);
+      const heading = [el('h3', {}, groups[name]), el('p', { class: 'note' }, help[name])];
+      form.append(el('section', { 'data-section': name }, ...heading, box));
+    }
+    const clear = quietButton(this.#words.clear, () => {
+      if (clear.textContent !== this.#words.clearSure) {
+        clear.textContent = this.#words.clearSure;
+        return;
+      }
+      clear.textContent = this.#words.clear;
+      this.#draft.clear();
+      this.#begin();
+      this.#redraw();
+      this.#judging.judge();
+    });
+    const kept = el('p', { class: 'entry-draft note' }, draft, ' ', clear);
+    this.#place.replaceChildren(el('p', {}, lead), kept, form, this.#judging.node, this.#said);
+    this.#begin();
+    this.#redraw();
+    addEventListener('pagehide', () => this.#draft.keepNow());
+    if (this.#draft.text(['title']) !== '' || this.#draft.body !== '') this.#judging.judge();
+  }
+
+  /** An empty draft has one source to fill in. */
+  #begin(): void {
+    if (this.#draft.list(['sources']).length === 0) {
+      this.#draft.set(['sources', 0], sourceBeginning(this.#draft));
+    }
+    this.#draft.set(['added'], today());
+  }
+
+  #redraw(names: readonly Section[] = SECTIONS): void {
+    const focused = document.activeElement;
+    for (const name of names) this.#sections.get(name)?.replaceChildren(...this.#nodes(name));
+    const introduces = this.#sections.get('introduces');
+    if (introduces?.parentElement) {
+      introduces.parentElement.hidden = introduces.childElementCount === 0;
+    }
+    // The focus stays where it was, though the field is another.
+    if (focused?.id && !focused.isConnected) document.getElementById(focused.id)?.focus();
+  }
+
+  #nodes(name: Section): HTMLElement[] {
+    const { groups } = this.#context.setting;
+    const { item, add } = this.#words;
+    const redraw =
+      (...also: Section[]) =>
+      () =>
+        this.#redraw([...also, 'text']);
+    switch (name) {
+      case 'event':
+      case 'chains':
+        return groupNodes(this.#context, groups[name], []);
+      case 'sources':
+        return listNodes(this.#context, {
+          group: groups.sources,
+          item: item.sources,
+          add: add.sources,
+          begin: () => sourceBeginning(this.#draft),
+          redraw: redraw('sources', 'claims'),
+        });
+      case 'claims':
+        return listNodes(this.#context, {
+          group: groups.claims,
+          item: item.claims,
+          add: add.claims,
+          begin: () => ({ fund: '', sources: this.#firstSource() }),
+          redraw: redraw('claims'),
+        });
+      case 'partners':
+        return listNodes(this.#context, {
+          group: groups.partners,
+          item: item.partners,
+          add: add.partners,
+          begin: () => ({ id: '', role: '' }),
+          redraw: redraw('partners'),
+        });
+      case 'text':
+        return bodyNode(this.#context);
+      case 'introduces':
+        return (Object.keys(NEW_THINGS) as NamedType[]).flatMap((type) =>
+          listNodes(this.#context, {
+            group: this.#context.setting.things[type],
+            item: item[type],
+            redraw: () => this.#redraw(['introduces']),
+          }),
+        );
+    }
+  }
+
+  #firstSource(): string[] {
+    return [this.#draft.text(['sources', 0, 'id'])];
+  }
+
+  #introduce(type: NamedType, name: string): string {
+    const id = introduce(this.#draft, type, name, (one) => this.#isKnown(one, type));
+    this.#redraw(['introduces']);
+    this.#context.say(filledIn(this.#words.item[type], { n: '' }));
+    return id;
+  }
+
+  #isKnown(id: string, type: NamedType): boolean {
+    return this.#names?.get(id, type) !== undefined;
+  }
+
+  #changed(): void {
+    this.#draft.keep();
+    this.#judging.soon();
+  }
+
+  /** What is finished settles ids; the parts that show them are drawn again when the next field is entered. */
+  #left(path: Path): void {
+    setTimeout(() => {
+      const [head] = path;
+      if (head === 'introduces' && settleId(this.#draft, path, (id) => this.#isAnyKnown(id))) {
+        this.#redraw();
+      } else if (head === 'sources' && settleSource(this.#draft, path)) {
+        this.#redraw(['claims', 'text']);
+      }
+      this.#changed();
+    });
+  }
+
+  #isAnyKnown(id: string): boolean {
+    return this.#names?.all.some((one) => one.id === id) ?? false;
+  }
+}

@@ -1,0 +1,124 @@
+import type { FieldView } from '../../views/contribute/contribute.ts';
+import { el } from '../shared/dom.ts';
+import { pathName } from '../../problems/catalogue/terms.ts';
+import { citedField } from './cited-field.ts';
+import { fieldId, type FormContext } from './parts.ts';
+import type { Path } from './draft.ts';
+import { thingField, thingsField } from './thing-fields.ts';
+
+/** Most options that are shown at once; more are folded. */
+const SHOWN = 8;
+
+function inputField(context: FormContext, field: FieldView, path: Path, describedBy: string) {
+  const types = { text: 'text', date: 'text', address: 'url', amount: 'text' } as const;
+  const input = el('input', {
+    id: fieldId(path),
+    type: types[field.type as keyof typeof types],
+    autocomplete: 'off',
+    maxlength: field.max === undefined ? undefined : String(field.max),
+    inputmode: field.type === 'address' ? 'url' : undefined,
+    placeholder: field.type === 'date' ? '2018-07-23' : undefined,
+    'aria-describedby': describedBy,
+    'aria-required': field.required ? 'true' : undefined,
+  });
+  input.value = context.draft.text(path);
+  input.addEventListener('input', () => {
+    context.draft.set(path, input.value);
+    context.changed(path);
+  });
+  return input;
+}
+
+function choiceField(
+  context: FormContext,
+  field: FieldView & { type: 'choice' },
+  path: Path,
+  describedBy: string,
+) {
+  const chosen = context.draft.text(path);
+  const select = el(
+    'select',
+    {
+      id: fieldId(path),
+      'aria-describedby': describedBy,
+      'aria-required': field.required ? 'true' : undefined,
+    },
+    el('option', { value: '' }, context.words.choose),
+    ...context.setting.options[field.options].map(([value, label]) =>
+      el('option', { value, selected: value === chosen }, label),
+    ),
+  );
+  select.addEventListener('change', () => {
+    context.draft.set(path, select.value);
+    context.changed(path);
+  });
+  return select;
+}
+
+function choicesField(context: FormContext, field: FieldView & { type: 'choices' }, path: Path) {
+  const chosen = context.draft.get(path);
+  const boxes = context.setting.options[field.options].map(([value, label], at) => {
+    const box = el('input', {
+      type: 'checkbox',
+      id: `${fieldId(path)}-${at}`,
+      checked: Array.isArray(chosen) && chosen.includes(value),
+    });
+    box.addEventListener('change', () => {
+      const list = context.draft.list(path).filter((one) => one !== value);
+      context.draft.set(path, box.checked ? [...list, value] : list);
+      context.changed(path);
+    });
+    return el('label', { class: 'entry-box', for: box.id }, box, ` ${label}`);
+  });
+  if (boxes.length <= SHOWN) return el('div', { class: 'entry-boxes' }, ...boxes);
+  return el(
+    'details',
+    {},
+    el('summary', {}, field.label),
+    el('div', { class: 'entry-boxes' }, ...boxes),
+  );
+}
+
+function control(context: FormContext, field: FieldView, path: Path, describedBy: string) {
+  switch (field.type) {
+    case 'choice':
+      return choiceField(context, field, path, describedBy);
+    case 'choices':
+      return choicesField(context, field, path);
+    case 'thing':
+      return thingField(context, field.of, path, describedBy);
+    case 'things':
+      return thingsField(context, field.of, path, describedBy);
+    case 'cited':
+      return citedField(context, path);
+    default:
+      return inputField(context, field, path, describedBy);
+  }
+}
+
+/** A field of the form: what it is called, what the schema says of it, and what is wrong with it. */
+export function fieldNode(context: FormContext, field: FieldView, holder: Path): HTMLElement {
+  const path = [...holder, ...field.key.split('.')];
+  const id = fieldId(path);
+  const { hint, label } = field;
+  const isSet = field.type === 'choices' || field.type === 'cited';
+  const name = [
+    label,
+    !field.required && el('span', { class: 'label' }, ` ${context.words.optional}`),
+  ];
+  const note = hint && el('p', { class: 'note', id: `${id}-hint`, lang: hint.lang }, hint.text);
+  const node = el(
+    isSet ? 'fieldset' : 'div',
+    { class: 'entry-field', 'data-key': pathName(path), 'data-type': field.type },
+    isSet ? el('legend', {}, ...name) : el('label', { for: id }, ...name),
+    note,
+    control(context, field, path, `${hint ? `${id}-hint ` : ''}${id}-read ${id}-problem`),
+    el('p', { class: 'entry-read', id: `${id}-read`, hidden: true }),
+    el('p', { class: 'entry-problem', id: `${id}-problem`, hidden: true }),
+  );
+  node.addEventListener('focusout', () => {
+    node.dataset['touched'] = '';
+    context.left(path);
+  });
+  return node;
+}

@@ -1,0 +1,57 @@
+import type { GroupView } from '../../views/contribute/contribute.ts';
+import { el } from '../shared/dom.ts';
+import type { Path } from './draft.ts';
+import { fieldNode } from './fields.ts';
+import { filledIn, type FormContext } from './parts.ts';
+import { quietButton } from './quiet-button.ts';
+
+/** A repeated part of the form: sources, claims, partners. */
+export interface ListSettings {
+  group: GroupView;
+  /** `Source {n}` */
+  item: string;
+  /** What the button says that adds one; nothing where none is added by hand. */
+  add?: string;
+  /** What a new one begins with. */
+  begin?: () => { [key: string]: string | string[] };
+  /** Called when one was added or taken away. */
+  redraw: () => void;
+}
+
+const pathOf = (list: string): Path => list.split('.');
+
+/** The fields of a group, in order. */
+export const groupNodes = (context: FormContext, group: GroupView, holder: Path): HTMLElement[] =>
+  group.fields.map((field) => fieldNode(context, field, holder));
+
+/** The items of a list, each a group of its own that can be taken away. */
+export function listNodes(context: FormContext, settings: ListSettings): HTMLElement[] {
+  const { draft, words } = context;
+  const { group, item, add, begin, redraw } = settings;
+  const path = pathOf(group.list ?? '');
+  const items = draft.list(path).map((_, at) => {
+    const name = filledIn(item, { n: at + 1 });
+    const remove = quietButton(filledIn(words.remove, { name }), () => {
+      draft.list(path).splice(at, 1);
+      redraw();
+      context.changed(path);
+    });
+    return el(
+      'fieldset',
+      { class: 'entry-item' },
+      el('legend', {}, name),
+      ...groupNodes(context, group, [...path, at]),
+      remove,
+    );
+  });
+  if (add === undefined || begin === undefined) return items;
+  const more = quietButton(add, () => {
+    const next = draft.list(path).length;
+    draft.set([...path, next], begin());
+    redraw();
+    context.changed(path);
+    const first = group.fields[0];
+    if (first) document.getElementById(['f', ...path, next, first.key].join('-'))?.focus();
+  });
+  return [...items, el('p', {}, more)];
+}

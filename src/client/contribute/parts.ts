@@ -1,0 +1,36 @@
+import type { FormSetting } from '../../views/contribute/contribute.ts';
+import type { contributeForm } from '../../i18n/messages/en/contribute/form.ts';
+import type { Draft, Path } from './draft.ts';
+import type { Named, RecordNames } from './names.ts';
+import type { NamedType } from '../../contribute/form.ts';
+
+export type Words = typeof contributeForm;
+
+/** What every part of the form is given. */
+export interface FormContext {
+  setting: FormSetting;
+  words: Words;
+  draft: Draft;
+  /** The names of the record, loaded when they are first asked for. */
+  names: () => Promise<RecordNames>;
+  /** The names, once they are there. */
+  loaded: () => RecordNames | undefined;
+  /** What the entry itself introduces. */
+  introduced: () => Named[];
+  /** Introduces a thing under a name, and gives its id. */
+  introduce: (type: NamedType, name: string) => string;
+  /** A key was changed. */
+  changed: (path: Path) => void;
+  /** A key was left: it is finished for now. */
+  left: (path: Path) => void;
+  /** Says something to those who do not see the page. */
+  say: (text: string) => void;
+}
+
+/** A text with its `{…}` filled in. */
+export function filledIn(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+}
+
+/** The id of the field of a key: `f-sources-0-url`. */
+export const fieldId = (path: Path): string => ['f', ...path].join('-').replaceAll('.', '-');

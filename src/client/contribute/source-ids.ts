@@ -1,0 +1,42 @@
+import { ID_PATTERN } from '../../schema/fields.ts';
+import type { Draft, Path, Value } from './draft.ts';
+import { today } from './today.ts';
+
+const BEGUN = /^source-\d+$/;
+
+const idsOf = (draft: Draft): string[] =>
+  draft.list(['sources']).map((_, at) => draft.text(['sources', at, 'id']));
+
+/** What a new source begins with: a name to cite it by, and the day on which it was read. */
+export function sourceBeginning(draft: Draft): { [key: string]: string } {
+  const taken = idsOf(draft);
+  let n = taken.length + 1;
+  while (taken.includes(`source-${n}`)) n += 1;
+  return { id: `source-${n}`, accessed: today() };
+}
+
+/** Renames a source wherever the entry cites it. */
+function renameSource(draft: Draft, at: number, to: string): void {
+  const from = draft.text(['sources', at, 'id']);
+  draft.set(['sources', at, 'id'], to);
+  draft.list(['claims']).forEach((_, index) => {
+    const path: Path = ['claims', index, 'sources'];
+    const cited = draft.list(path).map((id): Value => (id === from ? to : id));
+    draft.set(path, cited);
+  });
+  draft.body = draft.body.replaceAll(`[@${from}]`, `[@${to}]`);
+}
+
+/** Names a source by who published it, once that is known. Tells whether it did. */
+export function settleSource(draft: Draft, path: Path): boolean {
+  const [, at, key] = path;
+  if (typeof at !== 'number' || key !== 'publisher') return false;
+  const publisher = draft.text(path);
+  const id = draft.text(['sources', at, 'id']);
+  if (!BEGUN.test(id) || !ID_PATTERN.test(publisher) || publisher.startsWith('new-')) return false;
+  const others = idsOf(draft).filter((_, index) => index !== at);
+  let to = publisher;
+  for (let n = 2; others.includes(to); n += 1) to = `${publisher}-${n}`;
+  renameSource(draft, at, to);
+  return true;
+}

@@ -1,0 +1,165 @@
+import type { NamedType } from '../ledger/meant/name-index.ts';
+
+export type { NamedType };
+
+/*
+ * The form of an event, as data: which keys are asked for, in which order, and how each is filled in.
+ * What a key means stands in the schema, what it is called in the messages.
+ */
+
+/** Closed lists that a field chooses from; each has its labels in the messages. */
+export type OptionSet =
+  | 'kinds'
+  | 'topics'
+  | 'forms'
+  | 'readings'
+  | 'languages'
+  | 'bounds'
+  | 'measures'
+  | 'stages'
+  | 'roles'
+  | 'levels'
+  | 'fundKinds'
+  | 'focuses'
+  | 'money'
+  | 'partnerKinds'
+  | 'publisherKinds';
+
+/** How a field is filled in. */
+export type FieldType =
+  | { type: 'text' }
+  | { type: 'date' }
+  | { type: 'address' }
+  | { type: 'amount' }
+  /** One of a closed list. */
+  | { type: 'choice'; options: OptionSet }
+  /** Several of one. */
+  | { type: 'choices'; options: OptionSet }
+  /** A thing of the record, or a new one. */
+  | { type: 'thing'; of: NamedType }
+  | { type: 'things'; of: NamedType }
+  /** Sources of the same entry. */
+  | { type: 'cited' };
+
+/** A key that the form asks for, as the way to it: `names.en`. */
+export type FormField = FieldType & {
+  key: string;
+  /** Whether the schema wants it. */
+  required?: true;
+};
+
+/** Keys asked for together. */
+export interface FormGroup {
+  /** The list that its items stand in, `claims`; nothing for keys of the event itself. */
+  list?: string;
+  fields: readonly FormField[];
+}
+
+const ID: FormField = { key: 'id', type: 'text', required: true };
+const NAMES: readonly FormField[] = [
+  { key: 'names.en', type: 'text', required: true },
+  { key: 'names.zh', type: 'text' },
+];
+
+const EVENT: FormGroup = {
+  fields: [
+    { key: 'title', type: 'text', required: true },
+    { key: 'date', type: 'date', required: true },
+    { key: 'kind', type: 'choice', options: 'kinds', required: true },
+    { key: 'places', type: 'things', of: 'place' },
+    { key: 'topics', type: 'choices', options: 'topics' },
+  ],
+};
+
+const SOURCES: FormGroup = {
+  list: 'sources',
+  fields: [
+    { key: 'url', type: 'address', required: true },
+    { key: 'title', type: 'text', required: true },
+    { key: 'publisher', type: 'thing', of: 'publisher', required: true },
+    { key: 'form', type: 'choice', options: 'forms', required: true },
+    { key: 'read', type: 'choice', options: 'readings' },
+    { key: 'published', type: 'date' },
+    { key: 'quote', type: 'text' },
+    { key: 'language', type: 'choice', options: 'languages' },
+  ],
+};
+
+const CLAIMS: FormGroup = {
+  list: 'claims',
+  fields: [
+    { key: 'fund', type: 'thing', of: 'fund', required: true },
+    { key: 'amount', type: 'amount' },
+    { key: 'bound', type: 'choice', options: 'bounds' },
+    { key: 'measure', type: 'choice', options: 'measures' },
+    { key: 'stage', type: 'choice', options: 'stages' },
+    { key: 'wording', type: 'text' },
+    { key: 'sources', type: 'cited', required: true },
+  ],
+};
+
+const PARTNERS: FormGroup = {
+  list: 'partners',
+  fields: [
+    { key: 'id', type: 'thing', of: 'partner', required: true },
+    { key: 'role', type: 'choice', options: 'roles', required: true },
+    { key: 'detail', type: 'text' },
+  ],
+};
+
+const CHAINS: FormGroup = { fields: [{ key: 'chains', type: 'things', of: 'chain' }] };
+
+/** The form, group by group, as a contributor goes through it. */
+export const EVENT_FORM = {
+  event: EVENT,
+  sources: SOURCES,
+  claims: CLAIMS,
+  partners: PARTNERS,
+  chains: CHAINS,
+} as const satisfies Record<string, FormGroup>;
+
+/** What is asked of a thing that the record does not know yet, by its type. */
+export const NEW_THINGS = {
+  fund: {
+    list: 'introduces.funds',
+    fields: [
+      ID,
+      ...NAMES,
+      { key: 'places', type: 'things', of: 'place', required: true },
+      { key: 'kind', type: 'choice', options: 'fundKinds', required: true },
+      { key: 'focus', type: 'choice', options: 'focuses', required: true },
+      { key: 'money', type: 'choice', options: 'money', required: true },
+    ],
+  },
+  partner: {
+    list: 'introduces.partners',
+    fields: [
+      ID,
+      ...NAMES,
+      { key: 'kind', type: 'choice', options: 'partnerKinds', required: true },
+    ],
+  },
+  place: {
+    list: 'introduces.cities',
+    fields: [
+      ID,
+      ...NAMES,
+      { key: 'names.pinyin', type: 'text' },
+      { key: 'level', type: 'choice', options: 'levels', required: true },
+      { key: 'province', type: 'thing', of: 'place', required: true },
+      { key: 'parent', type: 'thing', of: 'place' },
+      { key: 'coordinates.lat', type: 'text', required: true },
+      { key: 'coordinates.lon', type: 'text', required: true },
+      { key: 'gb2260', type: 'text' },
+    ],
+  },
+  chain: { list: 'introduces.chains', fields: [ID, ...NAMES] },
+  publisher: {
+    list: 'introduces.publishers',
+    fields: [
+      ID,
+      ...NAMES,
+      { key: 'kind', type: 'choice', options: 'publisherKinds', required: true },
+    ],
+  },
+} as const satisfies Record<NamedType, FormGroup>;
