@@ -5,9 +5,21 @@ import { messages } from './catalogue.ts';
 /** The kinds that are called funds; vouchers, contracts, grants, budgets and plans are not. */
 const CALLED_FUNDS: readonly FundKind[] = ['investment-fund', 'token-fund'];
 
+const areFunds = (kinds: readonly FundKind[]) => kinds.every((kind) => CALLED_FUNDS.includes(kind));
+
+/** For how many of some money a measure is given: `given for 3 of 4 funds`. */
+export function givenInWords(
+  kinds: readonly FundKind[],
+  { given, missing }: { given: number; missing: number },
+  lang: Lang,
+): string {
+  const { outcome } = messages(lang);
+  return (areFunds(kinds) ? outcome.given : outcome.givenItems)(given, missing);
+}
+
 /** How many there are of some money: `2 funds` where all of it is in funds, else `2 items of money`. */
 export function moneyItems(kinds: readonly FundKind[], lang: Lang): string {
   const { lists } = messages(lang);
-  const counted = kinds.every((kind) => CALLED_FUNDS.includes(kind)) ? lists.funds : lists.items;
+  const counted = areFunds(kinds) ? lists.funds : lists.items;
   return counted(kinds.length);
 }

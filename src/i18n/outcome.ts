@@ -5,8 +5,10 @@ import {
   type Part,
   type Stage,
 } from '../schema/money/outcome.ts';
+import type { Bound } from '../schema/money/claim.ts';
 import type { Lang } from '../site/lang.ts';
 import { messages } from './catalogue.ts';
+import { profileOf } from './languages.ts';
 
 /** A stage in words, its ending instead where one is known: `Operating`, `Wound up`. */
 export function stageInWords(
@@ -36,6 +38,37 @@ export function measureInWords(
 ): string {
   const { fund, measured } = messages(lang);
   return part === undefined ? measured[measure] : fund.ofPart(measured[measure], fund.parts[part]);
+}
+
+/** A sum, already in words, with what it measures: `30 million CNY allocated`, `安排3000万元`. */
+export function measuredInWords(
+  sum: string,
+  of: { measure: Measure; part?: Part | undefined },
+  lang: Lang,
+): string {
+  const { measureFirst, wordSpace } = profileOf(lang);
+  const measure = measureInWords(of, lang);
+  return (measureFirst ? [measure, sum] : [sum, measure]).join(wordSpace);
+}
+
+/** The words that stand before a sum and after it, each in its order. */
+export function aroundSum(
+  sum: {
+    bound?: Bound | undefined;
+    measure?: Measure | undefined;
+    part?: Part | undefined;
+    per?: 'year' | undefined;
+  },
+  lang: Lang,
+): { before: string[]; after: string[] } {
+  const { bounds, figures } = messages(lang);
+  const { measureFirst } = profileOf(lang);
+  const { bound, measure, part, per } = sum;
+  const measures = measure ? [measureInWords({ measure, part }, lang)] : [];
+  return {
+    before: [...(measureFirst ? measures : []), ...(bound ? [bounds[bound]] : [])],
+    after: [...(measureFirst ? [] : measures), ...(per ? [figures.perYear] : [])],
+  };
 }
 
 /** What a claim says besides its sum, in short: its measure where that is not the size, and its stage. */

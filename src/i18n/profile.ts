@@ -20,6 +20,8 @@ export interface LanguageProfile {
   wordSpace: string;
   /** What stands between a figure and its unit. */
   unitSpace: string;
+  /** Whether what a sum measures stands before it: `安排3000万元`, but `30 million CNY allocated`. */
+  measureFirst: boolean;
   /** What sets thousands off. */
   thousands: string;
   /** The words for large numbers, the largest first. */

@@ -43,7 +43,8 @@ function figure({ id, figure: sum, funds }: TimelineLine, root: string): Node[] 
   }
   if (!sum) return [];
   const link = el('a', { class: 'figure-link', href: sum.href });
-  if (sum.bound) link.append(around(sum.bound), ' ');
+  const space = sum.space ?? '';
+  for (const words of sum.before ?? []) link.append(around(words), space);
   if (sum.unit === undefined) {
     link.append(el('span', { class: 'amount' }, sum.figure));
   } else {
@@ -57,7 +58,7 @@ function figure({ id, figure: sum, funds }: TimelineLine, root: string): Node[] 
       ),
     );
   }
-  for (const text of [sum.measure, sum.per]) if (text) link.append(' ', around(text));
+  for (const words of sum.after ?? []) link.append(space, around(words));
   const doubt = sum.doubt && doubtLink(sum.doubt);
   return column(el('span', { class: 'figure' }, link, ...(doubt ? [doubt] : [])));
 }

@@ -2,19 +2,16 @@ import type { Lang } from '../../site/lang.ts';
 import type { FigureView } from '../../views/shared/types.ts';
 import type { MapPlace } from '../../views/map/map.ts';
 import { amountInWords, sumInWords } from '../../i18n/sums.ts';
-import { measureInWords } from '../../i18n/outcome.ts';
+import { measuredInWords } from '../../i18n/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pick } from '../../i18n/pick.ts';
-import { profileOf } from '../../i18n/languages.ts';
 
 /** What is documented, in words: `about 30 million CNY allocated`; that nothing is, where nothing is. */
 export function documentedInWords(figure: FigureView | undefined, lang: Lang): string {
   if (!figure?.amount) return messages(lang).outcome.nothingDocumented;
   const { amount, to, bound, measure, part } = figure;
   const sum = sumInWords({ amount, to, bound }, lang);
-  return measure
-    ? [sum, measureInWords({ measure, part }, lang)].join(profileOf(lang).wordSpace)
-    : sum;
+  return measure ? measuredInWords(sum, { measure, part }, lang) : sum;
 }
 
 /** What a mark of the map says: the place, its money where it has some, and how much happened there. */

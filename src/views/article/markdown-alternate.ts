@@ -10,6 +10,7 @@ import { nowInWords } from '../../i18n/names-of-day.ts';
 import { sumInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickBoth } from '../../i18n/pick.ts';
+import { sourceTitles } from '../../i18n/source-title.ts';
 import {
   type Context,
   linkTo,
@@ -141,9 +142,10 @@ function sourceItem({ context }: ArticleContext, source: SourceView): ListItem {
     forms[source.form],
     tiers[source.tier],
   ];
+  const { title, original } = sourceTitles(source, context.lang);
   return item(
-    source.href === undefined ? text(source.title) : link(source.href, source.title),
-    ...(source.titleOriginal ? [text(` (${source.titleOriginal})`)] : []),
+    source.href === undefined ? text(title.text) : link(source.href, title.text),
+    ...(original ? [text(` (${original.text})`)] : []),
     text(`${lists.comma}${rest.join(lists.comma)}`),
     ...(source.archive ? [text(lists.comma), link(source.archive, sources.archive)] : []),
   );

@@ -5,7 +5,7 @@ import { formatDate } from '../../i18n/format/date.ts';
 import { formatPercent } from '../../i18n/format/number.ts';
 import { amountInWords } from '../../i18n/sums.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { foreign, WRITTEN } from '../../i18n/pick.ts';
+import { sourceTitles } from '../../i18n/source-title.ts';
 import { type Context, known, thingLinkOn } from '../shared/context.ts';
 import { detailTexts } from '../shared/short-texts.ts';
 import type { SourceView, TextView } from '../shared/types.ts';
@@ -88,13 +88,15 @@ function claimItem(claim: FeedClaim, lang: Lang): Child {
 
 function sourceItem(source: SourceView, lang: Lang): Child {
   const { feeds, forms, languageNames, sources: terms, tiers } = messages(lang);
-  const { language, titleOriginal: original } = source;
-  const tagged = language === undefined || language === lang ? {} : { lang: language };
+  const { language } = source;
+  const { title, original } = sourceTitles(source, lang);
   return [
     source.href === undefined
-      ? h('span', known({ lang: foreign(WRITTEN, lang) }), source.title)
-      : h('a', { href: source.href, ...known({ lang: foreign(WRITTEN, lang) }) }, source.title),
-    original === undefined ? undefined : [' ', h('span', tagged, original)],
+      ? h('span', known({ lang: title.lang }), title.text)
+      : h('a', { href: source.href, ...known({ lang: title.lang }) }, title.text),
+    original === undefined
+      ? undefined
+      : [' ', h('span', known({ lang: original.lang }), original.text)],
     feeds.comma,
     between(
       [

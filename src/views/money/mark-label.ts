@@ -7,11 +7,11 @@ import { measureInWords } from '../../i18n/outcome.ts';
 import { rangeInWords, sumInWords } from '../../i18n/sums.ts';
 import { type Context, nameIn, nameOf } from '../shared/context.ts';
 
-/** What a mark on the scale says: `Nanjing public chain fund: 10 billion CNY announced, 23 July 2018`. */
+/** What a mark on the scale says, with the day on which the sum was first told: `Nanjing public chain fund: 10 billion CNY announced, 23 July 2018`. */
 export function markLabel(
   context: Context,
   { fund, stage }: FundAsOf,
-  figure: Pick<Figure, 'measure' | 'part' | 'amount' | 'to' | 'bound' | 'disputed' | 'used'>,
+  figure: Pick<Figure, 'measure' | 'part' | 'amount' | 'to' | 'bound' | 'disputed' | 'firstDate'>,
 ): string {
   const { lang } = context;
   const { outcome } = messages(lang);
@@ -21,6 +21,6 @@ export function markLabel(
     nameIn(context, nameOf(fund)),
     disputed ? rangeInWords(disputed.low, disputed.high, lang) : sumInWords(figure, lang),
     hoped ? outcome.proposed : measureInWords({ measure, part }, lang),
-    formatDate(figure.used.date, lang),
+    formatDate(figure.firstDate, lang),
   );
 }

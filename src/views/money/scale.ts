@@ -111,7 +111,7 @@ function publicMark(context: Context, then: FundAsOf, scale: Scale): ScaleMark[]
     measure: 'size',
     part: 'public',
     amount: publicPart.amount,
-    used: size.used,
+    firstDate: size.firstDate,
   } as const;
   const yuan = yuanOf({ ...size, amount: figure.amount }, context.ledger);
   if (!yuan || isWhole(then, yuan)) return [];

@@ -1,5 +1,6 @@
 import type { Place } from '../../ledger/model.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
+import type { Bound } from '../../schema/money/claim.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { byName } from '../shared/name-order.ts';
@@ -20,6 +21,7 @@ import { type EntityView, entityView } from '../shared/entity.ts';
 import { type SuccessionView, successionView } from '../shared/history.ts';
 import { articleList, capped, fundLine } from '../shared/lists.ts';
 import { locatorView, type LocatorView } from '../map/locator.ts';
+import { columnFigure } from '../money/totals.ts';
 import { placeData } from '../shared/json-ld/entries.ts';
 import { type CheckView, checkViews } from '../shared/short-texts.ts';
 import type { ArticleLine, Capped, FigureView, FundLine, ThingLink } from '../shared/types.ts';
@@ -46,7 +48,7 @@ export interface PlaceTotal {
   /** What is documented of these funds. */
   documented?: FigureView;
   /** Public money beside them: budgets, grants, contracts and vouchers, by what the sums measure. */
-  spent: { measure: Measure; amount: Amount; given: number }[];
+  spent: { measure: Measure; amount: Amount; bound?: Bound; given: number }[];
 }
 
 export interface PlaceView extends EntityView {
@@ -95,9 +97,10 @@ function placeTotals(context: Context, place: Place) {
     funds: announced.funds.length,
     withoutAmount: announced.withoutAmount,
     ...known({ documented: documentedFigure(context, announced.funds, funds) }),
-    spent: moneyRow(inColumn, 'public-money', context.ledger).columns.flatMap(
-      ({ measure, amount, given }) => (amount ? [{ measure, amount, given }] : []),
-    ),
+    spent: moneyRow(inColumn, 'public-money', context.ledger).columns.flatMap((column) => {
+      const sum = columnFigure(context, column, inColumn);
+      return sum ? [{ measure: column.measure, given: column.given, ...sum }] : [];
+    }),
     ...(announced.public ? { public: announced.public } : {}),
     ...(announced.unknown ? { unknown: announced.unknown } : {}),
   };

@@ -7,7 +7,8 @@ import { messages } from '../../i18n/catalogue.ts';
 import { moneyItems } from '../../i18n/money-items.ts';
 import { nowInWords } from '../../i18n/names-of-day.ts';
 import { foreign, pick } from '../../i18n/pick.ts';
-import { measureInWords } from '../../i18n/outcome.ts';
+import { profileOf } from '../../i18n/languages.ts';
+import { aroundSum } from '../../i18n/outcome.ts';
 import { rangeInWords } from '../../i18n/sums.ts';
 import { articleLine } from '../shared/lists.ts';
 import type { FigureView, ThingLink } from '../shared/types.ts';
@@ -36,18 +37,19 @@ const fileOf = (name: string, content: unknown): TimelineFile => {
 
 /** The words of an event's figure, as `Figure.astro` writes them. */
 function figureOf(
-  { amount, to, href, bound, measure, part, per, doubt }: FigureView,
+  { amount, to, href, doubt, ...sum }: FigureView,
   lang: Lang,
 ): LineFigure | undefined {
   if (!amount) return undefined;
-  const { bounds, figures, grades } = messages(lang);
+  const { grades } = messages(lang);
+  const { before, after } = aroundSum(sum, lang);
   return {
     href,
     ...(to ? { figure: rangeInWords(amount, to, lang) } : formatAmount(amount, lang)),
     ...known({
-      bound: bound && bounds[bound],
-      measure: measure && measureInWords({ measure, part }, lang),
-      per: per && figures.perYear,
+      before: before.length > 0 ? before : undefined,
+      after: after.length > 0 ? after : undefined,
+      space: before.length + after.length > 0 ? profileOf(lang).wordSpace : undefined,
       doubt: doubt && { ...doubt, label: grades[doubt.grade] },
     }),
   };

@@ -61,15 +61,15 @@ export interface TimelineIndex {
   chunks: { path: string; size: number }[];
 }
 
-/** The sum of an event, in words: what stands before it, the sum, what it measures. */
+/** The sum of an event, in words, with what stands before and after it and between them. */
 export interface LineFigure {
   href: string;
-  bound?: string;
+  before?: string[];
   figure: string;
   /** Missing where the figure is a range, with its unit. */
   unit?: string;
-  measure?: string;
-  per?: string;
+  after?: string[];
+  space?: string;
   /** What is in doubt of its fund, and where that is told. */
   doubt?: { grade: Grade; label: string; href: string };
 }

@@ -252,7 +252,7 @@ describe('the pages of the money', () => {
       ['invested', undefined],
     ]);
     expect(answer.sentence?.text).toBe(
-      'Chinese governments and their partners announced 10 billion yuan for blockchain in 2 funds (1 of them without an amount). Sources show about 30 million yuan allocated, and nothing paid in or invested. That is 0.3% of what was announced.',
+      'Chinese governments and their partners announced 10 billion yuan for blockchain in 2 funds (1 of them without an amount). Sources show about 30 million yuan allocated, and nothing paid in or invested. What is documented is 0.3% of what was announced.',
     );
   });
 

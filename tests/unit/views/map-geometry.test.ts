@@ -225,6 +225,18 @@ describe('names as a map writes them', () => {
       { en: 'Guangxi', zh: '广西' },
     ],
     [
+      { en: 'Inner Mongolia Autonomous Region', zh: '内蒙古自治区' },
+      { en: 'Inner Mongolia', zh: '内蒙古' },
+    ],
+    [
+      { en: 'Dehong', zh: '德宏傣族景颇族自治州' },
+      { en: 'Dehong', zh: '德宏' },
+    ],
+    [
+      { en: 'Changji', zh: '昌吉回族自治州' },
+      { en: 'Changji', zh: '昌吉' },
+    ],
+    [
       { en: 'Hong Kong', zh: '香港特別行政區' },
       { en: 'Hong Kong', zh: '香港' },
     ],

@@ -5,7 +5,7 @@ export const fund = {
   documented: 'Documented',
   nothing: 'Nothing documented',
   publicPart: 'Public part',
-  shareOfIt: (percent: string) => `${percent} of it`,
+  shareOfIt: (percent: string) => `, ${percent} of it`,
   lastHeard: 'Last heard of',
   neverHeard: 'never by a source of its own time',
   record: 'Record',

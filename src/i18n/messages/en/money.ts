@@ -1,6 +1,7 @@
 import { count } from '../../plural.ts';
 
 const funds = (n: number) => count('en', n, { one: 'fund', other: 'funds' });
+const items = (n: number) => count('en', n, { one: 'item', other: 'items' });
 
 /** Items of a sentence: `a, b or c`. */
 const joined = (items: readonly string[], last: string) =>
@@ -23,16 +24,21 @@ export const outcome = {
   totals: 'The sums',
   totalsIntro:
     'Investment funds for blockchain with public money in them, announced or further. Each sum runs over these same funds; what no source gives is unknown, not zero.',
-  /** How many funds give a measure, and how many give none. */
+  /** Of how many funds a measure is known, and of how many it is not. */
   given: (given: number, none: number) =>
     given === 0
-      ? `${funds(none)} ${none === 1 ? 'gives' : 'give'} none`
-      : `${funds(given)} ${given === 1 ? 'gives' : 'give'} it${none === 0 ? '' : `, ${none} ${none === 1 ? 'gives' : 'give'} none`}`,
+      ? `not given for any of ${funds(none)}`
+      : `given for ${none === 0 ? funds(given) : `${given} of ${funds(given + none)}`}`,
+  /** The same of money of other kinds: grants, contracts, vouchers. */
+  givenItems: (given: number, none: number) =>
+    given === 0
+      ? `not given for any of ${items(none)}`
+      : `given for ${none === 0 ? items(given) : `${given} of ${items(given + none)}`}`,
   none: 'none that any source shows',
   bounded: (sum: string) => `${sum} of it is a bound or a round figure`,
   findings: 'What the record shows',
   findingsIntro: 'Computed from the record, and only shown while they hold.',
-  findingFunds: (n: number) => `The ${funds(n)} behind it`,
+  findingFunds: (n: number) => (n === 1 ? 'The fund behind it' : `The ${funds(n)} behind it`),
   /** The labels of the bars beside findings. */
   bars: {
     'never-beyond-announcement': 'Never beyond the announcement',
@@ -49,8 +55,7 @@ export const outcome = {
     whose: 'Whose money',
     year: 'Year of announcement',
     all: 'all',
-    shown: (n: string, of: number) =>
-      `${n} of ${count('en', of, { one: 'item', other: 'items' })}; the sums stay those of all.`,
+    shown: (n: string, of: number) => `${n} of ${items(of)}; the sums stay those of all.`,
   },
   rows: 'Fund by fund',
   /** The size of what was called for or put out for comment. */
@@ -126,7 +131,7 @@ export const outcome = {
         ? `No source shows any of it ${joined(missing, 'or')}.`
         : `Sources show ${joined(given, 'and')}${missing.length === 0 ? '' : `, and nothing ${joined(missing, 'or')}`}.`,
     part: (sum: string, measured: string) => `${sum} ${measured}`,
-    percent: (share: string) => `That is ${share} of what was announced.`,
+    percent: (share: string) => `What is documented is ${share} of what was announced.`,
     'never-beyond-announcement': (
       n: number,
       of: number,
@@ -135,14 +140,14 @@ export const outcome = {
     ) =>
       `${n < of ? `${n} of ${funds(of)} never` : of === 1 ? 'The one fund never' : `None of the ${funds(of)}`} went beyond the announcement, as far as sources show${inAll(sum, without)}.`,
     'presumed-lapsed': (n: number, of: number, sum: string | undefined, without: number) =>
-      `${n < of ? `${n} of ${funds(of)} ${n === 1 ? 'has not' : 'have not'}` : of === 1 ? 'The one fund has not' : `None of the ${funds(of)} has`} been heard of for four years; ${n === 1 ? 'it is' : 'they are'} presumed lapsed, which is inferred${inAll(sum, without)}.`,
+      `${n < of ? `${n} of ${funds(of)} ${n === 1 ? 'has not' : 'have not'}` : of === 1 ? 'The one fund has not' : `None of the ${funds(of)} has`} been heard of for at least four years; ${n === 1 ? 'it is' : 'they are'} presumed lapsed, which is inferred${inAll(sum, without)}.`,
     'left-out': (
       adjacent: number,
       adjacentSum: string | undefined,
       drafts: number,
       draftSum: string | undefined,
     ) =>
-      `Left out of the sum: ${joined(
+      `Not in the sum are, among others, ${joined(
         [
           ...(adjacent === 0
             ? []

@@ -11,6 +11,7 @@ export const profile: LanguageProfile = {
   han: false,
   wordSpace: ' ',
   unitSpace: '\u00a0',
+  measureFirst: false,
   thousands: ',',
   scales: [
     { exponent: 12, word: ' trillion' },

@@ -1,10 +1,11 @@
-/** How an edition is named after its id: `2`, `2019`, `2021 Q1`. */
-export const editionText = (id: string): string => id.replace(/-q([1-4])$/, ' Q$1');
+/** How an edition is named after its id: `2`, `2019`, `2021 Q1`, `2022, whole year`. */
+export const editionText = (id: string): string =>
+  id.replace(/-q([1-4])$/, ' Q$1').replace(/-year$/, ', whole year');
 
 /** Rankings that others publish, and their editions. */
 export const published = {
   /** At the head of a column. */
-  editionShort: editionText,
+  editionShort: (id: string) => editionText(id.replace(/-year$/, '')),
   /** Places in parts of a score, of which only the order is known. */
   orders: 'Rank in parts',
   path: (name: string) => `Its rank in the ${name}`,

@@ -4,7 +4,7 @@ export const fund: Messages['fund'] = {
   documented: '有据可查',
   nothing: '没有资金有据可查',
   publicPart: '政府出资',
-  shareOfIt: (percent) => `占${percent}`,
+  shareOfIt: (percent) => `，占${percent}`,
   lastHeard: '最近消息',
   neverHeard: '当时无来源提及',
   record: '记录完整度',

@@ -2,6 +2,7 @@ import { formatNumber } from '../../format/number.ts';
 import type { Messages } from '../en/index.ts';
 
 const funds = (n: number) => `${formatNumber(n, 'zh')} 只基金`;
+const items = (n: number) => `${formatNumber(n, 'zh')} 项`;
 
 /** 句中并列：甲、乙和丙。 */
 const joined = (items: readonly string[], last: string) =>
@@ -24,8 +25,16 @@ export const outcome: Messages['outcome'] = {
     '有政府出资、投向区块链、已宣布或更进一步的投资基金。各项合计均出自同一批基金；没有来源给出的，是不详，不是零。',
   given: (given, none) =>
     given === 0
-      ? `${funds(none)}均未给出`
-      : `${funds(given)}给出${none === 0 ? '' : `，${funds(none)}未给出`}`,
+      ? `${funds(none)}均无此项金额`
+      : none === 0
+        ? `${funds(given)}有此项金额`
+        : `${funds(given + none)}中有 ${formatNumber(given, 'zh')} 只有此项金额`,
+  givenItems: (given, none) =>
+    given === 0
+      ? `${items(none)}资金均无此项金额`
+      : none === 0
+        ? `${items(given)}资金有此项金额`
+        : `${items(given + none)}资金中有 ${items(given)}有此项金额`,
   none: '未见来源记载',
   bounded: (sum) => `其中${sum}为约数或上下限`,
   findings: '记录显示了什么',
@@ -34,8 +43,8 @@ export const outcome: Messages['outcome'] = {
   bars: {
     'never-beyond-announcement': '止步于宣布',
     'presumed-lapsed': '推定失效（推断）',
-    'primary-document': '有原始文件可据',
-    known: '可知政府出资者',
+    'primary-document': '有原始文件可查',
+    known: '政府出资额已知的基金',
     public: '政府出资',
   },
   filter: {
@@ -67,7 +76,7 @@ export const outcome: Messages['outcome'] = {
   keptOut: '不计入合计',
   quiet: '暂无消息或推定失效',
   quietIntro:
-    '最近消息之后满两年为“暂无消息”，满四年为“推定失效”：这是由沉默推断的，并非有人报道。预算则以其自身年限为准。',
+    '最近消息之后满两年为“暂无消息”，满四年为“推定失效”：这是根据没有消息作出的推断，并非来源所说。预算则以其自身年限为准。',
   quietSince: '暂无消息起自',
   lapsedSince: '推定失效起自',
   years: '按宣布年份',
@@ -105,15 +114,15 @@ export const outcome: Messages['outcome'] = {
     shown: (given, missing) =>
       given.length === 0
         ? `没有任何来源显示其中有资金已${joined(missing, '或')}。`
-        : `有来源可查的，${joined(given, '和')}${missing.length === 0 ? '' : `；未见${joined(missing, '或')}`}。`,
+        : `来源显示，${joined(given, '、')}${missing.length === 0 ? '' : `；未见${joined(missing, '或')}`}。`,
     part: (sum, measured) => `${measured}${sum}`,
-    percent: (share) => `相当于宣布规模的${share}。`,
+    percent: (share) => `有据可查的资金相当于宣布规模的${share}。`,
     'never-beyond-announcement': (n, of, sum, without) =>
       `${n === of ? `${funds(of)}全部` : `${funds(of)}中有 ${formatNumber(n, 'zh')} 只`}止步于宣布，此后未见进展${inAll(sum, without)}。`,
     'presumed-lapsed': (n, of, sum, without) =>
       `${n === of ? `${funds(of)}全部` : `${funds(of)}中有 ${formatNumber(n, 'zh')} 只`}四年以上没有消息，推定失效（推断）${inAll(sum, without)}。`,
     'left-out': (adjacent, adjacentSum, drafts, draftSum) =>
-      `未计入合计：${joined(
+      `未计入合计的，包括${joined(
         [
           ...(adjacent === 0
             ? []
@@ -129,11 +138,11 @@ export const outcome: Messages['outcome'] = {
         '，以及',
       )}。`,
     'public-part-known': (n, of, sum, size) =>
-      `${funds(of)}中有 ${formatNumber(n, 'zh')} 只可知政府出资：宣布的${size}中占${sum}。`,
+      `${funds(of)}中有 ${formatNumber(n, 'zh')} 只的政府出资额已知：宣布规模共${size}，其中政府出资${sum}。`,
     'primary-document': (n, of) =>
       n === 0
-        ? `${funds(of)}中，没有一只有原始文件可据。`
-        : `${funds(of)}中，${formatNumber(n, 'zh')} 只有原始文件可据。`,
+        ? `${funds(of)}均无原始文件可查。`
+        : `${funds(of)}中，${formatNumber(n, 'zh')} 只有原始文件可查。`,
     'largest-documented': (sum, measured, fund, size) =>
       `有据可查的最大一笔，是${fund}${measured}的${sum}${size === undefined ? '' : `，而其宣布规模为${size}`}。`,
   },

@@ -11,6 +11,7 @@ export const profile: LanguageProfile = {
   han: true,
   wordSpace: '',
   unitSpace: '',
+  measureFirst: true,
   thousands: ',',
   scales: [
     { exponent: 12, word: '万亿' },

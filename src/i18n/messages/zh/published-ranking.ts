@@ -1,15 +1,16 @@
 import type { Messages } from '../en/index.ts';
 
-/** 期次的称呼：第几期、年版、季度。 */
+/** 期次的称呼：第几期、年版、季度、全年。 */
 export function editionText(id: string): string {
   const [, year, quarter] = /^(\d{4})-q([1-4])$/.exec(id) ?? [];
   if (year) return `${year} 年第 ${quarter} 季度`;
+  if (/^\d{4}-year$/.test(id)) return `${id.slice(0, 4)} 年全年`;
   if (/^\d{1,3}$/.test(id)) return `第 ${id} 期`;
   return /^\d{4}(?:-\d{4})?$/.test(id) ? `${id} 年版` : `${id} 版`;
 }
 
 export const published: Messages['published'] = {
-  editionShort: (id) => id.replace(/-q([1-4])$/, ' Q$1'),
+  editionShort: (id) => id.replace(/-q([1-4])$/, ' Q$1').replace(/-year$/, ''),
   orders: '分项次序',
   path: (name) => `在《${name}》各期中的名次`,
   pathNote: '所知各期的名次，第一名在最上；名次不详处没有圆点。',
