@@ -215,7 +215,7 @@ describe('the Markdown of articles', () => {
   it('says what the page says, in the language that it is written in', () => {
     const name = 'articles/2018-07-23-nanjing-public-chain-fund.md';
     expect(read(name)).toMatch(/^# Nanjing and a Beijing alliance/);
-    expect(read(name)).toContain('10 billion CNY');
+    expect(read(name)).toContain('[10 billion yuan](');
     expect(read(`zh/${name}`)).toMatch(/^# 南京/);
     const written = listFiles(join(frozenSite().dir, 'zh/articles')).filter((file) =>
       file.endsWith('.md'),
