@@ -14,7 +14,7 @@ export const changes: Messages['changes'] = {
     corrected: (name) => `更正：${name}`,
     retracted: (name) => `撤回：${name}`,
   },
-  cameIn: (sort) => `${sort}：新收入记录。`,
+  cameIn: (sort) => `${sort}：新收录。`,
   more: (n) => `另有${formatNumber(n, 'zh')}项`,
   counts: {
     articles: (n) => `${formatNumber(n, 'zh')}篇条目`,

@@ -17,7 +17,7 @@ export const fund: Messages['fund'] = {
   misprints: (n) => `${String(n)}处笔误`,
   focus: '领域',
   excluded: '不计入宣布规模合计',
-  parts: { public: '政府部分', private: '社会部分' },
+  parts: { public: '政府出资', private: '社会资本' },
   ofPart: (measure, part) => `${measure}（${part}）`,
   decidedBy: (publishers, tier) => `依据${publishers}（${tier}）。`,
   revised: {

@@ -10,7 +10,7 @@ export const guide: Messages['guide'] = {
   example: '示例',
   values: '取值之一',
   inside: (key, n) => `${key} 之内的 ${formatNumber(n, 'zh')} 个键`,
-  problems: '检查会报告什么',
+  problems: '检查能发现的问题',
   allProblems: (n) => `全部 ${formatNumber(n, 'zh')} 种问题`,
   sorts: {
     article: '条目',
@@ -72,7 +72,7 @@ export const style: Messages['style'] = {
   rule: '线',
   ink: '墨',
   soft: '淡墨',
-  seal: '朱色：有争议之处，与您所在之处',
+  seal: '朱色：存疑之处与当前位置',
   publicMoney: '政府出资',
   privateMoney: '社会资本',
   type: '字体',

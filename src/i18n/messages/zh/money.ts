@@ -37,7 +37,7 @@ export const outcome: Messages['outcome'] = {
         : `${items(given + none)}资金中有 ${items(given)}有此项金额`,
   none: '未见来源记载',
   bounded: (sum) => `其中${sum}为约数或上下限`,
-  findings: '记录显示了什么',
+  findings: '主要发现',
   findingsIntro: '均由记录计算得出，条件不再成立即不再显示。',
   findingFunds: (n) => `所依据的 ${funds(n)}`,
   bars: {
@@ -77,8 +77,8 @@ export const outcome: Messages['outcome'] = {
   quiet: '暂无消息或推定失效',
   quietIntro:
     '最近消息之后满两年为“暂无消息”，满四年为“推定失效”：这是根据没有消息作出的推断，并非来源所说。预算则以其自身年限为准。',
-  quietSince: '暂无消息起自',
-  lapsedSince: '推定失效起自',
+  quietSince: '暂无消息的起始时间',
+  lapsedSince: '推定失效的起始时间',
   years: '按宣布年份',
   yearsIntro: '计入宣布规模的基金，按首次见诸报道的年份排列。',
   year: '年份',

@@ -2,6 +2,6 @@ import type { Messages } from '../en/index.ts';
 
 export const partner: Messages['partner'] = {
   cities: '合作过的地方',
-  withWhom: '与谁共同参与',
+  withWhom: '共同参与的机构',
   forWhom: '相关基金与事件背后的政府',
 };

@@ -85,7 +85,7 @@ export const pages: Messages['pages'] = {
     intro: '收录的全部城市、基金、合作机构、区块链、条目与排名，可按名称与正文搜索。',
   },
   coverage: {
-    title: '收录了什么',
+    title: '收录情况',
     intro: '图谱收录哪些内容，事件分布在哪些地方和年份，以及哪里查找过而没有找到。',
   },
   methodology: {
@@ -106,7 +106,7 @@ export const pages: Messages['pages'] = {
   },
   sources: {
     title: '来源',
-    intro: '本站引用的全部网页，按发布者排列：是什么、何时发布、离事实有多近、为哪些条目所引用。',
+    intro: '本站引用的全部网页，按发布者排列，注明标题、发布日期、来源等级和引用它的条目。',
   },
   changes: {
     title: '更新记录',
@@ -119,7 +119,7 @@ export const pages: Messages['pages'] = {
   rankedCities: {
     title: '城市排名：基金宣布规模',
     intro:
-      '各城市政府出资或参与出资的区块链投资基金的宣布规模，以及其中有据可查的部分。宣布不等于花掉。多城共有的基金在每一行均全额计入，因此各行不可相加。',
+      '各城市政府出资或参与出资的区块链投资基金的宣布规模，以及其中有据可查的部分。宣布不等于支出。多城共有的基金在每一行均全额计入，因此各行不可相加。',
   },
   rankedFunds: {
     title: '基金排名：按规模',
@@ -135,8 +135,8 @@ export const pages: Messages['pages'] = {
   },
   guide: { title: '条目写法', intro: '各类文件的每一个键、其含义与示例。' },
   problems: {
-    title: '检查会报告什么',
-    intro: '检查程序所知的每一种问题、其含义，以及应当怎样写。',
+    title: '检查能发现的问题',
+    intro: '检查程序能发现的每一种问题：是什么意思，应当怎样写。',
   },
   todo: {
     title: '尚缺什么',

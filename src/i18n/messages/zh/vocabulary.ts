@@ -82,7 +82,7 @@ export const statuses: Messages['statuses'] = {
 };
 
 export const statusHelp: Messages['statusHelp'] = {
-  announced: '有人宣布将设立该基金。',
+  announced: '有关方面宣布将设立该基金。',
   established: '基金已经设立。',
   raised: '资金已经到位。',
   deployed: '资金已用于投资。',

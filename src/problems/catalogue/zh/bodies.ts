@@ -60,7 +60,7 @@ export const bodyProblems: Wordings<typeof written> = {
     message: (p) => `${quoted(p.text)} 不是本文任何一条说法的数字，后面也没有标注来源。`,
     hint: () =>
       '在这句话后面加 [@来源]；如果是财政资金或基金的钱，请写成一条说法，正文用 [[基金 id#size]]。',
-    why: '没有说法的数字不收，没有来源的说法也不收。',
+    why: '没有出处的数字不收，没有来源的说法也不收。',
   },
   'sum-not-of-fund': {
     message: (p) =>

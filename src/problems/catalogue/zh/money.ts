@@ -9,9 +9,9 @@ export const moneyProblems: Wordings<typeof written> = {
     why: '每条说法记的是某个来源怎样讲一只基金的资金或后来的情况。',
   },
   'part-of-public-measure': {
-    message: (p) => `写了 measure: ${p.measure}，又写了 of:；这一口径本来就是公共资金。`,
+    message: (p) => `写了 measure: ${p.measure}，又写了 of:；这一口径本来就是政府出资。`,
     hint: () => '请删去 of:。',
-    why: '安排、中标和已拨付的，按定义都是公共资金。',
+    why: '安排、中标和已拨付的，按定义都是政府出资。',
   },
   'part-against-money': {
     message: (p) => `${p.written} 说的是 ${p.part}，而 ${p.fund} 的资金性质是 ${p.money}。`,
@@ -21,7 +21,7 @@ export const moneyProblems: Wordings<typeof written> = {
   'share-against-money': {
     message: (p) => `这条说法写政府出资 ${p.share}%，而 ${p.fund} 的资金性质是 ${p.money}。`,
     hint: () => '请改正 government_share:，或在该基金的文件里写 money: mixed。',
-    why: '全部为公共资金的，比例是 100%；社会资本的，比例是 0。',
+    why: '全部由政府出资的，比例是 100%；全部是社会资本的，比例是 0。',
   },
   'part-against-share': {
     message: (p) => `政府出资 ${p.part}，与 ${p.other} 的 ${p.share}% 相差超过 1%。`,

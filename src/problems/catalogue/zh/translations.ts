@@ -40,7 +40,7 @@ export const translationProblems: Wordings<typeof written> = {
       p.original
         ? `请移到 ${p.original} 所在的文件夹。`
         : aboutLost('中文简介', '所属的文件', p.files, p.now),
-    why: '中文简介没有自己的事实，事实和信源都在它所属的文件里。',
+    why: '中文简介没有自己的事实，事实和来源都在它所属的文件里。',
   },
   'orphan-ranking-translation': {
     message: (p) =>

@@ -14,9 +14,9 @@ export const articleKeys: Readonly<Record<string, string>> = {
   'A short name for a further claim about the same fund: its address is then #claim-<fund>-<id>.':
     '同一基金另一条说法的短名；它的地址就是 #claim-<基金>-<短名>。',
   'What the amount measures. size, where it is left out: announced, promised, aimed at, or the ceiling of a tender; allocated: set aside by a public body; subscribed: registered or committed capital; paid-in; invested; returned: exits and distributions; awarded: the sum of a contract; paid-out.':
-    '金额的口径。不写就是 size（宣布规模、承诺、目标或招标限价）；allocated 是公共部门安排的；subscribed 是认缴；paid-in 是实缴；invested 是已投资；returned 是退出和分配；awarded 是中标金额；paid-out 是已拨付。',
+    '金额的口径。不写就是 size（宣布规模、承诺、目标或招标限价）；allocated 是政府部门安排的；subscribed 是认缴；paid-in 是实缴；invested 是已投资；returned 是退出和分配；awarded 是中标金额；paid-out 是已拨付。',
   'Whose part the amount is; the whole, where it is left out. What is allocated, awarded or paid out is public by itself and takes no of:.':
-    '金额是谁的部分；不写就是整体。安排、中标和已拨付的本来就是公共资金，不写 of:。',
+    '金额是谁的部分；不写就是整体。安排、中标和已拨付的本来就是政府出资，不写 of:。',
   'An amount with its currency, as people write it: 10 billion CNY, CNY 10bn, US$1.5bn, HK$50m, 100亿元, 5000万元, 1.2万亿元.':
     '带币种的金额，按通常写法：10 billion CNY、CNY 10bn、US$1.5bn、HK$50m、100亿元、5000万元、1.2万亿元。',
   'The upper end, where the source gives a range; amount: is the lower one.':

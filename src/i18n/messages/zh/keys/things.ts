@@ -14,7 +14,7 @@ export const thingKeys: Readonly<Record<string, string>> = {
   'A place whose fund it is.': '所属的一个地区。',
   'What kind of money it is.': '资金的种类。',
   'What it is for: blockchain, or adjacent (digital yuan, metaverse, smart city, where the source does not name blockchain as the purpose).':
-    '用途：blockchain 为区块链；adjacent 为相邻领域（数字人民币、元宇宙、智慧城市等，且来源没有把区块链写作用途）。',
+    '用途：blockchain 为区块链；adjacent 为相关领域（数字人民币、元宇宙、智慧城市等，且来源没有把区块链写作用途）。',
   'Whose money it is.': '资金性质：谁出的钱。',
   'Who is behind it: organisations, or places for their governments.':
     '发起方：机构，或以地区代表当地政府。',
