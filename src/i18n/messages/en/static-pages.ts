@@ -98,7 +98,7 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       id: 'rollup',
       heading: 'Districts, cities and provinces',
       paragraphs: [
-        'Ranked are municipalities, sub-provincial and prefecture-level cities, autonomous prefectures, special administrative regions, and any place directly under a province, such as Gui’an and Xiong’an. A district’s fund belongs to its city. A fund of several ranked places is counted in full in each of their rows, marked as shared, so the rows cannot be added up; national totals count each fund once.',
+        'The rankings hold municipalities, sub-provincial and prefecture-level cities, autonomous prefectures, special administrative regions, and any place directly under a province, such as Gui’an and Xiong’an. A district’s fund belongs to its city. A fund of several ranked places is counted in full in each of their rows, marked as shared, so the rows cannot be added up; national totals count each fund once.',
         'Provinces and autonomous regions have a table of their own. Their money is not divided among cities, and the cities’ money is not added to it. A province’s events and partners include those of all places in it.',
         'As of a day, a place has the level and the place above it that it had then. What a place held passes, from the day of its end on, to the place that took it over: lists and the map show it there, once, and its own page goes on telling what happened there. An event bears the names of its day, with today’s beside them.',
         'Each ranking of cities can also be seen with districts and new areas in rows of their own: then every place counts only what is its own, and nothing of the places in it.',
