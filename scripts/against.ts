@@ -49,25 +49,41 @@ function siteAt(folder: string): EarlierRecord | undefined {
   });
 }
 
-/** The record in a folder: a site, a content folder, or what holds one as `content/`. */
-function recordAt(folder: string, content: string): EarlierRecord | undefined {
-  const site = siteAt(folder);
-  if (site) return site;
-  const found = [join(folder, basename(content)), join(folder, 'content'), folder]
+/** The content folder at a place: the folder itself, or what it holds as `content/`. */
+const contentAt = (folder: string, content: string): string | undefined =>
+  [join(folder, basename(content)), join(folder, 'content'), folder]
     .map((path) => resolve(path))
     .find((path) => isFolder(path) && existsSync(join(path, 'articles')));
-  return found === undefined ? undefined : earlierRecord(found);
-}
 
-/** The record at a commit, as git names it. */
-function recordAtCommit(ref: string, content: string): EarlierRecord | undefined {
+/** Reads the record at a commit, as git names it; its folder is gone when that is done. */
+function readAtCommit<T>(ref: string, content: string, read: (folder: string) => T): T | undefined {
   const into = mkdtempSync(join(tmpdir(), 'atlas-against-'));
   try {
     if (ref === '' || ref.startsWith('-') || !checkOut(ref, content, into)) return undefined;
-    return earlierRecord(join(into, basename(content)));
+    return read(join(into, basename(content)));
   } finally {
     rmSync(into, { recursive: true, force: true });
   }
+}
+
+/** Where there is neither a folder nor a commit of a name. */
+function nothingAt(named: string): CannotRun {
+  const shown = named === '' ? '“”' : relative('.', named) || named;
+  return new CannotRun(`There is no earlier record at ${shown}: name a folder or a commit.`);
+}
+
+/** Whether a folder holds a site. */
+export const isSite = (folder: string): boolean => siteAt(folder) !== undefined;
+
+/**
+ * Reads the content folder that `--against` names: a folder, or one at a commit. Throws `CannotRun`
+ * where there is neither.
+ */
+export function readEarlier<T>(named: string, content: string, read: (folder: string) => T): T {
+  const folder = named === '' ? undefined : contentAt(named, content);
+  const found = folder === undefined ? readAtCommit(named, content, read) : read(folder);
+  if (found === undefined) throw nothingAt(named);
+  return found;
 }
 
 /**
@@ -75,18 +91,19 @@ function recordAtCommit(ref: string, content: string): EarlierRecord | undefined
  * commit. Throws `CannotRun` where there is neither.
  */
 export function earlierAt(named: string, content: string): EarlierRecord {
-  const found = named === '' ? undefined : recordAt(named, content);
-  const record = found ?? recordAtCommit(named, content);
-  if (record) return record;
-  const shown = named === '' ? '“”' : relative('.', named) || named;
-  throw new CannotRun(`There is no earlier record at ${shown}: name a folder or a commit.`);
+  const site = named === '' ? undefined : siteAt(named);
+  return site ?? readEarlier(named, content, earlierRecord);
 }
 
 /** What the last build published. Throws `CannotRun` where there is none. */
 export function lastBuild(out: string): EarlierRecord {
   const site = siteAt(out);
   if (site) return site;
-  throw new CannotRun(
+  throw noBuildIn(out);
+}
+
+/** Where a folder holds no build to compare with. */
+export const noBuildIn = (out: string): CannotRun =>
+  new CannotRun(
     `There is no build in ${relative('.', out) || out} to compare with: run npm run build first, or name a folder or a commit.`,
   );
-}

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { cacheKey } from '../src/publish/cache.ts';
 import { type BuildManifest, NOTHING_BUILT } from '../src/publish/incremental.ts';
+import type { Publication } from '../src/publish/publication.ts';
+import { readSite } from '../src/site/site.ts';
+import { codeHash } from './code-hash.ts';
 import { CACHE } from './settings.ts';
+
+/** A key of what every page of a build shares: the code, the settings, and the links on every page. */
+export const sharedKey = ({ nav }: Publication): string =>
+  cacheKey(codeHash(), JSON.stringify([readSite(process.env), nav]));
 
 /** Where the manifest of the output folder `out` stands. */
 const manifestOf = (out: string): string =>

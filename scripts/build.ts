@@ -4,12 +4,10 @@ import { getSystemErrorName } from 'node:util';
 import { setPublication } from '../src/integrations/publication.ts';
 import { growsTooMuch } from '../src/publish/growth.ts';
 import { pageErrorIn } from '../src/publish/page-error.ts';
-import { cacheKey } from '../src/publish/cache.ts';
 import { planBuild } from '../src/publish/incremental.ts';
 import { verifySite } from '../src/publish/verify.ts';
-import { readSite, SettingError } from '../src/site/site.ts';
-import { codeHash } from './code-hash.ts';
-import { readManifest, writeManifest } from './build-manifest.ts';
+import { SettingError } from '../src/site/site.ts';
+import { readManifest, sharedKey, writeManifest } from './build-manifest.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { pagesBefore } from './growth.ts';
 import { loadPublication } from './publication.ts';
@@ -71,9 +69,9 @@ interface Anew {
 
 /** Makes the pages and files into the staging folder, takes over what is unchanged, and publishes. */
 async function make(publication: Publication, staging: Staging): Promise<Anew> {
-  const { pages, files, nav } = publication;
+  const { pages, files } = publication;
   const plan = planBuild(pages, {
-    shared: cacheKey(codeHash(), JSON.stringify([readSite(process.env), nav])),
+    shared: sharedKey(publication),
     last: readManifest(OUT),
     from: OUT,
     to: staging.folder,
@@ -87,7 +85,7 @@ async function make(publication: Publication, staging: Staging): Promise<Anew> {
   verifySite(staging.folder, publication, plan.stale);
   const manifest = plan.finish();
   staging.publish();
-  writeManifest(OUT, manifest);
+  writeManifest(OUT, { ...manifest, state: publication.state() });
   return { pages: plan.stale.length, files: filesAnew };
 }
 

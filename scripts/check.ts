@@ -1,9 +1,15 @@
+import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadLedger } from '../src/ledger/load.ts';
-import { githubReport } from '../src/problems/report/github.ts';
+import { messages } from '../src/i18n/catalogue.ts';
+import type { Problem } from '../src/problems/problem.ts';
+import { annotated, githubReport } from '../src/problems/report/github.ts';
 import { jsonReport } from '../src/problems/report/json.ts';
+import { markdownReport } from '../src/problems/report/markdown.ts';
 import { textReport } from '../src/problems/report/text.ts';
 import { growthIn, langOfLocale } from '../src/problems/wordings.ts';
+import type { TextOf } from '../src/problems/report/text.ts';
+import type { Lang } from '../src/site/lang.ts';
 import { earlierAt, lastBuild } from './against.ts';
 import { growthOf } from './growth.ts';
 import { readingsOf } from './kept-readings.ts';
@@ -11,14 +17,18 @@ import { langNamed } from './lang-named.ts';
 import { contentDir, outDir, realToday } from './settings.ts';
 import { CannotRun, selectFiles } from './select-files.ts';
 
-const FORMATS = ['text', 'json', 'github'] as const;
+const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
+type Format = (typeof FORMATS)[number];
 
-const USAGE = `npm run check -- [--format text|json|github] [--lang en|zh] [--against [REF|FOLDER]] [files...]
+const USAGE = `npm run check -- [--format text|json|github|markdown] [--lang en|zh] [--effect] [--against [REF|FOLDER]] [files...]
 
 Checks the whole record and reports what is wrong, or only what is wrong in the files named.
 The report is in the language of the terminal’s locale, or in the one that --lang names.
 With --against also what was published and no longer means the same: at a commit, or in a folder that holds
 a record or a site; with no value, by the last build in OUT_DIR (dist/). Name the files before it then.
+With --effect also what the change means for readers: entries, sums, ranks, doubts, sources and pages, beside the same
+earlier record, or by the last build. In JSON the report is then an object of problems, effect and pages.
+The format github shows ten errors and ten warnings beside the lines; the rest goes into the summary of the step.
 Where a change adds more than 50 pages to the last build, it says how many.
 Exit code: 0 clean or warnings only, 1 errors, 2 could not run.
 `;
@@ -43,11 +53,76 @@ function readArguments() {
         lang: { type: 'string' },
         against: { type: 'string' },
         'against-last-build': { type: 'boolean', default: false },
+        effect: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
     throw new CannotRun((error as Error).message);
+  }
+}
+
+/** How the report is told. */
+interface Telling {
+  format: Format;
+  lang: Lang;
+}
+
+/** What the change means for readers, in a format; in JSON a part of the object. Nothing of it is loaded unless it is asked for. */
+async function effectTold(
+  named: string | undefined,
+  content: string,
+  problems: readonly Problem[],
+  { format, lang }: Telling,
+): Promise<string> {
+  const { untold } = messages(lang).effect;
+  const failed = problems.some(({ severity }) => severity === 'error');
+  const { effectAgainst } = await import('./effect.ts');
+  const found = failed ? undefined : effectAgainst(named, content);
+  if (format === 'json') return JSON.stringify(found ?? {}).slice(1);
+  if (!found) return `${untold}\n`;
+  const { effectView } = await import('../src/views/changes/effect.ts');
+  const { effectMarkdown, effectText } = await import('../src/publish/formats/effect-report.ts');
+  const view = effectView(found.effect, found.pages, lang);
+  return format === 'text' ? effectText(view) : effectMarkdown(view);
+}
+
+/** The report for GitHub: annotations as it shows them, and what it has no room for in the summary of the step. */
+function githubOutput(
+  problems: readonly Problem[],
+  lang: Lang,
+  effect: string | undefined,
+): string {
+  const { rest } = annotated(problems);
+  const more = [
+    ...(rest.length > 0 ? [markdownReport(problems, lang, rest)] : []),
+    ...(effect === undefined ? [] : [effect]),
+  ].join('\n');
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (file && more !== '') appendFileSync(file, more);
+  return githubReport(problems, lang) + (file ? '' : more);
+}
+
+/** The whole report, with what the change means for readers where that was asked for. */
+function reportOf(
+  problems: readonly Problem[],
+  textOf: TextOf,
+  { format, lang }: Telling,
+  effect: string | undefined,
+): string {
+  const more = effect === undefined ? '' : `\n${effect}`;
+  switch (format) {
+    case 'text':
+      return textReport(problems, textOf, lang) + more;
+    case 'markdown':
+      return markdownReport(problems, lang) + more;
+    case 'github':
+      return githubOutput(problems, lang, effect);
+    case 'json': {
+      const report = jsonReport(problems, lang);
+      if (effect === undefined) return report;
+      return `{"problems":${report.trimEnd()}${effect === '}' ? '' : ','}${effect}\n`;
+    }
   }
 }
 
@@ -60,7 +135,9 @@ async function main(): Promise<number> {
   }
   const format = FORMATS.find((name) => name === values.format);
   if (!format)
-    throw new CannotRun(`There is no format “${values.format}”; choose text, json or github.`);
+    throw new CannotRun(
+      `There is no format “${values.format}”; choose text, json, github or markdown.`,
+    );
   const lang = values.lang === undefined ? langOfLocale(process.env) : langNamed(values.lang);
   const content = contentDir();
   const against =
@@ -74,12 +151,10 @@ async function main(): Promise<number> {
   kept.save();
   const { problems, raw } = loaded;
   const shown = selectFiles(problems, positionals, content);
-  const reports = {
-    text: () => textReport(shown, raw.textOf, lang),
-    json: () => jsonReport(shown, lang),
-    github: () => githubReport(shown, lang),
-  };
-  process.stdout.write(reports[format]());
+  const effect = values.effect
+    ? await effectTold(values.against, content, problems, { format, lang })
+    : undefined;
+  process.stdout.write(reportOf(shown, raw.textOf, { format, lang }, effect));
   const growth = await growthOf(outDir(), loaded, () => loadLedger(content, { kept }));
   if (growth) process.stderr.write(`${growthIn(lang, growth)}\n`);
   if (shown.some(({ code }) => code === 'no-content-folder')) return 2;

@@ -51,10 +51,15 @@ const kept = ({ path }: { path: string }): boolean => path.startsWith('timeline/
 async function buildTimeline(content: string, out: string) {
   const { ledger } = loadLedger(content);
   if (!ledger) throw new Error(`${content} has errors`);
-  const { pages, files, nav } = publicationOf(ledger, readSite({}));
+  const publication = publicationOf(ledger, readSite({}));
+  const { pages, files } = publication;
   // Astro makes the page of errors by a door of its own, whatever it is handed.
   const door = pages.filter(({ path }) => path === '404.html');
-  setPublication({ pages: [...pages.filter(kept), ...door], files: files.filter(kept), nav });
+  setPublication({
+    ...publication,
+    pages: [...pages.filter(kept), ...door],
+    files: files.filter(kept),
+  });
   await build({ root: ROOT, outDir: out, logLevel: 'error' });
   const settings = { shared: '', last: NOTHING_BUILT, from: out, to: out };
   await planBuild([], settings).writeFiles(files.filter(kept));

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Article, Edition, Fund, Lead, RankingIndex, Ledger, Thing } from '../ledger/model.ts';
+import type {
+  Article,
+  Edition,
+  Fund,
+  Lead,
+  LedgerEntry,
+  RankingIndex,
+  Ledger,
+  Thing,
+} from '../ledger/model.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
 import { givenTexts } from '../schema/translation/short-texts.ts';
 import type { Resolve } from '../markdown/resolve.ts';
@@ -64,6 +73,12 @@ export function editionHash({ id, index, facts, body, zh }: Edition): string {
 
 const plainHash = ({ id, facts, body, zh }: Thing | RankingIndex): string =>
   hashOf({ id, facts, text: textOf(body), translation: translationOf(zh) });
+
+/** The fingerprint of an entry’s own files: what others say of it is no part of it. */
+export function entryHash(entry: LedgerEntry): string {
+  if ('index' in entry) return editionHash(entry);
+  return 'type' in entry && entry.type === 'article' ? articleHash(entry) : plainHash(entry);
+}
 
 /** The version of the whole record: it changes when any entry does. It stands on `/data/` alone. */
 export const recordHash = memoizeByLedger((ledger: Ledger): string => {

@@ -28,3 +28,6 @@ export type PageKey =
   | 'todo'
   | 'style'
   | 'notFound';
+
+/** What an entry of the record is, where a change of the record is told. */
+export type EntryKind = 'article' | 'place' | 'fund' | 'partner' | 'chain' | 'ranking' | 'edition';

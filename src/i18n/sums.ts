@@ -2,20 +2,27 @@ import type { Bound } from '../schema/money/claim.ts';
 import type { Amount } from '../schema/money/money.ts';
 import { profileOf } from './languages.ts';
 import type { Lang } from '../site/lang.ts';
-import { formatAmount } from './format/amount.ts';
+import { type AmountOptions, formatAmount } from './format/amount.ts';
 import { messages } from './catalogue.ts';
 
 /** An amount as one text: `10 billion CNY`, `100亿元`. */
-export function amountInWords(amount: Amount, lang: Lang): string {
-  const { figure, unit } = formatAmount(amount, lang);
+export function amountInWords(amount: Amount, lang: Lang, options?: AmountOptions): string {
+  const { figure, unit } = formatAmount(amount, lang, options);
   return figure + profileOf(lang).unitSpace + unit;
 }
 
 /** A range as one text, the unit once where both ends share it: `1.4 billion to 1.5 billion USD`. */
-export function rangeInWords(low: Amount, high: Amount, lang: Lang): string {
+export function rangeInWords(
+  low: Amount,
+  high: Amount,
+  lang: Lang,
+  options?: AmountOptions,
+): string {
   const from =
-    low.currency === high.currency ? formatAmount(low, lang).figure : amountInWords(low, lang);
-  return messages(lang).figures.range(from, amountInWords(high, lang));
+    low.currency === high.currency
+      ? formatAmount(low, lang, options).figure
+      : amountInWords(low, lang, options);
+  return messages(lang).figures.range(from, amountInWords(high, lang, options));
 }
 
 /** A sum with all that qualifies it, as one text: `about 10 billion CNY a year`. */
@@ -28,11 +35,14 @@ export function sumInWords(
     per?: 'year' | undefined;
   },
   lang: Lang,
+  options?: AmountOptions,
 ): string {
   const { bounds, figures } = messages(lang);
   const parts = [
     sum.bound && bounds[sum.bound],
-    sum.to ? rangeInWords(sum.amount, sum.to, lang) : amountInWords(sum.amount, lang),
+    sum.to
+      ? rangeInWords(sum.amount, sum.to, lang, options)
+      : amountInWords(sum.amount, lang, options),
     sum.per && figures.perYear,
   ];
   return parts.filter((part) => part !== undefined).join(profileOf(lang).wordSpace);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { RecordState } from '../analysis/effect/state.ts';
 import type { FileOutput } from './file.ts';
 import type { PageOutput } from './page.ts';
 import { pageFile } from './verify.ts';
@@ -18,6 +19,8 @@ export interface BuildManifest {
   shared: string;
   /** By file: the key of what it was made from, and its bytes' hash. */
   outputs: Record<string, { key: string; hash: string }>;
+  /** What a reader would notice of the record that it was made from. */
+  state?: RecordState;
 }
 
 /** The manifest of a folder into which nothing was built. */
@@ -56,7 +59,8 @@ const HELD = 4000;
 const hashOf = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
 
-const pageKey = ({ template, path }: PageOutput, view: unknown): string =>
+/** What a page shows, as a key that is another when the page is. */
+export const pageKey = ({ template, path }: PageOutput, view: unknown): string =>
   hashOf(`${template}\n${path}\n${JSON.stringify(view)}`);
 
 /** Puts the last site's file into the new one, where its bytes are those that were made. */

@@ -1,3 +1,4 @@
+import { type RecordState, stateOf } from '../analysis/effect/state.ts';
 import type { Ledger } from '../ledger/model.ts';
 import { type Lang, LANGS } from '../site/lang.ts';
 import type { Site } from '../site/site.ts';
@@ -13,6 +14,8 @@ export interface Publication {
   files: readonly FileOutput[];
   /** The links that stand on every page, in each language. */
   nav: Readonly<Record<Lang, NavView>>;
+  /** What a reader would notice of the record. */
+  state: () => RecordState;
 }
 
 /** All that the registry declares, from one record; what is costly to make is kept in the cache. */
@@ -26,5 +29,6 @@ export function publicationOf(ledger: Ledger, site: Site, cache: Cache = noCache
     pages,
     files: filesOf(ledger, site, cache, undefined, pages),
     nav: Object.fromEntries(LANGS.map((lang) => [lang, navOf(lang)])) as Record<Lang, NavView>,
+    state: () => stateOf(ledger),
   };
 }

@@ -12,14 +12,29 @@ const escapeProperty = (text: string): string =>
     .replaceAll(':', '%3A')
     .replaceAll(',', '%2C');
 
-/** GitHub shows ten annotations of a kind for a step; the rest stands in the log's text report. */
 function annotation({ file, line, column, severity, code, message, hint }: Problem): string {
   const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(code)}`;
   return `::${severity} ${place}::${escapeData(`${message}\n${hint}`)}`;
 }
 
-/** The report for GitHub's pull requests: one annotation a problem, then the counts. */
+/** How many annotations of a severity GitHub shows for a step. */
+const SHOWN = 10;
+
+/** The problems that GitHub shows beside the lines, and those for which it has no room. */
+export function annotated(problems: readonly Problem[]): { shown: Problem[]; rest: Problem[] } {
+  const shown = (['error', 'warning'] as const).flatMap((severity) =>
+    problems.filter((item) => item.severity === severity).slice(0, SHOWN),
+  );
+  const all = new Set(shown);
+  return {
+    shown: problems.filter((item) => all.has(item)),
+    rest: problems.filter((item) => !all.has(item)),
+  };
+}
+
+/** The report for GitHub's pull requests: as many annotations as it shows, then the counts of all problems. */
 export function githubReport(problems: readonly Problem[], lang: Lang = LANGS[0]): string {
-  const shown = problems.map((item) => inLanguage(lang, item));
-  return [...shown.map(annotation), summary(shown, lang)].join('\n') + '\n';
+  const { shown } = annotated(problems);
+  const lines = shown.map((item) => annotation(inLanguage(lang, item)));
+  return [...lines, summary(problems, lang)].join('\n') + '\n';
 }

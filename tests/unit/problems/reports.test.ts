@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { PROBLEMS, type ProblemCode } from '../../../src/problems/catalogue.ts';
 import { EXAMPLES } from '../../../src/problems/catalogue/examples/index.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
-import { githubReport } from '../../../src/problems/report/github.ts';
+import { annotated, githubReport } from '../../../src/problems/report/github.ts';
 import { jsonReport } from '../../../src/problems/report/json.ts';
+import { markdownReport } from '../../../src/problems/report/markdown.ts';
 import { textReport } from '../../../src/problems/report/text.ts';
 import { sortProblems } from '../../../src/problems/sort.ts';
 
@@ -144,5 +145,23 @@ describe('the help of every problem', () => {
     expect(wrong.trim()).not.toBe('');
     expect(right.trim()).not.toBe('');
     expect(right).not.toBe(wrong);
+  });
+});
+
+describe('the report for GitHub', () => {
+  const many = Array.from({ length: 14 }, (_, line) => at(line + 1, 1));
+
+  it('shows no more beside the lines than GitHub does, and counts all', () => {
+    const report = githubReport(many).trimEnd().split('\n');
+    expect(report).toHaveLength(11);
+    expect(report.at(-1)).toContain('14 ');
+    expect(annotated(many).rest).toEqual(many.slice(10));
+  });
+
+  it('has the rest as Markdown in which names are only text', () => {
+    const markdown = markdownReport(many, 'en', [at(12, 1, { file: 'content/<b>@x.md' })]);
+    expect(markdown).toContain('14 ');
+    expect(markdown).not.toContain('<b>');
+    expect(markdown).not.toContain('@x');
   });
 });
