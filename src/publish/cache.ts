@@ -42,3 +42,31 @@ export function fileCache(folder: string): Cache {
     },
   };
 }
+
+/**
+ * The key part of what pictures are made with: files of code, by their paths beside `from`, and
+ * versions of libraries. Any change makes them anew.
+ */
+export function madeWith(
+  from: string,
+  code: readonly string[],
+  libraries: readonly string[],
+): string {
+  const read = (path: string | URL) => readFileSync(new URL(path, from));
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const { dependencies } = JSON.parse(text) as { dependencies: Record<string, string> };
+  return cacheKey(...code.map(read), ...libraries.map((name) => `${name}@${dependencies[name]}`));
+}
+
+/** A picture from the cache, or made and kept there. */
+export async function cached(
+  cache: Cache,
+  key: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const found = cache.get('pictures', key);
+  if (found) return found;
+  const bytes = await make();
+  cache.put('pictures', key, bytes);
+  return bytes;
+}

@@ -5,6 +5,7 @@ import { type Cache, noCache } from './cache.ts';
 import { cardFiles } from './cards/files.ts';
 import { iconFiles } from './cards/icons.ts';
 import type { FileFamily, FileOutput } from './file.ts';
+import { pictureFiles } from './pictures/files.ts';
 import type { PageFamily, PageOutput as AnyPage } from './page.ts';
 import { apiFiles } from './rooms/api.ts';
 import { articleFiles, articlePages } from './rooms/article.ts';
@@ -23,7 +24,7 @@ import { publishedRankingFiles, publishedRankingPages } from './rooms/published-
 import { rankingFiles, rankingsPages } from './rooms/ranking.ts';
 import { searchFiles, searchPages } from './rooms/search.ts';
 import { sourcePages } from './rooms/source.ts';
-import { assets, errorPages, imageFiles, indexFiles } from './rooms/site.ts';
+import { assets, errorPages, indexFiles } from './rooms/site.ts';
 import { timelineFiles, timelinePages } from './rooms/timeline.ts';
 import { wellKnownFiles } from './rooms/well-known.ts';
 
@@ -67,7 +68,7 @@ export const FILES: readonly FileFamily[] = [
   ...publishedRankingFiles,
   ...rankingFiles,
   ...timelineFiles,
-  ...imageFiles,
+  ...pictureFiles,
   ...feedFiles,
   ...wellKnownFiles,
   ...cardFiles,

@@ -21,6 +21,8 @@ export const MAX_RATES_BYTES = 4 * 1024 * 1024;
 export const MAX_IMAGE_BYTES = 8 * 1024 * 1024;
 /** The longer side of a picture, in pixels. */
 export const MAX_IMAGE_SIDE = 6000;
+/** All pixels of a picture: decoded, each takes four bytes of memory, and more while it is made anew. */
+export const MAX_IMAGE_PIXELS = 24_000_000;
 /** Lines of facts in which a slip of whole lines is looked for. */
 export const MAX_REPAIR_LINES = 400;
 /** Changes of whole lines that are tried of one file. */

@@ -156,7 +156,8 @@ class Reader {
 
   #takeImage(found: FoundFile, file: string, name: string): void {
     const bytes = readLimited(found.absolute, file, MAX_IMAGE_BYTES);
-    const image = 'problem' in bytes ? bytes : readImage(name, bytes, file, found.absolute);
+    const image =
+      'problem' in bytes ? bytes : readImage(name, bytes, file, found.absolute, this.#kept);
     if ('problem' in image) {
       this.record.problems.push(image.problem);
       this.record.brokenImages.push(name);

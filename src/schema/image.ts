@@ -7,7 +7,7 @@ export const image = z
   .strictObject({
     file: z
       .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp|avif)$/, code('bad-code'))
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png)$/, code('bad-code'))
       .meta({ description: 'A file under images/.', examples: ['nanjing-skyline.jpg'] }),
     alt: line('What it shows, for those who cannot see it.', 'Towers beside the Yangtze', 400),
     credit: line('Who made it.', 'A photographer’s name'),

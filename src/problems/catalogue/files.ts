@@ -165,8 +165,11 @@ export const fileProblems = {
   'image-broken': entry(
     'error',
     (p: { what: Detail }) => `The picture cannot be shown: ${detailText(p.what)}.`,
-    () => 'Use a JPEG, PNG, WebP or AVIF of at most 6,000 pixels a side.',
-    { why: 'Browsers would show a broken picture, or readers on phones would load far too much.' },
+    () =>
+      'Open it in a picture editor and save it anew as JPEG (a photograph) or PNG (a drawing), at most 6,000 pixels a side and 24 million in all.',
+    {
+      why: 'Browsers would show a broken picture, readers on phones would load far too much, or somebody’s file would hold more than a picture.',
+    },
   ),
   'image-missing': entry(
     'error',

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { cardPath } from '../../views/shared/card-links.ts';
 import { allCards, type CardView } from '../../views/shared/cards.ts';
-import { type Cache, cacheKey } from '../cache.ts';
+import { cached, cacheKey, madeWith } from '../cache.ts';
 import { defineFiles, fromDigest } from '../file.ts';
 import { drawCard, ELLIPSIS, textsOf } from './draw.ts';
 import { pngOf } from './png.ts';
@@ -29,30 +28,13 @@ let made: string | undefined;
 /** The key part of everything that pictures are made with. */
 export function drawnWith(): string {
   if (made !== undefined) return made;
-  const read = (path: string) => readFileSync(new URL(path, import.meta.url));
-  const { dependencies } = JSON.parse(read('../../../package.json').toString('utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  made = cacheKey(...CODE.map(read), ...LIBRARIES.map((name) => `${name}@${dependencies[name]}`));
+  made = madeWith(import.meta.url, CODE, LIBRARIES);
   return made;
 }
 
 async function draw(view: CardView): Promise<Uint8Array> {
   const type = await typesetterFor([ELLIPSIS, ...textsOf(view)]);
   return pngOf(drawCard(view, type), { opaque: true });
-}
-
-/** A picture from the cache, or made and kept there. */
-export async function cached(
-  cache: Cache,
-  key: string,
-  make: () => Promise<Uint8Array>,
-): Promise<Uint8Array> {
-  const found = cache.get('pictures', key);
-  if (found) return found;
-  const bytes = await make();
-  cache.put('pictures', key, bytes);
-  return bytes;
 }
 
 /** The social images: what an image shows is its key, so that an unchanged one costs nothing. */

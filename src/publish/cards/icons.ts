@@ -4,9 +4,9 @@ import { messages } from '../../i18n/catalogue.ts';
 import { langTag } from '../../i18n/languages.ts';
 import { LANGS } from '../../site/lang.ts';
 import { href } from '../../site/site.ts';
-import { type Cache, cacheKey } from '../cache.ts';
+import { type Cache, cached, cacheKey } from '../cache.ts';
 import { defineFile, fromDigest, fromText } from '../file.ts';
-import { cached, drawnWith } from './files.ts';
+import { drawnWith } from './files.ts';
 import { pngOf } from './png.ts';
 
 /** The mark as it stands in `public/`, which browsers that know SVG take. */

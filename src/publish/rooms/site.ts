@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { notFoundView } from '../../views/shared/frame/not-found.ts';
-import { defineAssets, defineFile, defineFiles, fromDigest, fromText } from '../file.ts';
+import { defineAssets, defineFile, defineFiles, fromText } from '../file.ts';
 import { sitemapFiles } from '../formats/sitemap.ts';
 import { headersFile } from '../headers.ts';
 import { definePage } from '../page.ts';
@@ -23,21 +21,6 @@ export const assets = [
   defineAssets({ route: '_astro/{file}', cache: 'immutable' }),
   defineAssets({ route: 'favicon.svg', cache: 'revalidate' }),
   defineAssets({ route: 'feed.css', cache: 'revalidate' }),
-];
-
-/** Pictures of the record. */
-export const imageFiles = [
-  defineFiles({
-    route: 'images/{name}',
-    cache: 'revalidate',
-    subjects: ({ ledger }) => ledger.images,
-    mediaType: ({ name }) => `image/${name.split('.').at(-1)?.replace('jpg', 'jpeg') ?? 'jpeg'}`,
-    path: ({ name }) => `images/${name}`,
-    source: (_context, { absolute }) => {
-      const bytes = readFileSync(absolute);
-      return fromDigest(createHash('sha256').update(bytes).digest('hex'), () => bytes);
-    },
-  }),
 ];
 
 /** What tells of the rest: for search engines and hosts. */

@@ -34,6 +34,7 @@ import type {
   ThingLink,
 } from '../shared/types.ts';
 import { detailTexts } from '../shared/short-texts.ts';
+import { type PictureView, pictureView } from '../shared/pictures.ts';
 import { firstParagraph, proseView, type ProseView } from '../shared/prose.ts';
 import { changeViews, type ChangeView, conflictViews, sourcing } from '../shared/sources.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -59,15 +60,7 @@ export interface ArticleView extends Others {
   changes: ChangeView[];
   earlier: ArticleLine[];
   later: ArticleLine[];
-  image?: {
-    src: string;
-    alt: string;
-    credit: string;
-    licence: string;
-    source: string;
-    width: number;
-    height: number;
-  };
+  image?: PictureView;
   added: string;
   reviewed?: string;
   cite: CiteView;
@@ -89,15 +82,6 @@ function neighbours(context: Context, article: Article): Pick<ArticleView, 'earl
     items.slice(0, NEIGHBOURS).map((item) => articleLine(context, item));
   if (at === -1) return { earlier: [], later: [] };
   return { earlier: lines(ordered.slice(at + 1)), later: lines(ordered.slice(0, at).reverse()) };
-}
-
-function imageOf({ site }: Context, { facts, image }: Article): Pick<ArticleView, 'image'> {
-  if (!facts.image || !image) return {};
-  const { alt, credit, licence, source } = facts.image;
-  const { width, height } = image;
-  return {
-    image: { src: `${site.base}images/${image.name}`, alt, credit, licence, source, width, height },
-  };
 }
 
 function otherTitle(context: Context, article: Article): Pick<ArticleView, 'otherTitle'> {
@@ -159,7 +143,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     changes: changeViews(context, article, numbered),
     ...others(context, article),
     ...neighbours(context, article),
-    ...imageOf(context, article),
+    ...known({ image: pictureView(context, article) }),
     added: facts.added,
     cite: citeArticle(context, article),
     ...(facts.reviewed ? { reviewed: facts.reviewed } : {}),

@@ -8,6 +8,7 @@ import { messages } from '../../i18n/catalogue.ts';
 import { claimView } from '../shared/claims.ts';
 import { type Context, linkTo, titleOf, writingOf, known } from '../shared/context.ts';
 import { shorten } from '../shared/frame/head.ts';
+import { pictureView } from '../shared/pictures.ts';
 import { firstParagraph, proseTree } from '../shared/prose.ts';
 import { sourcing } from '../shared/sources.ts';
 import { claimInShort, type FeedClaim, factList, placesInShort } from './facts.ts';
@@ -33,14 +34,14 @@ export interface FeedEntry {
   categories: { term: string; label: string }[];
 }
 
-function pictureOf({ site }: Context, { facts, image }: Article, lang: Lang): Child {
-  if (!facts.image || !image) return undefined;
-  const { alt, credit, licence, source } = facts.image;
-  const { height, width } = image;
+function pictureOf(context: Context, article: Article, lang: Lang): Child {
+  const picture = pictureView(context, article);
+  if (!picture) return undefined;
+  const { src, alt, height, width, credit, licence, source } = picture;
   return h(
     'p',
     {},
-    h('img', { src: `${site.base}images/${image.name}`, alt, height, width }),
+    h('img', { src, alt, height, width }),
     h('br', {}),
     messages(lang).article.imageCredit,
     messages(lang).site.colon,

@@ -640,16 +640,16 @@ describe('pictures', () => {
       report({ 'images/river.png': 'hello', 'images/My River.PNG': PNG, 'images/notes.txt': 'x' }),
     ).toMatchInlineSnapshot(`
       "content/images/My River.PNG:1:1 error image-broken
-        The picture cannot be shown: its name must be small letters, digits and hyphens, ending in .jpg, .png, .webp or .avif.
-        Use a JPEG, PNG, WebP or AVIF of at most 6,000 pixels a side.
+        The picture cannot be shown: its name must be small letters, digits and hyphens, ending in .jpg or .png.
+        Open it in a picture editor and save it anew as JPEG (a photograph) or PNG (a drawing), at most 6,000 pixels a side and 24 million in all.
 
       content/images/notes.txt:1:1 error image-broken
-        The picture cannot be shown: its name must be small letters, digits and hyphens, ending in .jpg, .png, .webp or .avif.
-        Use a JPEG, PNG, WebP or AVIF of at most 6,000 pixels a side.
+        The picture cannot be shown: its name must be small letters, digits and hyphens, ending in .jpg or .png.
+        Open it in a picture editor and save it anew as JPEG (a photograph) or PNG (a drawing), at most 6,000 pixels a side and 24 million in all.
 
       content/images/river.png:1:1 error image-broken
         The picture cannot be shown: its bytes are no PNG picture.
-        Use a JPEG, PNG, WebP or AVIF of at most 6,000 pixels a side.
+        Open it in a picture editor and save it anew as JPEG (a photograph) or PNG (a drawing), at most 6,000 pixels a side and 24 million in all.
 
       3 errors and 0 warnings in 3 files.
       "

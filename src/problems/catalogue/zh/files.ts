@@ -111,8 +111,9 @@ export const fileProblems: Wordings<typeof written> = {
   },
   'image-broken': {
     message: (p) => `图片无法显示：${detailText(p.what)}。`,
-    hint: () => '请用 JPEG、PNG、WebP 或 AVIF，每边不超过 6000 像素。',
-    why: '否则浏览器会显示破图，手机读者也要下载过大的文件。',
+    hint: () =>
+      '请用图片编辑软件打开，照片另存为 JPEG，图示另存为 PNG；每边不超过 6000 像素，总共不超过 2400 万像素。',
+    why: '否则浏览器会显示破图，手机读者要下载过大的文件，或者文件里夹带了图片以外的东西。',
   },
   'image-missing': {
     message: (p) => `没有图片 images/${p.file}。`,

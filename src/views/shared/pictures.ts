@@ -1,0 +1,44 @@
+import type { Article } from '../../ledger/model.ts';
+import type { ImageFile } from '../../reading/images.ts';
+import { type Rendition, renditionSize, renditionsOf } from '../../reading/picture/sizes.ts';
+import type { Site } from '../../site/site.ts';
+import type { Context } from './context.ts';
+
+/** The picture of an article, at the sizes that there are of it. */
+export interface PictureView {
+  src: string;
+  /** What a browser chooses from; nothing where there is one size. */
+  srcset?: string;
+  width: number;
+  height: number;
+  alt: string;
+  credit: string;
+  licence: string;
+  source: string;
+}
+
+/** Where a picture is published at a size, below the base. */
+export const picturePath = ({ name }: ImageFile, rendition: Rendition): string =>
+  rendition === 'large' ? `images/${name}` : `images/${rendition}/${name}`;
+
+const addressOf = (site: Site, image: ImageFile, rendition: Rendition): string =>
+  site.base + picturePath(image, rendition);
+
+/** The picture of an article, with who made it and under what licence. */
+export function pictureView({ site }: Context, { facts, image }: Article): PictureView | undefined {
+  if (!facts.image || !image) return undefined;
+  const { alt, credit, licence, source } = facts.image;
+  const sizes = renditionsOf(image);
+  const choice = sizes.map(
+    (size) => `${addressOf(site, image, size)} ${renditionSize(image, size).width}w`,
+  );
+  return {
+    src: addressOf(site, image, 'large'),
+    ...(sizes.length > 1 ? { srcset: choice.join(', ') } : {}),
+    ...renditionSize(image, 'large'),
+    alt,
+    credit,
+    licence,
+    source,
+  };
+}
