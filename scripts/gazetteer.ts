@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { DIVISIONS_FILE } from '../src/ledger/gazetteer/divisions.ts';
+import { DIVISIONS_FILE } from '../src/ledger/gazetteer/divisions-text.ts';
 import { divisionsText } from './gazetteer/derive.ts';
 
 /*

@@ -93,12 +93,34 @@ export class Combobox {
       const label = el('li', {}, main, beside !== '' && el('small', {}, ` ${beside}`));
       return { label, choose: () => this.#choose(named.id, main) };
     });
+    const places =
+      type === 'place' && names ? await this.#divisions(text, MOST - found.length) : [];
+    if (asked !== this.#asked) return;
     const make: Choice = {
       label: el('li', {}, filledIn(this.#context.words.make[type], { name: text })),
       choose: () => this.#choose(this.#context.introduce(type, text), text),
     };
-    this.#show([...known, make]);
-    this.#context.say(filledIn(this.#context.words.found, { n: known.length }));
+    this.#show([...known, ...places, make]);
+    this.#context.say(filledIn(this.#context.words.found, { n: known.length + places.length }));
+  }
+
+  /** Divisions of China that the record lacks; the gazetteer is loaded when it is first needed. */
+  async #divisions(text: string, most: number): Promise<Choice[]> {
+    if (most <= 0) return [];
+    const { loaded, introduced, introducePlaces, setting } = this.#context;
+    const codes = loaded()?.record.codes ?? {};
+    const { completeDivisions } = await import('../../contribute/gazetteer.ts');
+    const isHan = profileOf(setting.lang).han;
+    return completeDivisions(text, (code) => codes[code], most)
+      .filter(({ places }) => !introduced().some(({ id }) => id === places.at(-1)?.id))
+      .map(({ zh, en, within, places }) => {
+        const [main, beside] = isHan ? [zh, en] : [en, zh];
+        const where = ` ${beside} · ${within.join(' ')}`;
+        return {
+          label: el('li', {}, main, el('small', {}, where)),
+          choose: () => this.#choose(introducePlaces(places), main),
+        };
+      });
   }
 
   #show(choices: Choice[]): void {

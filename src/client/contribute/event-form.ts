@@ -4,7 +4,7 @@ import { el } from '../shared/dom.ts';
 import { bodyNode } from './body-field.ts';
 import { Draft, type Path } from './draft.ts';
 import { groupNodes, listNodes } from './groups.ts';
-import { introduce, introducedIn, settleId } from './introduce.ts';
+import { introduce, introducedIn, introducePlaces, settleId } from './introduce.ts';
 import { Judging } from './judging.ts';
 import { type RecordNames, recordNames } from './names.ts';
 import { filledIn, type FormContext, type Words } from './parts.ts';
@@ -46,6 +46,11 @@ export class EventForm {
       loaded: () => this.#names,
       introduced: () => introducedIn(this.#draft),
       introduce: (type, name) => this.#introduce(type, name),
+      introducePlaces: (places) => {
+        const id = introducePlaces(this.#draft, places);
+        this.#redraw(['introduces']);
+        return id;
+      },
       changed: () => this.#changed(),
       left: (path) => this.#left(path),
       say: (text) => (this.#said.textContent = text),

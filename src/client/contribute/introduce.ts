@@ -1,4 +1,5 @@
 import { NEW_THINGS, type NamedType } from '../../contribute/form.ts';
+import type { PlaceBeginning } from '../../contribute/gazetteer.ts';
 import { idFrom, wantedBy } from '../../contribute/references.ts';
 import type { Draft, Path, Value } from './draft.ts';
 import type { Named } from './names.ts';
@@ -42,6 +43,16 @@ export function introduce(
   if (type === 'fund') made['places'] = [...draft.list(['places'])];
   draft.set([...path, draft.list(path).length], made);
   return id;
+}
+
+/** Introduces a place of the gazetteer with what it lies in, each once, and gives its id. */
+export function introducePlaces(draft: Draft, places: readonly PlaceBeginning[]): string {
+  const path = pathOf('place');
+  for (const { level = '', parent = '', ...place } of places) {
+    if (introducedIn(draft).some(({ id }) => id === place.id)) continue;
+    draft.set([...path, draft.list(path).length], { ...place, level, parent });
+  }
+  return places.at(-1)?.id ?? '';
 }
 
 /** Names a thing otherwise wherever the entry names it: `from` is the id of a thing of the type. */

@@ -1,5 +1,5 @@
 import { el } from '../shared/dom.ts';
-import type { Complaint, Judge, Judged } from './judge.ts';
+import type { Complaint, Judge } from './judge.ts';
 import { LookAlikeNotes } from './look-alike-notes.ts';
 import type { FormContext } from './parts.ts';
 import { readAmounts } from './read-amounts.ts';
@@ -23,7 +23,7 @@ export class Judging {
     this.#context = context;
     this.#form = form;
     this.#lookAlikes = new LookAlikeNotes(context);
-    this.#result = new Result(context, (judged) => void this.#show(judged));
+    this.#result = new Result(context, () => void this.#show());
     this.node = el('div', {}, this.#lookAlikes.node, this.#result.node, this.#preview);
   }
 
@@ -70,8 +70,10 @@ export class Judging {
     }
   }
 
-  async #show(judged: Judged): Promise<void> {
+  async #show(): Promise<void> {
     const { previewNode } = await import('./preview.ts');
-    this.#preview.replaceChildren(previewNode(this.#context, judged));
+    const shown = previewNode(this.#context);
+    this.#preview.replaceChildren(shown);
+    shown.focus();
   }
 }

@@ -3,6 +3,7 @@ import type { contributeForm } from '../../i18n/messages/en/contribute/form.ts';
 import type { Draft, Path } from './draft.ts';
 import type { Named, RecordNames } from './names.ts';
 import type { NamedType } from '../../contribute/form.ts';
+import type { PlaceBeginning } from '../../contribute/gazetteer.ts';
 
 export type Words = typeof contributeForm;
 
@@ -19,6 +20,8 @@ export interface FormContext {
   introduced: () => Named[];
   /** Introduces a thing under a name, and gives its id. */
   introduce: (type: NamedType, name: string) => string;
+  /** Introduces a place of the gazetteer with what it lies in, and gives its id. */
+  introducePlaces: (places: readonly PlaceBeginning[]) => string;
   /** A key was changed. */
   changed: (path: Path) => void;
   /** A key was left: it is finished for now. */

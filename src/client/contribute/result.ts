@@ -16,7 +16,7 @@ export class Result {
   readonly #said = el('p', { class: 'note', role: 'status' });
   #judged: Judged = { path: '', text: '', complaints: [] };
 
-  constructor(context: FormContext, preview: (judged: Judged) => void) {
+  constructor(context: FormContext, preview: () => void) {
     this.#context = context;
     const { words, setting } = context;
     const { repository, contact } = setting;
@@ -38,7 +38,7 @@ export class Result {
         'p',
         { class: 'entry-do' },
         github,
-        quietButton(words.preview, () => preview(this.#judged)),
+        quietButton(words.preview, preview),
         quietButton(words.copy, () => void this.#copy(words.copied)),
         quietButton(words.download, () =>
           saveFile(this.#judged.text, this.#name(), 'text/markdown;charset=utf-8'),

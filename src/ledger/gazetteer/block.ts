@@ -1,4 +1,4 @@
-import { isProvincial } from '../../schema/place.ts';
+import { isProvincial, type PlaceLevel } from '../../schema/place.ts';
 import { allDivisions, type Division, divisionsAbove } from './divisions.ts';
 import { foldLatin } from './find.ts';
 
@@ -50,21 +50,51 @@ function nameOf(division: Division): string {
   return nearest.short === division.en ? `${division.en} City` : `${division.en}, ${nearest.short}`;
 }
 
-function item(division: Division, idOf: IdOfCode): string[] {
+/** What is known of a place before anybody has looked at it: all but its coordinates. */
+export interface PlaceBeginning {
+  id: string;
+  names: { en: string; zh: string; pinyin: string };
+  /** Nothing for a 地区 or 盟, for which the record has no level. */
+  level: PlaceLevel | undefined;
+  province: string;
+  /** Nothing for a province. */
+  parent: string | undefined;
+  gb2260: string;
+}
+
+function beginning(division: Division, idOf: IdOfCode): PlaceBeginning {
   const id = newId(division, idOf);
   const above = divisionsAbove(division);
-  const idAbove = (one: Division | undefined) => one && (idOf(one.code) ?? newId(one, idOf));
+  const idAbove = (one: Division | undefined) =>
+    (one && (idOf(one.code) ?? newId(one, idOf))) ?? '';
   const isTop = division.level !== undefined && isProvincial(division.level);
+  return {
+    id,
+    names: { en: nameOf(division), zh: division.zh, pinyin: division.pinyin },
+    level: division.level,
+    province: isTop ? id : idAbove(above.at(-1)),
+    parent: isTop ? undefined : idAbove(above[0]),
+    gb2260: division.code,
+  };
+}
+
+/** A division, and before it whatever it lies in that the record lacks too. */
+export function introducedPlaces(division: Division, idOf: IdOfCode): PlaceBeginning[] {
+  const missing = divisionsAbove(division).filter(({ code }) => idOf(code) === undefined);
+  return [...missing.reverse(), division].map((one) => beginning(one, idOf));
+}
+
+function item({ id, names, level, province, parent, gb2260 }: PlaceBeginning): string[] {
   return [
     `- id: ${id}`,
     '  names:',
-    `    en: ${nameOf(division)}`,
-    `    zh: ${division.zh}`,
-    `    pinyin: ${division.pinyin}`,
-    `  level: ${division.level ?? ''}`.trimEnd(),
-    `  province: ${isTop ? id : (idAbove(above.at(-1)) ?? '')}`,
-    ...(isTop ? [] : [`  parent: ${idAbove(above[0]) ?? ''}`]),
-    `  gb2260: '${division.code}'`,
+    `    en: ${names.en}`,
+    `    zh: ${names.zh}`,
+    `    pinyin: ${names.pinyin}`,
+    `  level: ${level ?? ''}`.trimEnd(),
+    `  province: ${province}`,
+    ...(parent === undefined ? [] : [`  parent: ${parent}`]),
+    `  gb2260: '${gb2260}'`,
     '  coordinates: {lat: , lon: }',
   ];
 }
@@ -75,7 +105,6 @@ function item(division: Division, idOf: IdOfCode): string[] {
  * a 地区 or 盟.
  */
 export function introducesBlock(division: Division, idOf: IdOfCode): string {
-  const missing = divisionsAbove(division).filter(({ code }) => idOf(code) === undefined);
-  const items = [...missing.reverse(), division].flatMap((one) => item(one, idOf));
+  const items = introducedPlaces(division, idOf).flatMap(item);
   return ['introduces:', '  cities:', ...items.map((line) => `    ${line}`)].join('\n');
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { PlaceLevel } from '../../schema/place.ts';
+import { divisionsText } from './divisions-text.ts';
 import { nameParts } from './short-name.ts';
 
 /** A division of China by GB/T 2260. */
@@ -23,12 +22,9 @@ export interface Division {
   readonly former: boolean;
 }
 
-/** Where the divisions stand, one a line, as `npm run gazetteer` writes them. */
-export const DIVISIONS_FILE = fileURLToPath(new URL('divisions.tsv', import.meta.url));
-
 function read(): ReadonlyMap<string, Division> {
   const found = new Map<string, Division>();
-  for (const line of readFileSync(DIVISIONS_FILE, 'utf8').split('\n').slice(1)) {
+  for (const line of divisionsText().split('\n').slice(1)) {
     const [code = '', zh = '', pinyin = '', short = '', en = '', level = '', state] =
       line.split('\t');
     if (code === '') continue;
