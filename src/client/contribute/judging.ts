@@ -57,7 +57,9 @@ export class Judging {
     for (const one of complaints) if (!first.has(one.key)) first.set(one.key, one);
     for (const field of this.#form.querySelectorAll<HTMLElement>('[data-key]')) {
       const { key = '', touched } = field.dataset;
-      const complaint = first.get(key) ?? complaints.find((one) => one.key.startsWith(`${key}[`));
+      const complaint =
+        first.get(key) ??
+        complaints.find((one) => one.key.startsWith(`${key}[`) || key.startsWith(`${one.key}.`));
       const shown = complaint && touched !== undefined ? complaint : undefined;
       const note = field.querySelector<HTMLElement>('.entry-problem');
       if (note) {

@@ -64,7 +64,10 @@ export class Result {
     this.#open.hidden = n === 0;
     this.#open.replaceChildren(
       ...complaints.map(({ key, message, hint }) => {
-        const field = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+        const name = CSS.escape(key);
+        const field =
+          document.querySelector<HTMLElement>(`[data-key="${name}"]`) ??
+          document.querySelector<HTMLElement>(`[data-key^="${name}."]`);
         const control = field?.querySelector<HTMLElement>('input, select, textarea, summary');
         const text = `${message} ${hint}`;
         if (!control) return el('li', {}, text);
