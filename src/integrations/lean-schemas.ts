@@ -11,6 +11,10 @@ const GAZETTEER = '/src/ledger/gazetteer/divisions-text.ts';
 /** What a schema says of a key: the page is handed it with the field. */
 const DESCRIPTION = /\bdescription:\s*'(?:[^'\\]|\\.)*'/g;
 
+/** The same as the first word of a field’s maker (`schema/fields.ts`, `schema/written.ts`). */
+const DESCRIBED =
+  /\b(date|day|decimal|flag|id|line|name|percent|prose|url|whole)\(\s*'(?:[^'\\]|\\.)*'/g;
+
 const EXPORTED = /^export (?:const|function|class) (\w+)/gm;
 
 /** Leaves out of the scripts of pages what the schema library carries for others: a fifth of it. */
@@ -21,7 +25,8 @@ export function leanSchemas(): Plugin {
     apply: 'build',
     transform(code, id, options) {
       if (options?.ssr || !/\/src\/schema\/[\w/-]+\.ts$/.test(id)) return undefined;
-      return { code: code.replace(DESCRIPTION, "description: ''"), map: null };
+      const lean = code.replace(DESCRIPTION, "description: ''").replace(DESCRIBED, "$1(''");
+      return { code: lean, map: null };
     },
     load(id, options) {
       if (options?.ssr) return undefined;
