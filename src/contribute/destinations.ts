@@ -28,3 +28,27 @@ export function newMail(contact: string, subject: string, text: string): Destina
   const href = `${to}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
   return href.length <= MAIL_LONGEST ? { href, isWhole: true } : { href: to, isWhole: false };
 }
+
+/** What a reader reports a mistake of. */
+export interface Reported {
+  /** What the report is called, the entry named in it. */
+  title: string;
+  /** The entry’s page. */
+  url: string;
+  /** Its file in the repository. */
+  file: string;
+}
+
+/** Where a reader reports a mistake of an entry, the entry named: an issue, else an e-mail; nothing where there is neither. */
+export function reportHref(
+  { repository, contact }: { repository?: string | undefined; contact?: string | undefined },
+  { title, url, file }: Reported,
+): string | undefined {
+  if (repository !== undefined) {
+    const form = new URLSearchParams({ template: 'correction.yml', title, page: url, file });
+    return `${repository}/issues/new?${form.toString().replaceAll('+', '%20')}`;
+  }
+  return contact === undefined
+    ? undefined
+    : (newMail(contact, title, `${url}\n\n`)?.href ?? contact);
+}

@@ -273,6 +273,8 @@ export interface PageHead {
   section?: string;
   /** The file to edit, where there is a repository. */
   edit?: string;
+  /** Where a mistake of the entry is reported, the entry named; nothing where nobody can be told. */
+  report?: string;
   /** Search engines shall leave it out: the page for addresses that lead nowhere. */
   noindex?: boolean;
   /** The page has moved: browsers are sent on to this link. */

@@ -3,7 +3,7 @@ import { checkEntry, entryNames } from '../../../src/contribute/check-entry.ts';
 import { type Facts, filled } from '../../../src/contribute/facts.ts';
 import { lookAlikes } from '../../../src/contribute/look-alikes.ts';
 import { pageHash } from '../../../src/contribute/page-hash.ts';
-import { newFileOnGithub, newMail } from '../../../src/contribute/destinations.ts';
+import { newFileOnGithub, newMail, reportHref } from '../../../src/contribute/destinations.ts';
 import { readBack } from '../../../src/contribute/read-back.ts';
 import type { EventEntry } from '../../../src/contribute/record-file.ts';
 import { ratesFrom } from '../../../src/rules/convert.ts';
@@ -203,5 +203,35 @@ describe('where a file can go', () => {
       'mailto:a@example.org?subject=A%20%26%20b&body=a%0D%0Ab',
     );
     expect(newMail('https://example.org/contact', 'A', 'a')).toBeUndefined();
+  });
+
+  const MISTAKE = {
+    title: 'Mistake in: 南京 & more',
+    url: 'https://a.org/b/',
+    file: 'content/a.md',
+  };
+
+  it('is an issue that names the entry, for who found a mistake', () => {
+    const { pathname, searchParams } = new URL(
+      reportHref({ repository: REPOSITORY }, MISTAKE) ?? '',
+    );
+    expect(pathname).toBe('/example/atlas/issues/new');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      template: 'correction.yml',
+      title: MISTAKE.title,
+      page: MISTAKE.url,
+      file: MISTAKE.file,
+    });
+  });
+
+  it.each([
+    [{ contact: 'a@example.org' }, /^mailto:a@example\.org\?subject=Mistake%20in.*body=https/],
+    [{ contact: 'https://example.org/us' }, /^https:\/\/example\.org\/us$/],
+  ])('is whoever can be written to, where there is no repository', (site, address) => {
+    expect(reportHref(site, MISTAKE)).toMatch(address);
+  });
+
+  it('is nowhere, where nobody can be told', () => {
+    expect(reportHref({}, MISTAKE)).toBeUndefined();
   });
 });

@@ -32,6 +32,9 @@ export const site = {
   repository: 'Repository',
   contact: 'Write to us',
   edit: 'Edit this page',
+  report: 'Report a mistake',
+  /** What a report of a mistake is called. */
+  reportTitle: (title: string) => `Mistake in: ${title}`,
   rule: 'No number without a claim, no claim without a source.',
 };
 

@@ -27,6 +27,8 @@ export const site: Messages['site'] = {
   repository: '代码仓库',
   contact: '联系我们',
   edit: '编辑本页',
+  report: '报告错误',
+  reportTitle: (title) => `更正：${title}`,
   rule: '凡数字必有出处，凡说法必有来源。',
 };
 

@@ -1,3 +1,4 @@
+import { reportHref } from '../../../contribute/destinations.ts';
 import { LANGS } from '../../../site/lang.ts';
 import { absolute, href } from '../../../site/site.ts';
 import type { PageKey } from '../../../i18n/keys.ts';
@@ -57,6 +58,13 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
   }));
   const edit =
     parts.file && site.repository ? { edit: `${site.repository}/edit/main/${parts.file}` } : {};
+  const report =
+    parts.file &&
+    reportHref(site, {
+      title: messages(lang).site.reportTitle(title),
+      url: urlIn(lang),
+      file: parts.file,
+    });
   const home = { href: linkTo(context, ''), name: messages(lang).site.home };
   return {
     lang,
@@ -79,6 +87,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
     ...(parts.json ? { json: site.base + parts.json } : {}),
     ...(parts.markdown ? { markdown: site.base + parts.markdown } : {}),
     ...edit,
+    ...(report ? { report } : {}),
   };
 }
 
