@@ -17,7 +17,7 @@ describe('what stands around a sum', () => {
       what: 'a part is named with its measure',
       sum: { measure: 'size', part: 'public' },
       en: { before: [], after: ['announced (public part)'] },
-      zh: { before: ['宣布（政府部分）'], after: [] },
+      zh: { before: ['宣布（政府出资）'], after: [] },
     },
     {
       what: 'a yearly sum says so behind itself in both',
