@@ -34,7 +34,7 @@ import { checkRanges } from './checks/money/ranges.ts';
 import { checkRankings } from './checks/rankings.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRevisions } from './checks/money/revisions.ts';
-import { checkShortTexts } from './checks/short-texts.ts';
+import { checkShortTexts } from './checks/translations/short-texts.ts';
 import { checkSources } from './checks/sources.ts';
 import { checkStages } from './checks/money/stages.ts';
 import { checkStatements } from './checks/statements.ts';

@@ -105,6 +105,17 @@ export const translationProblems = {
       why: 'A short text is found by the name that it has in the original; under another name no reader would see it.',
     },
   ),
+  'text-lost': entry(
+    'error',
+    (p: { key: string; id?: string | undefined; file: string }) =>
+      p.id === undefined
+        ? `The translation has more under ${p.key}: than stands here.`
+        : `The translation has a text for ${p.id} under ${p.key}:, and none stands here.`,
+    (p) => `Put back what it says again, or remove it from ${p.file} too.`,
+    {
+      why: 'A translation says again what its original says; what is taken out of one is taken out of both.',
+    },
+  ),
   'short-texts-beyond': entry(
     'error',
     (p: { key: string; count: number; expected: number }) =>

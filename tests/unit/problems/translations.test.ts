@@ -74,6 +74,76 @@ describe('short texts of an event in Chinese', () => {
   });
 });
 
+describe('short texts that an original has lost, of which its translation says all', () => {
+  const whole = {
+    own: String(SOUND[ARTICLE])
+      .replace('    sources: [gazette]\n', '    sources: [gazette]\n    note: The page rounds it\n')
+      .replace('role: manager}', 'role: manager, detail: runs it}')
+      .replace(...TOLD[ARTICLE]),
+    zh: translated(
+      'notes: {river-fund: 约数}\ndetails: {river-capital: 管理基金}\nconflicts:\n  whose-fund: {about: 谁的基金, text: 说法不一。}\nchanges: [日期已更正]\n',
+    ),
+  };
+  const changed = (from: RegExp | string, to: string, zh = (text: string) => text) => ({
+    [ARTICLE]: whole.own.replace(from, to),
+    [ARTICLE_ZH]: zh(whole.zh),
+  });
+
+  it('are sound before', () => {
+    expect(report(changed('', ''))).toBe(CLEAN);
+  });
+  it('are told of in the original', () => {
+    expect(report(changed('    note: The page rounds it\n', ''))).toMatchInlineSnapshot(`
+      "content/articles/2018/2018-07-23-river-fund.md:10:5 error text-lost
+        The translation has a text for river-fund under notes:, and none stands here.
+          10 |     sources: [gazette]
+                   ^
+        Put back what it says again, or remove it from content/articles/2018/2018-07-23-river-fund.zh.md too.
+
+      1 error and 0 warnings in 1 file.
+      "
+    `);
+  });
+  it.each([
+    ['a detail', ', detail: runs it', '', ':13:'],
+    ['a conflict', /conflicts:\n.*\n/, '', ':2:'],
+    ['a correction', /changes:\n.*\n/, '', ':2:'],
+  ])('are told of once: %s', (_, from, to, line) => {
+    const found = report(changed(from, to));
+    expect(found).toContain(`${ARTICLE}${line}`);
+    expect(found).toContain('error text-lost');
+    expect(found).toContain('1 error and 0 warnings in 1 file.');
+  });
+  it.each([
+    [
+      'its translation has another name',
+      (text: string) => text.replace('whose-fund:', 'whose-funds:'),
+    ],
+    ['its translation stands twice', (text: string) => text.replace('[日期', '[日期已更正, 日期')],
+    [
+      'is one of few that are said',
+      (text: string) => text.replace(/conflicts:\n.*\n/, 'not_the_same_as: {river: 另一个}\n'),
+    ],
+  ])('are told of in the translation where %s', (_, zh) => {
+    const found = report(changed('', '', zh));
+    expect(found).toContain(`content/${ARTICLE_ZH}:`);
+    expect(found).not.toContain('text-lost');
+    expect(found).toContain('1 error and 0 warnings in 1 file.');
+  });
+  it('are of a row that an edition no longer has', () => {
+    const found = report({
+      ...RANKING,
+      'rankings/river/1.md': EDITION.replace(
+        '{city: nanjing, rank: 1, note: one page says 2}',
+        '{city: jiangsu, rank: 1}',
+      ),
+      'rankings/river/1.zh.md': '---\ntitle: 南京居首\nnotes: {nanjing: 有一页写作第2名}\n---\n',
+    });
+    expect(found).toContain('rankings/river/1.md:4:1 error text-lost');
+    expect(found).toContain('1 error and 0 warnings in 1 file.');
+  });
+});
+
 describe('short texts of a thing in Chinese', () => {
   it('need no text beside them', () => {
     const checked =

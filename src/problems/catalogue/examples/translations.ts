@@ -68,6 +68,33 @@ export const translationExamples: Examples<typeof translationProblems> = {
       '  one-fund-or-two: {about: 一只还是两只基金, text: 两篇报道说法不一。}',
     ),
   },
+  'text-lost': {
+    wrong: lines(
+      '# content/articles/2018/2018-07-23-nanjing-public-chain-fund.md',
+      'claims:',
+      '  - fund: nanjing-public-chain-fund',
+      '    amount: 10 billion CNY',
+      '    sources: [zdnet]',
+      'changes: [{date: 2026-11-25, what: The amount is corrected}]',
+      '# content/articles/2018/2018-07-23-nanjing-public-chain-fund.zh.md',
+      'title: 南京设立基金',
+      'notes: {nanjing-public-chain-fund: 来源只写了约数}',
+      'changes: [金额已更正]',
+    ),
+    right: lines(
+      '# content/articles/2018/2018-07-23-nanjing-public-chain-fund.md',
+      'claims:',
+      '  - fund: nanjing-public-chain-fund',
+      '    amount: 10 billion CNY',
+      '    sources: [zdnet]',
+      '    note: The source gives a round figure.',
+      'changes: [{date: 2026-11-25, what: The amount is corrected}]',
+      '# content/articles/2018/2018-07-23-nanjing-public-chain-fund.zh.md',
+      'title: 南京设立基金',
+      'notes: {nanjing-public-chain-fund: 来源只写了约数}',
+      'changes: [金额已更正]',
+    ),
+  },
   'short-texts-beyond': {
     wrong: lines(
       '# content/articles/2018/2018-07-23-nanjing-public-chain-fund.md',

@@ -3,6 +3,7 @@ import { detail } from '../details.ts';
 import { identitySamples } from './identity.ts';
 import { senseSamples } from './sense.ts';
 import { NAMED_SAMPLES } from './named.ts';
+import { TRANSLATION_SAMPLES } from './translations.ts';
 
 /** For each code what a problem of it may tell of: the output that its help page shows. */
 export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
@@ -26,18 +27,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ParamsOf<C> } = {
     date: '2017-12',
     expected: '2017-12-vechain-guian',
   },
-  'orphan-translation': { id: '2018-07-23-nanjing-fund', files: [] },
-  'orphan-lead': { id: 'nanjing-fund', files: ['content/articles/2018/2018-07-23-nanjing.md'] },
-  'orphan-ranking-translation': { original: 'content/rankings/ccid/31.md', files: [] },
-  'no-chinese-name': { key: 'title' },
-  'title-in-translation': { file: 'content/articles/2018/2018-07-23-nanjing-fund.zh.md' },
-  'short-text-of-nothing': {
-    key: 'conflicts',
-    id: 'one-or-two-funds',
-    known: ['one-fund-or-two'],
-    suggestions: ['one-fund-or-two'],
-  },
-  'short-texts-beyond': { key: 'changes', count: 2, expected: 1 },
+  ...TRANSLATION_SAMPLES,
   'rate-row': { what: detail('rate-per-usd') },
   'rate-twice': { month: '2018-07', currency: 'CNY' },
   'no-rates': {},

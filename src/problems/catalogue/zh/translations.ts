@@ -76,6 +76,14 @@ export const translationProblems: Wordings<typeof written> = {
       (p.known.length > 0 ? `请用原文里的名称：${choices(p.known)}。` : '请删去，或先写进原文。'),
     why: '短文本按原文中的名称对应；名称不同，读者就看不到。',
   },
+  'text-lost': {
+    message: (p) =>
+      p.id === undefined
+        ? `译文的 ${p.key}: 比这里多。`
+        : `译文的 ${p.key}: 下有 ${p.id} 的文字，这里却没有对应的内容。`,
+    hint: (p) => `请在这里补回，或在 ${p.file} 里一并删去。`,
+    why: '译文只用中文再说一遍原文；原文删去的，译文也要删去。',
+  },
   'short-texts-beyond': {
     message: (p) => `${p.key}: 下有 ${p.count} 条译文，而原文只有 ${p.expected} 条。`,
     hint: () => '请按原文的顺序，一条对应一条。',

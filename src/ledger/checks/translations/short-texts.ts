@@ -1,48 +1,10 @@
-import type { FactPath } from '../../reading/positions.ts';
-import type { ShortTexts } from '../../schema/translation/short-texts.ts';
-import { type AnyEntry, type Draft, entries } from '../draft.ts';
-import { nearestWord } from '../meant/suggest.ts';
-import { claimNoteIds, originalOf, partIds, rowId } from '../text-ids.ts';
-import type { Check, CheckContext } from './check.ts';
-
-/** A translation of whatever type. */
-type Translated = Draft['translations' | 'leads' | 'rankingTranslations'][number];
-
-/** The ids under which an original has short texts, by the key of its translation. */
-type Ids = Record<'conflicts' | 'details' | 'notes' | 'not_the_same_as', readonly string[]>;
-
-const NAMED = ['conflicts', 'details', 'notes', 'not_the_same_as'] as const;
-const LISTED = ['changes', 'checked'] as const;
-const SINGLE = ['note', 'reason', 'method', 'title'] as const;
-
-/** The ids of those items that have a text. */
-const idsWith = <T>(items: readonly T[], ids: readonly string[], text: (item: T) => unknown) =>
-  ids.filter((_, at) => {
-    const item = items[at];
-    return item !== undefined && text(item) !== undefined;
-  });
-
-function notesOf({ facts }: AnyEntry): readonly string[] {
-  if ('claims' in facts)
-    return idsWith(facts.claims, claimNoteIds(facts.claims), ({ note }) => note);
-  if (!('rows' in facts)) return [];
-  return idsWith(facts.rows, facts.rows.map(rowId), ({ note }) => note);
-}
-
-function idsOf(original: AnyEntry): Ids {
-  const { facts } = original;
-  return {
-    conflicts: 'conflicts' in facts ? facts.conflicts.map(({ id }) => id) : [],
-    details:
-      'partners' in facts
-        ? idsWith(facts.partners, partIds(facts.partners), ({ detail }) => detail)
-        : [],
-    notes: notesOf(original),
-    not_the_same_as: 'not_the_same_as' in facts ? facts.not_the_same_as.map(({ id }) => id) : [],
-  };
-}
-
-const keysOf = (texts: ShortTexts, key: keyof Ids): string[] => Object.keys(texts[key] ?? {});
+import type { FactPath } from '../../../reading/positions.ts';
+import { type AnyEntry, type Draft, entries } from '../../draft.ts';
+import { nearestWord } from '../../meant/suggest.ts';
+import { originalOf, rowId } from '../../text-ids.ts';
+import type { Check, CheckContext } from '../check.ts';
+import { isLost, reportLost } from './lost-texts.ts';
+import { idsOf, keysOf, LISTED, NAMED, SINGLE, type Translated } from './texts.ts';
 
 /** Whether the original names something that is not in the record: told there, and its own texts go by that id. */
 function namesUnknown({ facts }: AnyEntry, names: CheckContext['names']): boolean {
@@ -72,6 +34,10 @@ function checkNamed(context: CheckContext, entry: Translated, original: AnyEntry
     }
     for (const id of strays) {
       const path: FactPath = [key, id];
+      if (isLost(context, entry, original, { key, id })) {
+        reportLost(context, entry, original, { key, id });
+        continue;
+      }
       context.report('short-text-of-nothing', entry.at(path, 'key'), {
         key,
         id,
@@ -83,21 +49,33 @@ function checkNamed(context: CheckContext, entry: Translated, original: AnyEntry
 }
 
 /** Lists that have more texts than the original. */
-function checkListed(context: CheckContext, entry: Translated, { facts }: AnyEntry): void {
+function checkListed(context: CheckContext, entry: Translated, original: AnyEntry): void {
+  const { facts } = original;
   for (const key of LISTED) {
     const count = entry.texts[key]?.length ?? 0;
     const list: unknown = Reflect.get(facts, key);
     const expected = Array.isArray(list) ? list.length : 0;
     if (count <= expected) continue;
+    const texts = entry.texts[key] ?? [];
+    const isTwice = new Set(texts.map((text) => JSON.stringify(text))).size < count;
+    if (!isTwice && isLost(context, entry, original, { key })) {
+      reportLost(context, entry, original, { key });
+      continue;
+    }
     context.report('short-texts-beyond', entry.at([key, expected]), { key, count, expected });
   }
 }
 
 /** A text of something that the original does not have. */
-function checkSingle(context: CheckContext, entry: Translated, { facts }: AnyEntry): void {
+function checkSingle(context: CheckContext, entry: Translated, original: AnyEntry): void {
+  const { facts } = original;
   const given = { ...entry.texts, ...entry.facts };
   for (const key of SINGLE) {
     if (Reflect.get(given, key) === undefined || Reflect.get(facts, key) !== undefined) continue;
+    if (isLost(context, entry, original, { key })) {
+      reportLost(context, entry, original, { key });
+      continue;
+    }
     context.report('short-text-of-nothing', entry.at([key], 'key'), {
       key,
       id: undefined,
