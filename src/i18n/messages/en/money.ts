@@ -147,7 +147,7 @@ export const outcome = {
       drafts: number,
       draftSum: string | undefined,
     ) =>
-      `Not in the sum are, among others, ${joined(
+      `The sum leaves out, among others, ${joined(
         [
           ...(adjacent === 0
             ? []

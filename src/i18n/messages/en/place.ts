@@ -31,21 +31,21 @@ export const coverage = {
   out: [
     'Prices, token sales and companies’ own business without a public body or a place.',
     'Anything that no page says, or that nobody has seen on one: forecasts, rumours, lists without sources.',
-    'A sum that is only like another: a look-alike is told as a doubt, never counted.',
+    'A sum that is only like another: a look-alike is recorded as a doubt, never counted.',
   ],
   matrix: 'Events by place and year',
   busiest: (year: string, count: number, total: number) =>
     `${formatNumber(count, 'en')} of ${formatNumber(total, 'en')} events are of ${year}. The Atlas began with that year’s news: its peak says as much about how the record was made as about the year.`,
   counted:
-    'Events there or in places below. Most places and years were never searched one by one, so a blank says nothing about the place.',
-  empty: 'Not searched by itself',
+    'Events in the place itself or in places that belong to it. Most places and years were never searched one by one, so a blank says nothing about the place.',
+  empty: 'Not searched separately',
   nothing: 'Searched, nothing found',
   nation: 'The whole country',
   all: 'All',
   searchedOn: 'Searched',
   searches: 'Where somebody looked',
   searchesNote: (funds: number) =>
-    `Searches for places, with what they found. ${formatNumber(funds, 'en')} funds have searches of their own, told on their pages.`,
+    `Searches for places, with what they found. ${formatNumber(funds, 'en')} funds have searches of their own, listed on their pages.`,
   /** The pages cited in each language, and in all. */
   byLanguage: (pages: string, all: number) =>
     `The pages cited: ${pages} (${formatNumber(all, 'en')} in all)`,
