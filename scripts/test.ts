@@ -78,7 +78,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.env['INIT_CWD'],
   );
   if (watch) {
-    const named = args.length > 1 ? [...wanted.lanes.keys()] : (['unit', 'content'] as const);
+    const named = args.length > 1 ? [...wanted.lanes.keys()] : (['unit', 'record'] as const);
     const call = vitest('watch', named, [...wanted.lanes.values()].flat());
     return (await runTool(call)).well ? 0 : 1;
   }

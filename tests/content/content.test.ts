@@ -1,18 +1,18 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentDir } from '../../scripts/settings.ts';
 import { loadLedger } from '../../src/ledger/load.ts';
 import { readSite } from '../../src/site/site.ts';
 import { departures } from '../harness/api.ts';
 import { buildSite } from '../harness/commands.ts';
 import { crawl } from '../harness/crawl.ts';
-import { ROOT } from '../harness/paths.ts';
 import { soundSite } from '../harness/sound-site.ts';
 
 /*
- * The record as it is now. Nothing here says what it holds: whoever adds to it correctly finds this
- * lane green. What the record has to obey is a check, with a message.
+ * The record as it is now, `content/` or the folder that CONTENT_DIR names. Nothing here says what it
+ * holds: whoever adds to it correctly finds this lane green, and `tests/integration/contributions/`
+ * runs it over contributions of every kind. What the record has to obey is a check, with a message.
  */
-const CONTENT = join(ROOT, 'content');
+const CONTENT = contentDir();
 const SITE_URL = 'https://atlas.example';
 const BASE = '/atlas/';
 

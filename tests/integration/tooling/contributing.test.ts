@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCheck } from '../../harness/commands.ts';
+import { frozenRecord } from '../../harness/frozen-record.ts';
 import { ROOT } from '../../harness/paths.ts';
 import { SMALL_RECORD } from '../../harness/record.ts';
 
 const guide = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
 const [, example = ''] = /^```markdown\n([\s\S]*?)^```$/m.exec(guide) ?? [];
 const [, path = ''] = /`content\/(articles\/\d{4}\/[\w-]+\.md)`/.exec(guide) ?? [];
-const rates = readFileSync(join(ROOT, 'content/rates/usd-monthly.csv'));
+const rates = readFileSync(join(frozenRecord(), 'rates/usd-monthly.csv'));
 
 describe('the example of CONTRIBUTING.md', () => {
   it('is a whole record without a single problem', async () => {

@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import { afterAll, describe, expect, it } from 'vitest';
 import { jsonSchemaOf } from '../../../src/schema/json-schema.ts';
 import { type FileKind, SCHEMAS } from '../../../src/schema/record.ts';
+import { frozenRecord } from '../../harness/frozen-record.ts';
 import { ROOT } from '../../harness/paths.ts';
 
 type Options = [{ schemas: string }];
@@ -27,7 +28,7 @@ afterAll(() => {
 });
 
 const ARTICLE = '2018/2018-07-23-nanjing-public-chain-fund.md';
-const text = readFileSync(join(ROOT, 'content/articles', ARTICLE), 'utf8');
+const text = readFileSync(join(frozenRecord(), 'articles', ARTICLE), 'utf8');
 
 /** What an editor shows of an entry: line, column and message of each mistake. */
 async function shown(value: string, path: string, schemas = relative(ROOT, folder)) {
