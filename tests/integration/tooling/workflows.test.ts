@@ -1,15 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { type Files, tempFolder, writeFiles } from '../../harness/files.ts';
 import { ROOT } from '../../harness/paths.ts';
 
 interface Step {
+  name?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
 }
 interface Workflow {
+  on: Record<string, unknown>;
   permissions: Record<string, string>;
   jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
 }
@@ -45,5 +50,227 @@ describe.each(files)('the workflow %s', (file) => {
   it('hands what people enter to commands as settings alone', () => {
     const commands = Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run ?? ''));
     for (const command of commands) expect(command).not.toContain('${{');
+  });
+});
+
+/** The commands of a step, by its name, as they stand in a workflow. */
+function commandsOf(file: string, name: string): string {
+  const { jobs } = parse(textOf(file)) as Workflow;
+  const step = Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .find((one) => one.name === name);
+  if (!step?.run) throw new Error(`${file} has no step ${name} with commands`);
+  return step.run;
+}
+
+/** Runs commands as GitHub does, in a folder with these files; `stubs` stand for programs and write what they were called with. */
+function runStep(
+  commands: string,
+  {
+    files = {},
+    env = {},
+    stubs = {},
+  }: { files?: Files; env?: Record<string, string>; stubs?: Record<string, string> } = {},
+) {
+  const folder = tempFolder('atlas workflow');
+  writeFiles(folder, files);
+  const bin = join(folder, '.bin');
+  mkdirSync(bin);
+  for (const [name, body] of Object.entries(stubs)) {
+    writeFiles(bin, { [name]: `#!/bin/bash\necho "${name} $*" >> "$CALLS"\n${body}\n` });
+    chmodSync(join(bin, name), 0o755);
+  }
+  symlinkSync(process.execPath, join(bin, 'node'));
+  const kept = ['env', 'calls', 'summary'].map((name) => join(folder, `.${name}`));
+  const [GITHUB_ENV = '', CALLS = '', GITHUB_STEP_SUMMARY = ''] = kept;
+  const { status } = spawnSync(
+    'bash',
+    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', commands],
+    {
+      cwd: folder,
+      env: {
+        ...process.env,
+        PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+        ...{ GITHUB_ENV, CALLS, GITHUB_STEP_SUMMARY },
+        ...env,
+      },
+      encoding: 'utf8',
+    },
+  );
+  const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  return {
+    status,
+    env: read(GITHUB_ENV),
+    calls: read(CALLS),
+    summary: read(GITHUB_STEP_SUMMARY),
+    read: (name: string) => read(join(folder, name)),
+  };
+}
+
+describe('where the site stands', () => {
+  const step = 'Find out where the site will stand';
+  const mine = { OWNER: 'Somebody', SERVER: 'https://github.com', SITE: '', BASE: '' };
+  it.each([
+    [
+      'under the name of the repository',
+      { NAME: 'atlas' },
+      'https://somebody.github.io',
+      '/atlas/',
+    ],
+    ['at the root', { NAME: 'somebody.github.io' }, 'https://somebody.github.io', '/'],
+    ['elsewhere', { NAME: 'atlas', SITE: 'https://a.example' }, 'https://a.example', '/'],
+    [
+      'elsewhere below',
+      { NAME: 'atlas', SITE: 'https://a.example', BASE: '/b/' },
+      'https://a.example',
+      '/b/',
+    ],
+  ])('%s', (_, own, site, base) => {
+    for (const file of ['pages.yml', 'release.yml']) {
+      const { env } = runStep(commandsOf(file, step), { env: { ...mine, ...own } });
+      expect(env).toBe(
+        `SITE_URL=${site}\nBASE_PATH=${base}\nREPO_URL=https://github.com/Somebody/${own.NAME}\n`,
+      );
+    }
+  });
+});
+
+describe('a release', () => {
+  const files = {
+    'package.json': '{"version": "0.2.0"}',
+    'CHANGELOG.md':
+      '# Changes\n\n## [0.2.0] - 2026-12-01\n\n- New.\n\n## [0.1.0]\n\n- Old.\n\n## [0.0.1]\n',
+  };
+  const held = 'Hold the tag against the version, and take its section of the changelog';
+  it.each([
+    ['the version', 'v0.2.0', files, 0, '\n- New.\n\n'],
+    ['another version', 'v0.3.0', files, 1, ''],
+    [
+      'a version without a section',
+      'v0.3.0',
+      { ...files, 'package.json': '{"version": "0.3.0"}' },
+      ...([1, ''] as const),
+    ],
+  ] as const)('of a tag that is %s', (_, tag, given, status, notes) => {
+    const ended = runStep(commandsOf('release.yml', held), {
+      files: given,
+      env: { GITHUB_REF_NAME: tag },
+    });
+    expect([ended.status, ended.read('.cache/release/NOTES.md')]).toEqual([status, notes]);
+  });
+
+  it('has the data with their hashes, and is published only where they are right', () => {
+    const data = Object.fromEntries(
+      ['city-chain-atlas.zip', 'atlas.sqlite', 'datapackage.json', 'a.csv', 'a.parquet'].map(
+        (name) => [`dist/data/${name}`, name],
+      ),
+    );
+    const gathered = runStep(commandsOf('release.yml', 'Gather the data, with their hashes'), {
+      files: data,
+    });
+    const sums = gathered.read('.cache/release/assets/SHA256SUMS');
+    expect(sums.trim().split('\n')).toHaveLength(5);
+    expect(sums).toContain(`${createHash('sha256').update('a.csv').digest('hex')}  a.csv`);
+    const publish = commandsOf('release.yml', 'Hold the data against their hashes, and publish');
+    const assets = (csv: string) => ({
+      'release/NOTES.md': 'New.',
+      'release/assets/a.csv': csv,
+      'release/assets/SHA256SUMS': `${createHash('sha256').update('a.csv').digest('hex')}  a.csv\n`,
+    });
+    const env = { GITHUB_REF_NAME: 'v0.2.0' };
+    const right = runStep(publish, { files: assets('a.csv'), env, stubs: { gh: '' } });
+    expect(right.calls).toBe(
+      'gh release create v0.2.0 --verify-tag --title v0.2.0 --notes-file ../NOTES.md -- SHA256SUMS a.csv\n',
+    );
+    const wrong = runStep(publish, { files: assets('other'), env, stubs: { gh: '' } });
+    expect([wrong.status === 0, wrong.calls]).toEqual([false, '']);
+  });
+});
+
+describe('what a pull request means for readers', () => {
+  const tell = commandsOf('readers.yml', 'Tell what it means for readers, in English and Chinese');
+  it.each([
+    ['all is well', 0, 0],
+    ['the record has errors', 1, 0],
+    ['the check cannot run', 2, 1],
+  ])('is told in both languages where %s', (_, code, status) => {
+    const stubs = { npm: `echo "said: $*"; exit ${code}` };
+    const ended = runStep(tell, { stubs });
+    expect(ended.status).toBe(status);
+    if (status !== 0) return;
+    expect(ended.summary).toMatch(/--lang en[^]*--lang zh/);
+    expect(ended.read('.cache/readers/summary.txt')).toMatch(/--lang en[^]*--lang zh/);
+  });
+
+  it('holds no secret and writes nothing where it runs what strangers wrote', () => {
+    const { on, permissions } = parse(textOf('readers.yml')) as Workflow;
+    expect(Object.keys(on)).toEqual(['pull_request']);
+    expect(permissions).toEqual({ contents: 'read' });
+    for (const file of files) expect(textOf(file)).not.toContain('pull_request_target');
+    expect(textOf('readers.yml')).not.toMatch(/secrets\.|github\.token/);
+  });
+});
+
+describe('the comment', () => {
+  const post = commandsOf('comment.yml', 'Post the comment, or renew it');
+  const env = {
+    REPO: 'a/b',
+    HEAD: 'x:y',
+    SHA: 'c0ffee',
+    RUN: 'https://github.com/a/b/actions/runs/1',
+  };
+  const comment = readFileSync(join(ROOT, 'scripts/comment.mjs'), 'utf8');
+  const left = { 'scripts/comment.mjs': comment, '.cache/readers/summary.txt': 'Adds 1 fund.' };
+  const gh = (number: string, old: string) =>
+    `case "$*" in *pulls*) echo "${number}";; *paginate*) echo "${old}";; esac`;
+
+  it.each([
+    ['is posted', left, '7', '', 'POST repos/a/b/issues/7/comments'],
+    ['is renewed', left, '7', '33', 'PATCH repos/a/b/issues/comments/33'],
+    ['is left out where no pull request has the commit', left, '', '', undefined],
+    [
+      'is left out where the run left nothing',
+      { 'scripts/comment.mjs': comment },
+      '7',
+      '',
+      undefined,
+    ],
+  ] as [string, Files, string, string, string | undefined][])(
+    '%s',
+    (_, given, number, old, call) => {
+      const ended = runStep(post, { files: given, env, stubs: { gh: gh(number, old) } });
+      expect(ended.status).toBe(0);
+      if (call === undefined) expect(ended.calls).not.toMatch(/POST|PATCH/);
+      else expect(ended.calls).toContain(`gh api --method ${call} --input`);
+    },
+  );
+
+  const bodyOf = (text: string, run = env.RUN): string => {
+    const json = execFileSync(process.execPath, [join(ROOT, 'scripts/comment.mjs'), run], {
+      input: text,
+      encoding: 'utf8',
+    });
+    return (JSON.parse(json) as { body: string }).body;
+  };
+
+  it.each([
+    ['a fence of its own', 'a\n````\n# Out\n', /^`{5}text\na\n````\n# Out\n`{5}$/m],
+    ['a mention', 'cc @everyone', /cc @\u2060everyone/],
+    ['control characters', 'a\u001b[31m\u202eb', /^a \[31m b$/m],
+  ])('shows %s as plain text', (_, text, expected) => {
+    expect(bodyOf(text)).toMatch(expected);
+  });
+
+  it('is bounded, and leads to the run alone', () => {
+    expect(bodyOf('`'.repeat(10)).length).toBeLessThan(500);
+    expect(bodyOf('x'.repeat(1_000_000)).length).toBeLessThan(65_000);
+    expect(bodyOf('@'.repeat(1_000_000)).length).toBeLessThan(65_536);
+    expect(bodyOf('`'.repeat(1_000_000)).length).toBeLessThan(65_536);
+    expect(bodyOf('x', 'https://a.example/x)')).not.toContain('a.example');
+  });
+
+  it('runs nothing that the pull request holds', () => {
+    const text = textOf('comment.yml');
+    expect(text).not.toMatch(/\bref:|npm|head_sha }}\n\s+path/);
   });
 });

@@ -5,7 +5,6 @@ import * as charts from './charts.ts';
 import * as citation from './citation.ts';
 import * as contributeForm from './contribute/form.ts';
 import * as data from './data.ts';
-import * as effect from './effect.ts';
 import * as feeds from './feeds.ts';
 import * as fund from './fund.ts';
 import * as guide from './guide.ts';
@@ -48,7 +47,6 @@ export const messages = {
   ...changes,
   ...contributeForm,
   ...data,
-  ...effect,
   ...guide,
   ...staticPages,
 };
