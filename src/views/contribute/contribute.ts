@@ -71,10 +71,13 @@ function fieldView(
 ): FieldView {
   const path = [...(list?.split('.') ?? []), ...(list ? [0] : []), ...field.key.split('.')];
   const { text, max } = described(schemaAt('article', path));
-  const hint = text === undefined ? undefined : keyDescription(lang, text);
+  const said = text === undefined ? undefined : keyDescription(lang, text);
+  const label = labels[field.key] ?? field.key;
+  // What only says the label again helps nobody.
+  const hint = said?.text.replace(/[.。]$/u, '') === label ? undefined : said;
   return {
     ...field,
-    label: labels[field.key] ?? field.key,
+    label,
     ...known({
       hint: hint && {
         text: hint.text,

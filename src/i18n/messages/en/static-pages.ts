@@ -182,7 +182,7 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       id: 'how',
       heading: 'How it works',
       paragraphs: [
-        'One event is one Markdown file: the facts at the top, a few sentences below, a source for every figure. No programming is needed. A new fund, place or partner can be brought in by the same file, under introduces.',
+        'One event is one Markdown file: the facts at the top, a few sentences below, a source for every figure. The form above writes it; no programming is needed. A new fund, place or partner can be brought in by the same file, under introduces.',
         'A check reads the whole record and says what is wrong, where, and what to write instead; it runs on every proposed change.',
       ],
     },
