@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadLedger } from '../src/ledger/load.ts';
+import type { Changed } from '../src/reading/changed.ts';
 import { messages } from '../src/i18n/catalogue.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import { annotated, githubReport } from '../src/problems/report/github.ts';
@@ -13,17 +14,22 @@ import type { Lang } from '../src/site/lang.ts';
 import { earlierAt, lastBuild } from './against.ts';
 import { growthOf } from './growth.ts';
 import { readingsOf } from './kept-readings.ts';
+import { fixFiles } from './fix.ts';
 import { langNamed } from './lang-named.ts';
 import { contentDir, outDir, realToday } from './settings.ts';
-import { CannotRun, selectFiles } from './select-files.ts';
+import { CannotRun, filesNamed } from './select-files.ts';
 
 const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
 
-const USAGE = `npm run check -- [--format text|json|github|markdown] [--lang en|zh] [--effect] [--against [REF|FOLDER]] [files...]
+const USAGE = `npm run check -- [--format text|json|github|markdown] [--lang en|zh] [--fix [--dry-run]] [--effect] [--against [REF|FOLDER]] [files...]
 
 Checks the whole record and reports what is wrong, or only what is wrong in the files named.
 The report is in the language of the terminal’s locale, or in the one that --lang names.
+With --fix it first puts right what has one right answer, says what it did, and reports what is left:
+full-width punctuation, names for ids, dates, amounts, addresses with tracking, places beside what lies in
+them. Only in the files named, where some are.
+--dry-run says what it would do, and writes nothing.
 With --against also what was published and no longer means the same: at a commit, or in a folder that holds
 a record or a site; with no value, by the last build in OUT_DIR (dist/). Name the files before it then.
 With --effect also what the change means for readers: entries, sums, ranks, doubts, sources and pages, beside the same
@@ -54,6 +60,8 @@ function readArguments() {
         against: { type: 'string' },
         'against-last-build': { type: 'boolean', default: false },
         effect: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -133,6 +141,7 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
+  if (values['dry-run'] && !values.fix) throw new CannotRun('--dry-run goes with --fix.');
   const format = FORMATS.find((name) => name === values.format);
   if (!format)
     throw new CannotRun(
@@ -147,10 +156,17 @@ async function main(): Promise<number> {
         : undefined
       : earlierAt(values.against, content);
   const kept = readingsOf(content);
-  const loaded = loadLedger(content, { realToday: realToday(), checkOnly: true, against, kept });
+  const isNamed = filesNamed(positionals, content);
+  const load = (changed?: Changed) =>
+    loadLedger(content, { realToday: realToday(), checkOnly: true, against, kept, changed });
+  const fixed = values.fix
+    ? fixFiles({ contentDir: content, load, isNamed }, values['dry-run'])
+    : undefined;
+  if (fixed) (format === 'text' ? process.stdout : process.stderr).write(fixed.report(lang));
+  const loaded = fixed?.loaded ?? load();
   kept.save();
   const { problems, raw } = loaded;
-  const shown = selectFiles(problems, positionals, content);
+  const shown = problems.filter(({ file }) => isNamed(file) || fixed?.isOf(file, isNamed));
   const effect = values.effect
     ? await effectTold(values.against, content, problems, { format, lang })
     : undefined;

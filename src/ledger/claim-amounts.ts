@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../problems/finding.ts';
+import { valueFix } from '../problems/fix.ts';
 import type { FactPath } from '../reading/positions.ts';
-import { readAmount, suggestAmount } from '../rules/amounts.ts';
+import { readAmount, suggestAmount, sureAmount } from '../rules/amounts.ts';
 import { namesCurrency, suggestBound } from '../rules/hedges.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { Amount } from '../schema/money/money.ts';
@@ -19,7 +20,9 @@ export function readClaims(article: Pick<Entry<ArticleRecord>, 'facts' | 'at'>):
     const suggestion = namesCurrency(text) ? suggestAmount(text) : undefined;
     const bound = path.length === 3 ? suggestBound(text) : undefined;
     const params = { text, reason: read.reason, suggestion, bound };
-    findings.push(finding('amount-unreadable', article.at(path), params));
+    const location = article.at(path);
+    const fix = valueFix(location, sureAmount(text));
+    findings.push(finding('amount-unreadable', location, params, fix));
     return undefined;
   };
   const claims = article.facts.claims.map((facts, at): ClaimEntry => ({

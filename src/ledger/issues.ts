@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Finding, finding } from '../problems/finding.ts';
 import { pathName } from '../problems/catalogue/terms.ts';
+import { valueFix } from '../problems/fix.ts';
 import type { Location } from '../problems/problem.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import { idFrom } from '../reading/id-from.ts';
 import { placeOfMissing } from './missing-key.ts';
-import { suggestAddress } from '../rules/addresses.ts';
-import { suggestDate, suggestDay } from '../rules/dates.ts';
+import { suggestAddress, sureAddress } from '../rules/addresses.ts';
+import { suggestDate, suggestDay, sureDate } from '../rules/dates.ts';
 import { isPatternCode } from '../schema/codes.ts';
 import type { FileKind } from '../schema/record.ts';
 import type { Offered } from './gazetteer/offer.ts';
@@ -15,6 +16,7 @@ import type { FindIds } from './meant/name-index.ts';
 import { namedPlaces } from './meant/places.ts';
 import { schemaAt, unwrap, writtenExample } from '../schema/walk/schema-walk.ts';
 import { nearestWord } from './meant/suggest.ts';
+import { fixOfId, fixOfList } from './meant/sure.ts';
 import { type UnknownKey, unknownKeys } from './meant/unknown-keys.ts';
 
 /** The location of a fact of one entry. */
@@ -55,12 +57,21 @@ function patternFinding(
       return badId(location, value, path, meanings);
     case 'bad-code':
       return finding('bad-code', location, { key, value, example: example() });
-    case 'bad-date':
-      return finding('bad-date', location, { key, value, suggestion: suggestDate(value) });
-    case 'bad-address':
-      return finding('bad-address', location, { key, value, suggestion: suggestAddress(value) });
-    case 'bad-day':
-      return finding('bad-day', location, { key, value, suggestion: suggestDay(value) });
+    case 'bad-date': {
+      const fix = valueFix(location, sureDate(value));
+      return finding('bad-date', location, { key, value, suggestion: suggestDate(value) }, fix);
+    }
+    case 'bad-address': {
+      const fix = valueFix(location, sureAddress(value));
+      const suggestion = suggestAddress(value);
+      return finding('bad-address', location, { key, value, suggestion }, fix);
+    }
+    case 'bad-day': {
+      const suggestion = suggestDay(value);
+      const isSure = suggestion !== undefined && suggestion === sureDate(value);
+      const fix = valueFix(location, isSure ? suggestion : undefined);
+      return finding('bad-day', location, { key, value, suggestion }, fix);
+    }
     default:
       // Every other code of a pattern tells the key and the value only.
       return finding(message, location, { key, value });
@@ -123,12 +134,16 @@ function exampleFor(
 }
 
 function wrongType(input: unknown, type: string, path: FactPath, entry: Told): Finding {
-  return finding('wrong-type', entry.at(path), {
+  const location = entry.at(path);
+  const params = {
     key: pathName(path),
     expected: type,
     found: input,
     example: exampleFor(input, type, path, entry),
-  });
+  };
+  const isText = type === 'array' && typeof input === 'string';
+  const fix = isText ? fixOfList(location, input, entry) : undefined;
+  return finding('wrong-type', location, params, fix);
 }
 
 /** A text that is no id: the things of the record that it names, a place that the record lacks, or the id that is nearest to it. */
@@ -151,7 +166,8 @@ function badId(
   const ids = named.length > 0 ? named : (place?.known ?? []);
   // Of an address nobody makes an id.
   const suggestion = ids[0] ?? (/^\w+:\/\//.test(value) ? '' : idFrom(value));
-  return finding('bad-id', location, { key: pathName(path), value, suggestion, ids, list });
+  const params = { key: pathName(path), value, suggestion, ids, list };
+  return finding('bad-id', location, params, fixOfId(location, value, { find, offered }));
 }
 
 function unknownKey({ holder, ...params }: UnknownKey, { at, kind }: Told): Finding {

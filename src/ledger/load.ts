@@ -1,6 +1,7 @@
 import { problem } from '../problems/catalogue.ts';
 import { sortProblems } from '../problems/sort.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Changed } from '../reading/changed.ts';
 import type { Kept } from '../reading/kept.ts';
 import { type RawRecord, readRecord } from '../reading/read.ts';
 import { ratesFrom } from '../rules/convert.ts';
@@ -23,6 +24,8 @@ export interface LoadOptions {
   against?: EarlierRecord | undefined;
   /** What was read before, so that an unchanged text is not read again. */
   kept?: Kept | undefined;
+  /** Files that are read as they would be, not as they are. */
+  changed?: Changed | undefined;
   /** Only looks for problems: a check has no use for the linked record. */
   checkOnly?: boolean;
 }
@@ -38,7 +41,11 @@ export interface Loaded {
 
 /** Reads, checks and links everything under a content folder. Bad content is reported, never thrown. */
 export function loadLedger(contentDir: string, options: LoadOptions = {}): Loaded {
-  const raw = readRecord(contentDir, { latin: latinOfPlaces, kept: options.kept });
+  const raw = readRecord(contentDir, {
+    latin: latinOfPlaces,
+    kept: options.kept,
+    changed: options.changed,
+  });
   if (raw.problems.some(({ code }) => code === 'no-content-folder')) {
     return { ledger: undefined, problems: raw.problems, raw };
   }
@@ -49,8 +56,8 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
     realToday: options.realToday,
   });
   const problems = [...raw.problems, ...own, ...found];
-  const report: Report = (code, location, params) => {
-    problems.push(problem(code, location, params));
+  const report: Report = (code, location, params, fix) => {
+    problems.push(problem(code, location, params, fix));
   };
   if (options.against !== undefined) checkPublished(options.against, { ...context, report });
   const hasArticles = [...raw.documents, ...raw.broken].some(({ kind }) => kind === 'article');

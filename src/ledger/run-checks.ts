@@ -1,4 +1,5 @@
 import { type ParamsOf, problem, type ProblemCode } from '../problems/catalogue.ts';
+import type { Fix } from '../problems/fix.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import type { Rates } from '../rules/convert.ts';
 import { checkTotals } from './checks/money/totals.ts';
@@ -120,8 +121,9 @@ function run(
     code: C,
     location: Location,
     params: ParamsOf<C>,
+    fix?: Fix,
   ) => {
-    reported.push({ problem: problem(code, location, params), path: location.path });
+    reported.push({ problem: problem(code, location, params, fix), path: location.path });
   };
   const names = namespace(draft);
   const context = { draft, names, claims: datedClaims(draft), ...settings, report };

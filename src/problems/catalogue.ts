@@ -17,6 +17,7 @@ import { shownProblems } from './catalogue/shown.ts';
 import { sumProblems } from './catalogue/sums.ts';
 import { translationProblems } from './catalogue/translations.ts';
 import { valueProblems } from './catalogue/values.ts';
+import type { Fix } from './fix.ts';
 import type { Location, Problem } from './problem.ts';
 
 /** The one table of problems: code, severity, message, hint and the help page's text. */
@@ -51,11 +52,12 @@ export type ParamsOf<C extends ProblemCode> =
       : P
     : never;
 
-/** Makes a problem of the table. */
+/** Makes a problem of the table, with what puts it right where that has one right answer. */
 export function problem<C extends ProblemCode>(
   code: C,
   location: Location,
   params: ParamsOf<C>,
+  fix?: Fix,
 ): Problem<C> {
   const row = PROBLEMS[code] as unknown as Entry<ParamsOf<C>>;
   return {
@@ -67,5 +69,6 @@ export function problem<C extends ProblemCode>(
     params,
     message: row.message(params),
     hint: row.hint(params),
+    ...(fix ? { fix } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { ParamsOf, ProblemCode } from './catalogue.ts';
+import type { Fix } from './fix.ts';
 import type { Location } from './problem.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface Finding {
   location: Location;
   /** What it tells of, as `ParamsOf` its code. */
   params: unknown;
+  /** What puts it right, where there is one right answer. */
+  fix?: Fix;
 }
 
 /** Makes a finding of the table of problems. */
@@ -17,6 +20,7 @@ export function finding<C extends ProblemCode>(
   code: C,
   location: Location,
   params: ParamsOf<C>,
+  fix?: Fix,
 ): Finding {
-  return { code, location, params };
+  return { code, location, params, ...(fix ? { fix } : {}) };
 }

@@ -1,3 +1,5 @@
+import type { Fix } from './fix.ts';
+
 export type Severity = 'error' | 'warning';
 
 /** Something in the record that its contributor should know of; its code is one of the catalogue's. */
@@ -16,6 +18,8 @@ export interface Problem<Code extends string = string> {
   message: string;
   /** What to write instead, in one sentence. */
   hint: string;
+  /** What puts it right, where there is one right answer. */
+  fix?: Fix;
 }
 
 /** A place in a file: line and column, counted from 1. */

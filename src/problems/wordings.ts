@@ -2,9 +2,11 @@ import { LANGS, type Lang } from '../site/lang.ts';
 import { PROBLEMS, type ProblemCode } from './catalogue.ts';
 import { archiving as archivingEn, type ArchivingWords } from './catalogue/archiving.ts';
 import type { Wording, Wordings } from './catalogue/entry.ts';
+import { fixing as fixingEn, type FixingWords } from './catalogue/fixing.ts';
 import { SAMPLES } from './catalogue/samples/samples.ts';
 import { growth as growthEn, summary as summaryEn } from './catalogue/summary.ts';
 import { archiving as archivingZh } from './catalogue/zh/archiving.ts';
+import { fixing as fixingZh } from './catalogue/zh/fixing.ts';
 import { growth as growthZh, summary as summaryZh } from './catalogue/zh/summary.ts';
 import { wordings as zh } from './catalogue/zh/index.ts';
 import type { Counts, Problem } from './problem.ts';
@@ -59,6 +61,11 @@ const ARCHIVING = { en: archivingEn, zh: archivingZh } satisfies Record<Lang, Ar
 
 /** What `npm run sources` says of pages and of its run, in a language. */
 export const archivingIn = (lang: Lang): ArchivingWords => ARCHIVING[lang];
+
+const FIXING = { en: fixingEn, zh: fixingZh } satisfies Record<Lang, FixingWords>;
+
+/** What `npm run check -- --fix` says of what it did, in a language. */
+export const fixingIn = (lang: Lang): FixingWords => FIXING[lang];
 
 /**
  * The language of a terminal, by the locale of its environment as POSIX orders its variables; the

@@ -4,6 +4,7 @@ import { problem } from '../problems/catalogue.ts';
 import { detail } from '../problems/catalogue/details.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FileKind } from '../schema/record.ts';
+import { type Changed, withChanged } from './changed.ts';
 import { classify } from './classify.ts';
 import type { Latin } from './file-advice.ts';
 import { type Matter, readMatter } from './frontmatter.ts';
@@ -51,16 +52,20 @@ export interface RawRecord {
 }
 
 /** Bytes of a file, unless there are too many of them. */
-function readLimited(absolute: string, file: string, limit: number): Buffer | { problem: Problem } {
+function readLimited(
+  { absolute, bytes }: FoundFile,
+  file: string,
+  limit: number,
+): Uint8Array | { problem: Problem } {
   const location = { file, line: 1, column: 1 };
   try {
-    const { size } = statSync(absolute);
+    const size = bytes?.length ?? statSync(absolute).size;
     if (size > limit) {
       const megabytes = (bytes: number) => detail('megabytes', bytes / 1024 / 1024);
       const params = { size: megabytes(size), limit: megabytes(limit) };
       return { problem: problem('file-too-large', location, params) };
     }
-    return readFileSync(absolute);
+    return bytes ?? readFileSync(absolute);
   } catch {
     return { problem: problem('file-unreadable', location, {}) };
   }
@@ -72,6 +77,8 @@ export interface ReadOptions {
   latin?: Latin | undefined;
   /** What was read before. */
   kept?: Kept | undefined;
+  /** Files that are read as they would be, not as they are. */
+  changed?: Changed | undefined;
 }
 
 /** Reads a file; one with a slip of whole lines as it is without the slip, which is told. */
@@ -113,7 +120,7 @@ class Reader {
   }
 
   #text(found: FoundFile, file: string, limit: number): string | undefined {
-    const bytes = readLimited(found.absolute, file, limit);
+    const bytes = readLimited(found, file, limit);
     const read = 'problem' in bytes ? bytes : decode(bytes, file);
     if ('text' in read) this.#texts.set(file, read.text);
     if ('problem' in read) {
@@ -155,7 +162,7 @@ class Reader {
   }
 
   #takeImage(found: FoundFile, file: string, name: string): void {
-    const bytes = readLimited(found.absolute, file, MAX_IMAGE_BYTES);
+    const bytes = readLimited(found, file, MAX_IMAGE_BYTES);
     const image =
       'problem' in bytes ? bytes : readImage(name, bytes, file, found.absolute, this.#kept);
     if ('problem' in image) {
@@ -184,6 +191,6 @@ export function readRecord(contentDir: string, options: ReadOptions = {}): RawRe
   }
   const found = walk(root, reader.record.label);
   reader.record.problems.push(...found.problems);
-  for (const file of found.files) reader.take(file);
+  for (const file of withChanged(found.files, options.changed)) reader.take(file);
   return reader.record;
 }

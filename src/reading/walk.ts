@@ -10,6 +10,8 @@ export interface FoundFile {
   path: string;
   /** Its path on this machine. */
   absolute: string;
+  /** Its bytes, where they are not to be read from there. */
+  bytes?: Uint8Array;
 }
 
 export interface Found {

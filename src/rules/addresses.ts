@@ -41,6 +41,10 @@ export function suggestAddress(text: string): string | undefined {
     : undefined;
 }
 
+/** As `suggestAddress`, where nothing is guessed: the scheme stands there, and no mark at the end is taken for a sentence's. */
+export const sureAddress = (text: string): string | undefined =>
+  /^\s*www\./i.test(text) || TRAILING.test(text) ? undefined : suggestAddress(text);
+
 /** The host of an address, as browsers read it; empty where it has none. */
 export const hostOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).hostname : '';

@@ -141,6 +141,21 @@ export function suggestAmount(text: string): string | undefined {
   return undefined;
 }
 
+/**
+ * The amount that a text which `readAmount` refuses says beyond doubt, as the record writes it: only a
+ * stop at its end is left out, and Chinese numerals of one digit are written as figures.
+ */
+export function sureAmount(text: string): string | undefined {
+  const plain = plainText(text)
+    .replace(/[.;。；,，]+$/u, '')
+    .replace(/(?<![零〇一二两三四五六七八九十百千])[一二两三四五六七八九](?=[万亿])/gu, (digit) =>
+      String(CHINESE_DIGITS.indexOf(digit === '两' ? '二' : digit)),
+    )
+    .replace(/(?<![\d零〇一二两三四五六七八九十百千])(?=[十百千][万亿])/u, '1');
+  const reading = plain === plainText(text) ? undefined : readAmount(plain);
+  return reading?.ok ? writeAmount(reading.amount) : undefined;
+}
+
 /** The known word that a misspelt one is near to: one slip in a short word, two in a longer one. */
 function nearestSpelling(word: string): string {
   const near = SPELLABLE.map((known) => ({ known, slips: slipsBetween(word, known) }))

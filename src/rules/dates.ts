@@ -102,6 +102,10 @@ export function suggestDate(text: string): string | undefined {
   return Number(day) >= 1 && Number(day) <= last ? `${found}-${day.padStart(2, '0')}` : undefined;
 }
 
+/** As `suggestDate`, where a text says its date beyond doubt: no time of day, which may be of another zone. */
+export const sureDate = (text: string): string | undefined =>
+  text.includes(':') ? undefined : suggestDate(text);
+
 /** The whole day that a text was meant to be, for a hint; nothing where it names none. */
 export function suggestDay(text: string): string | undefined {
   const date = suggestDate(text);

@@ -1,10 +1,12 @@
 import { detail as detailOf } from '../../problems/catalogue/details.ts';
+import type { Fix } from '../../problems/fix.ts';
 import type { FindingCode } from '../../markdown/findings.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import { entries } from '../draft.ts';
 import { givenTexts } from '../../schema/translation/short-texts.ts';
 import { offeredFor } from '../gazetteer/offer.ts';
+import { namesIn } from '../meant/ids.ts';
 import { isPerhapsMention, meantMention, mentionedName } from '../meant/mention.ts';
 import { type Check, inBody, type CheckContext } from './check.ts';
 
@@ -54,6 +56,17 @@ function sourcesOf({ draft, names }: CheckContext, entry: AnyEntry): readonly st
   return facts?.sources.map(({ id }) => id) ?? [];
 }
 
+/** What to write for a mention or a citation, where it is not only near to what is written. */
+function sureMention({ draft }: CheckContext, text: string, right = ''): string | undefined {
+  const plain = text.normalize('NFKC').toLowerCase();
+  const cited = [...right.matchAll(/\[@([^\]]+)\]/g)].map(([, id = '']) => id);
+  const isSure =
+    cited.length > 0
+      ? cited.every((id) => plain.includes(id))
+      : namesIn(text).every((name) => offeredFor(name, draft.place).offers.length === 0);
+  return right !== '' && isSure ? right : undefined;
+}
+
 function checkFindings(context: CheckContext, entry: AnyEntry): void {
   const { draft, names, report } = context;
   const withTags = new Set<number>();
@@ -71,7 +84,12 @@ function checkFindings(context: CheckContext, entry: AnyEntry): void {
       const id = mentionedName(detail);
       const { offers, known } = right === undefined ? offeredFor(id, draft.place) : NO_PLACE;
       if (offers.length > 0) report('new-place', at, { id, offers, known, near: [] });
-      else report('malformed-mention', at, { text: detail, right });
+      else {
+        const to = code === 'malformed-mention' ? sureMention(context, detail, right) : undefined;
+        const fix: Fix | undefined =
+          to === undefined ? undefined : [{ change: 'word', ...at, from: detail, to }];
+        report('malformed-mention', at, { text: detail, right }, fix);
+      }
       continue;
     }
     const what = limit ?? detailOf('text-whole');

@@ -1,15 +1,17 @@
 import type { ParamsOf, ProblemCode } from '../../problems/catalogue.ts';
+import type { Fix } from '../../problems/fix.ts';
 import type { Location, Position } from '../../problems/problem.ts';
 import type { Rates } from '../../rules/convert.ts';
 import type { DatedClaim } from '../dated-claims.ts';
 import type { AnyEntry, Draft } from '../draft.ts';
 import type { Namespace } from '../namespace.ts';
 
-/** Reports a problem of the table. */
+/** Reports a problem of the table, with what puts it right where that has one right answer. */
 export type Report = <C extends ProblemCode>(
   code: C,
   location: Location,
   params: ParamsOf<C>,
+  fix?: Fix,
 ) => void;
 
 /** What a check of the whole record looks at. */

@@ -1,3 +1,4 @@
+import type { Fix } from '../../problems/fix.ts';
 import { ancestors, type GetPlace } from '../../rules/rollup.ts';
 import { isProvincial, PLACE_LEVELS, type PlaceRecord } from '../../schema/place.ts';
 import type { AnyEntry, Entry } from '../draft.ts';
@@ -91,7 +92,8 @@ function checkNarrowest(
     const [descendant] = below(ancestor);
     if (descendant === undefined) return;
     const location = entry.at(['places', index]);
-    report('ancestor-beside-descendant', location, { ancestor, descendant, right });
+    const fix: Fix = [{ change: 'without', file: location.file, path: location.path ?? [] }];
+    report('ancestor-beside-descendant', location, { ancestor, descendant, right }, fix);
   });
 }
 

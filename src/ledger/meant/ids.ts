@@ -37,6 +37,8 @@ export interface MeantIds {
   ids: string[];
   /** Several names in one text, or one in other brackets, as the list that it should be. */
   list: string | undefined;
+  /** The items of the list, where each of them is one thing, or an id already. */
+  items: readonly string[] | undefined;
 }
 
 const AROUND =
@@ -56,14 +58,21 @@ export function meantIds(
   types: readonly NamedType[] | undefined,
   find: FindIds,
 ): MeantIds {
-  if (/^\w+:\/\//.test(text)) return { ids: [], list: undefined };
+  if (/^\w+:\/\//.test(text)) return { ids: [], list: undefined, items: undefined };
   const whole = types ? find(text, types) : [];
-  if (whole.length > 0) return { ids: whole, list: undefined };
+  if (whole.length > 0) return { ids: whole, list: undefined, items: undefined };
   const inner = text.replace(AROUND, '');
   const parts = namesIn(text);
   const found = parts.map((part) => (types ? find(part, types) : []));
   const written = parts.map((part, at) => found[at]?.[0] ?? idFrom(part));
   const isList = parts.length > 1 || inner !== text.trim();
   const list = isList && written.every(Boolean) ? `[${written.join(', ')}]` : undefined;
-  return { ids: parts.length === 1 ? (found[0] ?? []) : [], list };
+  const isSure = parts.every(
+    (part, at) => found[at]?.length === 1 || (found[at]?.length === 0 && idFrom(part) === part),
+  );
+  return {
+    ids: parts.length === 1 ? (found[0] ?? []) : [],
+    list,
+    items: list !== undefined && isSure ? written : undefined,
+  };
 }

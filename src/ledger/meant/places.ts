@@ -6,6 +6,7 @@ import type { FindIds } from './name-index.ts';
 export interface NamedPlaces {
   /** Their ids as the list that it should be: `[xiamen, quanzhou]`. */
   list: string;
+  ids: readonly string[];
   /** What brings those into the record that it lacks; nothing where it has them all. */
   block: string | undefined;
 }
@@ -43,5 +44,5 @@ export function namedPlaces(
     return [id];
   });
   if (ids.length < names.length) return undefined;
-  return { list: `[${ids.join(', ')}]`, block: mergedBlock(blocks) };
+  return { ids, list: `[${ids.join(', ')}]`, block: mergedBlock(blocks) };
 }

@@ -20,6 +20,8 @@ export interface Blocks {
   named: ReadonlySet<string>;
   /** Every key, in the order in which it is declared. */
   order: readonly string[];
+  /** Those at the top of the file, in that order. */
+  top: readonly string[];
 }
 
 const shapeOf = (schema: Schema): Readonly<Record<string, Schema>> | undefined => {
@@ -66,7 +68,8 @@ export function blocksOf(kind: FileKind): Blocks {
   if (found) return found;
   const walk = new Walk();
   walk.into(SCHEMAS[kind], true);
-  const blocks = { all: walk.all, named: walk.named, order: walk.order };
+  const top = Object.keys(shapeOf(SCHEMAS[kind]) ?? {});
+  const blocks = { all: walk.all, named: walk.named, order: walk.order, top };
   known.set(kind, blocks);
   return blocks;
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../rules/addresses.ts';
 import { pageKey } from '../../../rules/page-address.ts';
 import { daysBetween, endOf, startOf } from '../../../rules/dates.ts';
+import { valueFix } from '../../../problems/fix.ts';
 import type { FactPath } from '../../../reading/positions.ts';
 import { type AnyEntry, type Draft, entries } from '../../draft.ts';
 import { type Doubt, reportUnlessAnswered } from '../answered.ts';
@@ -44,7 +45,8 @@ function addressDoubts(
   if (untracked === undefined) return [];
   return [
     () => {
-      report('tracking-address', entry.at(path), { clean: untracked });
+      const location = entry.at(path);
+      report('tracking-address', location, { clean: untracked }, valueFix(location, untracked));
     },
   ];
 }

@@ -1,0 +1,190 @@
+import { resolve } from 'node:path';
+import type { Loaded } from '../ledger/load.ts';
+import type { FixNews } from '../problems/catalogue/fixing.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Changed } from '../reading/changed.ts';
+import { touches } from './edit.ts';
+import { filesAfter, type FixedFiles } from './files.ts';
+import { Resolver, type Work } from './resolve.ts';
+import { toldOf } from './told.ts';
+import type { Wanted } from './wanted.ts';
+
+/** How a record is fixed. */
+export interface FixOptions {
+  contentDir: string;
+  /** Reads and checks the record, with files as they would be. */
+  load: (changed: Changed) => Loaded;
+  /** What there is to fix, of what was loaded. */
+  wanted: (loaded: Loaded) => readonly Wanted[];
+}
+
+/** What came of fixing. */
+export interface Fixed extends FixedFiles {
+  done: readonly FixNews[];
+  /** Fixes that were taken back, each with the first error that it would have brought. */
+  refused: readonly FixNews[];
+  /** The record as it was, and as it would be. */
+  before: Loaded;
+  after: Loaded;
+}
+
+/** The most rounds; each fixes at least one thing, and what is left after them the next run takes up. */
+const MAX_ROUNDS = 40;
+
+/** Mistakes of whole lines: the facts are read as if they were not there, so that no place in them is sure. */
+const LINE_SLIPS = new Set(['line-twice', 'line-missing', 'lines-swapped']);
+
+/** What stands where it stands, and what it does. */
+interface Task {
+  wanted: Wanted;
+  work: Work;
+}
+
+const filesOf = ({ edits, moves, creates }: Work): string[] => [
+  ...edits.keys(),
+  ...moves.keys(),
+  ...moves.values(),
+  ...creates.keys(),
+];
+
+/** Whether two tasks are in each other's way. */
+function collide({ work: one }: Task, { work: other }: Task): boolean {
+  const shared = filesOf(one).filter((file) => filesOf(other).includes(file));
+  return shared.some((file) => {
+    const [own, theirs] = [one.edits.get(file), other.edits.get(file)];
+    const isOnlyEdited = [one, other].every(
+      ({ moves, creates }) => !moves.has(file) && !creates.has(file),
+    );
+    if (!own || !theirs || !isOnlyEdited) return true;
+    return own.some((edit) => theirs.some((edit2) => touches(edit, edit2)));
+  });
+}
+
+/** What can be done at once: of what collides, the first. */
+function atOnce(tasks: readonly Task[]): Task[] {
+  const chosen: Task[] = [];
+  for (const task of tasks) {
+    if (!chosen.some((other) => collide(task, other))) chosen.push(task);
+  }
+  return chosen;
+}
+
+/** A file as it was called before, or the one that it was made of. */
+type Home = (file: string) => string;
+
+function homeIn(tasks: readonly Task[]): Home {
+  const homes = new Map<string, string>();
+  for (const { work, wanted } of tasks) {
+    for (const [from, to] of work.moves) homes.set(to, from);
+    for (const file of work.creates.keys()) homes.set(file, wanted.file);
+  }
+  return (file) => homes.get(file) ?? file;
+}
+
+const asIs: Home = (file) => file;
+
+const nameOf = (problem: Problem, home: Home): string =>
+  JSON.stringify([home(problem.file), problem.code, problem.params]);
+
+function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
+  return new Map([...Map.groupBy(items, key)].map(([name, own]) => [name, own.length]));
+}
+
+const errorsOf = ({ problems }: Loaded): Problem[] =>
+  problems.filter(({ severity }) => severity === 'error');
+
+/** The first error that a file has more of than before. */
+function newError(before: Loaded, after: Loaded, home: Home): Problem | undefined {
+  const [old, now] = [errorsOf(before), errorsOf(after)];
+  const were = countBy(old, ({ file }) => file);
+  const are = countBy(now, ({ file }) => home(file));
+  const known = new Set(old.map((one) => nameOf(one, asIs)));
+  return now.find(
+    (one) =>
+      (are.get(home(one.file)) ?? 0) > (were.get(home(one.file)) ?? 0) &&
+      !known.has(nameOf(one, home)),
+  );
+}
+
+/** A problem that is still there after its fix. */
+function stillThere(
+  tasks: readonly Task[],
+  before: Loaded,
+  after: Loaded,
+  home: Home,
+): Problem | undefined {
+  const were = countBy(before.problems, (one) => nameOf(one, asIs));
+  const are = countBy(after.problems, (one) => nameOf(one, home));
+  return tasks
+    .flatMap(({ wanted }) => wanted.problem ?? [])
+    .find((one) => (are.get(nameOf(one, asIs)) ?? 0) >= (were.get(nameOf(one, asIs)) ?? 0));
+}
+
+/** Fixes what is wanted, round by round, in memory; no file is written. */
+export function fixRecord({ contentDir, load, wanted }: FixOptions): Fixed {
+  const root = resolve(contentDir);
+  const before = load(new Map());
+  const done: FixNews[] = [];
+  const refused: FixNews[] = [];
+  const givenUp = new Set<string>();
+  let files: FixedFiles = { changed: new Map(), renamed: new Map(), read: new Map() };
+  let now = before;
+
+  const nameOfTask = ({ wanted: { code, fix } }: Task) => JSON.stringify([code, fix]);
+
+  /** One round: the tasks that were done, tried together and, where that brings an error, by halves. */
+  const round = (tasks: readonly Task[]): readonly Task[] => {
+    let accepted: { tasks: readonly Task[]; files: FixedFiles; loaded: Loaded } = {
+      tasks: [],
+      files,
+      loaded: now,
+    };
+    const attempt = (some: readonly Task[]): void => {
+      const all = [...accepted.tasks, ...some];
+      const after = filesAfter(
+        root,
+        now.raw.label,
+        files,
+        all.map(({ work }) => work),
+      );
+      const loaded = after && load(after.changed);
+      const home = homeIn(all);
+      const error = loaded && (newError(now, loaded, home) ?? stillThere(all, now, loaded, home));
+      if (after && loaded && !error) {
+        accepted = { tasks: all, files: after, loaded };
+        return;
+      }
+      const [only] = some;
+      if (some.length === 1 && only) {
+        givenUp.add(nameOfTask(only));
+        refused.push({ ...toldOf(only.wanted, only.work, now.raw), ...(error ? { error } : {}) });
+        return;
+      }
+      const half = Math.ceil(some.length / 2);
+      attempt(some.slice(0, half));
+      attempt(some.slice(half));
+    };
+    attempt(tasks);
+    done.push(...accepted.tasks.map(({ wanted: one, work }) => toldOf(one, work, now.raw)));
+    files = accepted.files;
+    now = accepted.loaded;
+    return accepted.tasks;
+  };
+
+  for (let count = 0; count < MAX_ROUNDS; count += 1) {
+    const slipped = new Set(
+      now.problems.filter(({ code }) => LINE_SLIPS.has(code)).map(({ file }) => file),
+    );
+    const resolver = new Resolver(now.raw);
+    const tasks = wanted(now)
+      .filter(({ fix }) => fix.every(({ file }) => !slipped.has(file)))
+      .flatMap((one): Task[] => {
+        const work = resolver.work(one.fix);
+        return work ? [{ wanted: one, work }] : [];
+      })
+      .filter((task) => !givenUp.has(nameOfTask(task)));
+    if (tasks.length === 0) break;
+    round(atOnce(tasks));
+  }
+  return { ...files, done, refused, before, after: now };
+}
