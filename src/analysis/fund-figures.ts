@@ -150,6 +150,10 @@ function partOfOn({ facts, partOf }: Fund, day: string): Fund | undefined {
   return from === undefined || hasHappened(from, day) ? partOf : undefined;
 }
 
+/** The funds that are parts of a fund on the record's day. */
+export const partsNow = (ledger: Ledger, fund: Fund): Fund[] =>
+  fund.parts.filter((part) => partOfOn(part, ledger.today) === fund);
+
 function completenessOf(
   fund: Fund,
   known: Pick<FundAsOf, 'claims' | 'size' | 'publicPart' | 'stages' | 'documented' | 'lastHeard'>,

@@ -1,4 +1,4 @@
-import { type FundAsOf, fundNow } from '../../analysis/fund-figures.ts';
+import { type FundAsOf, fundNow, partsNow } from '../../analysis/fund-figures.ts';
 import type { Fund } from '../../ledger/model.ts';
 import type { FundKind, Money } from '../../schema/money/fund.ts';
 import type { Amount } from '../../schema/money/money.ts';
@@ -117,7 +117,7 @@ export function fundView(context: Context, fund: Fund): FundView {
       partOf: now.partOf && thingLink(context, now.partOf),
       excluded: excludedInWords(context, now),
     }),
-    parts: thingLinks(context, fund.parts),
+    parts: thingLinks(context, partsNow(context.ledger, fund)),
     figures: fundMoney(context, now),
     timeline: fundTimeline(context, now),
     claims: claims.map((claim) => ({

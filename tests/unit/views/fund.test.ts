@@ -213,3 +213,25 @@ describe('the text of a fund', () => {
     expect(new Set([without, first, second]).size).toBe(3);
   });
 });
+
+describe('the page of a fund that took in another one', () => {
+  const files = (from: string): Files => ({
+    'funds/a.md': fund('nanjing'),
+    'funds/b.md': fund('nanjing', `part_of: {fund: a, from: ${from}}\n`),
+    ...article('2018-04-09', 'launch', {
+      fund: 'a',
+      amount: '10 billion CNY',
+      status: 'announced',
+    }),
+    ...article('2018-05-09', 'second', { fund: 'b', amount: '2 billion CNY', status: 'announced' }),
+  });
+
+  it.each([
+    ['has it as its part from that day on', '2018-04', ['/funds/b/']],
+    ['does not have it before', '2027', []],
+  ])('%s', (_, from, parts) => {
+    const ledger = ledgerOf(files(from));
+    const view = fundView(contextOf(ledger), fundOf(ledger, 'a'));
+    expect(view.parts.map(({ href }) => href)).toEqual(parts);
+  });
+});

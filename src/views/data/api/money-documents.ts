@@ -3,6 +3,7 @@ import {
   figureForToken,
   type FundAsOf,
   fundNow,
+  partsNow,
 } from '../../../analysis/fund-figures.ts';
 import { fundHash } from '../../../analysis/content-hash.ts';
 import { whyNoSum } from '../../../analysis/money-rows.ts';
@@ -140,7 +141,7 @@ export function fundDocument(context: Context, fund: Fund): FundDocument {
     sponsors: ids(sponsors.filter(({ type }) => type === 'partner')),
     sponsor_places: ids(sponsors.filter(({ type }) => type === 'place')),
     part_of: now.partOf?.id ?? null,
-    parts: ids(fund.parts.filter((part) => fundNow(ledger, part).partOf === fund)),
+    parts: ids(partsNow(ledger, fund)),
     stage: now.stage ?? null,
     ending: now.ending ?? null,
     activity_status: now.stage ? activityStatus(now.stage, now.ending) : null,
