@@ -57,6 +57,14 @@ export function pathIn(lang: Lang, path: string): string {
   return lang === LANGS[0] ? path : `${lang}/${path}`;
 }
 
+/** Where a file of the record is edited, where there is a repository. */
+export const editAddress = ({ repository }: Site, file: string): string | undefined =>
+  repository && `${repository}/edit/main/${file}`;
+
+/** Where a file that is not there yet is written, where there is a repository. */
+export const newFileAddress = ({ repository }: Site, file: string): string | undefined =>
+  repository && `${repository}/new/main?filename=${encodeURIComponent(file)}`;
+
 /** The whole address of a link of the site. */
 export function absolute(site: Site, link: string): string {
   return site.origin + link;

@@ -81,3 +81,55 @@ describe('sources that are gone', () => {
     expect(gaps.find(({ key }) => key === 'gone')?.items[0]?.count).toBe(count);
   });
 });
+
+describe('a page to act from', () => {
+  const gapsOf = (files: Readonly<Record<string, string>>, repository?: string) => {
+    const { ledger } = loadLedger(tempRecord(files));
+    if (!ledger) throw new Error('no ledger');
+    const context = contextOf(ledger);
+    const site = repository === undefined ? context.site : { ...context.site, repository };
+    return todoView({ ...context, site }).gaps;
+  };
+  const gap = (gaps: ReturnType<typeof gapsOf>, key: string) => gaps.find((one) => one.key === key);
+
+  it('leads to the file that is to be edited, or to a new one for a translation', () => {
+    const gaps = gapsOf(SMALL_RECORD, 'https://example.org/atlas');
+    expect(gap(gaps, 'reviewed')?.items[0]?.edit).toBe(
+      `https://example.org/atlas/edit/main/content/${ARTICLE}`,
+    );
+    expect(gap(gaps, 'translation')?.items[0]?.edit).toBe(
+      `https://example.org/atlas/new/main?filename=${encodeURIComponent(`content/${ARTICLE.replace('.md', '.zh.md')}`)}`,
+    );
+  });
+
+  it('has no such link where there is no repository', () => {
+    for (const { items } of gapsOf(SMALL_RECORD)) {
+      for (const item of items) expect(item).not.toHaveProperty('edit');
+    }
+  });
+
+  it('lists fifty entries of a task, those first on which most hangs, and counts all', () => {
+    const plain = SMALL_RECORD[ARTICLE].replace(/claims:[^]*?partners:/, 'partners:').replace(
+      ' of [[river-fund#size]]',
+      '',
+    );
+    const others = Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [
+        `articles/2019/2019-01-01-event-${at}.md`,
+        plain
+          .replaceAll('2018-07-23', '2019-01-01')
+          .replace('kind: fund', 'kind: policy')
+          .replace('a-fund-by-the-river', `page-${at}`)
+          .replace('title: Nanjing announces', `title: Number ${at}, Nanjing announces`),
+      ]),
+    );
+    const found = gap(gapsOf({ ...SMALL_RECORD, ...others }), 'reviewed');
+    expect([found?.total, found?.items.length]).toEqual([61, 50]);
+    expect(found?.items[0]?.href).toBe('/articles/2018-07-23-river-fund/');
+  });
+
+  it('puts what misleads readers before what is to be translated', () => {
+    const keys = gapsOf(SMALL_RECORD).map(({ key }) => key);
+    expect(keys.indexOf('reviewed')).toBeLessThan(keys.indexOf('translation'));
+  });
+});

@@ -61,6 +61,25 @@ export const todo = {
     leadTranslation: 'Texts of places, funds, partners, chains and rankings without Chinese',
     texts: 'Entries with short texts that have no Chinese',
   },
+  /** What somebody can do about each. */
+  todo: {
+    amount:
+      'Find a source that gives the amount, and add it to a claim of an event about the fund.',
+    share:
+      'Find a source that says how much is public money, and add it to a claim as government_share.',
+    sums: 'Put the source of each sum behind its sentence, or make the sum a claim of its fund.',
+    gone: 'Look for a copy of the page in an archive, and add its address as archive: of the source.',
+    archive: 'Have the page archived, and add the address of the copy as archive: of the source.',
+    chinese: 'Find the official Chinese name in a source, and add it as zh under names.',
+    reviewed:
+      'Open each source and hold the entry against it; mend what is wrong, then add the day as reviewed.',
+    translation: 'Write the Chinese text in the file beside the entry, without new facts.',
+    lead: 'Write a few sentences that say what it is, each with its source.',
+    leadTranslation: 'Write the Chinese text in the file beside the entry, without new facts.',
+    texts: 'Add the Chinese of notes, details and conflicts in the file beside the entry.',
+  },
+  edit: 'Edit',
+  more: (n: number) => `and ${formatNumber(n, 'en')} more`,
   count: (n: number) => formatNumber(n, 'en'),
   sources: (n: number) => count('en', n, { one: 'source', other: 'sources' }),
   sums: (n: number) => count('en', n, { one: 'sum', other: 'sums' }),

@@ -57,7 +57,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
     url: urlIn(tag),
   }));
   const edit =
-    parts.file && site.repository ? { edit: `${site.repository}/edit/main/${parts.file}` } : {};
+    parts.file && site.repository ? { edit: editAddress(site, parts.file) ?? '' } : {};
   const report =
     parts.file &&
     reportHref(site, {
