@@ -1,10 +1,10 @@
 import { reportHref } from '../../../contribute/destinations.ts';
 import { LANGS } from '../../../site/lang.ts';
-import { absolute, href } from '../../../site/site.ts';
+import { absolute, editAddress, href } from '../../../site/site.ts';
 import type { PageKey } from '../../../i18n/keys.ts';
 import { messages } from '../../../i18n/catalogue.ts';
 import { siteCard } from '../card-links.ts';
-import { type Context, linkTo } from '../context.ts';
+import { type Context, known, linkTo } from '../context.ts';
 import { feedLink } from '../../feeds/paths.ts';
 import type { CardLink, Linked, NameView, PageHead } from '../types.ts';
 
@@ -56,8 +56,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
     href: href(site, tag, path),
     url: urlIn(tag),
   }));
-  const edit =
-    parts.file && site.repository ? { edit: editAddress(site, parts.file) ?? '' } : {};
+  const edit = known({ edit: parts.file && editAddress(site, parts.file) });
   const report =
     parts.file &&
     reportHref(site, {
