@@ -13,6 +13,7 @@ const RENDERER = new URL('./render-worker.ts', import.meta.url);
 /** What makes pictures anew, by its code and by the versions of what it uses. */
 const CODE = [
   './render.ts',
+  './few-colours.ts',
   '../cards/indexed-png.ts',
   '../../reading/picture/codec.ts',
   '../../reading/picture/jpeg.ts',

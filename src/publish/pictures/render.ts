@@ -2,6 +2,7 @@ import { decodePicture, wasm } from '../../reading/picture/codec.ts';
 import type { PictureFormat, PictureParts, PictureSize } from '../../reading/picture/format.ts';
 import type { Pixels } from '../../reading/picture/upright.ts';
 import { indexedPng } from '../cards/indexed-png.ts';
+import { coloursOf, inColours } from './few-colours.ts';
 
 /** Quality of a JPEG: above it, phones load more and see the same. */
 const QUALITY = 78;
@@ -38,5 +39,9 @@ export async function renderPicture(
   if (pixels.width === size.width) return encodePicture(format, pixels);
   const { default: resize, initResize } = await import('@jsquash/resize');
   await initResize(wasm('@jsquash/resize/lib/resize/pkg/squoosh_resize_bg.wasm'));
-  return encodePicture(format, await resize(pixels as ImageData, { ...size }));
+  const { data } = await resize(pixels as ImageData, { ...size });
+  const resized = { ...size, data: new Uint8ClampedArray(data) };
+  // Blends between the colours of a drawing would make it larger than the drawing itself.
+  const colours = format === 'png' ? coloursOf(pixels) : undefined;
+  return encodePicture(format, colours ? inColours(resized, colours) : resized);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cacheKey, type Cache } from '../../../src/publish/cache.ts';
@@ -62,9 +62,18 @@ describe('what is published of a picture', () => {
         "f5aad31147ec9086",
         "fc8beecb839c0af4",
         "a56b36e5b8753d14",
-        "f40fafd7587379d7",
+        "80c0bdc288087aad",
       ]
     `);
+  });
+
+  it('of a drawing is smaller where it is drawn smaller, in the same colours', async () => {
+    const drawing = readFileSync(new URL('../../fixtures/pictures/drawing.png', import.meta.url));
+    const [large, small] = [
+      await made('png', drawing, 1440, 900),
+      await made('png', drawing, 720, 450),
+    ];
+    expect(small.length).toBeLessThan(large.length);
   });
 
   it('is kept under the hash of what was sent, and drawn once', async () => {
