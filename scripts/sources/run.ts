@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PageNews, RunEnd } from '../../src/problems/catalogue/archiving.ts';
+import type { PageNews, RunEnd } from '../../src/problems/commands/archiving.ts';
 import { hostOf, isPublicHost } from '../../src/rules/addresses.ts';
 import { askPage, type PageReader } from './page.ts';
 import { type CitedPage, dateOfCopy, fits, type Mode } from './plan.ts';

@@ -10,7 +10,7 @@ export const touches = (one: Edit, other: Edit): boolean =>
   one.from <= other.to && other.from <= one.to;
 
 /** A text with edits that do not touch. */
-export function edited(text: string, edits: readonly Edit[]): string {
+function edited(text: string, edits: readonly Edit[]): string {
   const sorted = [...edits].sort((a, b) => b.from - a.from);
   return sorted.reduce(
     (now, { from, to, text: piece }) => now.slice(0, from) + piece + now.slice(to),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Loaded } from '../ledger/load.ts';
-import type { FixNews } from '../problems/catalogue/fixing.ts';
+import type { FixNews } from '../problems/commands/fixing.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Changed } from '../reading/changed.ts';
 import { touches } from './edit.ts';

@@ -1,4 +1,4 @@
-import type { DidFix, FixNews } from '../problems/catalogue/fixing.ts';
+import type { DidFix, FixNews } from '../problems/commands/fixing.ts';
 import type { RawRecord } from '../reading/read.ts';
 import { positionAt } from '../reading/text.ts';
 import type { Work } from './resolve.ts';

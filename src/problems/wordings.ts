@@ -1,12 +1,12 @@
 import { LANGS, type Lang } from '../site/lang.ts';
 import { PROBLEMS, type ProblemCode } from './catalogue.ts';
-import { archiving as archivingEn, type ArchivingWords } from './catalogue/archiving.ts';
+import { archiving as archivingEn, type ArchivingWords } from './commands/archiving.ts';
 import type { Wording, Wordings } from './catalogue/entry.ts';
-import { fixing as fixingEn, type FixingWords } from './catalogue/fixing.ts';
+import { fixing as fixingEn, type FixingWords } from './commands/fixing.ts';
 import { SAMPLES } from './catalogue/samples/samples.ts';
 import { growth as growthEn, summary as summaryEn } from './catalogue/summary.ts';
-import { archiving as archivingZh } from './catalogue/zh/archiving.ts';
-import { fixing as fixingZh } from './catalogue/zh/fixing.ts';
+import { archiving as archivingZh } from './commands/zh/archiving.ts';
+import { fixing as fixingZh } from './commands/zh/fixing.ts';
 import { growth as growthZh, summary as summaryZh } from './catalogue/zh/summary.ts';
 import { wordings as zh } from './catalogue/zh/index.ts';
 import type { Counts, Problem } from './problem.ts';

@@ -56,7 +56,7 @@ export function introducePlaces(draft: Draft, places: readonly PlaceBeginning[])
 }
 
 /** Names a thing otherwise wherever the entry names it: `from` is the id of a thing of the type. */
-export function renameThing(draft: Draft, type: NamedType, from: string, to: string): void {
+function renameThing(draft: Draft, type: NamedType, from: string, to: string): void {
   const walk = (value: Value, path: Path): Value => {
     if (typeof value === 'string') {
       return value === from && wantedBy(path)?.includes(type) ? to : value;

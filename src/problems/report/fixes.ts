@@ -1,5 +1,5 @@
 import { type Lang, LANGS } from '../../site/lang.ts';
-import type { FixNews } from '../catalogue/fixing.ts';
+import type { FixNews } from '../commands/fixing.ts';
 import { fixingIn, inLanguage } from '../wordings.ts';
 import { inert, withoutCommands } from './inert.ts';
 

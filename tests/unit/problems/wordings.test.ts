@@ -8,7 +8,7 @@ import {
   summaryIn,
   wordingOf,
 } from '../../../src/problems/wordings.ts';
-import type { PageNews, RunEnd } from '../../../src/problems/catalogue/archiving.ts';
+import type { PageNews, RunEnd } from '../../../src/problems/commands/archiving.ts';
 import { LANGS } from '../../../src/site/lang.ts';
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];
