@@ -125,7 +125,7 @@ describe('npm run check', () => {
       'a format that is not there',
       SOUND,
       ['--format', 'xml'],
-      'There is no format “xml”; choose text, json or github.',
+      'There is no format “xml”; choose text, json, github or markdown.',
     ],
     ['an option that is not there', SOUND, ['--colour'], "Unknown option '--colour'"],
     ['a file that is not there', SOUND, ['nowhere.md'], 'There is no file nowhere.md.'],

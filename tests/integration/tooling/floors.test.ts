@@ -31,7 +31,7 @@ const ORDER = [
   ['reading', 'markdown'],
   ['rules'],
   ['ledger'],
-  ['analysis'],
+  ['fixes', 'analysis', 'contribute'],
   ['views'],
   ['publish', 'search'],
   ['components', 'layouts', 'styles', 'client'],
