@@ -5,10 +5,14 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildSite } from '../harness/commands.ts';
 import { listFiles, tempFolder } from '../harness/files.ts';
+import { frozenRecord } from '../harness/frozen-record.ts';
 import { ROOT } from '../harness/paths.ts';
 import { BASE, frozenSite, SETTINGS } from '../harness/frozen-site.ts';
 
-/** A copy of the checkout as git would clone it, uncommitted changes included, in a folder of its own. */
+/**
+ * A copy of the checkout as git would clone it, uncommitted changes included, in a folder of its own,
+ * with the frozen record as its content.
+ */
 function checkout(name: string): string {
   const folder = join(tempFolder('clone'), name);
   const listed = execFileSync(
@@ -20,10 +24,12 @@ function checkout(name: string): string {
       maxBuffer: 64 * 1024 * 1024,
     },
   );
-  for (const file of listed.split('\0').filter((path) => path !== '')) {
+  const files = listed.split('\0').filter((path) => path !== '' && !path.startsWith('content/'));
+  for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(ROOT, file), join(folder, file));
   }
+  cpSync(frozenRecord(), join(folder, 'content'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }
