@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cacheKey } from '../src/publish/cache.ts';
 import { type BuildManifest, NOTHING_BUILT } from '../src/publish/incremental.ts';
+import { writeWhole } from '../src/publish/write-whole.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { readSite } from '../src/site/site.ts';
 import { codeHash } from './code-hash.ts';
@@ -27,12 +28,8 @@ export function readManifest(out: string): BuildManifest {
 
 /** Keeps the manifest of a build. It is only for speed: where it cannot be written, the next makes all anew. */
 export function writeManifest(out: string, manifest: BuildManifest): void {
-  const file = manifestOf(out);
-  const fresh = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(fresh, JSON.stringify(manifest));
-    renameSync(fresh, file);
+    writeWhole(manifestOf(out), JSON.stringify(manifest));
   } catch {
     // The site is published all the same.
   }

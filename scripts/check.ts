@@ -12,6 +12,7 @@ import { growthIn, langOfLocale } from '../src/problems/wordings.ts';
 import type { TextOf } from '../src/problems/report/text.ts';
 import type { Lang } from '../src/site/lang.ts';
 import { earlierAt, lastBuild } from './against.ts';
+import type { RecordEffect } from './effect.ts';
 import { growthOf } from './growth.ts';
 import { readingsOf } from './kept-readings.ts';
 import { fixFiles } from './fix.ts';
@@ -76,19 +77,23 @@ interface Telling {
   lang: Lang;
 }
 
-/** What the change means for readers, in a format; in JSON a part of the object. Nothing of it is loaded unless it is asked for. */
-async function effectTold(
+/** What the change means for readers. Nothing of it is loaded unless it is asked for. */
+async function effectFound(
   named: string | undefined,
   content: string,
   problems: readonly Problem[],
+): Promise<RecordEffect | undefined> {
+  if (problems.some(({ severity }) => severity === 'error')) return undefined;
+  const { effectAgainst } = await import('./effect.ts');
+  return effectAgainst(named, content);
+}
+
+/** The effect in words. */
+async function effectTold(
+  found: RecordEffect | undefined,
   { format, lang }: Telling,
 ): Promise<string> {
-  const { untold } = messages(lang).effect;
-  const failed = problems.some(({ severity }) => severity === 'error');
-  const { effectAgainst } = await import('./effect.ts');
-  const found = failed ? undefined : effectAgainst(named, content);
-  if (format === 'json') return JSON.stringify(found ?? {}).slice(1);
-  if (!found) return `${untold}\n`;
+  if (!found) return `${messages(lang).effect.untold}\n`;
   const { effectView } = await import('../src/views/changes/effect.ts');
   const { effectMarkdown, effectText } = await import('../src/publish/formats/effect-report.ts');
   const view = effectView(found.effect, found.pages, lang);
@@ -112,26 +117,19 @@ function githubOutput(
 }
 
 /** The whole report, with what the change means for readers where that was asked for. */
-function reportOf(
+async function reportOf(
   problems: readonly Problem[],
   textOf: TextOf,
-  { format, lang }: Telling,
-  effect: string | undefined,
-): string {
-  const more = effect === undefined ? '' : `\n${effect}`;
-  switch (format) {
-    case 'text':
-      return textReport(problems, textOf, lang) + more;
-    case 'markdown':
-      return markdownReport(problems, lang) + more;
-    case 'github':
-      return githubOutput(problems, lang, effect);
-    case 'json': {
-      const report = jsonReport(problems, lang);
-      if (effect === undefined) return report;
-      return `{"problems":${report.trimEnd()}${effect === '}' ? '' : ','}${effect}\n`;
-    }
-  }
+  telling: Telling,
+  asked: { found: RecordEffect | undefined } | undefined,
+): Promise<string> {
+  const { format, lang } = telling;
+  if (format === 'json') return jsonReport(problems, lang, asked && { ...asked.found });
+  const effect = asked && (await effectTold(asked.found, telling));
+  if (format === 'github') return githubOutput(problems, lang, effect);
+  const report =
+    format === 'text' ? textReport(problems, textOf, lang) : markdownReport(problems, lang);
+  return effect === undefined ? report : `${report}\n${effect}`;
 }
 
 /** Runs the check; gives the exit code. */
@@ -167,10 +165,10 @@ async function main(): Promise<number> {
   kept.save();
   const { problems, raw } = loaded;
   const shown = problems.filter(({ file }) => isNamed(file) || fixed?.isOf(file, isNamed));
-  const effect = values.effect
-    ? await effectTold(values.against, content, problems, { format, lang })
+  const asked = values.effect
+    ? { found: await effectFound(values.against, content, problems) }
     : undefined;
-  process.stdout.write(reportOf(shown, raw.textOf, { format, lang }, effect));
+  process.stdout.write(await reportOf(shown, raw.textOf, { format, lang }, asked));
   const growth = await growthOf(outDir(), loaded, () => loadLedger(content, { kept }));
   if (growth) process.stderr.write(`${growthIn(lang, growth)}\n`);
   if (shown.some(({ code }) => code === 'no-content-folder')) return 2;

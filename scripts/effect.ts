@@ -1,11 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { compareStates, type Effect } from '../src/analysis/effect/effect.ts';
-import { type RecordState, stateOf } from '../src/analysis/effect/state.ts';
+import type { RecordState } from '../src/analysis/effect/state.ts';
 import { loadLedger } from '../src/ledger/load.ts';
 import type { BuildManifest } from '../src/publish/incremental.ts';
 import { keysOfBuild, keysOfPages, pageEffect, type PageKeys } from '../src/publish/page-effect.ts';
 import { publicationOf } from '../src/publish/publication.ts';
-import { pagesOf } from '../src/publish/registry.ts';
 import { readSite } from '../src/site/site.ts';
 import type { PageEffect } from '../src/views/changes/page-effect.ts';
 import { isSite, noBuildIn, readEarlier } from './against.ts';
@@ -29,8 +28,8 @@ function siteOf(content: string): Site | undefined {
   if (!ledger) return undefined;
   const publication = publicationOf(ledger, readSite(process.env));
   return {
-    state: stateOf(ledger),
-    pages: keysOfPages(pagesOf(ledger, readSite(process.env))),
+    state: publication.state(),
+    pages: keysOfPages(publication.pages),
     shared: sharedKey(publication),
   };
 }
@@ -51,6 +50,12 @@ function siteBefore(named: string | undefined, content: string): Site {
   );
 }
 
+/** What changed for readers, and which pages. */
+export interface RecordEffect {
+  effect: Effect;
+  pages: PageEffect;
+}
+
 /**
  * What the record means for readers beside an earlier one: that of the last build, or the one in the
  * folder or at the commit that is named. Nothing where the record has errors; throws `CannotRun` where
@@ -59,7 +64,7 @@ function siteBefore(named: string | undefined, content: string): Site {
 export function effectAgainst(
   named: string | undefined,
   content: string,
-): { effect: Effect; pages: PageEffect } | undefined {
+): RecordEffect | undefined {
   const before = siteBefore(named, content);
   const after = siteOf(content);
   if (!after) return undefined;

@@ -1,18 +1,11 @@
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Fixed, type FixOptions, fixRecord } from '../src/fixes/rounds.ts';
 import { problemFixes } from '../src/fixes/wanted.ts';
 import type { Loaded } from '../src/ledger/load.ts';
 import { fixReport } from '../src/problems/report/fixes.ts';
 import type { Lang } from '../src/site/lang.ts';
+import { writeWhole } from '../src/publish/write-whole.ts';
 import { CannotRun } from './select-files.ts';
 
 const statOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
@@ -28,18 +21,12 @@ function refuseLinks(root: string, path: string): void {
   });
 }
 
-/** Writes a file that appears whole or not at all, with the permissions of the one that it replaces. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const fresh = join(dirname(path), `.${process.pid}.part`);
+/** Writes a file whole, with the permissions of the one that it replaces. */
+function replace(path: string, bytes: Uint8Array): void {
   const before = statOf(path);
-  try {
-    writeFileSync(fresh, bytes, { flag: 'wx' });
-    if (before) chmodSync(fresh, before.mode & 0o777);
-    renameSync(fresh, path);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
+  // A name that no reader of the record takes for one of its files.
+  const draft = join(dirname(path), `.${process.pid}.part`);
+  writeWhole(path, bytes, { draft, mode: before && before.mode & 0o777 });
 }
 
 /** Throws `CannotRun` where a file is not as it was read, or stands where nothing stood. */
@@ -70,8 +57,7 @@ function write(root: string, { changed, renamed, read }: Fixed): void {
     const from = renamed.get(path) ?? path;
     const before = read.get(from);
     if (!bytes || (before && Buffer.from(before).equals(bytes))) continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeWhole(join(root, path), bytes);
+    replace(join(root, path), bytes);
   }
 }
 

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { writeWhole } from '../src/publish/write-whole.ts';
 import type { Kept } from '../src/reading/kept.ts';
 import { codeHash, READING_ROOMS } from './code-hash.ts';
 import { CACHE, ROOT } from './settings.ts';
@@ -56,18 +57,6 @@ function lineOf(value: unknown): string | undefined {
   return `${digestOf(json)} ${json}`;
 }
 
-/** Writes a file that appears whole or not at all. */
-function writeWhole(path: string, text: string): void {
-  const fresh = `${path}.${process.pid}`;
-  try {
-    writeFileSync(fresh, text);
-    renameSync(fresh, path);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
-}
-
 /**
  * What was read before with the same code, in a file that may be deleted at any time. Each entry
  * stands under a hash of its text and beside a hash of its own bytes: what is damaged or foreign counts
@@ -99,7 +88,6 @@ export function keptReadings(path: string, code: string): KeptReadings {
       if (!isNew && asked.size === before.size) return;
       const lines = [...asked].map(([key, line]) => `${key} ${line}`).sort();
       try {
-        mkdirSync(dirname(path), { recursive: true });
         writeWhole(path, [head, ...lines, ''].join('\n'));
       } catch {
         // Nothing is kept; the next run reads again.

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '../../src/publish/write-whole.ts';
 import { CannotRun } from '../select-files.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -45,13 +46,6 @@ export function readState(file: string): State {
   }
 }
 
-/** Writes a file whole or not at all: beside it first, then in its place. */
-export function writeWhole(file: string, text: string, draft = `${file}.part`, mode = 0o644): void {
-  mkdirSync(dirname(draft), { recursive: true });
-  writeFileSync(draft, text, { mode });
-  renameSync(draft, file);
-}
-
 const cannotWrite = (file: string) =>
   new CannotRun(`ARCHIVE_STATE is ${file}, which cannot be written.`);
 
@@ -59,7 +53,8 @@ const cannotWrite = (file: string) =>
 export function writeState(file: string, state: State): void {
   const pages = Object.fromEntries([...state].sort(([a], [b]) => (a < b ? -1 : 1)));
   try {
-    writeWhole(file, `${JSON.stringify({ version: 1, pages }, null, 1)}\n`);
+    const text = `${JSON.stringify({ version: 1, pages }, null, 1)}\n`;
+    writeWhole(file, text, { draft: `${file}.part` });
   } catch {
     throw cannotWrite(file);
   }

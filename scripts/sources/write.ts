@@ -1,17 +1,16 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { citedSources, withFact } from './cited.ts';
-import { writeWhole } from './state.ts';
+import { writeWhole } from '../../src/publish/write-whole.ts';
 
 /** Writes beside `draft` and then in place; beside the file itself where the two lie on different disks. */
 function replace(file: string, text: string, draft: string): void {
   const { mode } = statSync(file);
   try {
-    writeWhole(file, text, draft, mode);
+    writeWhole(file, text, { draft, mode });
   } catch (error) {
-    rmSync(draft, { force: true });
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    writeWhole(file, text, `${file}.part`, mode);
+    writeWhole(file, text, { draft: `${file}.part`, mode });
   }
 }
 

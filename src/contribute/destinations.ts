@@ -1,3 +1,5 @@
+import { newFileIn } from '../site/site.ts';
+
 /*
  * Where a finished file can go. Nothing is sent: each is an address that the contributor may open.
  */
@@ -16,7 +18,7 @@ export interface Destination {
 
 /** GitHub’s page for a new file, filled in as far as its address may be long. */
 export function newFileOnGithub(repository: string, path: string, text: string): Destination {
-  const page = `${repository}/new/main?filename=${encodeURIComponent(`content/${path}`)}`;
+  const page = newFileIn(repository, `content/${path}`);
   const href = `${page}&value=${encodeURIComponent(text)}`;
   return href.length <= GITHUB_LONGEST ? { href, isWhole: true } : { href: page, isWhole: false };
 }

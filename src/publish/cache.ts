@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** Keeps what is costly to make, under a hash of all that it is made from. */
 export interface Cache {
@@ -34,11 +35,7 @@ export function fileCache(folder: string): Cache {
       return existsSync(path) ? readFileSync(path) : undefined;
     },
     put: (room, key, bytes) => {
-      const path = pathOf(room, key);
-      mkdirSync(dirname(path), { recursive: true });
-      const fresh = `${path}.${process.pid}`;
-      writeFileSync(fresh, bytes);
-      renameSync(fresh, path);
+      writeWhole(pathOf(room, key), bytes);
     },
   };
 }

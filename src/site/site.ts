@@ -61,9 +61,13 @@ export function pathIn(lang: Lang, path: string): string {
 export const editAddress = ({ repository }: Site, file: string): string | undefined =>
   repository && `${repository}/edit/main/${file}`;
 
+/** Where a file that is not there yet is written in a repository. */
+export const newFileIn = (repository: string, file: string): string =>
+  `${repository}/new/main?filename=${encodeURIComponent(file)}`;
+
 /** Where a file that is not there yet is written, where there is a repository. */
 export const newFileAddress = ({ repository }: Site, file: string): string | undefined =>
-  repository && `${repository}/new/main?filename=${encodeURIComponent(file)}`;
+  repository && newFileIn(repository, file);
 
 /** The whole address of a link of the site. */
 export function absolute(site: Site, link: string): string {

@@ -11,8 +11,12 @@ const escaped = (json: string): string =>
     ).join(''),
   );
 
-/** The report for programs: one JSON array of problems, and nothing else. */
-export function jsonReport(problems: readonly Problem[], lang: Lang = LANGS[0]): string {
+/** The report for programs: one JSON array of problems; with more beside them, an object of both. */
+export function jsonReport(
+  problems: readonly Problem[],
+  lang: Lang = LANGS[0],
+  more?: object,
+): string {
   const shown = problems
     .map((item) => inLanguage(lang, item))
     .map(({ file, line, column, severity, code, message, hint }) => ({
@@ -24,5 +28,5 @@ export function jsonReport(problems: readonly Problem[], lang: Lang = LANGS[0]):
       message,
       hint,
     }));
-  return `${escaped(JSON.stringify(shown, null, 2))}\n`;
+  return `${escaped(JSON.stringify(more ? { problems: shown, ...more } : shown, null, 2))}\n`;
 }
