@@ -35,6 +35,7 @@ import type {
 } from '../schema/money/outcome.ts';
 import type { Status } from '../schema/money/version-1.ts';
 import { hasHappened } from './as-of.ts';
+import { partOfOn } from './fund-parts.ts';
 import { memoizeByLedger } from './memoize.ts';
 
 /*
@@ -143,16 +144,6 @@ function statusesOf(stages: readonly StageChange[]): StatusChange[] {
   }));
   return all.filter(({ status }, at) => status !== all[at - 1]?.status);
 }
-
-/** The larger fund that a fund is a part of on a day. */
-function partOfOn({ facts, partOf }: Fund, day: string): Fund | undefined {
-  const from = facts.part_of?.from;
-  return from === undefined || hasHappened(from, day) ? partOf : undefined;
-}
-
-/** The funds that are parts of a fund on the record's day. */
-export const partsNow = (ledger: Ledger, fund: Fund): Fund[] =>
-  fund.parts.filter((part) => partOfOn(part, ledger.today) === fund);
 
 function completenessOf(
   fund: Fund,

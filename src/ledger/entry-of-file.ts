@@ -9,7 +9,8 @@ import type { FactPath } from '../reading/positions.ts';
 import type { RawDocument, RawRecord } from '../reading/read.ts';
 import { repairLines } from '../reading/whole-lines/repair.ts';
 import type { AnyEntry, Entry } from './draft.ts';
-import { type Meanings, findingsOfIssues, refusedBy } from './issues.ts';
+import { findingsOfIssues, refusedBy } from './issues.ts';
+import type { Meanings } from './meant/name-index.ts';
 import { repaired } from './repair.ts';
 
 /** What came of a file: its entry, as far as there is one, what is wrong, and which facts were refused. */

@@ -4,10 +4,13 @@ import type { FactPath, Part } from '../reading/positions.ts';
 import type { FileKind } from '../schema/record.ts';
 import { schemaAt, unwrap } from '../schema/walk/schema-walk.ts';
 
+/** The location of a fact of one file. */
+export type At = (path: FactPath, part?: Part) => Location;
+
 /** A file, as far as it takes to find a place in it. */
-interface Facts {
+export interface WrittenFacts {
   kind: FileKind;
-  at: (path: FactPath, part?: Part) => Location;
+  at: At;
   /** As they are written. */
   facts: unknown;
 }
@@ -34,7 +37,7 @@ function lastIn(facts: unknown, path: FactPath): FactPath {
  * keys of the schema come and those of the file do; the last line of them, where it comes after all; what
  * holds it, where that is empty.
  */
-export function placeOfMissing({ kind, at, facts }: Facts, path: FactPath): Location {
+export function placeOfMissing({ kind, at, facts }: WrittenFacts, path: FactPath): Location {
   const parent = path.slice(0, -1);
   const schema = schemaAt(kind, parent);
   const shape = schema && unwrap(schema);

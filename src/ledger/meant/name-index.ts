@@ -1,6 +1,7 @@
 import type { RawDocument } from '../../reading/read.ts';
 import { THING_FOLDERS } from '../../schema/record.ts';
 import { THING_TYPES, type ThingType } from '../draft.ts';
+import type { Offered } from '../gazetteer/offer.ts';
 
 /** What has names: the things of the record, and those who publish sources. */
 export type NamedType = ThingType | 'publisher';
@@ -14,6 +15,12 @@ export interface Named {
 
 /** The ids of the things that a name names, exactly but for how it is written; of the types wanted. */
 export type FindIds = (name: string, types?: readonly NamedType[]) => string[];
+
+/** What names may mean: things of the record, and places that it lacks. */
+export interface Meanings {
+  find: FindIds;
+  offered: (name: string) => Offered;
+}
 
 /** What tells what a thing is and not which one: a city of Nanjing is Nanjing. */
 const GENERIC =

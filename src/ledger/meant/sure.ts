@@ -5,22 +5,15 @@ import type { FactPath } from '../../reading/positions.ts';
 import { ID_PATTERN } from '../../schema/fields.ts';
 import type { FileKind } from '../../schema/record.ts';
 import { schemaAt, unwrap } from '../../schema/walk/schema-walk.ts';
-import type { Offered } from '../gazetteer/offer.ts';
 import { meantIds, namesIn, wantedAt } from './ids.ts';
-import type { FindIds } from './name-index.ts';
+import type { Meanings } from './name-index.ts';
 import { namedPlaces } from './places.ts';
-
-/** What names may mean. */
-interface Names {
-  find: FindIds;
-  offered: (name: string) => Offered;
-}
 
 /** The ids that a text names beyond doubt: no place that the record lacks bears one of the names too. */
 function sureIds(
   text: string,
   path: FactPath,
-  { find, offered }: Names,
+  { find, offered }: Meanings,
 ): readonly string[] | undefined {
   const types = wantedAt(path);
   const isPlace = types?.includes('place') ?? false;
@@ -38,7 +31,7 @@ function sureIds(
 }
 
 /** What puts a text right that is no id, where it names one thing, or where it is in a list, several. */
-export function fixOfId(location: Location, text: string, names: Names): Fix | undefined {
+export function fixOfId(location: Location, text: string, names: Meanings): Fix | undefined {
   const path = location.path ?? [];
   const ids = sureIds(text, path, names);
   if (typeof path.at(-1) === 'number') return itemsFix(location, ids);
@@ -59,7 +52,7 @@ function wordsAt(kind: FileKind, path: FactPath): ReadonlySet<unknown> | undefin
 export function fixOfList(
   location: Location,
   text: string,
-  { kind, ...names }: Names & { kind: FileKind },
+  { kind, ...names }: Meanings & { kind: FileKind },
 ): Fix | undefined {
   const path = location.path ?? [];
   if (wantedAt(path)) return itemsFix(location, sureIds(text, path, names));

@@ -1,4 +1,5 @@
-import { type FundAsOf, fundNow, partsNow } from '../../analysis/fund-figures.ts';
+import { type FundAsOf, fundNow } from '../../analysis/fund-figures.ts';
+import { partsNow } from '../../analysis/fund-parts.ts';
 import type { Fund } from '../../ledger/model.ts';
 import type { FundKind, Money } from '../../schema/money/fund.ts';
 import type { Amount } from '../../schema/money/money.ts';

@@ -3,8 +3,8 @@ import {
   figureForToken,
   type FundAsOf,
   fundNow,
-  partsNow,
 } from '../../../analysis/fund-figures.ts';
+import { partsNow } from '../../../analysis/fund-parts.ts';
 import { fundHash } from '../../../analysis/content-hash.ts';
 import { whyNoSum } from '../../../analysis/money-rows.ts';
 import type { Claim, Fund } from '../../../ledger/model.ts';
