@@ -22,39 +22,46 @@ export function readingsOf(content: string): KeptReadings {
   return keptReadings(join(CACHE, `${name}.ndjson`), codeHash(READING_ROOMS));
 }
 
-const digestOf = (text: string): string => hash('sha256', text, 'base64url');
+const digestOf = (text: string | Buffer): string => hash('sha256', text, 'base64url');
 
-/** The lines of the file by key, checked only when they are asked for; none of another code’s. */
-function linesOf(path: string, head: string): Map<string, string> {
-  const lines = new Map<string, string>();
-  let text: string;
+/** How long a digest is: 32 bytes in base64url. */
+const DIGEST = 43;
+const LINE_END = 10;
+
+/**
+ * The lines of the file by key, as bytes: they are checked, and read as text, only when they are asked
+ * for. None of another code’s.
+ */
+function linesOf(path: string, head: string): Map<string, Buffer> {
+  const lines = new Map<string, Buffer>();
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch {
     return lines;
   }
-  const [first, ...rest] = text.split('\n');
-  if (first !== head) return lines;
-  for (const line of rest) {
-    const end = line.indexOf(' ');
-    if (end > 0) lines.set(line.slice(0, end), line.slice(end + 1));
+  let end = bytes.indexOf(LINE_END);
+  if (end < 0 || bytes.toString('utf8', 0, end) !== head) return lines;
+  for (let start = end + 1; start < bytes.length; start = end + 1) {
+    const next = bytes.indexOf(LINE_END, start);
+    end = next < 0 ? bytes.length : next;
+    lines.set(bytes.toString('latin1', start, start + DIGEST), bytes.subarray(start, end));
   }
   return lines;
 }
 
 /** What a line holds, where its bytes are those that were written. */
-function valueOf(line: string): { value: unknown } | undefined {
-  const end = line.indexOf(' ');
-  const json = line.slice(end + 1);
-  if (digestOf(json) !== line.slice(0, end)) return undefined;
-  return { value: JSON.parse(json) };
+function valueOf(line: Buffer): { value: unknown } | undefined {
+  const json = line.subarray(2 * (DIGEST + 1));
+  if (digestOf(json) !== line.toString('latin1', DIGEST + 1, 2 * DIGEST + 1)) return undefined;
+  return { value: JSON.parse(json.toString()) };
 }
 
-/** Plain data as a line; nothing for what would not come back as it is. */
-function lineOf(value: unknown): string | undefined {
+/** Plain data as a line: its key, a digest of its JSON, and that; nothing for what would not come back as it is. */
+function lineOf(key: string, value: unknown): Buffer | undefined {
   const json = JSON.stringify(value) as string | undefined;
   if (json === undefined || !isDeepStrictEqual(JSON.parse(json), value)) return undefined;
-  return `${digestOf(json)} ${json}`;
+  return Buffer.from(`${key} ${digestOf(json)} ${json}`);
 }
 
 /**
@@ -65,7 +72,7 @@ function lineOf(value: unknown): string | undefined {
 export function keptReadings(path: string, code: string): KeptReadings {
   const head = `readings ${code}`;
   const before = linesOf(path, head);
-  const asked = new Map<string, string>();
+  const asked = new Map<string, Buffer>();
   let isNew = false;
   return {
     of: <T>(room: string, text: string, make: () => T): T => {
@@ -77,7 +84,7 @@ export function keptReadings(path: string, code: string): KeptReadings {
         return found.value as T;
       }
       const value = make();
-      const fresh = lineOf(value);
+      const fresh = lineOf(key, value);
       if (fresh !== undefined) {
         asked.set(key, fresh);
         isNew = true;
@@ -86,9 +93,10 @@ export function keptReadings(path: string, code: string): KeptReadings {
     },
     save: () => {
       if (!isNew && asked.size === before.size) return;
-      const lines = [...asked].map(([key, line]) => `${key} ${line}`).sort();
+      const keys = [...asked.keys()].sort();
+      const lines = [Buffer.from(head), ...keys.flatMap((key) => asked.get(key) ?? [])];
       try {
-        writeWhole(path, [head, ...lines, ''].join('\n'));
+        writeWhole(path, Buffer.concat(lines.flatMap((line) => [line, Buffer.of(LINE_END)])));
       } catch {
         // Nothing is kept; the next run reads again.
       }

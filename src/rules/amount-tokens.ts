@@ -122,8 +122,11 @@ export function plainText(text: string): string {
 }
 
 /** The pieces of an amount (`plainText` of it), in order; nothing is left out but spaces. */
-export function tokensOf(text: string): AmountToken[] {
-  const tokens: AmountToken[] = [];
+export const tokensOf = (text: string): AmountToken[] =>
+  [...tokensFrom(text)].map(({ token }) => token);
+
+/** The same one by one, each with where it begins. */
+export function* tokensFrom(text: string): Generator<{ token: AmountToken; at: number }> {
   let at = 0;
   while (at < text.length) {
     if (text[at] === ' ') {
@@ -131,10 +134,9 @@ export function tokensOf(text: string): AmountToken[] {
       continue;
     }
     const token = tokenAt(text, at);
-    tokens.push(token);
+    yield { token, at };
     at += token.text.length;
   }
-  return tokens;
 }
 
 function tokenAt(text: string, at: number): AmountToken {

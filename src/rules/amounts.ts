@@ -32,29 +32,34 @@ type CurrencyToken = Extract<AmountToken, { kind: 'currency' }>;
  * which may stand on either side or on both. 万 is 10^4, 亿 is 10^8, a billion is 10^9.
  */
 export function readAmount(text: string): AmountReading {
-  const tokens = tokensOf(plainText(text));
+  const read = amountOf(tokensOf(plainText(text)));
+  return 'reason' in read ? refused(text, read) : { ok: true, amount: read };
+}
+
+/** The amount that the pieces of a text make, or why they make none. */
+export function amountOf(tokens: readonly AmountToken[]): Amount | Unread {
   const unread = unreadable(tokens);
-  if (unread) return refused(text, unread);
+  if (unread) return unread;
   const currency = currencyOf(tokens.filter((token) => token.kind === 'currency'));
-  if (typeof currency !== 'string') return refused(text, currency);
+  if (typeof currency !== 'string') return currency;
   const shape = tokens.map(({ kind }) => SHAPE_LETTERS[kind]).join('');
-  if (!SHAPE.test(shape)) return { ok: false, reason: 'not-understood' };
+  if (!SHAPE.test(shape)) return { reason: 'not-understood' };
   const number = tokens.find((token) => token.kind === 'number');
   const unit = tokens.find((token) => token.kind === 'unit');
   if (number && isAmbiguous(number.text, unit !== undefined)) {
-    return { ok: false, reason: 'two-readings', word: number.text };
+    return { reason: 'two-readings', word: number.text };
   }
   const value = new Decimal((number?.text ?? '0').replaceAll(',', ''));
-  if (value.eq('0')) return { ok: false, reason: 'zero' };
-  const amount = value.times(`1e${unit?.exponent ?? 0}`).toFixed();
-  return { ok: true, amount: { amount, currency } };
+  if (value.eq('0')) return { reason: 'zero' };
+  return { amount: value.times(`1e${unit?.exponent ?? 0}`).toFixed(), currency };
 }
 
 /** Whether the point of a number may part thousands: three digits after it, of no unit, or all noughts. */
 const isAmbiguous = (number: string, hasUnit: boolean): boolean =>
   hasUnit ? /^\d{1,3}\.000$/.test(number) : /^[1-9]\d{0,2}\.\d{3}$/.test(number);
 
-interface Unread {
+/** Why pieces of a text make no amount, and the piece that it is about. */
+export interface Unread {
   reason: AmountReason;
   word?: string;
 }

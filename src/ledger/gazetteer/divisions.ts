@@ -31,7 +31,9 @@ function read(): ReadonlyMap<string, Division> {
     found.set(code, {
       code,
       zh,
-      shortZh: nameParts(zh).short,
+      get shortZh() {
+        return nameParts(zh).short;
+      },
       pinyin,
       short,
       en,

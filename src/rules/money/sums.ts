@@ -1,7 +1,7 @@
 import type { Amount } from '../../schema/money/money.ts';
 import type { Currency } from '../../schema/money/rates.ts';
-import { type AmountToken, tokensOf } from '../amount-tokens.ts';
-import { readAmount } from '../amounts.ts';
+import { type AmountToken, tokensFrom } from '../amount-tokens.ts';
+import { amountOf } from '../amounts.ts';
 import { Decimal, relativeDifference } from '../decimal.ts';
 
 /** A sum in a running text: without a currency where the text names none, `$` for a dollar of no country. */
@@ -33,15 +33,18 @@ function folded(text: string): string {
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** The tokens of a piece of text, each with its place in it. */
-function located(text: string, from: number): Located[] {
-  let at = 0;
-  return tokensOf(text).map((token) => {
-    while (text[at] === ' ') at += 1;
-    const found = { token, at: from + at };
-    at += token.text.length;
-    return found;
-  });
+/** What can follow the number of a sum: a unit, `digital`, a currency. */
+const BEHIND = 3;
+
+/** The tokens of a piece of text, each with its place in it, as far as those of a sum at `number` reach. */
+function located(text: string, from: number, number: number): Located[] {
+  const found: Located[] = [];
+  let behind = 0;
+  for (const { token, at } of tokensFrom(text)) {
+    if (from + at > number && (behind += 1) > BEHIND) break;
+    found.push({ token, at: from + at });
+  }
+  return found;
 }
 
 /** The sum around a number: its unit, and its currency on either side. */
@@ -65,13 +68,14 @@ function sumAt(text: string, tokens: readonly Located[], at: number): Sum | unde
   return { text: text.slice(first.at, last.at + last.token.text.length), at: first.at, ...read };
 }
 
-/** Written out for the reader of amounts, which takes no bare dollar and asks for a currency. */
+/** Read as amounts are, where a bare dollar and a sum without a currency are none. */
 function readSum(tokens: readonly AmountToken[]): Pick<Sum, 'value' | 'currency'> | undefined {
   const named = tokens.flatMap((token) => (token.kind === 'currency' ? token.currency : []));
   const currency = named.find((each) => each !== '$') ?? named[0];
-  const figure = tokens.filter(({ kind }) => kind !== 'currency').map(({ text }) => text);
-  const read = readAmount([...figure, currency === '$' ? 'USD' : (currency ?? 'CNY')].join(' '));
-  return read.ok ? { value: new Decimal(read.amount.amount), currency } : undefined;
+  const code = currency === '$' ? 'USD' : (currency ?? 'CNY');
+  const figure = tokens.filter(({ kind }) => kind !== 'currency');
+  const read = amountOf([...figure, { kind: 'currency', text: code, currency: code }]);
+  return 'reason' in read ? undefined : { value: new Decimal(read.amount), currency };
 }
 
 /** The sums of a running text in order, plain numbers among them. */
@@ -85,7 +89,7 @@ export function sumsIn(text: string): Sum[] {
     // A word that is cut in two would be another.
     while (from > done && from < index && plain[from - 1] !== ' ') from += 1;
     const window = plain.slice(from, index + digits.length + AFTER);
-    const sum = sumAt(text, located(window, from), index);
+    const sum = sumAt(text, located(window, from, index), index);
     if (!sum) continue;
     found.push(sum);
     done = sum.at + sum.text.length;
