@@ -9,6 +9,9 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Where builds keep what is costly to make; it may be deleted at any time. */
 export const CACHE = resolve(ROOT, '.cache', 'kept');
 
+/** Commands whose modules are kept in one piece. */
+export const KEPT_CODE = resolve(ROOT, '.cache', 'code');
+
 /** The folder that the record is read from: `CONTENT_DIR`, else `content/`. */
 export function contentDir(): string {
   return resolve(process.env['CONTENT_DIR'] || resolve(ROOT, 'content'));
