@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { parseBody, type ParsedBody } from '../markdown/parse.ts';
 import { problem } from '../problems/catalogue.ts';
 import { detail } from '../problems/catalogue/details.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Location, Position, Problem } from '../problems/problem.ts';
 import { told } from '../problems/told.ts';
 import type { Kept } from '../reading/kept.ts';
 import type { FactPath } from '../reading/positions.ts';
@@ -40,6 +40,22 @@ function parseSafely(body: string, kept: Kept): ParsedBody | undefined {
   }
 }
 
+/** A place whose line is looked for when it is asked for: most checks name places and find nothing wrong. */
+function whenAsked(file: string, path: FactPath, locate: () => Position): Location {
+  let found: Position | undefined;
+  const position = () => (found ??= locate());
+  return {
+    file,
+    path,
+    get line() {
+      return position().line;
+    },
+    get column() {
+      return position().column;
+    },
+  };
+}
+
 /** Checks the facts of one file against its schema: the entry, as far as there is one, and what is wrong. */
 export function entryOfFile<R>(
   document: RawDocument,
@@ -47,7 +63,7 @@ export function entryOfFile<R>(
   { textOf, kept }: Reading,
 ): CheckedFile<R> {
   const { file, id, kind, body, bodyLine, locate, facts } = document;
-  const at: AnyEntry['at'] = (path, part) => ({ file, path, ...locate(path, part) });
+  const at: AnyEntry['at'] = (path, part) => whenAsked(file, path, () => locate(path, part));
   const parsed = parseSafely(body, kept);
   if (!parsed) {
     const location = { file, line: bodyLine, column: 1 };
