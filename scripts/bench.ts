@@ -39,17 +39,17 @@ try {
   const out = join(folder, 'dist');
   const here = { CONTENT_DIR: contentDir(), OUT_DIR: out };
   const there = { CONTENT_DIR: large, OUT_DIR: out };
-  line('check, this record', await median(5, () => measure('check.ts', here)));
-  line(`check, ${LARGE} articles`, await median(3, () => measure('check.ts', there)));
+  line('check, this record', await median(5, () => measure('check', here)));
+  line(`check, ${LARGE} articles`, await median(3, () => measure('check', there)));
   const anew = (env: typeof here) => {
     rmSync(out, { recursive: true, force: true });
-    return measure('build.ts', env);
+    return measure('build', env);
   };
   line('build, this record, from nothing', await median(3, () => anew(here)));
-  line('build, this record, nothing changed', await measure('build.ts', here));
+  line('build, this record, nothing changed', await measure('build', here));
   await benchSearch(contentDir(), out, LARGE);
   line(`build, ${LARGE} articles, from nothing`, await anew(there));
-  line(`build, ${LARGE} articles, nothing changed`, await measure('build.ts', there));
+  line(`build, ${LARGE} articles, nothing changed`, await measure('build', there));
   for (const content of [contentDir(), large]) {
     const pages = join(folder, `timeline-${content === large ? 'large' : 'here'}`);
     const script = join(ROOT, 'scripts/bench/timeline-process.ts');

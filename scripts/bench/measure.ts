@@ -17,14 +17,21 @@ export interface Run {
 /** Loaded into the measured process: writes its peak memory (in KiB) down when it ends. */
 const PROBE = join(ROOT, 'scripts/bench/probe.mjs');
 
-/** Runs a command of `scripts/` in a process of its own and measures it from start to end. */
-export async function measure(script: string, env: Record<string, string>): Promise<Run> {
+/** What npm hands to Node for a command; npm’s own start is not of the Atlas. */
+function argumentsOf(command: string): string[] {
+  const manifest = readFileSync(join(ROOT, 'package.json'), 'utf8');
+  const { scripts } = JSON.parse(manifest) as { scripts: Record<string, string> };
+  return (scripts[command] ?? '').split(' ').slice(1);
+}
+
+/** Runs a command of the project in a process of its own and measures it from start to end. */
+export async function measure(command: string, env: Record<string, string>): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   const report = join(folder, 'memory');
   try {
     const began = performance.now();
     const code = await new Promise<number | null>((resolve) => {
-      const child = spawn(process.execPath, ['--import', PROBE, join(ROOT, 'scripts', script)], {
+      const child = spawn(process.execPath, ['--import', PROBE, ...argumentsOf(command)], {
         cwd: ROOT,
         stdio: 'ignore',
         env: { ...process.env, ...env, ATLAS_BENCH_REPORT: report },
