@@ -59,6 +59,9 @@ async function expectNothingStored(page: Page): Promise<void> {
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 }
 
+/** The day of every visit. */
+const DAY = Date.UTC(2026, 10, 28);
+
 /**
  * Serves a site and starts a browser for the tests of a file: the site of the real record, unless
  * `dirOf` makes another one, built for the same base path.
@@ -93,6 +96,10 @@ export function visits(
     open: async (path, options, visit) => {
       const { home } = ready(site);
       const context = await ready(browser).newContext(options);
+      // No test goes by the day on which it is run: pages take it from here alone.
+      await context.addInitScript((day) => {
+        Object.defineProperty(Performance.prototype, 'timeOrigin', { get: () => day });
+      }, DAY);
       const errors: string[] = [];
       try {
         const page = await context.newPage();
