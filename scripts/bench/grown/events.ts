@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 import { bodyOf } from './texts.ts';
-import { type Files, type GrownFund, sourceOf } from './things.ts';
+import { ADDED, type Files, type GrownFund, sourceOf } from './things.ts';
 import { USES } from './words.ts';
 
 /** What events of a grown record name. */
@@ -27,7 +27,7 @@ function write(
   const body = bodyOf(random, { mentions, source: 'report' });
   files.set(
     `${path}.md`,
-    `---\n${facts.en}${sourceOf('report', id)}added: 2026-11-28\n---\n\n${body.en}\n`,
+    `---\n${facts.en}${sourceOf('report', id)}added: ${ADDED}\n---\n\n${body.en}\n`,
   );
   files.set(`${path}.zh.md`, `---\n${facts.zh}---\n\n${body.zh}\n`);
 }

@@ -1,15 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { loadLedger } from '../../../src/ledger/load.ts';
 import { type Cast, growFundEvent, growPilot } from './events.ts';
 import { Random } from './random.ts';
 import { extentOf, type Files, growChains, growFunds, growPartners, growPlaces } from './things.ts';
 
 const SEED = 20181128;
-
-const count = (folder: string, isOne: (name: string) => boolean): number =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isOne).length;
-
-const isOriginal = (name: string): boolean => name.endsWith('.md') && !name.endsWith('.zh.md');
 
 /**
  * Writes a record to `target` that has grown from the one in `content` to so many events as records
@@ -18,20 +14,21 @@ const isOriginal = (name: string): boolean => name.endsWith('.md') && !name.ends
  */
 export function growRecord(content: string, target: string, events: number): void {
   cpSync(content, target, { recursive: true });
-  const before = (folder: string) => count(join(content, folder), isOriginal);
+  const { ledger } = loadLedger(content);
+  if (!ledger) throw new Error('the record that is to grow has errors');
   const wanted = extentOf(events);
   const files: Files = new Map();
   const random = new Random(SEED);
   const lacking = (kind: 'partners' | 'funds' | 'chains') =>
-    Math.max(1, wanted[kind] - before(kind));
-  const places = growPlaces(content, wanted.places, files);
+    Math.max(1, wanted[kind] - ledger[kind].length);
+  const places = growPlaces(ledger, wanted.places, files);
   const cast: Cast = {
     places,
     partners: growPartners(places, lacking('partners'), files),
     chains: growChains(lacking('chains'), files),
   };
   const funds = growFunds(places, lacking('funds'), files);
-  for (let at = 0; at < events - before('articles'); at += 1) {
+  for (let at = 0; at < events - ledger.articles.length; at += 1) {
     const fund = funds[at];
     if (fund) growFundEvent(fund, at, random, files);
     else growPilot(at, cast, random, files);

@@ -1,6 +1,6 @@
-import { loadLedger } from '../../../src/ledger/load.ts';
 import { introducedPlaces } from '../../../src/ledger/gazetteer/block.ts';
 import { allDivisions } from '../../../src/ledger/gazetteer/divisions.ts';
+import type { Ledger } from '../../../src/ledger/model.ts';
 
 /** Files of a record by their path below the content folder. */
 export type Files = Map<string, string>;
@@ -21,7 +21,8 @@ export const extentOf = (events: number): Extent => ({
   chains: Math.ceil(events / 20),
 });
 
-const ADDED = '2026-11-28';
+/** The day on which all that a record grows by came in. */
+export const ADDED = '2026-11-28';
 const FIRST_YEAR = 2017;
 const YEARS = 9;
 
@@ -38,9 +39,7 @@ export const sourceOf = (id: string, of: string): string => `sources:
 `;
 
 /** The places of the record, and further counties of China until there are so many. */
-export function growPlaces(content: string, count: number, files: Files): string[] {
-  const { ledger } = loadLedger(content);
-  if (!ledger) throw new Error('the record that is to grow has errors');
+export function growPlaces(ledger: Ledger, count: number, files: Files): string[] {
   const own = ledger.places.map(({ id }) => id).sort();
   const ids = new Map(
     ledger.places.flatMap(({ id, facts }) =>

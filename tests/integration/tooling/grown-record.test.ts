@@ -1,20 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { growRecord } from '../../../scripts/bench/grown/grow.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
-import { tempFolder } from '../../harness/files.ts';
+import { listFiles, tempFolder } from '../../harness/files.ts';
 import { frozenRecord } from '../../harness/frozen-record.ts';
 
-/** Every file below a folder with its text. */
+/** Every text below a folder. */
 const textsOf = (folder: string): [string, string][] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry): [string, string] => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length), readFileSync(path, 'utf8')];
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  listFiles(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
 
 it('a grown record has as many events as asked, nothing to complain of, and is the same each time', () => {
   const [one, other] = [join(tempFolder('grown'), 'content'), join(tempFolder('grown'), 'content')];
