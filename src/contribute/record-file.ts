@@ -1,3 +1,4 @@
+import type { NamedType } from '../ledger/meant/name-index.ts';
 import type { Currency } from '../schema/money/rates.ts';
 
 /*
@@ -20,6 +21,11 @@ export interface NameEntry {
   also?: readonly string[];
   /** The Chinese name’s syllables, without tones. */
   pinyin?: string;
+}
+
+/** A name of the record that a field can be filled with. */
+export interface Named extends NameEntry {
+  type: NamedType;
 }
 
 export interface RecordFile {

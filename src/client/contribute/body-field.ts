@@ -1,6 +1,7 @@
 import { el } from '../shared/dom.ts';
 import { sourceName } from './cited-field.ts';
-import { filledIn, type FormContext } from './parts.ts';
+import { filledIn } from '../../views/contribute/read-back-words.ts';
+import type { FormContext } from './parts.ts';
 import { quietButton } from './quiet-button.ts';
 
 /** The text of the entry, with a button that cites each source. */

@@ -1,6 +1,7 @@
 import { el } from '../shared/dom.ts';
-import type { Path } from './draft.ts';
-import { fieldId, filledIn, type FormContext } from './parts.ts';
+import type { Path } from '../../contribute/draft.ts';
+import { filledIn } from '../../views/contribute/read-back-words.ts';
+import { fieldId, type FormContext } from './parts.ts';
 
 /** What a source is called in the form: its title, else its number. */
 export function sourceName({ draft, words }: FormContext, at: number): string {

@@ -2,14 +2,16 @@ import { type NamedType, NEW_THINGS } from '../../contribute/form.ts';
 import type { FormSetting } from '../../views/contribute/contribute.ts';
 import { el } from '../shared/dom.ts';
 import { bodyNode } from './body-field.ts';
-import { Draft, type Path } from './draft.ts';
+import type { Path } from '../../contribute/draft.ts';
+import { Draft } from './draft.ts';
 import { groupNodes, listNodes } from './groups.ts';
-import { introduce, introducedIn, introducePlaces, settleId } from './introduce.ts';
+import { introduce, introducedIn, introducePlaces, settleId } from '../../contribute/introduce.ts';
 import { Judging } from './judging.ts';
 import { type RecordNames, recordNames } from './names.ts';
-import { filledIn, type FormContext, type Words } from './parts.ts';
+import { filledIn } from '../../views/contribute/read-back-words.ts';
+import type { FormContext, Words } from './parts.ts';
 import { quietButton } from './quiet-button.ts';
-import { sourceBeginning, settleSource } from './source-ids.ts';
+import { sourceBeginning, settleSource } from '../../contribute/source-ids.ts';
 import { today } from './today.ts';
 
 type Section = 'event' | 'sources' | 'claims' | 'partners' | 'chains' | 'text' | 'introduces';
@@ -91,7 +93,7 @@ export class EventForm {
   /** An empty draft has one source to fill in. */
   #begin(): void {
     if (this.#draft.list(['sources']).length === 0) {
-      this.#draft.set(['sources', 0], sourceBeginning(this.#draft));
+      this.#draft.set(['sources', 0], sourceBeginning(this.#draft, today()));
     }
     this.#draft.set(['added'], today());
   }
@@ -123,7 +125,7 @@ export class EventForm {
           group: groups.sources,
           item: item.sources,
           add: add.sources,
-          begin: () => sourceBeginning(this.#draft),
+          begin: () => sourceBeginning(this.#draft, today()),
           redraw: redraw('sources', 'claims'),
         });
       case 'claims':

@@ -1,9 +1,9 @@
-import type { FieldView } from '../../views/contribute/contribute.ts';
+import type { FieldView } from '../../views/contribute/form-view.ts';
 import { el } from '../shared/dom.ts';
 import { pathName } from '../../problems/catalogue/terms.ts';
 import { citedField } from './cited-field.ts';
 import { fieldId, type FormContext } from './parts.ts';
-import type { Path } from './draft.ts';
+import type { Path } from '../../contribute/draft.ts';
 import { thingField, thingsField } from './thing-fields.ts';
 
 /** Most options that are shown at once; more are folded. */

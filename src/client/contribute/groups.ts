@@ -1,8 +1,9 @@
-import type { GroupView } from '../../views/contribute/contribute.ts';
+import type { GroupView } from '../../views/contribute/form-view.ts';
 import { el } from '../shared/dom.ts';
-import type { Path } from './draft.ts';
+import type { Path } from '../../contribute/draft.ts';
 import { fieldNode } from './fields.ts';
-import { filledIn, type FormContext } from './parts.ts';
+import { filledIn } from '../../views/contribute/read-back-words.ts';
+import type { FormContext } from './parts.ts';
 import { quietButton } from './quiet-button.ts';
 
 /** A repeated part of the form: sources, claims, partners. */

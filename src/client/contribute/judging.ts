@@ -1,5 +1,5 @@
 import { el } from '../shared/dom.ts';
-import type { Complaint, Judge } from './judge.ts';
+import type { Complaint, Judge } from '../../contribute/judge.ts';
 import { LookAlikeNotes } from './look-alike-notes.ts';
 import type { FormContext } from './parts.ts';
 import { readAmounts } from './read-amounts.ts';

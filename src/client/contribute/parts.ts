@@ -1,7 +1,9 @@
 import type { FormSetting } from '../../views/contribute/contribute.ts';
 import type { contributeForm } from '../../i18n/messages/en/contribute/form.ts';
-import type { Draft, Path } from './draft.ts';
-import type { Named, RecordNames } from './names.ts';
+import type { Path } from '../../contribute/draft.ts';
+import type { Draft } from './draft.ts';
+import type { Named } from '../../contribute/record-file.ts';
+import type { RecordNames } from './names.ts';
 import type { NamedType } from '../../contribute/form.ts';
 import type { PlaceBeginning } from '../../contribute/gazetteer.ts';
 
@@ -28,11 +30,6 @@ export interface FormContext {
   left: (path: Path) => void;
   /** Says something to those who do not see the page. */
   say: (text: string) => void;
-}
-
-/** A text with its `{…}` filled in. */
-export function filledIn(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 }
 
 /** The id of the field of a key: `f-sources-0-url`. */

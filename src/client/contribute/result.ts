@@ -1,8 +1,9 @@
 import { newFileOnGithub, newMail } from '../../contribute/destinations.ts';
 import { button, el, writeText } from '../shared/dom.ts';
 import { saveFile } from '../shared/save-file.ts';
-import type { Judged } from './judge.ts';
-import { fieldId, filledIn, type FormContext } from './parts.ts';
+import type { Judged } from '../../contribute/judge.ts';
+import { filledIn } from '../../views/contribute/read-back-words.ts';
+import { fieldId, type FormContext } from './parts.ts';
 import { quietButton } from './quiet-button.ts';
 
 /** The finished file, what it lacks, and where it can go. */

@@ -2,8 +2,9 @@ import type { NamedType } from '../../contribute/form.ts';
 import { profileOf } from '../../i18n/languages.ts';
 import { el } from '../shared/dom.ts';
 import { Combobox, nameOf } from './combobox.ts';
-import type { Path } from './draft.ts';
-import { fieldId, filledIn, type FormContext } from './parts.ts';
+import type { Path } from '../../contribute/draft.ts';
+import { filledIn } from '../../views/contribute/read-back-words.ts';
+import { fieldId, type FormContext } from './parts.ts';
 import { quietButton } from './quiet-button.ts';
 
 /** What an id of the record, or of what the entry introduces, is called. */

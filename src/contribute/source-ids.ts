@@ -1,22 +1,21 @@
-import { ID_PATTERN } from '../../schema/fields.ts';
-import type { Draft, Path, Value } from './draft.ts';
-import { today } from './today.ts';
+import { ID_PATTERN } from '../schema/fields.ts';
+import type { EntryDraft, Path, Value } from './draft.ts';
 
 const BEGUN = /^source-\d+$/;
 
-const idsOf = (draft: Draft): string[] =>
+const idsOf = (draft: EntryDraft): string[] =>
   draft.list(['sources']).map((_, at) => draft.text(['sources', at, 'id']));
 
 /** What a new source begins with: a name to cite it by, and the day on which it was read. */
-export function sourceBeginning(draft: Draft): { [key: string]: string } {
+export function sourceBeginning(draft: EntryDraft, today: string): { [key: string]: string } {
   const taken = idsOf(draft);
   let n = taken.length + 1;
   while (taken.includes(`source-${n}`)) n += 1;
-  return { id: `source-${n}`, accessed: today() };
+  return { id: `source-${n}`, accessed: today };
 }
 
 /** Renames a source wherever the entry cites it. */
-function renameSource(draft: Draft, at: number, to: string): void {
+function renameSource(draft: EntryDraft, at: number, to: string): void {
   const from = draft.text(['sources', at, 'id']);
   draft.set(['sources', at, 'id'], to);
   draft.list(['claims']).forEach((_, index) => {
@@ -28,7 +27,7 @@ function renameSource(draft: Draft, at: number, to: string): void {
 }
 
 /** Names a source by who published it, once that is known. Tells whether it did. */
-export function settleSource(draft: Draft, path: Path): boolean {
+export function settleSource(draft: EntryDraft, path: Path): boolean {
   const [, at, key] = path;
   if (typeof at !== 'number' || key !== 'publisher') return false;
   const publisher = draft.text(path);

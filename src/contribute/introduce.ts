@@ -1,8 +1,8 @@
-import { NEW_THINGS, type NamedType } from '../../contribute/form.ts';
-import type { PlaceBeginning } from '../../contribute/gazetteer.ts';
-import { idFrom, wantedBy } from '../../contribute/references.ts';
-import type { Draft, Path, Value } from './draft.ts';
-import type { Named } from './names.ts';
+import { NEW_THINGS, type NamedType } from './form.ts';
+import type { PlaceBeginning } from './gazetteer.ts';
+import { idFrom, wantedBy } from './references.ts';
+import type { EntryDraft, Path, Value } from './draft.ts';
+import type { Named } from './record-file.ts';
 
 const TYPES = Object.keys(NEW_THINGS) as NamedType[];
 
@@ -11,7 +11,7 @@ const pathOf = (type: NamedType): Path => NEW_THINGS[type].list.split('.');
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** The things that an entry introduces, under what they are called so far. */
-export function introducedIn(draft: Draft): Named[] {
+export function introducedIn(draft: EntryDraft): Named[] {
   return TYPES.flatMap((type) =>
     draft.list(pathOf(type)).map((_, at): Named => {
       const of = (...keys: string[]) => draft.text([...pathOf(type), at, ...keys]);
@@ -30,7 +30,7 @@ function freeId(wanted: string, isTaken: (id: string) => boolean): string {
 
 /** Introduces a thing under the name that was typed, and gives its id. */
 export function introduce(
-  draft: Draft,
+  draft: EntryDraft,
   type: NamedType,
   name: string,
   isKnown: (id: string) => boolean,
@@ -46,7 +46,7 @@ export function introduce(
 }
 
 /** Introduces a place of the gazetteer with what it lies in, each once, and gives its id. */
-export function introducePlaces(draft: Draft, places: readonly PlaceBeginning[]): string {
+export function introducePlaces(draft: EntryDraft, places: readonly PlaceBeginning[]): string {
   const path = pathOf('place');
   for (const { level = '', parent = '', ...place } of places) {
     if (introducedIn(draft).some(({ id }) => id === place.id)) continue;
@@ -56,7 +56,7 @@ export function introducePlaces(draft: Draft, places: readonly PlaceBeginning[])
 }
 
 /** Names a thing otherwise wherever the entry names it: `from` is the id of a thing of the type. */
-function renameThing(draft: Draft, type: NamedType, from: string, to: string): void {
+function renameThing(draft: EntryDraft, type: NamedType, from: string, to: string): void {
   const walk = (value: Value, path: Path): Value => {
     if (typeof value === 'string') {
       return value === from && wantedBy(path)?.includes(type) ? to : value;
@@ -67,11 +67,11 @@ function renameThing(draft: Draft, type: NamedType, from: string, to: string): v
       Object.entries(value).map(([key, inner]) => [key, walk(inner, [...path, key])]),
     );
   };
-  draft.facts = walk(draft.facts, []) as Draft['facts'];
+  draft.facts = walk(draft.facts, []) as EntryDraft['facts'];
 }
 
 /** Gives a thing that was named in Chinese its id when its English name is known. Tells whether it did. */
-export function settleId(draft: Draft, path: Path, isKnown: (id: string) => boolean): boolean {
+export function settleId(draft: EntryDraft, path: Path, isKnown: (id: string) => boolean): boolean {
   const type = TYPES.find((one) => pathOf(one).join() === path.slice(0, 2).join());
   const at = path[2];
   if (!type || at === undefined || path.slice(3).join('.') !== 'names.en') return false;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import {
+  EVENT_FORM,
+  type FormField,
+  type FormGroup,
+  NEW_THINGS,
+  type OptionSet,
+} from '../../contribute/form.ts';
+import { messages } from '../../i18n/catalogue.ts';
+import { keyDescription } from '../../i18n/key-descriptions.ts';
+import { langTag } from '../../i18n/languages.ts';
+import type { NamedType } from '../../ledger/meant/name-index.ts';
+import { LANGUAGES } from '../../schema/fields.ts';
+import { type Schema, schemaAt, unwrap } from '../../schema/walk/schema-walk.ts';
+import type { Lang } from '../../site/lang.ts';
+import { known } from '../shared/context.ts';
+
+/** A field as the page shows it. */
+export type FieldView = FormField & {
+  label: string;
+  /** What the schema says of the key, and the language that it says it in where that is not the page’s. */
+  hint?: { text: string; lang?: string };
+  /** Most characters. */
+  max?: number;
+};
+
+export interface GroupView {
+  list?: string;
+  fields: FieldView[];
+}
+
+export type EventGroup = keyof typeof EVENT_FORM;
+
+/** The form in a language: what is asked, what the schema says of it, and what can be chosen. */
+export interface FormView {
+  groups: Record<EventGroup, GroupView>;
+  things: Record<NamedType, GroupView>;
+  options: Record<OptionSet, [value: string, label: string][]>;
+}
+
+/** The descriptions of the schemas on the way to a key, the innermost first. */
+function described(schema: Schema | undefined): { text?: string | undefined; max?: number } {
+  const inner = schema && unwrap(schema);
+  const meta = [schema, inner].map((one) => one && z.globalRegistry.get(one));
+  const text = meta.find((one) => one?.description !== undefined)?.description;
+  const most = inner instanceof z.ZodString ? inner.maxLength : null;
+  return { text, ...(most === null ? {} : { max: most }) };
+}
+
+function fieldView(
+  lang: Lang,
+  list: string | undefined,
+  field: FormField,
+  labels: Readonly<Record<string, string>>,
+): FieldView {
+  const path = [...(list?.split('.') ?? []), ...(list ? [0] : []), ...field.key.split('.')];
+  const { text, max } = described(schemaAt('article', path));
+  const said = text === undefined ? undefined : keyDescription(lang, text);
+  const label = labels[field.key] ?? field.key;
+  // What only says the label again helps nobody.
+  const hint = said?.text.replace(/[.。]$/u, '') === label ? undefined : said;
+  return {
+    ...field,
+    label,
+    ...known({
+      hint: hint && {
+        text: hint.text,
+        ...(hint.lang === lang ? {} : { lang: langTag(hint.lang) }),
+      },
+      max,
+    }),
+  };
+}
+
+function groupViews<G extends string>(
+  lang: Lang,
+  groups: Readonly<Record<G, FormGroup>>,
+): Record<G, GroupView> {
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> =
+    messages(lang).contributeForm.fields;
+  const views = Object.entries<FormGroup>(groups).map(([name, { list, fields }]) => [
+    name,
+    {
+      ...known({ list }),
+      fields: fields.map((field) => fieldView(lang, list, field, labels[name] ?? {})),
+    },
+  ]);
+  return Object.fromEntries(views) as Record<G, GroupView>;
+}
+
+function optionsOf(lang: Lang): FormView['options'] {
+  const words = messages(lang);
+  const { kinds, topics, forms, readings, bounds, measures, stages, roles, levels } = words;
+  const { fundKinds, focuses, money, partnerKinds, publisherKinds, languageNames } = words;
+  const languages = Object.fromEntries(LANGUAGES.map((tag) => [tag, languageNames[tag] ?? tag]));
+  const sets = { kinds, topics, forms, readings, languages, bounds, measures, stages, roles };
+  const things = { levels, fundKinds, focuses, money, partnerKinds, publisherKinds };
+  const all: Record<OptionSet, Readonly<Record<string, string>>> = { ...sets, ...things };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, labels]) => [name, Object.entries(labels)]),
+  ) as FormView['options'];
+}
+
+/** The form, for the page and for `npm run new`. */
+export const formView = (lang: Lang): FormView => ({
+  groups: groupViews(lang, EVENT_FORM),
+  things: groupViews(lang, NEW_THINGS),
+  options: optionsOf(lang),
+});
