@@ -82,7 +82,7 @@ describe('the map on the home page', () => {
       /^Nanjing: 10 billion CNY from 1 fund; nothing documented; \d+ events$/,
       'cities/nanjing/',
     ],
-    ['zh/', /^北京市：1 只基金，金额不详；无据可查；\d+ 个事件$/, 'zh/cities/beijing/'],
+    ['zh/', /^北京市：1只基金，金额不详；无据可查；\d+个事件$/, 'zh/cities/beijing/'],
   ] as const)('/%s: each mark says what it means and leads to its place', async (expected) => {
     const [path, name, target] = expected;
     await open(path, WIDE, async (page) => {

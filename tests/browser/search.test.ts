@@ -67,7 +67,7 @@ describe('what readers type', () => {
       const first = page.locator('[data-results] > li').first();
       expect(await first.locator('a').getAttribute('href')).toBe(`${BASE}zh/cities/nanjing/`);
       expect(await first.locator('mark').first().textContent()).toBe('南京');
-      expect(await status(page)).toMatch(/^“南京”：找到 \d+ 页$/);
+      expect(await status(page)).toMatch(/^“南京”：找到\d+页$/);
     });
   });
 

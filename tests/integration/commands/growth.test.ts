@@ -37,7 +37,7 @@ describe('a site that grows', () => {
 
   it.each([
     ['in English', 'en', /^This adds \d+ pages to the 3 of the last build; is that meant\?\n$/],
-    ['in Chinese', 'zh', /^上次生成有 3 页，这次会增加 \d+ 页；是否符合预期？\n$/],
+    ['in Chinese', 'zh', /^上次生成有3页，这次会增加\d+页；是否符合预期？\n$/],
   ])('is told by the check, %s', async (_what, lang, told) => {
     const out = siteOf(3, '2017');
     const { code, stderr } = await runCheck(RECORD, ['--lang', lang], { env: { OUT_DIR: out } });

@@ -91,7 +91,7 @@ describe('npm run sources -- --archive', () => {
       'silent',
       'hangs up',
       'zh',
-      '存档服务没有响应，请稍后再运行。共查询 0 个网页，改写 0 个文件，还剩 1 个网页。',
+      '存档服务没有响应，请稍后再运行。共查询0个网页，改写0个文件，还剩1个网页。',
     ],
   ])('ends where the archive is %s, and goes on from there', async (_, answer, lang, told) => {
     const here = place();

@@ -206,7 +206,7 @@ describe('how it is told', () => {
 
   it('in one sentence first, in English and in Chinese', () => {
     expect(effectView(effect, pages, 'en').headline).toBe('Adds 1 event; 2 pages.');
-    expect(effectView(effect, pages, 'zh').headline).toBe('新增 1 条事件；2 个页面。');
+    expect(effectView(effect, pages, 'zh').headline).toBe('新增1条事件；2个页面。');
   });
 
   it('names places whose announced sum is another', () => {

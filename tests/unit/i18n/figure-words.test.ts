@@ -45,18 +45,18 @@ describe('what stands around a sum', () => {
 
 describe('for how many a sum is given', () => {
   it.each([
-    [['investment-fund'], 3, 1, 'given for 3 of 4 funds', '4 只基金中有 3 只有此项金额'],
-    [['investment-fund'], 1, 0, 'given for 1 fund', '1 只基金有此项金额'],
-    [['investment-fund'], 0, 4, 'not given for any of 4 funds', '4 只基金均无此项金额'],
+    [['investment-fund'], 3, 1, 'given for 3 of 4 funds', '4只基金中有3只有此项金额'],
+    [['investment-fund'], 1, 0, 'given for 1 fund', '1只基金有此项金额'],
+    [['investment-fund'], 0, 4, 'not given for any of 4 funds', '4只基金均无此项金额'],
     [
       ['procurement', 'research-grant'],
       4,
       39,
       'given for 4 of 43 items',
-      '43 项资金中有 4 项有此项金额',
+      '43项资金中有4项有此项金额',
     ],
-    [['consumer-vouchers'], 2, 0, 'given for 2 items', '2 项资金有此项金额'],
-    [['consumer-vouchers'], 0, 2, 'not given for any of 2 items', '2 项资金均无此项金额'],
+    [['consumer-vouchers'], 2, 0, 'given for 2 items', '2项资金有此项金额'],
+    [['consumer-vouchers'], 0, 2, 'not given for any of 2 items', '2项资金均无此项金额'],
   ] as const)('%o: %i given, %i not', (kinds, given, missing, en, zh) => {
     expect(givenInWords(kinds, { given, missing }, 'en')).toBe(en);
     expect(givenInWords(kinds, { given, missing }, 'zh')).toBe(zh);
@@ -99,10 +99,10 @@ describe('the title of a source', () => {
 
 describe('the name of an edition', () => {
   it.each([
-    ['2', '2', '第 2 期'],
-    ['2019', '2019', '2019 年版'],
-    ['2021-q1', '2021 Q1', '2021 年第 1 季度'],
-    ['2022-year', '2022, whole year', '2022 年全年'],
+    ['2', '2', '第2期'],
+    ['2019', '2019', '2019年版'],
+    ['2021-q1', '2021 Q1', '2021年第1季度'],
+    ['2022-year', '2022, whole year', '2022年全年'],
   ])('%s', (id, en, zh) => {
     expect([english(id), chinese(id)]).toEqual([en, zh]);
   });

@@ -6,12 +6,12 @@ import type { FundKind } from '../../../src/schema/money/fund.ts';
 
 describe('what a number of funds is called', () => {
   it.each<[string, FundKind[], string, string]>([
-    ['one fund', ['investment-fund'], '1 fund', '1 只基金'],
-    ['funds', ['investment-fund', 'token-fund'], '2 funds', '2 只基金'],
-    ['a contract', ['procurement'], '1 item of money', '1 项资金'],
-    ['vouchers', ['consumer-vouchers', 'consumer-vouchers'], '2 items of money', '2 项资金'],
-    ['a plan', ['private-plan'], '1 item of money', '1 项资金'],
-    ['a grant among funds', ['investment-fund', 'research-grant'], '2 items of money', '2 项资金'],
+    ['one fund', ['investment-fund'], '1 fund', '1只基金'],
+    ['funds', ['investment-fund', 'token-fund'], '2 funds', '2只基金'],
+    ['a contract', ['procurement'], '1 item of money', '1项资金'],
+    ['vouchers', ['consumer-vouchers', 'consumer-vouchers'], '2 items of money', '2项资金'],
+    ['a plan', ['private-plan'], '1 item of money', '1项资金'],
+    ['a grant among funds', ['investment-fund', 'research-grant'], '2 items of money', '2项资金'],
   ])('%s', (_, kinds, en, zh) => {
     expect([moneyItems(kinds, 'en'), moneyItems(kinds, 'zh')]).toEqual([en, zh]);
   });

@@ -58,7 +58,7 @@ it.each([
   ['en', { errors: 0, warnings: 0, files: 0 }, 'No problems found.'],
   ['zh', { errors: 0, warnings: 0, files: 0 }, '没有发现问题。'],
   ['en', { errors: 1, warnings: 2, files: 1 }, '1 error and 2 warnings in 1 file.'],
-  ['zh', { errors: 1, warnings: 2, files: 1 }, '1 个文件中有 1 处错误、2 处警告。'],
+  ['zh', { errors: 1, warnings: 2, files: 1 }, '1个文件中有1处错误、2处警告。'],
 ] as const)('sums up in %s: %j', (lang, counts, expected) => {
   expect(summaryIn(lang, counts)).toBe(expected);
 });
@@ -116,7 +116,7 @@ describe.each(LANGS)('what is said of cited pages in %s', (lang) => {
     const end = words.end({ reason: 'done', pages: 1, files: 2, left: 30 });
     expect(end).toBe(
       isChinese
-        ? '共查询 1 个网页，改写 2 个文件，还剩 30 个网页。'
+        ? '共查询1个网页，改写2个文件，还剩30个网页。'
         : '1 page looked at, 2 files written, 30 pages left.',
     );
   });

@@ -84,7 +84,7 @@ it.each([
     'The pages cited: 5 in English, 3 in Chinese (8 in all)',
     'Matrix (table, scrolls sideways)',
   ],
-  ['zh', '所引网页：英文 5 个、中文 3 个（共 8 个）', 'Matrix（表格，可左右滚动）'],
+  ['zh', '所引网页：英文5个、中文3个（共8个）', 'Matrix（表格，可左右滚动）'],
 ] as const)('is told with the punctuation of its language: %s', (lang, pages, region) => {
   const { coverage, languageNames, lists, notes } = messages(lang);
   const each = (['en', 'zh'] as const).map((language, at) =>

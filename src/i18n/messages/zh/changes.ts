@@ -39,17 +39,17 @@ const KINDS: Record<EntryKind, [measure: string, name: string]> = {
 };
 
 const num = (n: number): string => formatNumber(n, 'zh');
-const things = (n: number, kind: EntryKind): string => `${num(n)} ${KINDS[kind].join('')}`;
+const things = (n: number, kind: EntryKind): string => `${num(n)}${KINDS[kind].join('')}`;
 
 export const effect: Messages['effect'] = {
   title: '对读者而言有何变化',
   nothing: '读者看到的内容没有变化。',
   untold: '请先改正错误，之后才能说明这次改动对读者的影响。',
   does: {
-    added: (what) => `新增 ${what.join('、')}`,
-    changed: (what) => `修改 ${what.join('、')}`,
-    removed: (what) => `删除 ${what.join('、')}`,
-    renamed: (what) => `更名 ${what.join('、')}`,
+    added: (what) => `新增${what.join('、')}`,
+    changed: (what) => `修改${what.join('、')}`,
+    removed: (what) => `删除${what.join('、')}`,
+    renamed: (what) => `更名${what.join('、')}`,
   },
   things,
   headline: (parts) => `${parts.join('；')}。`,
@@ -57,7 +57,7 @@ export const effect: Messages['effect'] = {
   of: (name, parts) => `${name}：${parts.join('；')}`,
   named: (name, kind, id) => `${KINDS[kind][1]}“${name}”（${id}）`,
   renamedTo: (name, from, to) => `“${name}”：${from} 改为 ${to}`,
-  more: (n) => `另有 ${num(n)} 项`,
+  more: (n) => `另有${num(n)}项`,
   sections: {
     added: '新增',
     changed: '修改',
@@ -96,18 +96,18 @@ export const effect: Messages['effect'] = {
   },
   tier: (tier, added, removed) =>
     `${tier}：${[
-      ...(added === 0 ? [] : [`新增 ${num(added)} 个`]),
-      ...(removed === 0 ? [] : [`移除 ${num(removed)} 个`]),
+      ...(added === 0 ? [] : [`新增${num(added)}个`]),
+      ...(removed === 0 ? [] : [`移除${num(removed)}个`]),
     ].join('，')}`,
   pages: {
-    all: (n) => `${num(n)} 个页面`,
-    added: (n) => `新增 ${num(n)} 个页面`,
-    changed: (n) => `${num(n)} 个页面有变化`,
-    removed: (n) => `${num(n)} 个页面不复存在`,
+    all: (n) => `${num(n)}个页面`,
+    added: (n) => `新增${num(n)}个页面`,
+    changed: (n) => `${num(n)}个页面有变化`,
+    removed: (n) => `${num(n)}个页面不复存在`,
   },
   doubtsIn: (raised, settled) =>
     [
-      ...(raised === 0 ? [] : [`新增 ${num(raised)} 处疑点`]),
-      ...(settled === 0 ? [] : [`消除 ${num(settled)} 处疑点`]),
+      ...(raised === 0 ? [] : [`新增${num(raised)}处疑点`]),
+      ...(settled === 0 ? [] : [`消除${num(settled)}处疑点`]),
     ].join('，'),
 };

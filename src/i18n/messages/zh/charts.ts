@@ -5,7 +5,7 @@ export const charts: Messages['charts'] = {
   scrollable: (title) => `${title}（图表，可左右滚动）`,
   key: '图例',
   line: (name, rank, column, n) =>
-    `${name} ${rank}：最近的已知名次见于${column}；共 ${n.of} 次，其中 ${n.known} 次名次已知`,
+    `${name} ${rank}：最近的已知名次见于${column}；共${n.of}次，其中${n.known}次名次已知`,
   partialColumn: (column) => `${column}，部分已知`,
   inRow: '名次连续已知',
   acrossGap: '其间名次不详',

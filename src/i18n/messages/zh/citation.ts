@@ -12,7 +12,7 @@ export const citation: Messages['citation'] = {
   copyOf: (form) => `复制为${form}`,
   downloadOf: (form) => `下载为${form}`,
   markdown: { text: '经过', page: '网页', wording: '来源原文' },
-  version: (hash) => `内容 SHA-256：${hash}`,
+  version: (hash) => `内容SHA-256：${hash}`,
   shortVersion: (hash) => `sha256:${hash}`,
   stateOf: (day) => `截至${day}。`,
   card: {
@@ -23,19 +23,19 @@ export const citation: Messages['citation'] = {
   },
   record: '数据版本',
   recordText: '对全部条目计算的哈希值，任何一条有变，它就会变。',
-  apiChanges: '第 1 版以来的变化',
+  apiChanges: '第1版以来的变化',
   llms: {
     rules:
-      '每个数字都出自某篇条目的说法，每条说法都注明来源。来源互相矛盾时，两种说法并列。未知的内容留空，绝不写作零。文字与数据采用 CC BY 4.0 许可；各条目页说明如何引用。',
+      '每个数字都出自某篇条目的说法，每条说法都注明来源。来源互相矛盾时，两种说法并列。未知的内容留空，绝不写作零。文字与数据采用CC BY 4.0许可；各条目页说明如何引用。',
     about: '运作方式',
     record: '数据内容',
     data: '供程序使用的文件',
     api: '程序接口',
     apiText:
-      'OpenAPI 3.1：每个城市、基金、机构、区块链、年份和排名各有一份 JSON 文件。基金文件列出宣布规模、有据可查的金额、所处阶段和最近一次消息的日期。',
+      'OpenAPI 3.1：每个城市、基金、机构、区块链、年份和排名各有一份JSON文件。基金文件列出宣布规模、有据可查的金额、所处阶段和最近一次消息的日期。',
     tables: '数据表',
     tablesText:
-      'Frictionless 数据包：所有数据表及其字段的 CSV，另有 SQLite 与 Parquet。figures、stages、totals、city_totals、conflicts 各表记录资金的去向；不同口径的金额不可相加。',
+      'Frictionless数据包：所有数据表及其字段的CSV，另有SQLite与Parquet。figures、stages、totals、city_totals、conflicts 各表记录资金的去向；不同口径的金额不可相加。',
     year: (year) => `${year}年的条目`,
     newest: '最新条目（Markdown）',
   },

@@ -9,9 +9,9 @@ export const guide: Messages['guide'] = {
   optional: '选填',
   example: '示例',
   values: '取值之一',
-  inside: (key, n) => `${key} 之内的 ${formatNumber(n, 'zh')} 个键`,
+  inside: (key, n) => `${key} 之内的${formatNumber(n, 'zh')}个键`,
   problems: '检查能发现的问题',
-  allProblems: (n) => `全部 ${formatNumber(n, 'zh')} 种问题`,
+  allProblems: (n) => `全部${formatNumber(n, 'zh')}种问题`,
   sorts: {
     article: '条目',
     translation: '条目的译文',
@@ -70,11 +70,11 @@ export const todo: Messages['todo'] = {
     texts: '在条目旁的译文文件中补上备注、分工和分歧的中文。',
   },
   edit: '编辑',
-  more: (n) => `另有 ${formatNumber(n, 'zh')} 项`,
+  more: (n) => `另有${formatNumber(n, 'zh')}项`,
   count: (n) => formatNumber(n, 'zh'),
-  sources: (n) => `${formatNumber(n, 'zh')} 个来源`,
-  sums: (n) => `${formatNumber(n, 'zh')} 笔金额`,
-  texts: (n) => `${formatNumber(n, 'zh')} 处`,
+  sources: (n) => `${formatNumber(n, 'zh')}个来源`,
+  sums: (n) => `${formatNumber(n, 'zh')}笔金额`,
+  texts: (n) => `${formatNumber(n, 'zh')}处`,
   nothing: '记录没有已知的缺漏。',
 };
 

@@ -14,7 +14,7 @@ export const home: Messages['home'] = {
   disputedIntro: '这些基金的资金或其本身存疑。各方说法一并列出，并注明出自何处。',
   nothingDisputed: '目前记录中没有存疑之处。',
   takePart: '关注、核对、补充',
-  sources: (n) => `，引自 ${formatNumber(n, 'zh')} 个来源`,
+  sources: (n) => `，引自${formatNumber(n, 'zh')}个来源`,
   /** The three ways to take part. */
   ways: {
     follow: {

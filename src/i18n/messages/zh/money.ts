@@ -1,8 +1,8 @@
 import { formatNumber } from '../../format/number.ts';
 import type { Messages } from '../en/index.ts';
 
-const funds = (n: number) => `${formatNumber(n, 'zh')} 只基金`;
-const items = (n: number) => `${formatNumber(n, 'zh')} 项`;
+const funds = (n: number) => `${formatNumber(n, 'zh')}只基金`;
+const items = (n: number) => `${formatNumber(n, 'zh')}项`;
 
 /** 句中并列：甲、乙和丙。 */
 const joined = (items: readonly string[], last: string) =>
@@ -13,13 +13,13 @@ const joined = (items: readonly string[], last: string) =>
 const inAll = (sum: string | undefined, without: number) =>
   sum === undefined
     ? ''
-    : `，合计${sum}${without === 0 ? '' : `（其中 ${funds(without)}未公布金额）`}`;
+    : `，合计${sum}${without === 0 ? '' : `（其中${funds(without)}未公布金额）`}`;
 
 export const outcome: Messages['outcome'] = {
   question: '中国各地为区块链宣布的资金，后来怎样了',
   otherFunds: '不在此合计：相关领域、社会资本及不计入者',
   announcedIn: (n, without) =>
-    `宣布规模：${funds(n)}，有政府出资、投向区块链${without === 0 ? '' : `，其中 ${funds(without)}未公布金额`}`,
+    `宣布规模：${funds(n)}，有政府出资、投向区块链${without === 0 ? '' : `，其中${funds(without)}未公布金额`}`,
   totals: '合计',
   totalsIntro:
     '有政府出资、投向区块链、已宣布或更进一步的投资基金。各项合计均出自同一批基金；没有来源给出的，是不详，不是零。',
@@ -28,18 +28,18 @@ export const outcome: Messages['outcome'] = {
       ? `${funds(none)}均无此项金额`
       : none === 0
         ? `${funds(given)}有此项金额`
-        : `${funds(given + none)}中有 ${formatNumber(given, 'zh')} 只有此项金额`,
+        : `${funds(given + none)}中有${formatNumber(given, 'zh')}只有此项金额`,
   givenItems: (given, none) =>
     given === 0
       ? `${items(none)}资金均无此项金额`
       : none === 0
         ? `${items(given)}资金有此项金额`
-        : `${items(given + none)}资金中有 ${items(given)}有此项金额`,
+        : `${items(given + none)}资金中有${items(given)}有此项金额`,
   none: '未见来源记载',
   bounded: (sum) => `其中${sum}为约数或上下限`,
   findings: '主要发现',
   findingsIntro: '均由记录计算得出，条件不再成立即不再显示。',
-  findingFunds: (n) => `所依据的 ${funds(n)}`,
+  findingFunds: (n) => `所依据的${funds(n)}`,
   bars: {
     'never-beyond-announcement': '止步于宣布',
     'presumed-lapsed': '推定失效（推断）',
@@ -54,7 +54,7 @@ export const outcome: Messages['outcome'] = {
     whose: '资金归属',
     year: '宣布年份',
     all: '不限',
-    shown: (n, of) => `共 ${formatNumber(of, 'zh')} 项资金，显示 ${n} 项；合计不随筛选变化。`,
+    shown: (n, of) => `共${formatNumber(of, 'zh')}项资金，显示${n}项；合计不随筛选变化。`,
   },
   rows: '逐只基金',
   proposedSize: '拟设规模',
@@ -85,7 +85,7 @@ export const outcome: Messages['outcome'] = {
   funds: '基金',
   all: '每只基金后来如何',
   strip: '各基金，同一刻度',
-  besides: (n) => `此外的财政资金：预算、补助、消费券、采购共 ${formatNumber(n, 'zh')} 项`,
+  besides: (n) => `此外的财政资金：预算、补助、消费券、采购共${formatNumber(n, 'zh')}项`,
   sections: {
     announced: { title: '已宣布、有政府出资', intro: '上述合计所依据的基金，按规模从大到小。' },
     adjacent: {
@@ -110,7 +110,7 @@ export const outcome: Messages['outcome'] = {
   },
   said: {
     announced: (n, without, sum) =>
-      `各地政府及其合作方宣布设立 ${funds(n)}投向区块链，规模合计${sum}${without === 0 ? '' : `（其中 ${funds(without)}未公布金额）`}。`,
+      `各地政府及其合作方宣布设立${funds(n)}投向区块链，规模合计${sum}${without === 0 ? '' : `（其中${funds(without)}未公布金额）`}。`,
     shown: (given, missing) =>
       given.length === 0
         ? `没有任何来源显示其中有资金已${joined(missing, '或')}。`
@@ -118,31 +118,31 @@ export const outcome: Messages['outcome'] = {
     part: (sum, measured) => `${measured}${sum}`,
     percent: (share) => `有据可查的资金相当于宣布规模的${share}。`,
     'never-beyond-announcement': (n, of, sum, without) =>
-      `${n === of ? `${funds(of)}全部` : `${funds(of)}中有 ${formatNumber(n, 'zh')} 只`}止步于宣布，此后未见进展${inAll(sum, without)}。`,
+      `${n === of ? `${funds(of)}全部` : `${funds(of)}中有${formatNumber(n, 'zh')}只`}止步于宣布，此后未见进展${inAll(sum, without)}。`,
     'presumed-lapsed': (n, of, sum, without) =>
-      `${n === of ? `${funds(of)}全部` : `${funds(of)}中有 ${formatNumber(n, 'zh')} 只`}四年以上没有消息，推定失效（推断）${inAll(sum, without)}。`,
+      `${n === of ? `${funds(of)}全部` : `${funds(of)}中有${formatNumber(n, 'zh')}只`}四年以上没有消息，推定失效（推断）${inAll(sum, without)}。`,
     'left-out': (adjacent, adjacentSum, drafts, draftSum) =>
       `未计入合计的，包括${joined(
         [
           ...(adjacent === 0
             ? []
             : [
-                `元宇宙等相关领域的 ${funds(adjacent)}${adjacentSum === undefined ? '' : `（${adjacentSum}）`}`,
+                `元宇宙等相关领域的${funds(adjacent)}${adjacentSum === undefined ? '' : `（${adjacentSum}）`}`,
               ]),
           ...(drafts === 0
             ? []
             : [
-                `仅为设想或草案的 ${funds(drafts)}${draftSum === undefined ? '' : `（${draftSum}）`}`,
+                `仅为设想或草案的${funds(drafts)}${draftSum === undefined ? '' : `（${draftSum}）`}`,
               ]),
         ],
         '，以及',
       )}。`,
     'public-part-known': (n, of, sum, size) =>
-      `${funds(of)}中有 ${formatNumber(n, 'zh')} 只的政府出资额已知：宣布规模共${size}，其中政府出资${sum}。`,
+      `${funds(of)}中有${formatNumber(n, 'zh')}只的政府出资额已知：宣布规模共${size}，其中政府出资${sum}。`,
     'primary-document': (n, of) =>
       n === 0
         ? `${funds(of)}均无原始文件可查。`
-        : `${funds(of)}中，${formatNumber(n, 'zh')} 只有原始文件可查。`,
+        : `${funds(of)}中，${formatNumber(n, 'zh')}只有原始文件可查。`,
     'largest-documented': (sum, measured, fund, size) =>
       `有据可查的最大一笔，是${fund}${measured}的${sum}${size === undefined ? '' : `，而其宣布规模为${size}`}。`,
   },

@@ -34,7 +34,7 @@ export const coverage: Messages['coverage'] = {
   ],
   matrix: '各地各年的事件',
   busiest: (year, count, total) =>
-    `${formatNumber(total, 'zh')} 个事件中有 ${formatNumber(count, 'zh')} 个发生在${year}年。图谱从那一年的新闻开始编起，这一高峰既反映当年的情况，也反映收录的过程。`,
+    `${formatNumber(total, 'zh')}个事件中有${formatNumber(count, 'zh')}个发生在${year}年。图谱从那一年的新闻开始编起，这一高峰既反映当年的情况，也反映收录的过程。`,
   counted: '数字为当地及下辖各地的事件数。多数地方和年份没有逐一查找过，空白并不说明当地没有。',
   empty: '没有单独查找',
   nothing: '查找过，没有找到',
@@ -43,8 +43,8 @@ export const coverage: Messages['coverage'] = {
   searchedOn: '查找日期',
   searches: '查找过的地方',
   searchesNote: (funds) =>
-    `以下是针对各地的查找及其结果。另有 ${formatNumber(funds, 'zh')} 只基金的查找记录列在各自的页面上。`,
-  byLanguage: (pages, all) => `所引网页：${pages}（共 ${formatNumber(all, 'zh')} 个）`,
-  pages: (n, language) => `${language} ${formatNumber(n, 'zh')} 个`,
+    `以下是针对各地的查找及其结果。另有${formatNumber(funds, 'zh')}只基金的查找记录列在各自的页面上。`,
+  byLanguage: (pages, all) => `所引网页：${pages}（共${formatNumber(all, 'zh')}个）`,
+  pages: (n, language) => `${language}${formatNumber(n, 'zh')}个`,
   missing: '补充缺少的内容',
 };

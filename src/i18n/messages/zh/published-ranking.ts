@@ -3,10 +3,10 @@ import type { Messages } from '../en/index.ts';
 /** 期次的称呼：第几期、年版、季度、全年。 */
 export function editionText(id: string): string {
   const [, year, quarter] = /^(\d{4})-q([1-4])$/.exec(id) ?? [];
-  if (year) return `${year} 年第 ${quarter} 季度`;
-  if (/^\d{4}-year$/.test(id)) return `${id.slice(0, 4)} 年全年`;
-  if (/^\d{1,3}$/.test(id)) return `第 ${id} 期`;
-  return /^\d{4}(?:-\d{4})?$/.test(id) ? `${id} 年版` : `${id} 版`;
+  if (year) return `${year}年第${quarter}季度`;
+  if (/^\d{4}-year$/.test(id)) return `${id.slice(0, 4)}年全年`;
+  if (/^\d{1,3}$/.test(id)) return `第${id}期`;
+  return /^\d{4}(?:-\d{4})?$/.test(id) ? `${id}年版` : `${id}版`;
 }
 
 export const published: Messages['published'] = {
@@ -17,7 +17,7 @@ export const published: Messages['published'] = {
   notOurs: (publisher) =>
     `此排名由${publisher}发布，图谱附来源收录。它不是图谱自己的排名，图谱的数字也不以此为依据。`,
   rowsOf: (rows, assessed) =>
-    assessed === undefined ? `已知 ${rows} 行` : `共 ${assessed} 行，已知 ${rows} 行`,
+    assessed === undefined ? `已知${rows}行` : `共${assessed}行，已知${rows}行`,
   conflicts: '来源分歧',
   score: '得分构成',
   restOfScore: '没有来源给出的分项',

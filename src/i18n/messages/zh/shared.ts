@@ -3,7 +3,7 @@ import type { Messages } from '../en/index.ts';
 import { profile } from './profile.ts';
 
 /** A number with its measure word. */
-const count = (n: number, measure: string): string => `${formatNumber(n, 'zh')} ${measure}`;
+const count = (n: number, measure: string): string => `${formatNumber(n, 'zh')}${measure}`;
 
 /** What each currency is counted in: 元, 港元. */
 const UNITS = new Map<string, string>(Object.entries(profile.currencies));
@@ -12,7 +12,7 @@ const unit = (currency: string): string => UNITS.get(currency) ?? currency;
 export const figures: Messages['figures'] = {
   none: '未给出金额',
   perYear: '/年',
-  forYears: (n) => `为期 ${n} 年`,
+  forYears: (n) => `为期${n}年`,
   disputed: '说法不一',
   range: (low, high) => `${low}至${high}`,
   usd: '折合美元',
@@ -22,9 +22,9 @@ export const figures: Messages['figures'] = {
   deployed: '已投资',
   held: (funds, without) =>
     without === 0
-      ? `来自 ${count(funds, '只基金')}`
-      : `来自 ${count(funds, '只基金')}，其中 ${count(without, '只未给出金额')}`,
-  heldItems: (items) => `来自 ${count(items, '项资金')}`,
+      ? `来自${count(funds, '只基金')}`
+      : `来自${count(funds, '只基金')}，其中${count(without, '只未给出金额')}`,
+  heldItems: (items) => `来自${count(items, '项资金')}`,
   sharedWith: '共有方：',
   notCounted: '不计入总额',
   governmentShare: '政府出资占比',
@@ -34,11 +34,10 @@ export const figures: Messages['figures'] = {
 };
 
 export const rates: Messages['rates'] = {
-  month: (perUsd, currency, month) => `按 1 美元兑 ${perUsd} ${unit(currency)}换算（${month}均值）`,
-  year: (perUsd, currency, year) =>
-    `按 1 美元兑 ${perUsd} ${unit(currency)}换算（${year}各月均值）`,
+  month: (perUsd, currency, month) => `按1美元兑${perUsd}${unit(currency)}换算（${month}均值）`,
+  year: (perUsd, currency, year) => `按1美元兑${perUsd}${unit(currency)}换算（${year}各月均值）`,
   last: (perUsd, currency, month) =>
-    `按 1 美元兑 ${perUsd} ${unit(currency)}换算（${month}均值，为记录所有的最近一月）`,
+    `按1美元兑${perUsd}${unit(currency)}换算（${month}均值，为记录所有的最近一月）`,
 };
 
 export const claims: Messages['claims'] = {
@@ -63,14 +62,14 @@ export const claims: Messages['claims'] = {
 export const sources: Messages['sources'] = {
   heading: '来源',
   count: (n) => count(n, '个来源'),
-  cite: (number, publisher) => `来源 ${number}：${publisher}`,
+  cite: (number, publisher) => `来源${number}：${publisher}`,
   gone: '网址已失效',
   hijacked: '网址已被他人占用，不再链接',
   since: (what, date) => `${what}（${date}起）`,
   pages: (n) => count(n, '个网页'),
   publishers: (n) => count(n, '家发布者'),
   citedFor: '引用于',
-  initial: (letter) => `来源：${letter.toUpperCase()} 开头的发布者`,
+  initial: (letter) => `来源：${letter.toUpperCase()}开头的发布者`,
   initialText: (n, publishers) =>
     `${count(publishers, '家发布者')}的${count(n, '个网页')}，各注明为哪些条目所引用。`,
   byInitial: '按发布者首字母',
@@ -96,7 +95,7 @@ export const conflicts: Messages['conflicts'] = {
 };
 
 export const lists: Messages['lists'] = {
-  all: (n, what) => `全部 ${formatNumber(n, 'zh')} ${what}`,
+  all: (n, what) => `全部${formatNumber(n, 'zh')}${what}`,
   articles: (n) => count(n, '条'),
   funds: (n) => count(n, '只基金'),
   items: (n) => count(n, '项资金'),
@@ -113,7 +112,7 @@ export const lists: Messages['lists'] = {
   empty: '记录中此处尚无内容。',
   before: '较早',
   after: '较晚',
-  page: (n, of) => `第 ${n} 页，共 ${of} 页`,
+  page: (n, of) => `第${n}页，共${of}页`,
   and: '和',
   comma: '、',
 };
@@ -156,7 +155,7 @@ export const facts: Messages['facts'] = {
   capital: '政府驻地',
   capitalOf: '政府驻地所属',
   coordinates: '坐标',
-  code: 'GB/T 2260 代码',
+  code: 'GB/T 2260代码',
   home: '所在地',
   memberOf: '所属联盟',
   members: '成员',

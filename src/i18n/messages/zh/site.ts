@@ -3,7 +3,7 @@ import type { Messages } from '../en/index.ts';
 import { editionText } from './published-ranking.ts';
 
 /** A number with its measure word. */
-const count = (n: number, measure: string): string => `${formatNumber(n, 'zh')} ${measure}`;
+const count = (n: number, measure: string): string => `${formatNumber(n, 'zh')}${measure}`;
 
 export const site: Messages['site'] = {
   name: '中国城市区块链图谱',
@@ -100,7 +100,7 @@ export const pages: Messages['pages'] = {
   },
   data: {
     title: '开放数据',
-    intro: '全部记录可作为文件下载，也可由程序读取，以 CC BY 4.0 许可发布。',
+    intro: '全部记录可作为文件下载，也可由程序读取，以CC BY 4.0许可发布。',
   },
   feeds: {
     title: '订阅源',
@@ -152,8 +152,8 @@ export const pages: Messages['pages'] = {
 };
 
 export const titles: Messages['titles'] = {
-  timelineYear: (year) => `${year} 年大事记`,
-  rankedYear: (title, year) => `${title}（截至 ${year} 年底）`,
+  timelineYear: (year) => `${year}年大事记`,
+  rankedYear: (title, year) => `${title}（截至${year}年底）`,
   placeIn: (name, above) => `${above}${name}`,
   topic: (topic) => `主题：${topic}`,
   edition: (index, edition) => `${index}，${editionText(edition)}`,
@@ -162,13 +162,13 @@ export const titles: Messages['titles'] = {
 };
 
 export const descriptions: Messages['descriptions'] = {
-  article: (title, date, sources) => `${title}（${date}）。附 ${count(sources, '个来源')}。`,
+  article: (title, date, sources) => `${title}（${date}）。附${count(sources, '个来源')}。`,
   fund: (name, places) => `${name}（${places}）：关于它的全部说法、采用的数字及理由、状态与来源。`,
   city: (name) => `${name}与区块链：基金、合作机构、试点与政策，逐条注明来源。`,
   partner: (name) => `${name}：在中国各城市区块链基金与项目中的角色，附来源。`,
   chain: (name) => `${name}：在中国城市与第三方榜单中的情况，附来源。`,
   topic: (topic) => `${topic}：中国城市在这一领域如何使用区块链，附来源。`,
-  timelineYear: (year) => `${year} 年中国各城市在区块链方面的动向，逐月列出，附来源。`,
+  timelineYear: (year) => `${year}年中国各城市在区块链方面的动向，逐月列出，附来源。`,
   news: (news, title) => `${news}。${title}。`,
   edition: (index, edition) => `${index}，${editionText(edition)}：名次、得分与升降，附来源。`,
   articlesOf: (name) => `记录中与${name}有关的全部条目，由近及远，附来源。`,

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/number.ts';
 import type { Messages } from '../en/index.ts';
 
-const events = (n: number): string => `${formatNumber(n, 'zh')} 个事件`;
+const events = (n: number): string => `${formatNumber(n, 'zh')}个事件`;
 
 export const timeline: Messages['timeline'] = {
   events,
@@ -17,7 +17,7 @@ export const timeline: Messages['timeline'] = {
   noMonth: '月份不详',
   noMonthLink: (n) => `${events(n)}只知年份`,
   byYear: '每年事件数，按类别。各月数字见各年页面。',
-  byMonth: (year) => `${year} 年每月事件数，按类别`,
+  byMonth: (year) => `${year}年每月事件数，按类别`,
   lanes: '各地大事记',
   lanesNote: {
     event:
@@ -32,15 +32,15 @@ export const timeline: Messages['timeline'] = {
   quiet: '记录中这一年没有内容。',
   heading: '事件',
   moreOpen: '显示更多',
-  more: (left) => `显示更多（还有 ${formatNumber(left, 'zh')} 个）`,
-  toOldest: (year) => `从最早的读起：${year} 年`,
+  more: (left) => `显示更多（还有${formatNumber(left, 'zh')}个）`,
+  toOldest: (year) => `从最早的读起：${year}年`,
   allYears: '每一年都有一页，收有该年全部事件：',
-  pagesOf: (year) => `${year} 年各页`,
+  pagesOf: (year) => `${year}年各页`,
   pages: '页码',
   overview: '全部年份与筛选',
   found: (n) => (n === 0 ? '没有符合条件的事件。' : events(n)),
   filters: '筛选',
-  filtersOn: (n) => `筛选（已选 ${n} 项）`,
+  filtersOn: (n) => `筛选（已选${n}项）`,
   facets: {
     kind: '类别',
     place: '地点',
@@ -52,10 +52,10 @@ export const timeline: Messages['timeline'] = {
   },
   amounts: {
     none: '未给出金额',
-    'under-100m': '不足 1 亿元',
-    '100m-1bn': '1 亿至 10 亿元',
-    '1bn-10bn': '10 亿至 100 亿元',
-    '10bn-up': '100 亿元及以上',
+    'under-100m': '不足1亿元',
+    '100m-1bn': '1亿至10亿元',
+    '1bn-10bn': '10亿至100亿元',
+    '10bn-up': '100亿元及以上',
   },
   from: '起',
   to: '止',
@@ -65,9 +65,9 @@ export const timeline: Messages['timeline'] = {
   drop: (label) => `去掉：${label}`,
   clear: '清除全部筛选',
   chosen: '已选筛选',
-  between: (from, to) => (from === to ? `${from} 年` : `${from} 年至 ${to} 年`),
-  since: (year) => `${year} 年起`,
-  until: (year) => `至 ${year} 年`,
+  between: (from, to) => (from === to ? `${from}年` : `${from}年至${to}年`),
+  since: (year) => `${year}年起`,
+  until: (year) => `至${year}年`,
   nothing: '记录中没有同时符合这些条件的事件。',
   without: (facet, n) => `去掉“${facet}”后：${events(n)}`,
   nothingHelps: '去掉任何一项都不够，请清除后重新选择。',

@@ -38,7 +38,7 @@ export const bodyProblems: Wordings<typeof written> = {
   },
   'unknown-citation': {
     message: (p) =>
-      `sources: 里没有来源 ${quoted(p.id)}${p.times > 1 ? `，而文中共引用了 ${p.times} 次` : ''}。`,
+      `sources: 里没有来源 ${quoted(p.id)}${p.times > 1 ? `，而文中共引用了${p.times}次` : ''}。`,
     hint: (p) =>
       didYouMean(p.suggestions.map((id) => `[@${id}]`)) ?? '请在 sources: 里添加这个来源。',
     why: '每个 [@…] 都会显示为同一文件中某个来源的编号。',

@@ -46,13 +46,13 @@ export const claimProblems: Wordings<typeof written> = {
     why: '金额要相加，所以必须是一个数字、一个单位、一个币种。',
   },
   'unit-slip': {
-    message: (p) => `按当月汇率，${p.amount} 与 ${p.usd} 相差 ${p.factor} 倍。`,
+    message: (p) => `按当月汇率，${p.amount} 与 ${p.usd} 相差${p.factor}倍。`,
     hint: (p) =>
       `与 ${p.usd} 相符的是 ${p.fits}。请核对两者的单位：1亿是 100 million，1万是 10 thousand；如果来源本身印错，请加 as_published: true 并写 note。`,
     why: '单位写错是这类报道最常见的差错。',
   },
   'dollars-off': {
-    message: (p) => `按当月汇率，${p.usd} 是 ${p.amount} 的 ${p.ratio} 倍。`,
+    message: (p) => `按当月汇率，${p.usd} 是 ${p.amount} 的${p.ratio}倍。`,
     hint: () => '请核对两个数字；如果来源就是这样写的，请加 as_published: true 并写 note。',
     why: '四舍五入很少会差这么多。',
   },
@@ -73,7 +73,7 @@ export const claimProblems: Wordings<typeof written> = {
   },
   'source-unlisted': {
     message: (p) =>
-      `sources: 里没有来源 ${quoted(p.id)}${p.times > 1 ? `，而文中共引用了 ${p.times} 次` : ''}。`,
+      `sources: 里没有来源 ${quoted(p.id)}${p.times > 1 ? `，而文中共引用了${p.times}次` : ''}。`,
     hint: (p) => didYouMean(p.suggestions) ?? '请在 sources: 里添加，或改用已列出的来源。',
     why: '数字都出自说法，说法都有来源。',
   },

@@ -69,7 +69,7 @@ export const fileProblems: Wordings<typeof written> = {
     why: '含有这种文件的仓库，在 Windows 上无法检出。',
   },
   'id-too-long': {
-    message: (p) => `id 有 ${p.length} 个字符，上限是 ${p.limit}。`,
+    message: (p) => `id 有${p.length}个字符，上限是${p.limit}。`,
     hint: () => '请缩短到几个词。',
     why: 'id 是文件名，也是网址；太长了存不下，也没法输入。',
   },
@@ -84,7 +84,7 @@ export const fileProblems: Wordings<typeof written> = {
     why: '一个旧网址只能通往一页。',
   },
   'wrong-year': {
-    message: (p) => `事件发生在 ${p.year} 年，文件却在 ${p.folder} 文件夹里。`,
+    message: (p) => `事件发生在${p.year}年，文件却在 ${p.folder} 文件夹里。`,
     hint: (p) => `请移到 articles/${p.year}/${p.id}.md。`,
     why: '事件文件按事情发生的年份存放。',
   },
@@ -112,7 +112,7 @@ export const fileProblems: Wordings<typeof written> = {
   'image-broken': {
     message: (p) => `图片无法显示：${detailText(p.what)}。`,
     hint: () =>
-      '请用图片编辑软件打开，照片另存为 JPEG，图示另存为 PNG；每边不超过 6000 像素，总共不超过 2400 万像素。',
+      '请用图片编辑软件打开，照片另存为 JPEG，图示另存为 PNG；每边不超过6000像素，总共不超过2400万像素。',
     why: '否则浏览器会显示破图，手机读者要下载过大的文件，或者文件里夹带了图片以外的东西。',
   },
   'image-missing': {

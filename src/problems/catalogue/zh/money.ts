@@ -21,10 +21,10 @@ export const moneyProblems: Wordings<typeof written> = {
   'share-against-money': {
     message: (p) => `这条说法写政府出资 ${p.share}%，而 ${p.fund} 的资金性质是 ${p.money}。`,
     hint: () => '请改正 government_share:，或在该基金的文件里写 money: mixed。',
-    why: '全部由政府出资的，比例是 100%；全部是社会资本的，比例是 0。',
+    why: '全部由政府出资的，比例是100%；全部是社会资本的，比例是0。',
   },
   'part-against-share': {
-    message: (p) => `政府出资 ${p.part}，与 ${p.other} 的 ${p.share}% 相差超过 1%。`,
+    message: (p) => `政府出资 ${p.part}，与 ${p.other} 的 ${p.share}% 相差超过1%。`,
     hint: () => '请核对两者；如果来源说法不同，请写在 conflicts: 里。',
     why: '政府出资额和它占规模的比例，说的是同一件事。',
   },

@@ -5,7 +5,7 @@ import { choices } from './terms.ts';
 /** Problems of ids that lead nowhere, in Chinese. */
 export const namedProblems: Wordings<typeof written> = {
   'source-misnamed': {
-    message: (p) => `来源 ${p.id} 没有被引用，而 ${quoted(p.named)} 被引用了 ${p.times} 次。`,
+    message: (p) => `来源 ${p.id} 没有被引用，而 ${quoted(p.named)} 被引用了${p.times}次。`,
     hint: (p) => `这里写成 id: ${p.named}，或在引用处写 ${p.id}。`,
     why: '引用指向 id 相同的来源。',
   },
@@ -16,7 +16,7 @@ export const namedProblems: Wordings<typeof written> = {
     why: '来源的分量取决于由谁发布、以何种形式发布。',
   },
   'introduced-unnamed': {
-    message: (p) => `没有任何地方写到 ${p.id}，而 ${quoted(p.named)} 写了 ${p.times} 次。`,
+    message: (p) => `没有任何地方写到 ${p.id}，而 ${quoted(p.named)} 写了${p.times}次。`,
     hint: (p) => `这里写成 id: ${p.named}，或在别处写 ${p.id}。`,
     why: '事件文件里新写出的条目，就是它写到的那一个。',
   },
@@ -29,7 +29,7 @@ export const namedProblems: Wordings<typeof written> = {
   },
   'named-but-gone': {
     message: (p) =>
-      `本站没有 ${p.id}${p.renamed ? '（已改名）' : ''}，而有 ${p.files.length} 个文件写到它：${p.files.slice(0, 3).join('、')}${p.files.length > 3 ? ' 等' : ''}。`,
+      `本站没有 ${p.id}${p.renamed ? '（已改名）' : ''}，而有${p.files.length}个文件写到它：${p.files.slice(0, 3).join('、')}${p.files.length > 3 ? ' 等' : ''}。`,
     hint: (p) =>
       p.renamed
         ? `请在这些文件里改写 ${p.now.join('')}，或恢复原来的文件名。`

@@ -43,7 +43,7 @@ export const rankingProblems: Wordings<typeof written> = {
   },
   'part-unlisted': {
     message: (p) =>
-      `有 ${p.editions} 期榜单用了分项 ${quoted(p.part)}，共 ${p.times} 次，而这里没有列出。`,
+      `有${p.editions}期榜单用了分项 ${quoted(p.part)}，共${p.times}次，而这里没有列出。`,
     hint: (p) =>
       p.misspelt === undefined
         ? `请在这里列出：- {id: ${p.part}, names: {en: …}}；或在各期里改用这里的分项。`
@@ -61,7 +61,7 @@ export const rankingProblems: Wordings<typeof written> = {
     why: '各行按次序排列，才便于对照来源。',
   },
   'incomplete-rows': {
-    message: (p) => `写了 complete: true，但 ${p.assessed} 行中只有 ${p.rows} 行。`,
+    message: (p) => `写了 complete: true，但${p.assessed}行中只有${p.rows}行。`,
     hint: () => '请补上缺少的行，或写 complete: false。',
     why: '不完整的一期会在页面上注明。',
   },

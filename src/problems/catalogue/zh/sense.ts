@@ -23,7 +23,7 @@ export const senseProblems: Wordings<typeof written> = {
     hint: (p) =>
       p.swapped
         ? `经纬度写反了：写成 coordinates: {lat: ${p.lon}, lon: ${p.lat}}。`
-        : '请从地图上抄录：lat 为北纬 3 至 54 度，lon 为东经 73 至 136 度。',
+        : '请从地图上抄录：lat 为北纬3至54度，lon 为东经73至136度。',
     why: '地图只画中国，境外的点会落在图边上。',
   },
   'far-from-parent': {
@@ -71,16 +71,16 @@ export const senseProblems: Wordings<typeof written> = {
   'rank-out-of-range': {
     message: (p) =>
       p.assessed
-        ? `参评的只有 ${p.most} 个，名次却是 ${p.rank}。`
-        : `名次 ${p.rank} 不在 1 至 ${p.most} 之间。`,
+        ? `参评的只有${p.most}个，名次却是${p.rank}。`
+        : `名次${p.rank}不在1至${p.most}之间。`,
     hint: () => '请对照来源核对名次；如果来源本身印错，请加 as_published: true 并写 note。',
     why: '图表会一直画到最后一个名次。',
   },
   'assessed-out-of-range': {
     message: (p) =>
       p.assessed < p.rows
-        ? `写的是参评 ${p.assessed} 个，这里却有 ${p.rows} 行。`
-        : `参评 ${p.assessed} 个，超出链或城市榜单可能的数目（${p.most}）。`,
+        ? `写的是参评${p.assessed}个，这里却有${p.rows}行。`
+        : `参评${p.assessed}个，超出链或城市榜单可能的数目（${p.most}）。`,
     hint: (p) =>
       p.assessed < p.rows
         ? '请对照来源核对数目；如果来源本身印错，请加 as_published: true 并写 note。'

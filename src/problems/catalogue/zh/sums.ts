@@ -29,7 +29,7 @@ export const sumProblems: Wordings<typeof written> = {
   'share-as-fraction': {
     message: (p) => `政府出资比例 ${p.share}% 太小。`,
     hint: (p) => `${p.percent}% 写成 government_share: ${p.percent}；${SO}`,
-    why: '比例以百分数表示，30 就是百分之三十。',
+    why: '比例以百分数表示，30就是百分之三十。',
   },
   'budget-without-per': {
     message: (p) => `没有写明 ${p.fund} 的这笔金额是一年的还是总共的。`,

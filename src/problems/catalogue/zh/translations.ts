@@ -8,7 +8,7 @@ const files = (all: readonly string[]): string =>
 
 /** What else names an original that is gone. */
 const naming = (all: readonly string[]): string =>
-  all.length > 0 ? `，另有 ${all.length} 个文件写到它：${files(all)}。` : '。';
+  all.length > 0 ? `，另有${all.length}个文件写到它：${files(all)}。` : '。';
 
 /** What to do where an original is gone, or has another name by now. */
 function aboutLost(text: string, original: string, all: readonly string[], now?: string): string {
@@ -45,7 +45,7 @@ export const translationProblems: Wordings<typeof written> = {
   'orphan-ranking-translation': {
     message: (p) =>
       `没有可以对应这份中文文本的 ${p.original}${
-        p.files.length > 0 ? `，它下面还有 ${p.files.length} 期：${files(p.files)}。` : '。'
+        p.files.length > 0 ? `，它下面还有${p.files.length}期：${files(p.files)}。` : '。'
       }`,
     hint: (p) =>
       p.files.length > 0
@@ -85,7 +85,7 @@ export const translationProblems: Wordings<typeof written> = {
     why: '译文只用中文再说一遍原文；原文删去的，译文也要删去。',
   },
   'short-texts-beyond': {
-    message: (p) => `${p.key}: 下有 ${p.count} 条译文，而原文只有 ${p.expected} 条。`,
+    message: (p) => `${p.key}: 下有${p.count}条译文，而原文只有${p.expected}条。`,
     hint: () => '请按原文的顺序，一条对应一条。',
     why: '这些文字没有名称，只按顺序对应。',
   },

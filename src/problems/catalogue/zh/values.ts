@@ -56,7 +56,7 @@ export const valueProblems: Wordings<typeof written> = {
     why: '名次、年份和数量都是整数。',
   },
   'bad-percent': {
-    message: (p) => `${quoted(p.value)} 不是 0 到 100 之间的比例。`,
+    message: (p) => `${quoted(p.value)} 不是0到100之间的比例。`,
     hint: (p) => `30% 写成 ${asIn(p.key, '30')}。`,
     why: '比例以百分数表示，不写百分号。',
   },
@@ -87,7 +87,7 @@ export const valueProblems: Wordings<typeof written> = {
   'bad-identifier': {
     message: (p) => `${quoted(p.value)} 不符合 ${p.key} 的格式。`,
     hint: () =>
-      '请照登记机构的写法抄录：Wikidata 为 Q 加数字，统一社会信用代码 18 位，基金编号为 S 加五位，LEI 20 位。',
+      '请照登记机构的写法抄录：Wikidata 为 Q 加数字，统一社会信用代码18位，基金编号为 S 加五位，LEI 20位。',
     why: '其他登记系统的编号，要能查到那里的条目。',
   },
   'hidden-character': {
@@ -107,13 +107,13 @@ export const valueProblems: Wordings<typeof written> = {
     why: '不知道的就不写，不留空白。',
   },
   'too-long': {
-    message: (p) => `${p.key} 超过 ${p.limit} 个字符。`,
+    message: (p) => `${p.key} 超过${p.limit}个字符。`,
     hint: (p) =>
       p.limit === URL_MAX ? '请用通往该页的最短网址。' : '请缩短；细节写在文件头下面的正文里。',
     why: '标题和注释要能在手机上和订阅源里显示得下。',
   },
   'too-many': {
-    message: (p) => `${p.key} 超过 ${p.limit} 项。`,
+    message: (p) => `${p.key} 超过${p.limit}项。`,
     hint: () => '保留最重要的，或拆成两个条目。',
     why: '过长的列表几乎总是弄错了。',
   },

@@ -49,5 +49,5 @@ const REASONS: Record<RunEnd['reason'], string> = {
 export const archiving: ArchivingWords = {
   page,
   end: ({ reason, pages, files, left }) =>
-    `${REASONS[reason]}共查询 ${pages} 个网页，改写 ${files} 个文件，还剩 ${left} 个网页。`,
+    `${REASONS[reason]}共查询${pages}个网页，改写${files}个文件，还剩${left}个网页。`,
 };

@@ -17,7 +17,7 @@ function action(did: DidFix, isDry: boolean): string {
 /** The words in Chinese. */
 export const fixing: FixingWords = {
   did: (did, code, isDry) =>
-    `${did.did === 'wrote' ? `第 ${did.line} 行：` : ''}${action(did, isDry)}（${code}）`,
+    `${did.did === 'wrote' ? `第${did.line}行：` : ''}${action(did, isDry)}（${code}）`,
   refused: (code, message) =>
     message === undefined
       ? `未修改：同名文件已存在（${code}）`
@@ -25,7 +25,7 @@ export const fixing: FixingWords = {
   end: ({ fixes, files, isDry }) => {
     if (fixes === 0) return '没有可以自动修正的问题。';
     return isDry
-      ? `可自动修正 ${fixes} 处，涉及 ${files} 个文件；未写入任何文件。`
-      : `已修正 ${fixes} 处，涉及 ${files} 个文件。`;
+      ? `可自动修正${fixes}处，涉及${files}个文件；未写入任何文件。`
+      : `已修正${fixes}处，涉及${files}个文件。`;
   },
 };

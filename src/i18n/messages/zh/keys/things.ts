@@ -34,12 +34,11 @@ export const thingKeys: Readonly<Record<string, string>> = {
   'A year that was searched.': '查找过的一个年份。',
   'What was found, or that nothing was.': '查到了什么，或没有查到。',
   'The same thing in registers outside the record.': '同一对象在其他登记系统中的编号。',
-  'Its item in Wikidata.': 'Wikidata 条目。',
+  'Its item in Wikidata.': 'Wikidata条目。',
   'Its unified social credit code (GB 32100), 18 characters.':
-    '统一社会信用代码（GB 32100），18 位。',
+    '统一社会信用代码（GB 32100），18位。',
   'Its number at the Asset Management Association of China.': '中国证券投资基金业协会的基金编号。',
-  'Its Legal Entity Identifier (ISO 17442), 20 characters.':
-    '法人识别编码 LEI（ISO 17442），20 位。',
+  'Its Legal Entity Identifier (ISO 17442), 20 characters.': '法人识别编码LEI（ISO 17442），20位。',
   'Names that it had, the earliest first, each with when it ended.':
     '曾用名称，最早的在前，各写明到何时为止。',
   'The name in Chinese.': '中文名称。',
@@ -57,7 +56,7 @@ export const thingKeys: Readonly<Record<string, string>> = {
   'What publishes there.': '发布者的种类。',
   'true for a newspaper or broadcaster of one city or province: its reports weigh as trade press.':
     '一市一省的报纸或广播电视填 true，其报道按行业媒体计。',
-  'Its country, as a code of ISO 3166-1.': '所在国家或地区，用 ISO 3166-1 代码。',
+  'Its country, as a code of ISO 3166-1.': '所在国家或地区，用ISO 3166-1代码。',
   'The language that it mostly publishes in.': '主要使用的语言。',
   'When it ceased to publish, or to publish on blockchain.': '何时停止发布，或停止发布区块链内容。',
   'Places, with the keys of a file under cities/.': '地区，所用的键与 cities/ 下的文件相同。',
@@ -69,7 +68,7 @@ export const thingKeys: Readonly<Record<string, string>> = {
   'Degrees north.': '北纬度数。',
   'Degrees east.': '东经度数。',
   'Its six-digit code in GB/T 2260, where it has one. In quotes.':
-    'GB/T 2260 六位代码，有则写，加引号。',
+    'GB/T 2260六位代码，有则写，加引号。',
   'The seat of a province’s government.': '省级政府驻地。',
   'When it ceased to be, where it has.': '已撤销的，写到何时为止。',
   'The place that took over what it held, from then on.': '此后承接它的地区。',
