@@ -16,8 +16,10 @@ const missing = <T>(items: readonly T[], translated: (item: T, at: number) => un
 function missingOfArticle({ facts, claims }: Article, texts: ShortTexts): number {
   const parts = partIds(facts.partners);
   const details = facts.partners.flatMap(({ detail }, at) => (detail ? [parts[at] ?? ''] : []));
+  const picture = facts.image === undefined ? [] : (['alt', 'credit'] as const);
   const noted = claims.filter((claim) => claim.facts.note !== undefined);
   return (
+    missing(picture, (key) => texts.image?.[key]) +
     missing(details, (id) => texts.details?.[id]) +
     missing(noted, ({ anchor }) => texts.notes?.[claimIdIn(anchor)])
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code } from './codes.ts';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { line, url } from './fields.ts';
 
 /** A picture that an article shows. */
@@ -15,3 +16,6 @@ export const image = z
     source: url('The page it was taken from.', 'https://example.org/picture'),
   })
   .meta({ description: 'A picture, with its credit and licence.' });
+
+/** A picture as an article’s file has it. */
+export type Image = DeepReadonly<z.output<typeof image>>;

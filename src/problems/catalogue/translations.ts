@@ -125,4 +125,22 @@ export const translationProblems = {
       why: 'These texts have no names of their own and are told apart by their order alone.',
     },
   ),
+  'short-texts-fewer': entry(
+    'warning',
+    (p: { key: string; count: number; expected: number }) =>
+      `There ${p.count === 1 ? 'is 1 text' : `are ${p.count} texts`} under ${p.key}:, and the original has ${p.expected}.`,
+    () => 'Say in Chinese what is new in the original, at the same place in the list.',
+    {
+      why: 'These texts are told apart by their order alone: where the original has gained one in the middle, each after it stands beside another’s date.',
+    },
+  ),
+  'picture-without-chinese': entry(
+    'warning',
+    (p: { missing: readonly string[]; file: string }) =>
+      `The picture has no ${p.missing.join(': and no ')}: in Chinese.`,
+    (p) => `Write it under image: in ${p.file}.`,
+    {
+      why: 'Who reads the Chinese edition with a screen reader hears what the picture shows in English, or nothing that they understand.',
+    },
+  ),
 };

@@ -41,8 +41,29 @@ const differences = texts('Why look-alikes are others, in Chinese, by their ids.
   'a-fund': '发起人、年份和金额都不同',
 });
 
-/** Short texts of an event: parts of organisations, notes of claims. */
+/** The picture of an event, for those who read Chinese. */
+const image = z
+  .strictObject({
+    alt: line(
+      'What it shows, in Chinese, for those who cannot see it.',
+      '长江两岸的高楼',
+      400,
+    ).optional(),
+    credit: line('Who made it, in Chinese.', '中国城市区块链图谱').optional(),
+    licence: line(
+      'Its licence in Chinese, where its name is not the same.',
+      'LGPL 3.0或更高版本',
+    ).optional(),
+  })
+  .optional()
+  .meta({
+    description: 'The texts of its picture, in Chinese.',
+    examples: [{ alt: '长江两岸的高楼', credit: '中国城市区块链图谱' }],
+  });
+
+/** Short texts of an event: its picture, parts of organisations, notes of claims. */
 export const articleTexts = {
+  image,
   conflicts,
   changes,
   details: texts(
@@ -89,6 +110,8 @@ export const rankingTexts = {
 
 /** The short texts that a translation has; a type of entry has some of these keys. */
 export interface ShortTexts {
+  readonly image?:
+    Readonly<Partial<Record<'alt' | 'credit' | 'licence', string | undefined>>> | undefined;
   readonly conflicts?: Readonly<Record<string, Readonly<Record<'about' | 'text', string>>>>;
   readonly changes?: readonly string[];
   readonly details?: Readonly<Record<string, string>>;

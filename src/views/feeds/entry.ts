@@ -9,6 +9,7 @@ import { claimView } from '../shared/claims.ts';
 import { type Context, linkTo, titleOf, writingOf, known } from '../shared/context.ts';
 import { shorten } from '../shared/frame/head.ts';
 import { pictureView } from '../shared/pictures.ts';
+import type { TextView } from '../shared/types.ts';
 import { firstParagraph, proseTree } from '../shared/prose.ts';
 import { sourcing } from '../shared/sources.ts';
 import { claimInShort, type FeedClaim, factList, placesInShort } from './facts.ts';
@@ -34,6 +35,10 @@ export interface FeedEntry {
   categories: { term: string; label: string }[];
 }
 
+/** A text marked with its language where that is not the edition’s. */
+const marked = ({ text, lang }: TextView): Child =>
+  lang ? h('span', { lang: langTag(lang) }, text) : text;
+
 function pictureOf(context: Context, article: Article, lang: Lang): Child {
   const picture = pictureView(context, article);
   if (!picture) return undefined;
@@ -41,11 +46,17 @@ function pictureOf(context: Context, article: Article, lang: Lang): Child {
   return h(
     'p',
     {},
-    h('img', { src, alt, height, width }),
+    h('img', {
+      src,
+      alt: alt.text,
+      height,
+      width,
+      ...(alt.lang ? { lang: langTag(alt.lang) } : {}),
+    }),
     h('br', {}),
     messages(lang).article.imageCredit,
     messages(lang).site.colon,
-    h('a', { href: source }, `${credit}, ${licence}`),
+    h('a', { href: source }, marked(credit), messages(lang).feeds.comma, marked(licence)),
   );
 }
 

@@ -3,6 +3,8 @@ import type { ImageFile } from '../../reading/images.ts';
 import { type Rendition, renditionSize, renditionsOf } from '../../reading/picture/sizes.ts';
 import type { Site } from '../../site/site.ts';
 import type { Context } from './context.ts';
+import { pictureTexts } from './short-texts.ts';
+import type { TextView } from './types.ts';
 
 /** The picture of an article, at the sizes that there are of it. */
 export interface PictureView {
@@ -11,9 +13,9 @@ export interface PictureView {
   srcset?: string;
   width: number;
   height: number;
-  alt: string;
-  credit: string;
-  licence: string;
+  alt: TextView;
+  credit: TextView;
+  licence: TextView;
   source: string;
 }
 
@@ -25,9 +27,10 @@ const addressOf = (site: Site, image: ImageFile, rendition: Rendition): string =
   site.base + picturePath(image, rendition);
 
 /** The picture of an article, with who made it and under what licence. */
-export function pictureView({ site }: Context, { facts, image }: Article): PictureView | undefined {
+export function pictureView(context: Context, article: Article): PictureView | undefined {
+  const { facts, image } = article;
+  const { site } = context;
   if (!facts.image || !image) return undefined;
-  const { alt, credit, licence, source } = facts.image;
   const sizes = renditionsOf(image);
   const choice = sizes.map(
     (size) => `${addressOf(site, image, size)} ${renditionSize(image, size).width}w`,
@@ -36,9 +39,7 @@ export function pictureView({ site }: Context, { facts, image }: Article): Pictu
     src: addressOf(site, image, 'large'),
     ...(sizes.length > 1 ? { srcset: choice.join(', ') } : {}),
     ...renditionSize(image, 'large'),
-    alt,
-    credit,
-    licence,
-    source,
+    ...pictureTexts(context, article, facts.image),
+    source: facts.image.source,
   };
 }

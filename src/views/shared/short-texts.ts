@@ -12,6 +12,7 @@ import type {
 } from '../../ledger/model.ts';
 import { foreign, type Localized, pickIn } from '../../i18n/pick.ts';
 import type { Change, Conflict } from '../../schema/history.ts';
+import type { Image } from '../../schema/image.ts';
 import type { RankingRow } from '../../schema/ranking.ts';
 import { type Context, known } from './context.ts';
 import type { ConflictView, TextView } from './types.ts';
@@ -83,6 +84,20 @@ export function detailTexts(
   return facts.partners.map(({ detail }, at) =>
     detail === undefined ? undefined : picked(context, detail, zh?.texts.details?.[ids[at] ?? '']),
   );
+}
+
+/** What the picture of an event shows, who made it, and under what licence it may be shown. */
+export function pictureTexts(
+  context: Context,
+  { zh }: Article,
+  { alt, credit, licence }: Image,
+): Record<'alt' | 'credit' | 'licence', TextView> {
+  const translated = zh?.texts.image;
+  return {
+    alt: picked(context, alt, translated?.alt),
+    credit: picked(context, credit, translated?.credit),
+    licence: picked(context, licence, translated?.licence),
+  };
 }
 
 /** The note of a claim, where it has one. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translationProblems } from '../../../src/problems/catalogue/translations.ts';
+import { pngOf } from '../../harness/pictures.ts';
 import { ARTICLE, CITY, everyCodeHasACase, FUND, PARTNER, report, SOUND } from './report.ts';
 
 const CLEAN = 'No problems found.\n';
@@ -71,6 +72,66 @@ describe('short texts of an event in Chinese', () => {
     });
     expect(report(zh('river-capital-2'))).toBe(CLEAN);
     expect(report(zh('river-capital'))).toContain('short-text-of-nothing');
+  });
+});
+
+describe('texts that are told apart by their order', () => {
+  const changes = (...what: string[]): string =>
+    what.map((one, at) => `  - {date: 2026-11-2${at + 4}, what: ${one}}\n`).join('');
+  const told = (zh: string, ...what: string[]) =>
+    report({
+      [ARTICLE]: ['added:', `changes:\n${changes(...what)}added:`],
+      [ARTICLE_ZH]: translated(zh),
+    });
+
+  it.each([
+    ['as many', 'changes: [日期, 金额]\n'],
+    ['none yet', ''],
+  ])('are in order with %s', (_, zh) => {
+    expect(told(zh, 'The date', 'The sum')).toBe(CLEAN);
+  });
+  it('are told of once where the original has gained one', () => {
+    const found = told('changes: [日期, 金额]\n', 'The date', 'The place', 'The sum');
+    expect(found).toContain(`${ARTICLE_ZH}:3:1 warning short-texts-fewer`);
+    expect(found).toContain('There are 2 texts under changes:, and the original has 3.');
+    expect(found).toContain('0 errors and 1 warning in 1 file.');
+  });
+});
+
+describe('the picture of an event in Chinese', () => {
+  const image = {
+    'images/river.png': pngOf(8, 8),
+    [ARTICLE]: [
+      'added:',
+      'image: {file: river.png, alt: A map, credit: Us, licence: CC BY 4.0, source: https://example.org/map}\nadded:',
+    ],
+  } as const;
+  const told = (zh: string) => report({ ...image, [ARTICLE_ZH]: translated(zh) });
+
+  it('has alt and credit', () => {
+    expect(told('image: {alt: 示意图, credit: 本站}\n')).toBe(CLEAN);
+  });
+  it.each([
+    ['', `${ARTICLE}:21:1 warning`, 'The picture has no alt: and no credit: in Chinese.'],
+    [
+      'image: {alt: 示意图}\n',
+      `${ARTICLE_ZH}:3:1 warning`,
+      'The picture has no credit: in Chinese.',
+    ],
+  ])('is asked for where it is missing: “%s”', (zh, at, message) => {
+    const found = told(zh);
+    expect(found).toContain(`${at} picture-without-chinese`);
+    expect(found).toContain(message);
+    expect(found).toContain(`Write it under image: in content/${ARTICLE_ZH}.`);
+    expect(found).toContain('0 errors and 1 warning in 1 file.');
+  });
+  it('is of a picture that is there', () => {
+    expect(report({ [ARTICLE_ZH]: translated('image: {alt: 示意图}\n') })).toContain(
+      `${ARTICLE_ZH}:3:1 error short-text-of-nothing`,
+    );
+  });
+  it('is not asked for where there is no translation at all', () => {
+    expect(report(image)).toBe(CLEAN);
   });
 });
 

@@ -10,6 +10,7 @@ import { todoView } from '../../../src/views/guide/todo.ts';
 import { partnerView } from '../../../src/views/partner/partner.ts';
 import { editionView } from '../../../src/views/published-ranking/edition.ts';
 import { indexView } from '../../../src/views/published-ranking/ranking-index.ts';
+import { pngOf } from '../../harness/pictures.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
 import { contextOf, fundOf } from '../ledger/small.ts';
 
@@ -181,5 +182,61 @@ describe('what is left to translate', () => {
 
   it('is nothing where all is translated', () => {
     expect(counts(TRANSLATIONS)).toBeUndefined();
+  });
+});
+
+describe('the picture of an event', () => {
+  const IMAGE =
+    'image: {file: river.png, alt: A map of the river, credit: The Atlas, licence: LGPL or later, source: https://example.org/map}\n';
+  const zh = (image: string) => ({
+    [ARTICLE.replace('.md', '.zh.md')]: `---\ntitle: 南京宣布设立江河基金\n${image}---\n`,
+  });
+  /** The picture as the page of an edition shows it, and how much of it is left to translate. */
+  function pictured(lang: 'en' | 'zh', image: string) {
+    const { ledger, problems } = loadLedger(
+      tempRecord({
+        ...SMALL_RECORD,
+        [ARTICLE]: SMALL_RECORD[ARTICLE].replace('added:', `${IMAGE}added:`),
+        'images/river.png': pngOf(8, 8),
+        ...zh(image),
+      }),
+    );
+    const [article] = ledger?.articles ?? [];
+    if (!ledger || !article) throw new Error(JSON.stringify(problems));
+    const context = contextOf(ledger, lang);
+    const { alt, credit, licence } = articleView(context, article).image ?? {};
+    const feed = JSON.stringify(articleEntry(context, article).content());
+    const { gaps } = todoView(context);
+    const left = gaps.find(({ key }) => key === 'texts')?.items[0]?.count;
+    return { alt, credit, licence, feed, left };
+  }
+  const WHOLE = 'image: {alt: 河流示意图, credit: 图谱, licence: LGPL或更高版本}\n';
+
+  it('has its Chinese texts in the Chinese edition, feeds among it', () => {
+    const { feed, ...texts } = pictured('zh', WHOLE);
+    expect(texts).toEqual({
+      alt: { text: '河流示意图' },
+      credit: { text: '图谱' },
+      licence: { text: 'LGPL或更高版本' },
+      left: undefined,
+    });
+    for (const text of ['河流示意图', '图谱', 'LGPL或更高版本']) expect(feed).toContain(text);
+    expect(feed).not.toContain('A map of the river');
+  });
+  it('has those of the original where one is missing, marked with their language', () => {
+    expect(pictured('zh', 'image: {alt: 河流示意图}\n')).toMatchObject({
+      alt: { text: '河流示意图' },
+      credit: { text: 'The Atlas', lang: 'en' },
+      licence: { text: 'LGPL or later', lang: 'en' },
+      left: 1,
+    });
+    expect(pictured('zh', '').left).toBe(2);
+  });
+  it('is as the original has it in the English edition', () => {
+    expect(pictured('en', WHOLE)).toMatchObject({
+      alt: { text: 'A map of the river' },
+      credit: { text: 'The Atlas' },
+      licence: { text: 'LGPL or later' },
+    });
   });
 });

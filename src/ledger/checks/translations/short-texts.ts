@@ -48,13 +48,15 @@ function checkNamed(context: CheckContext, entry: Translated, original: AnyEntry
   }
 }
 
-/** Lists that have more texts than the original. */
+/** Lists that have more texts than the original, or some of them only: which belongs to which is lost. */
 function checkListed(context: CheckContext, entry: Translated, original: AnyEntry): void {
   const { facts } = original;
   for (const key of LISTED) {
     const count = entry.texts[key]?.length ?? 0;
     const list: unknown = Reflect.get(facts, key);
     const expected = Array.isArray(list) ? list.length : 0;
+    if (count > 0 && count < expected)
+      context.report('short-texts-fewer', entry.at([key], 'key'), { key, count, expected });
     if (count <= expected) continue;
     const texts = entry.texts[key] ?? [];
     const isTwice = new Set(texts.map((text) => JSON.stringify(text))).size < count;
@@ -85,6 +87,16 @@ function checkSingle(context: CheckContext, entry: Translated, original: AnyEntr
   }
 }
 
+/** The texts of a picture that a translation, where there is one, does not have. */
+function checkPicture({ report }: CheckContext, entry: Translated, original: AnyEntry): void {
+  if (!('image' in original.facts) || original.facts.image === undefined) return;
+  const given = entry.texts.image ?? {};
+  const missing = (['alt', 'credit'] as const).filter((key) => given[key] === undefined);
+  if (missing.length === 0) return;
+  const location = entry.texts.image ? entry.at(['image'], 'key') : original.at(['image'], 'key');
+  report('picture-without-chinese', location, { missing, file: entry.file });
+}
+
 /** The translations of a draft, each with its original, where that can be judged. */
 function pairs(draft: Draft): [Translated, AnyEntry][] {
   const originals = new Map(
@@ -105,5 +117,6 @@ export const checkShortTexts: Check = (context) => {
     checkNamed(context, entry, original);
     checkListed(context, entry, original);
     checkSingle(context, entry, original);
+    checkPicture(context, entry, original);
   }
 };

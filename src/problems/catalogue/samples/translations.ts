@@ -17,6 +17,11 @@ export const TRANSLATION_SAMPLES: {
     suggestions: ['one-fund-or-two'],
   },
   'short-texts-beyond': { key: 'changes', count: 2, expected: 1 },
+  'short-texts-fewer': { key: 'changes', count: 1, expected: 2 },
+  'picture-without-chinese': {
+    missing: ['alt', 'credit'],
+    file: 'content/articles/2018/2018-07-23-nanjing-public-chain-fund.zh.md',
+  },
   'text-lost': {
     key: 'notes',
     id: 'nanjing-public-chain-fund',

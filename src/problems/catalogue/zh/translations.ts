@@ -89,4 +89,14 @@ export const translationProblems: Wordings<typeof written> = {
     hint: () => '请按原文的顺序，一条对应一条。',
     why: '这些文字没有名称，只按顺序对应。',
   },
+  'short-texts-fewer': {
+    message: (p) => `${p.key}: 下只有 ${p.count} 条译文，而原文有 ${p.expected} 条。`,
+    hint: () => '请把原文新增的内容译成中文，放在列表中的相同位置。',
+    why: '这些文字只按顺序对应；原文在中间增加一条，其后的译文就会与别的日期对在一起。',
+  },
+  'picture-without-chinese': {
+    message: (p) => `图片缺少中文的 ${p.missing.join(': 和 ')}:。`,
+    hint: (p) => `请在 ${p.file} 的 image: 下写出。`,
+    why: '用读屏软件阅读中文版的人，听到的图片说明会是英文。',
+  },
 };

@@ -49,6 +49,7 @@ const INTO: Partial<Record<ProblemCode, Files>> = {
   'image-broken': withPiece(SOUND, EXAMPLES['image-missing'].right),
   'image-missing': PICTURED,
   'markdown-image': PICTURED,
+  'picture-without-chinese': PICTURED,
   'missing-key': edited(SOUND, ARTICLE, /^title: .*\n/m, ''),
   'ancestor-beside-descendant': adding('cities/jiangbei-new-area.md'),
   'named-but-gone': edited(without(SOUND, CITY), PARTNER, 'added:', 'home: nanjing\nadded:'),

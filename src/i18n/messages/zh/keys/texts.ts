@@ -23,5 +23,10 @@ export const textKeys: Readonly<Record<string, string>> = {
   'How the index is made, in Chinese.': '榜单的编制方法，用中文。',
   'Notes of rows, in Chinese, by the ids of their chains or cities.':
     '各行的附注，用中文，按区块链或城市的 id。',
+  'The texts of its picture, in Chinese.': '图片的中文说明。',
+  'What it shows, in Chinese, for those who cannot see it.':
+    '图中内容，用中文，供看不见图的人了解。',
+  'Who made it, in Chinese.': '作者，用中文。',
+  'Its licence in Chinese, where its name is not the same.': '许可的中文名称，与原名不同的才写。',
   'What was new in the edition, in Chinese.': '这一期的新情况，用中文。',
 };
