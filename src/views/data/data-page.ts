@@ -1,6 +1,7 @@
 import { type FileKind, SCHEMAS } from '../../schema/record.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { API_CHANGES, type ApiChange } from './api/changes.ts';
+import { API_CHANGES } from './api/changes.ts';
+import { type Description, keyDescription } from '../../i18n/key-descriptions.ts';
 import { API } from './api/paths.ts';
 import { recordHash } from '../../analysis/content-hash.ts';
 import type { Context } from '../shared/context.ts';
@@ -20,15 +21,15 @@ export interface DownloadView {
 /** A table, as the data dictionary tells of it. */
 export interface DictionaryView {
   name: string;
-  title: string;
-  description: string;
+  title: Description;
+  description: Description;
   rows: number;
   key: readonly string[];
   files: DownloadView[];
   columns: {
     name: string;
     type: ColumnType;
-    description: string;
+    description: Description;
     required: boolean;
     refers?: string;
   }[];
@@ -49,7 +50,7 @@ export interface DataView {
   /** The version of the record: a hash of all of it. */
   record: string;
   /** What has changed in the interface. */
-  apiChanges: readonly ApiChange[];
+  apiChanges: { date: string; what: Description }[];
 }
 
 /** The formats that each table comes in. */
@@ -57,7 +58,8 @@ const FORMATS = ['csv', 'jsonl', 'parquet'] as const;
 
 /** What can be downloaded, and what each column means. */
 export function dataView(context: Context): DataView {
-  const { ledger, site } = context;
+  const { lang, ledger, site } = context;
+  const described = (text: string) => keyDescription(lang, text);
   const download = (path: string): DownloadView => ({
     label: path.slice(path.lastIndexOf('/') + 1),
     href: site.base + path,
@@ -65,7 +67,7 @@ export function dataView(context: Context): DataView {
   const record = recordHash(ledger);
   return {
     head: onlyPageHead(context, 'data', 'data/', { linked: recordData(context, record) }),
-    ...messages(context.lang).pages.data,
+    ...messages(lang).pages.data,
     all: [
       'city-chain-atlas.zip',
       'city-chain-atlas.xlsx',
@@ -75,15 +77,15 @@ export function dataView(context: Context): DataView {
     ].map((name) => download(`data/${name}`)),
     tables: ALL_TABLES.map((table) => ({
       name: table.name,
-      title: table.title,
-      description: table.description,
+      title: described(table.title),
+      description: described(table.description),
       rows: table.rows(ledger).length,
       key: table.key,
       files: FORMATS.map((format) => download(`data/${table.name}.${format}`)),
       columns: table.columns.map(({ name, type, description, required, refers }) => ({
         name,
         type,
-        description,
+        description: described(description),
         required: required === true,
         ...(refers ? { refers: `${refers.table}.${refers.column}` } : {}),
       })),
@@ -102,6 +104,6 @@ export function dataView(context: Context): DataView {
     })),
     today: ledger.today,
     record,
-    apiChanges: API_CHANGES,
+    apiChanges: API_CHANGES.map(({ date, what }) => ({ date, what: described(what) })),
   };
 }

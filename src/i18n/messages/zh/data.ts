@@ -13,7 +13,7 @@ export const data: Messages['data'] = {
   tablesText:
     '用电子表格打开，请下载工作簿 city-chain-atlas.xlsx：Excel直接打开CSV时可能按其他编码读取，并把2018-07改成日期。CSV中以 =、+、-、@ 开头、可能被当作公式的文字，前面加有一个单引号；其他格式照原样。',
   columns: (n) => `${n}列及其含义`,
-  required: '必填',
+  required: '不为空',
   api: '程序接口',
   apiText: '每个地方、基金、机构和区块链各一份JSON文档，条目按年份，另有排名。版本1之内键名不变。',
 };

@@ -12,7 +12,35 @@ export const API_CHANGES: readonly ApiChange[] = [
   },
   {
     date: '2026-11-28',
-    what: 'What became of the money. New: of claims measure, of, to, stage, how, revises, title_only, source_tier and their address; of funds focus, stage, ending, stages, last_heard, silence, documented, public_part, row, excluded, completeness, checked, sponsor_places, a figure for each measure and all_figures; of figures measure, part, to, bound, amount_cny, revisions; no_sum, with one reason for each column; of places announced, documented, spent, no_sum and fund_doubts, in the ranking of cities with announced_rank; of all things doubts, former, same_as and not_the_same_as; the codes of IATI. Deprecated, and kept: government_backed of places, amount, public and rank in the ranking of cities, status, statuses, tier, government_share, uncounted, and the figures commitment, raised and deployed. sponsors holds organisations alone, as before; the conflicts of entries have id, grade and of; ranked is true of the places that stand in the ranking of cities, and of no others. In the tables: figures, stages, totals, city_totals, conflicts, conflict_things and checks, and the same columns, with wikidata, uscc, fund_number and lei of places, funds, organisations and chains. Ids that entries had before are a document of their own, old-ids, and a table, old_ids; the texts of things in Chinese have a schema, lead.json; of places until, successor, predecessors and was, of organisations and chains until, successor and predecessors; of the tables figures, totals and city_totals the column doubt; of funds, organisations and chains name_zh_described, true where no Chinese source names one and its Chinese name is a description by the Atlas.',
+    what: 'What became of the money: of claims measure, of, to, stage, how, revises, title_only, source_tier and their address; of figures measure, part, to, bound, amount_cny and revisions.',
+  },
+  {
+    date: '2026-11-28',
+    what: 'Of funds focus, stage, ending, stages, last_heard, silence, documented, public_part, row, excluded, completeness, checked, sponsor_places, a figure for each measure and all_figures; no_sum, with one reason for each column; the codes of IATI.',
+  },
+  {
+    date: '2026-11-28',
+    what: 'Of places announced, documented, spent, no_sum and fund_doubts, in the ranking of cities with announced_rank; of all things doubts, former, same_as and not_the_same_as; the conflicts of entries have id, grade and of.',
+  },
+  {
+    date: '2026-11-28',
+    what: 'Deprecated, and kept: government_backed of places, amount, public and rank in the ranking of cities, status, statuses, tier, government_share, uncounted, and the figures commitment, raised and deployed. sponsors holds organisations alone, as before; ranked is true of the places that stand in the ranking of cities, and of no others.',
+  },
+  {
+    date: '2026-11-28',
+    what: 'In the tables: figures, stages, totals, city_totals, conflicts, conflict_things and checks, and the same columns, with wikidata, uscc, fund_number and lei of places, funds, organisations and chains; of figures, totals and city_totals the column doubt.',
+  },
+  {
+    date: '2026-11-28',
+    what: 'Ids that entries had before are a document of their own, old-ids, and a table, old_ids; the texts of things in Chinese have a schema, lead.json.',
+  },
+  {
+    date: '2026-11-28',
+    what: 'Of places until, successor, predecessors and was, of organisations and chains until, successor and predecessors.',
+  },
+  {
+    date: '2026-11-28',
+    what: 'Of funds, organisations and chains name_zh_described, true where no Chinese source names one and its Chinese name is a description by the Atlas.',
   },
   {
     date: '2026-11-26',
