@@ -95,6 +95,10 @@ export function earlierAt(named: string, content: string): EarlierRecord {
   return site ?? readEarlier(named, content, earlierRecord);
 }
 
+/** The record as it was at the last commit; nothing where its folder is in none. */
+export const lastCommit = (content: string): EarlierRecord | undefined =>
+  readAtCommit('HEAD', content, earlierRecord);
+
 /** What the last build published. Throws `CannotRun` where there is none. */
 export function lastBuild(out: string): EarlierRecord {
   const site = siteAt(out);

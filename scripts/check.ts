@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadLedger } from '../src/ledger/load.ts';
 import type { Changed } from '../src/reading/changed.ts';
 import { messages } from '../src/i18n/catalogue.ts';
+import { publishedProblems } from '../src/problems/catalogue/published.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import { annotated, githubReport } from '../src/problems/report/github.ts';
 import { jsonReport } from '../src/problems/report/json.ts';
@@ -11,7 +12,7 @@ import { textReport } from '../src/problems/report/text.ts';
 import { growthIn, langOfLocale } from '../src/problems/wordings.ts';
 import type { TextOf } from '../src/problems/report/text.ts';
 import type { Lang } from '../src/site/lang.ts';
-import { earlierAt, lastBuild } from './against.ts';
+import { earlierAt, lastBuild, lastCommit } from './against.ts';
 import type { RecordEffect } from './effect.ts';
 import { growthOf } from './growth.ts';
 import { readingsOf } from './kept-readings.ts';
@@ -23,13 +24,16 @@ import { CannotRun, filesNamed } from './select-files.ts';
 const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
 
-const USAGE = `npm run check -- [--format text|json|github|markdown] [--lang en|zh] [--fix [--dry-run]] [--effect] [--against [REF|FOLDER]] [files...]
+const USAGE = `npm run check -- [--format text|json|github|markdown] [--lang en|zh] [--fix [--split] [--dry-run]] [--effect] [--against [REF|FOLDER]] [files...]
 
 Checks the whole record and reports what is wrong, or only what is wrong in the files named.
 The report is in the language of the terminal’s locale, or in the one that --lang names.
 With --fix it first puts right what has one right answer, says what it did, and reports what is left:
 full-width punctuation, names for ids, dates, amounts, addresses with tracking, places beside what lies in
-them. Only in the files named, where some are.
+them, files whose name or folder does not go with what they say, what names an entry by the id that it had before,
+the order of keys in new files. Only in the files named, where some are. What is new, and which ids were published,
+it knows by --against, else by the last commit.
+--split also gives what articles introduce files of its own: the maintainers’ part.
 --dry-run says what it would do, and writes nothing.
 With --against also what was published and no longer means the same: at a commit, or in a folder that holds
 a record or a site; with no value, by the last build in OUT_DIR (dist/). Name the files before it then.
@@ -62,6 +66,7 @@ function readArguments() {
         'against-last-build': { type: 'boolean', default: false },
         effect: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
+        split: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -139,7 +144,8 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (values['dry-run'] && !values.fix) throw new CannotRun('--dry-run goes with --fix.');
+  for (const option of ['dry-run', 'split'] as const)
+    if (values[option] && !values.fix) throw new CannotRun(`--${option} goes with --fix.`);
   const format = FORMATS.find((name) => name === values.format);
   if (!format)
     throw new CannotRun(
@@ -155,16 +161,27 @@ async function main(): Promise<number> {
       : earlierAt(values.against, content);
   const kept = readingsOf(content);
   const isNamed = filesNamed(positionals, content);
+  // To fix takes to know what was published; what is gone since the last commit is told where it is asked for.
+  const earlier = against ?? (values.fix ? lastCommit(content) : undefined);
   const load = (changed?: Changed) =>
-    loadLedger(content, { realToday: realToday(), checkOnly: true, against, kept, changed });
-  const fixed = values.fix
-    ? fixFiles({ contentDir: content, load, isNamed }, values['dry-run'])
-    : undefined;
+    loadLedger(content, {
+      realToday: realToday(),
+      checkOnly: true,
+      against: earlier,
+      kept,
+      changed,
+    });
+  const job = { contentDir: content, load, isNamed, earlier, split: values.split };
+  const fixed = values.fix ? fixFiles(job, values['dry-run']) : undefined;
   if (fixed) (format === 'text' ? process.stdout : process.stderr).write(fixed.report(lang));
   const loaded = fixed?.loaded ?? load();
   kept.save();
   const { problems, raw } = loaded;
-  const shown = problems.filter(({ file }) => isNamed(file) || fixed?.isOf(file, isNamed));
+  const shown = problems.filter(
+    ({ file, code }) =>
+      (isNamed(file) || fixed?.isOf(file, isNamed)) &&
+      (against !== undefined || !Object.hasOwn(publishedProblems, code)),
+  );
   const asked = values.effect
     ? { found: await effectFound(values.against, content, problems) }
     : undefined;

@@ -1,8 +1,10 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Fixed, type FixOptions, fixRecord } from '../src/fixes/rounds.ts';
-import { problemFixes } from '../src/fixes/wanted.ts';
+import { allFixes } from '../src/fixes/all.ts';
 import type { Loaded } from '../src/ledger/load.ts';
+import type { EarlierRecord } from '../src/ledger/published/earlier.ts';
+import { publishedKeys } from '../src/ledger/published/published.ts';
 import { fixReport } from '../src/problems/report/fixes.ts';
 import type { Lang } from '../src/site/lang.ts';
 import { writeWhole } from '../src/publish/write-whole.ts';
@@ -22,11 +24,10 @@ function refuseLinks(root: string, path: string): void {
 }
 
 /** Writes a file whole, with the permissions of the one that it replaces. */
-function replace(path: string, bytes: Uint8Array): void {
-  const before = statOf(path);
+function replace(path: string, bytes: Uint8Array, mode: number | undefined): void {
   // A name that no reader of the record takes for one of its files.
   const draft = join(dirname(path), `.${process.pid}.part`);
-  writeWhole(path, bytes, { draft, mode: before && before.mode & 0o777 });
+  writeWhole(path, bytes, { draft, mode: mode && mode & 0o777 });
 }
 
 /** Throws `CannotRun` where a file is not as it was read, or stands where nothing stood. */
@@ -39,9 +40,22 @@ function refuseOthersChanges(root: string, path: string, read: Uint8Array | unde
   if (!isSame) throw new CannotRun(`${path} was changed meanwhile, so nothing was written.`);
 }
 
-/** Writes what was fixed: first the new names, then each changed file whole. */
+const isOnlyLetters = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** Runs something to its end, whatever is typed at the terminal meanwhile. */
+function uninterrupted(run: () => void): void {
+  const wait = () => undefined;
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, wait);
+  try {
+    run();
+  } finally {
+    for (const signal of signals) process.off(signal, wait);
+  }
+}
+
+/** Writes what was fixed: every file whole under the name that it is to have, and only then the old names go. */
 function write(root: string, { changed, renamed, read }: Fixed): void {
-  const isOnlyLetters = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
   for (const path of changed.keys()) {
     refuseLinks(root, path);
     const from = renamed.get(path);
@@ -49,16 +63,23 @@ function write(root: string, { changed, renamed, read }: Fixed): void {
     if (from === undefined || !isOnlyLetters(from, path))
       refuseOthersChanges(root, path, read.get(path));
   }
-  for (const [to, from] of renamed) {
-    mkdirSync(dirname(join(root, to)), { recursive: true });
-    renameSync(join(root, from), join(root, to));
-  }
-  for (const [path, bytes] of changed) {
-    const from = renamed.get(path) ?? path;
-    const before = read.get(from);
-    if (!bytes || (before && Buffer.from(before).equals(bytes))) continue;
-    replace(join(root, path), bytes);
-  }
+  uninterrupted(() => {
+    for (const [path, bytes] of changed) {
+      const from = renamed.get(path);
+      const before = read.get(from ?? path);
+      if (!bytes) continue;
+      const mode = statOf(join(root, from ?? path))?.mode;
+      if (from !== undefined && isOnlyLetters(from, path))
+        renameSync(join(root, from), join(root, path));
+      else if (from === undefined && before && Buffer.from(before).equals(bytes)) continue;
+      replace(join(root, path), bytes, mode);
+    }
+    const same = new Set(
+      [...renamed].filter(([to, from]) => isOnlyLetters(from, to)).map(([, from]) => from),
+    );
+    for (const [path, bytes] of changed)
+      if (!bytes && !same.has(path)) rmSync(join(root, path), { force: true });
+  });
 }
 
 /** What is fixed, and how the record is read. */
@@ -67,6 +88,10 @@ interface Job {
   load: FixOptions['load'];
   /** Whether a file is to be fixed. */
   isNamed: (file: string) => boolean;
+  /** What was published; nothing where that is not known. */
+  earlier: EarlierRecord | undefined;
+  /** Whether what articles introduce gets files of its own. */
+  split: boolean;
 }
 
 /** What came of fixing files. */
@@ -80,9 +105,11 @@ interface FixedRecord {
 }
 
 /** Fixes a record and writes it, unless `isDry`. Throws `CannotRun` where somebody else changes it meanwhile. */
-export function fixFiles({ contentDir, load, isNamed }: Job, isDry: boolean): FixedRecord {
+export function fixFiles(job: Job, isDry: boolean): FixedRecord {
+  const { contentDir, load, isNamed, earlier, split } = job;
   const root = resolve(contentDir);
-  const wanted = (loaded: Loaded) => problemFixes(loaded, isNamed);
+  const published = earlier && publishedKeys(earlier);
+  const wanted = allFixes({ isNamed, published, split });
   const fixed = fixRecord({ contentDir, load, wanted });
   if (!isDry) write(root, fixed);
   const { done, refused, before, after, renamed } = fixed;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SCHEMAS } from '../schema/record.ts';
+import { type FileKind, SCHEMAS } from '../schema/record.ts';
+import { keyOrder } from '../schema/walk/key-order.ts';
 import { type Schema, unwrap } from '../schema/walk/schema-walk.ts';
 import { type Contribution, type Fact, type Facts, isGroup, isList } from './facts.ts';
 import { type Remarks, writeYaml } from './yaml.ts';
@@ -15,9 +16,7 @@ function orderedValue(value: Fact, schema: Schema | undefined): Fact {
 
 function ordered(facts: Facts, schema: Schema | undefined): Facts {
   const shape = schema instanceof z.core.$ZodObject ? schema._zod.def.shape : {};
-  // An introduced thing begins with its id, as a source does.
-  const known = [...('id' in shape && !('url' in shape) ? ['id'] : []), ...Object.keys(shape)];
-  const keys = [...new Set([...known, ...Object.keys(facts)])];
+  const keys = [...new Set([...keyOrder(schema), ...Object.keys(facts)])];
   return Object.fromEntries(
     keys.flatMap((key): [string, Fact][] => {
       const value = facts[key];
@@ -26,11 +25,15 @@ function ordered(facts: Facts, schema: Schema | undefined): Facts {
   );
 }
 
+/** The facts of a file of a kind as YAML, in the order of its schema. */
+export const entryFacts = (facts: Facts, kind: FileKind, remarks: Remarks = {}): string =>
+  writeYaml(ordered(facts, SCHEMAS[kind]), remarks);
+
 /**
  * The file of an event: its facts in the order of the schema, and its text. What the form shows and
  * what `npm run new` writes is made here and nowhere else.
  */
 export function entryFile({ facts, body }: Contribution, remarks: Remarks = {}): string {
   const text = body.replace(/\r\n?/g, '\n').trim();
-  return `---\n${writeYaml(ordered(facts, SCHEMAS.article), remarks)}---\n\n${text}\n`;
+  return `---\n${entryFacts(facts, 'article', remarks)}---\n\n${text}\n`;
 }

@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, type Node, Scalar, type YAMLSeq } from 
 import { isPlain, readCarefully } from '../reading/yaml.ts';
 import type { FactPath } from '../reading/positions.ts';
 import type { Edit } from './edit.ts';
+import { keyOf } from './pieces.ts';
 import { scalarText } from './scalar.ts';
 
 /** A value of the facts, and what holds it. */
@@ -9,8 +10,6 @@ interface Found {
   node: Node;
   holder: Node | undefined;
 }
-
-const keyOf = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key));
 
 /** The value at a path, where all of the path is there. */
 function find(root: Node | null, path: FactPath): Found | undefined {
@@ -62,6 +61,16 @@ export class FactsEditor {
     const span = spanOf(this.#facts, found?.node);
     if (!span || !isScalar(found?.node)) return undefined;
     return { ...span, text: scalarText(text, found.node.type, this.#inBrackets(path)) };
+  }
+
+  /** A key instead of another, in its quotes. */
+  key(path: FactPath, text: string): Edit | undefined {
+    const holder = this.#at(path.slice(0, -1))?.node;
+    const pair = isMap(holder) && holder.items.find(({ key }) => keyOf(key) === path.at(-1));
+    const key = pair && isNode(pair.key) ? pair.key : undefined;
+    const span = spanOf(this.#facts, key);
+    if (!span || !isScalar(key)) return undefined;
+    return { ...span, text: scalarText(text, key.type, this.#inBrackets(path)) };
   }
 
   /** A list instead of a text, or several items instead of one. */

@@ -22,6 +22,13 @@ function plainFile(path: string): Uint8Array | undefined {
   }
 }
 
+/** Whether two names are of one file, as on a system that does not tell capitals from small letters. */
+function isSameFile(one: string, other: string): boolean {
+  if (one.toLowerCase() !== other.toLowerCase()) return false;
+  const [a, b] = [one, other].map((path) => lstatSync(path, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+}
+
 /** Whether a path stays below its folder. */
 const isBelow = (path: string): boolean =>
   path
@@ -67,7 +74,8 @@ export function filesAfter(
   for (const [file, to] of works.flatMap((work) => [...work.moves])) {
     const [from, target] = [pathOf(file), pathOf(to)];
     const bytes = bytesOf(from);
-    if (!bytes || !isBelow(target) || bytesOf(target)) return undefined;
+    const isTaken = !isSameFile(join(root, from), join(root, target)) && bytesOf(target);
+    if (!bytes || !isBelow(target) || isTaken) return undefined;
     changed.set(target, bytes);
     changed.set(from, undefined);
     renamed.set(target, renamed.get(from) ?? from);

@@ -57,6 +57,7 @@ export class Resolver {
     const { editor, start } = open;
     let edit: Edit | undefined;
     if (change.change === 'value') edit = editor.value(change.path, change.text);
+    else if (change.change === 'key') edit = editor.key(change.path, change.text);
     else if (change.change === 'items') edit = editor.items(change.path, change.items);
     else if (change.change === 'without') edit = editor.without(change.path);
     else if (change.change === 'append') {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Loaded } from '../ledger/load.ts';
 import type { FixNews } from '../problems/commands/fixing.ts';
-import type { Problem } from '../problems/problem.ts';
 import type { Changed } from '../reading/changed.ts';
 import { touches } from './edit.ts';
 import { filesAfter, type FixedFiles } from './files.ts';
+import { homeIn, newError, stillThere, type Task } from './brought.ts';
 import { Resolver, type Work } from './resolve.ts';
 import { toldOf } from './told.ts';
 import type { Wanted } from './wanted.ts';
@@ -14,8 +14,8 @@ export interface FixOptions {
   contentDir: string;
   /** Reads and checks the record, with files as they would be. */
   load: (changed: Changed) => Loaded;
-  /** What there is to fix, of what was loaded. */
-  wanted: (loaded: Loaded) => readonly Wanted[];
+  /** What there is to fix, of what was loaded; `nameBefore` tells how a file was called before it was fixed. */
+  wanted: (loaded: Loaded, nameBefore: (file: string) => string) => readonly Wanted[];
 }
 
 /** What came of fixing. */
@@ -33,12 +33,6 @@ const MAX_ROUNDS = 40;
 
 /** Mistakes of whole lines: the facts are read as if they were not there, so that no place in them is sure. */
 const LINE_SLIPS = new Set(['line-twice', 'line-missing', 'lines-swapped']);
-
-/** What stands where it stands, and what it does. */
-interface Task {
-  wanted: Wanted;
-  work: Work;
-}
 
 const filesOf = ({ edits, moves, creates }: Work): string[] => [
   ...edits.keys(),
@@ -67,57 +61,6 @@ function atOnce(tasks: readonly Task[]): Task[] {
     if (!chosen.some((other) => collide(task, other))) chosen.push(task);
   }
   return chosen;
-}
-
-/** A file as it was called before, or the one that it was made of. */
-type Home = (file: string) => string;
-
-function homeIn(tasks: readonly Task[]): Home {
-  const homes = new Map<string, string>();
-  for (const { work, wanted } of tasks) {
-    for (const [from, to] of work.moves) homes.set(to, from);
-    for (const file of work.creates.keys()) homes.set(file, wanted.file);
-  }
-  return (file) => homes.get(file) ?? file;
-}
-
-const asIs: Home = (file) => file;
-
-const nameOf = (problem: Problem, home: Home): string =>
-  JSON.stringify([home(problem.file), problem.code, problem.params]);
-
-function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
-  return new Map([...Map.groupBy(items, key)].map(([name, own]) => [name, own.length]));
-}
-
-const errorsOf = ({ problems }: Loaded): Problem[] =>
-  problems.filter(({ severity }) => severity === 'error');
-
-/** The first error that a file has more of than before. */
-function newError(before: Loaded, after: Loaded, home: Home): Problem | undefined {
-  const [old, now] = [errorsOf(before), errorsOf(after)];
-  const were = countBy(old, ({ file }) => file);
-  const are = countBy(now, ({ file }) => home(file));
-  const known = new Set(old.map((one) => nameOf(one, asIs)));
-  return now.find(
-    (one) =>
-      (are.get(home(one.file)) ?? 0) > (were.get(home(one.file)) ?? 0) &&
-      !known.has(nameOf(one, home)),
-  );
-}
-
-/** A problem that is still there after its fix. */
-function stillThere(
-  tasks: readonly Task[],
-  before: Loaded,
-  after: Loaded,
-  home: Home,
-): Problem | undefined {
-  const were = countBy(before.problems, (one) => nameOf(one, asIs));
-  const are = countBy(after.problems, (one) => nameOf(one, home));
-  return tasks
-    .flatMap(({ wanted }) => wanted.problem ?? [])
-    .find((one) => (are.get(nameOf(one, asIs)) ?? 0) >= (were.get(nameOf(one, asIs)) ?? 0));
 }
 
 /** Fixes what is wanted, round by round, in memory; no file is written. */
@@ -149,7 +92,8 @@ export function fixRecord({ contentDir, load, wanted }: FixOptions): Fixed {
       );
       const loaded = after && load(after.changed);
       const home = homeIn(all);
-      const error = loaded && (newError(now, loaded, home) ?? stillThere(all, now, loaded, home));
+      const error =
+        loaded && (newError(all, now, loaded, home) ?? stillThere(all, now, loaded, home));
       if (after && loaded && !error) {
         accepted = { tasks: all, files: after, loaded };
         return;
@@ -176,7 +120,12 @@ export function fixRecord({ contentDir, load, wanted }: FixOptions): Fixed {
       now.problems.filter(({ code }) => LINE_SLIPS.has(code)).map(({ file }) => file),
     );
     const resolver = new Resolver(now.raw);
-    const tasks = wanted(now)
+    const { label } = now.raw;
+    const nameBefore = (file: string) => {
+      const from = files.renamed.get(file.slice(label.length + 1));
+      return from === undefined ? file : `${label}/${from}`;
+    };
+    const tasks = wanted(now, nameBefore)
       .filter(({ fix }) => fix.every(({ file }) => !slipped.has(file)))
       .flatMap((one): Task[] => {
         const work = resolver.work(one.fix);

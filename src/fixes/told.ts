@@ -1,10 +1,12 @@
 import type { DidFix, FixNews } from '../problems/commands/fixing.ts';
 import type { RawRecord } from '../reading/read.ts';
 import { positionAt } from '../reading/text.ts';
+import { KEY_ORDER } from './new-files.ts';
 import type { Work } from './resolve.ts';
 import type { Wanted } from './wanted.ts';
 
-function ofEdits(file: string, { edits }: Work, raw: RawRecord): DidFix[] {
+function ofEdits(file: string, { edits }: Work, raw: RawRecord, code: string): DidFix[] {
+  if (code === KEY_ORDER) return [{ did: 'ordered' }];
   const text = raw.textOf(file) ?? '';
   return (edits.get(file) ?? []).map(({ from, to, text: now }): DidFix => {
     const { line } = positionAt(text, from);
@@ -20,7 +22,7 @@ export function toldOf({ code, file: own }: Wanted, work: Work, raw: RawRecord):
     return {
       file,
       did: [
-        ...ofEdits(file, work, raw),
+        ...ofEdits(file, work, raw, code),
         ...(to === undefined ? [] : [{ did: 'renamed', to } as const]),
         ...(work.creates.has(file) ? [{ did: 'made' } as const] : []),
       ],

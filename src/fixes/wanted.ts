@@ -1,4 +1,3 @@
-import type { Loaded } from '../ledger/load.ts';
 import type { Fix } from '../problems/fix.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -11,9 +10,5 @@ export interface Wanted {
   problem?: Problem;
 }
 
-/** The fixes of the problems that a record has, of the files wanted. */
-export const problemFixes = ({ problems }: Loaded, isWanted: (file: string) => boolean): Wanted[] =>
-  problems.flatMap((problem) => {
-    const { code, file, fix } = problem;
-    return fix && isWanted(file) ? [{ code, file, fix, problem }] : [];
-  });
+/** Tells which files are to be fixed. */
+export type IsWanted = (file: string) => boolean;

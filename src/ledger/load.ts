@@ -1,4 +1,5 @@
 import { problem } from '../problems/catalogue.ts';
+import type { Fix } from '../problems/fix.ts';
 import { sortProblems } from '../problems/sort.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Changed } from '../reading/changed.ts';
@@ -12,7 +13,7 @@ import type { EarlierRecord } from './published/earlier.ts';
 import { latinOfPlaces } from './gazetteer/latin.ts';
 import { link } from './link/link.ts';
 import type { Ledger } from './model.ts';
-import { checkPublished } from './published/published.ts';
+import { checkPublished, publishedKeys } from './published/published.ts';
 import { runChecks } from './run-checks.ts';
 
 export interface LoadOptions {
@@ -39,6 +40,12 @@ export interface Loaded {
   raw: RawRecord;
 }
 
+/** A translation that was left behind by its original tells of it, and carries what puts both right. */
+function withFixOf(problem: Problem, left: ReadonlyMap<string, Fix>): Problem {
+  const fix = problem.code.startsWith('orphan-') ? left.get(problem.file) : undefined;
+  return fix ? { ...problem, fix } : problem;
+}
+
 /** Reads, checks and links everything under a content folder. Bad content is reported, never thrown. */
 export function loadLedger(contentDir: string, options: LoadOptions = {}): Loaded {
   const raw = readRecord(contentDir, {
@@ -54,12 +61,16 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
     rates: ratesFrom(withoutOddRates(raw.rates)),
     today: options.today,
     realToday: options.realToday,
+    published: options.against && publishedKeys(options.against),
   });
-  const problems = [...raw.problems, ...own, ...found];
+  let problems: Problem[] = [...raw.problems, ...own, ...found];
   const report: Report = (code, location, params, fix) => {
     problems.push(problem(code, location, params, fix));
   };
-  if (options.against !== undefined) checkPublished(options.against, { ...context, report });
+  if (options.against !== undefined) {
+    const left = checkPublished(options.against, { ...context, report });
+    problems = problems.map((one) => withFixOf(one, left));
+  }
   const hasArticles = [...raw.documents, ...raw.broken].some(({ kind }) => kind === 'article');
   if (!hasArticles) {
     report('no-articles', { file: raw.label, line: 1, column: 1 }, {});

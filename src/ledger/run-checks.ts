@@ -104,6 +104,8 @@ export interface CheckSettings {
   rates: Rates;
   today: string | undefined;
   realToday: string | undefined;
+  /** Entries that were published, as `article <id>`; nothing where that is not known. */
+  published?: ReadonlySet<string> | undefined;
 }
 
 /** A problem, and the way to it in the facts of its file. */

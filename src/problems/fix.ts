@@ -11,6 +11,8 @@ interface Place {
 export type Change =
   /** A text of the facts is written as another text. */
   | { change: 'value'; file: string; path: FactPath; text: string }
+  /** A key of the facts is written as another. */
+  | { change: 'key'; file: string; path: FactPath; text: string }
   /** A value of the facts, or an item of a list there, is written as these items. */
   | { change: 'items'; file: string; path: FactPath; items: readonly string[] }
   /** An item of a list is taken out. */

@@ -11,7 +11,7 @@ export type Classified =
   | { type: 'rates' }
   | { type: 'image'; name: string }
   /** `meant`: what it would be under the nearest name that can be an id. */
-  | { type: 'wrong'; problems: Problem[]; meant?: { kind: FileKind; id: string } };
+  | { type: 'wrong'; problems: Problem[]; meant?: { kind: FileKind; id: string; path: string } };
 
 /** Names that Windows keeps for devices; the source: Microsoft, "Naming Files, Paths, and Namespaces". */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
@@ -87,9 +87,9 @@ function meantBy(
   right: string,
   path: string,
   label: string,
-): { kind: FileKind; id: string } | undefined {
+): { kind: FileKind; id: string; path: string } | undefined {
   const meant = right === path ? undefined : classify(right, label);
-  return meant?.type === 'entry' ? { kind: meant.kind, id: meant.id } : undefined;
+  return meant?.type === 'entry' ? { kind: meant.kind, id: meant.id, path: right } : undefined;
 }
 
 /**

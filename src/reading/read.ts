@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { problem } from '../problems/catalogue.ts';
-import { detail } from '../problems/catalogue/details.ts';
+import type { Fix } from '../problems/fix.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FileKind } from '../schema/record.ts';
+import { hasFence, readLimited } from './bytes.ts';
 import { type Changed, withChanged } from './changed.ts';
 import { classify } from './classify.ts';
 import type { Latin } from './file-advice.ts';
@@ -49,26 +50,6 @@ export interface RawRecord {
   problems: Problem[];
   /** The text of a file as it was read, for quoting a line of it. */
   textOf: (file: string) => string | undefined;
-}
-
-/** Bytes of a file, unless there are too many of them. */
-function readLimited(
-  { absolute, bytes }: FoundFile,
-  file: string,
-  limit: number,
-): Uint8Array | { problem: Problem } {
-  const location = { file, line: 1, column: 1 };
-  try {
-    const size = bytes?.length ?? statSync(absolute).size;
-    if (size > limit) {
-      const megabytes = (bytes: number) => detail('megabytes', bytes / 1024 / 1024);
-      const params = { size: megabytes(size), limit: megabytes(limit) };
-      return { problem: problem('file-too-large', location, params) };
-    }
-    return bytes ?? readFileSync(absolute);
-  } catch {
-    return { problem: problem('file-unreadable', location, {}) };
-  }
 }
 
 /** What a reader is helped by. */
@@ -134,11 +115,17 @@ class Reader {
     const file = `${this.record.label}/${found.path}`;
     const what = classify(found.path, this.record.label, this.#latin);
     if (what.type === 'wrong') {
-      this.record.problems.push(...what.problems);
-      if (what.meant) this.record.misnamed.push({ file, ...what.meant });
+      const { problems, meant } = what;
+      const fix = meant && hasFence(found) ? this.#moved(file, meant.path) : undefined;
+      this.record.problems.push(...problems.map((one) => (fix ? { ...one, fix } : one)));
+      if (meant) this.record.misnamed.push({ file, kind: meant.kind, id: meant.id });
     } else if (what.type === 'image') this.#takeImage(found, file, what.name);
     else if (what.type === 'rates') this.#takeRates(found, file);
     else this.#takeDocument(found, { file, kind: what.kind, id: what.id }, what.folder);
+  }
+
+  #moved(file: string, path: string): Fix {
+    return [{ change: 'move', file, to: `${this.record.label}/${path}` }];
   }
 
   #takeDocument(found: FoundFile, named: BrokenDocument, folder: string): void {

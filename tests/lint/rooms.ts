@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   markdown: { floor: 2 },
   rules: { floor: 3, never: ['reading'] },
   ledger: { floor: 4, node: true },
-  fixes: { floor: 5, node: true },
+  fixes: { floor: 5, node: true, peers: ['contribute'] },
   analysis: { floor: 5, node: true, never: ['reading', 'i18n'] },
   contribute: { floor: 5 },
   views: { floor: 6, node: true },

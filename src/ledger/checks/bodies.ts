@@ -57,13 +57,15 @@ function sourcesOf({ draft, names }: CheckContext, entry: AnyEntry): readonly st
 }
 
 /** What to write for a mention or a citation, where it is not only near to what is written. */
-function sureMention({ draft }: CheckContext, text: string, right = ''): string | undefined {
+function sureMention({ draft, names }: CheckContext, text: string, right = ''): string | undefined {
   const plain = text.normalize('NFKC').toLowerCase();
   const cited = [...right.matchAll(/\[@([^\]]+)\]/g)].map(([, id = '']) => id);
   const isSure =
     cited.length > 0
       ? cited.every((id) => plain.includes(id))
-      : namesIn(text).every((name) => offeredFor(name, draft.place).offers.length === 0);
+      : namesIn(text).every(
+          (name) => names.thing(name) ?? offeredFor(name, draft.place).offers.length === 0,
+        );
   return right !== '' && isSure ? right : undefined;
 }
 

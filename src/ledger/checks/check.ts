@@ -23,6 +23,8 @@ export interface CheckContext {
   rates: Rates;
   /** The real day, where the future is to be judged; the build leaves it out. */
   realToday?: string | undefined;
+  /** Entries that were published, as `article <id>`; nothing where that is not known. */
+  published?: ReadonlySet<string> | undefined;
   /** The day that stands for the record's own, where one is set. */
   today?: string | undefined;
   report: Report;

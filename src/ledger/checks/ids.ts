@@ -2,6 +2,7 @@ import type { Location } from '../../problems/problem.ts';
 import { isDeviceName } from '../../reading/classify.ts';
 import type { BrokenDocument } from '../../reading/read.ts';
 import { type AnyEntry, entries, THING_TYPES, things } from '../draft.ts';
+import { articleMoved } from '../published/renames.ts';
 import type { Check, CheckContext } from './check.ts';
 import { type Age, ageOf, byAge } from './identity/age.ts';
 
@@ -78,8 +79,10 @@ const WRITTEN_DATE = /^\d{4}-\d{1,2}-\d{1,2}-(?=\D)/;
 const DATED = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)-(.+)$/;
 
 /** An article’s id begins with its date, and it stands in the folder of its year. */
-function datesInNames({ draft, report }: CheckContext): void {
-  for (const { id, facts, file, at } of draft.articles) {
+function datesInNames(context: CheckContext): void {
+  const { draft, report } = context;
+  for (const entry of draft.articles) {
+    const { id, facts, file, at } = entry;
     const folder = file.split('/').at(-2) ?? '';
     const year = facts.date.slice(0, 4);
     const [, date = '', rest = id] = DATED.exec(id) ?? [];
@@ -88,8 +91,12 @@ function datesInNames({ draft, report }: CheckContext): void {
       const own = `${facts.date}-${slug}`;
       // Of a file whose year is another too, the whole path is told, once.
       const expected = folder === year ? own : `articles/${year}/${own}`;
-      report('name-against-date', at(['date']), { id, date: facts.date, expected });
-    } else if (folder !== year) report('wrong-year', at(['date']), { folder, year, id });
+      const params = { id, date: facts.date, expected };
+      report('name-against-date', at(['date']), params, articleMoved(context, entry, own));
+    } else if (folder !== year) {
+      const fix = articleMoved(context, entry, id);
+      report('wrong-year', at(['date']), { folder, year, id }, fix);
+    }
   }
 }
 

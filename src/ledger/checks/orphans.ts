@@ -1,3 +1,5 @@
+import type { Fix } from '../../problems/fix.ts';
+import { namedAnew, translationMoved } from '../published/renames.ts';
 import { originalOf } from '../text-ids.ts';
 import type { Check, CheckContext } from './check.ts';
 import { filesOf, type Use, usesOf } from './uses.ts';
@@ -15,6 +17,18 @@ function aboutLost(context: CheckContext, id: string, file: string, uses: readon
   const own = [file, originalOf(file)];
   const files = filesOf(uses.filter((use) => use.id === id)).filter((one) => !own.includes(one));
   return { files, now: nowCalled(context, id) };
+}
+
+/** What moves a translation beside its original, be that in another folder or under another id. */
+function movedBeside(
+  context: CheckContext,
+  { id, file }: { id: string; file: string },
+  original: string | undefined,
+  now = '',
+): Fix | undefined {
+  if (original !== undefined) return translationMoved(file, original);
+  const heir = context.names.thing(now)?.entry ?? context.names.article(now);
+  return heir && namedAnew(context, id, heir);
 }
 
 /** The editions of an index, and the claims that revise one of an article, name it too. */
@@ -47,15 +61,23 @@ export const checkOrphans: Check = (context) => {
     const original = names.article(id)?.file;
     const isElsewhere = original !== undefined && folderOf(original) !== folderOf(file);
     if (!isElsewhere && !draft.lost.has(file)) continue;
-    const params = { id, original, ...aboutLost(context, id, file, uses) };
-    report('orphan-translation', top(file), params);
+    const about = aboutLost(context, id, file, uses);
+    const params = { id, original, ...about };
+    report(
+      'orphan-translation',
+      top(file),
+      params,
+      movedBeside(context, { id, file }, original, about.now),
+    );
   }
   for (const { id, file } of draft.leads) {
     const holder = names.thing(id)?.entry;
     const original = holder?.introducedBy === undefined ? holder?.file : undefined;
     const isElsewhere = holder && !(original && folderOf(original) === folderOf(file));
     if (!isElsewhere && !draft.lost.has(file)) continue;
-    report('orphan-lead', top(file), { id, original, ...aboutLost(context, id, file, uses) });
+    const about = aboutLost(context, id, file, uses);
+    const fix = movedBeside(context, { id, file }, original, about.now);
+    report('orphan-lead', top(file), { id, original, ...about }, fix);
   }
   for (const { id, file } of draft.rankingTranslations) {
     if (!draft.lost.has(file)) continue;

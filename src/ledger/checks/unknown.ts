@@ -1,7 +1,14 @@
 import { compareTexts } from '../../rules/money/weight.ts';
 import { THING_FOLDERS } from '../../schema/record.ts';
-import { THING_TYPES, things, type ThingType } from '../draft.ts';
+import {
+  type ArticleEntry,
+  THING_TYPES,
+  type ThingEntry,
+  things,
+  type ThingType,
+} from '../draft.ts';
 import { offeredFor } from '../gazetteer/offer.ts';
+import { namedAnew } from '../published/renames.ts';
 import { originalOf } from '../text-ids.ts';
 import { nearestWord } from '../meant/suggest.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -23,6 +30,12 @@ const byPlace = (a: Use, b: Use): number => {
   return compareTexts(own.file, other.file) || own.line - other.line || own.column - other.column;
 };
 
+/** The entry that has an id as one of its old ones. */
+const calledNow = ({ draft }: CheckContext, id: string): ArticleEntry | ThingEntry | undefined =>
+  [...draft.articles, ...things(draft).map(({ entry }) => entry)].find(({ facts }) =>
+    facts.formerly.includes(id),
+  );
+
 /** Tells one use; the others of its file say the same. A place that the record lacks is offered ready to be brought in. */
 function reportUse(context: CheckContext, { id, locate, types }: Use): void {
   const location = locate();
@@ -31,9 +44,11 @@ function reportUse(context: CheckContext, { id, locate, types }: Use): void {
   const isPlace = types === undefined || types.includes('place');
   const { offers, known } = isPlace ? offeredFor(id, draft.place) : { offers: [], known: [] };
   const suggestions = known.length > 0 ? known : near;
+  const heir = calledNow(context, id);
+  const fix = heir && namedAnew(context, id, heir);
   if (offers.length > 0) report('new-place', location, { id, offers, known, near });
-  else if (types) report('unknown-reference', location, { id, types, suggestions });
-  else report('unknown-mention', location, { id, suggestions });
+  else if (types) report('unknown-reference', location, { id, types, suggestions }, fix);
+  else report('unknown-mention', location, { id, suggestions }, fix);
 }
 
 const folderOf = (type: ThingType): string =>
@@ -48,15 +63,14 @@ function reportLost(context: CheckContext, id: string, uses: readonly Use[]): vo
     .sort((a, b) => (a.types?.length ?? Infinity) - (b.types?.length ?? Infinity))
     .flatMap(({ types = [] }) => types)
     .find((one): one is ThingType => (THING_TYPES as readonly string[]).includes(one));
-  const renamed = [...draft.articles, ...things(draft).map(({ entry }) => entry)].find((entry) =>
-    entry.facts.formerly.includes(id),
-  );
+  const renamed = calledNow(context, id);
   const path = type ? `${folderOf(type)}/${id}.md` : `articles/${id.slice(0, 4)}/${id}.md`;
   const location = renamed
     ? renamed.at(['formerly', renamed.facts.formerly.indexOf(id)])
     : { file: `${draft.label}/${path}`, line: 1, column: 1 };
   const now = renamed ? [renamed.id] : suggest(context, id, type ? [type] : ['article']);
-  report('named-but-gone', location, { id, files, now, renamed: renamed !== undefined });
+  const params = { id, files, now, renamed: renamed !== undefined };
+  report('named-but-gone', location, params, renamed && namedAnew(context, id, renamed));
 }
 
 /** Tells once of what several files name; of a place of China that two of them name, as of one to bring in. */

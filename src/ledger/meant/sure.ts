@@ -17,7 +17,10 @@ function sureIds(
 ): readonly string[] | undefined {
   const types = wantedAt(path);
   const isPlace = types?.includes('place') ?? false;
-  if (isPlace && namesIn(text).some((name) => offered(name).offers.length > 0)) return undefined;
+  // An id of the record names that place, whatever else is called so.
+  const isOther = (name: string) =>
+    !find(name, types).includes(name) && offered(name).offers.length > 0;
+  if (isPlace && namesIn(text).some(isOther)) return undefined;
   const several = isPlace ? namedPlaces(text, find, offered) : undefined;
   if (several) return several.block === undefined ? several.ids : undefined;
   const { ids, list, items } = meantIds(text, types, find);

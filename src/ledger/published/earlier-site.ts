@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { THING_FOLDERS } from '../../schema/record.ts';
-import type { EarlierClaim, EarlierEntry, EarlierRecord, EntryType } from './earlier.ts';
+import {
+  calledBy,
+  type EarlierClaim,
+  type EarlierEntry,
+  type EarlierRecord,
+  type EntryType,
+} from './earlier.ts';
 
 /*
  * A site tells in its tables what was published. It may have been built by an earlier version of the
@@ -22,7 +28,10 @@ const figure = z
   .nullish()
   .transform((value) => value ?? undefined);
 
-const entryRow = z.object({ id: z.string(), date: z.string().optional() });
+const entryRow = z.object({
+  ...{ id: z.string(), date: z.string().optional() },
+  ...{ title: word, name: word, name_zh: word },
+});
 const oldIdRow = z.object({ old_id: z.string(), type: z.string(), id: z.string() });
 const conflictRow = z.object({ entry: z.string(), id: z.string(), type: z.string() });
 const claimRow = z.object({
@@ -79,8 +88,8 @@ export function recordOfSite(
       keyOf(type, entry),
     );
     return TABLES.flatMap(([table, type]) =>
-      rows(table, entryRow).map(({ id, date }): EarlierEntry => ({
-        ...{ type, id },
+      rows(table, entryRow).map(({ id, date, title, name = '', name_zh }): EarlierEntry => ({
+        ...{ type, id, called: title ?? calledBy(name, name_zh) },
         file: type === 'article' ? `articles/${id.slice(0, 4)}/${id}.md` : `${table}/${id}.md`,
         formerly: (old.get(keyOf(type, id)) ?? []).map(({ old_id }) => old_id),
         claims: type === 'article' ? claimsOf(claims.get(id) ?? [], date) : [],

@@ -17,6 +17,8 @@ export interface EarlierClaim {
 export interface EarlierEntry {
   readonly type: EntryType;
   readonly id: string;
+  /** Its title, or its names: by them it is known again under another id. */
+  readonly called: string;
   /** Its file below the content folder. */
   readonly file: string;
   readonly formerly: readonly string[];
@@ -47,6 +49,15 @@ export function saidBy({ facts, entry, evidence }: DatedClaim): EarlierClaim {
 export const formerlyOf = ({ facts }: AnyEntry): readonly string[] =>
   'formerly' in facts ? facts.formerly : [];
 
+/** The names of a thing in both languages, as one text. */
+export const calledBy = (en: string, zh: string | undefined): string => `${en} / ${zh ?? ''}`;
+
+/** The title of an article, or the names of a thing. */
+export function calledOf({ facts }: AnyEntry): string {
+  if ('title' in facts) return facts.title ?? '';
+  return 'names' in facts ? calledBy(facts.names.en, facts.names.zh) : '';
+}
+
 /** The ids of its conflicts. */
 export const conflictsOf = ({ facts }: AnyEntry): readonly string[] =>
   'conflicts' in facts ? facts.conflicts.map(({ id }) => id) : [];
@@ -62,7 +73,7 @@ export function earlierRecord(contentDir: string): EarlierRecord {
   const { draft } = compose(readRecord(contentDir));
   const claims = Map.groupBy(datedClaims(draft), ({ entry }) => entry.id);
   return addressed(draft).map(({ type, entry }): EarlierEntry => ({
-    ...{ type, id: entry.id },
+    ...{ type, id: entry.id, called: calledOf(entry) },
     file: entry.file.slice(entry.file.indexOf('/') + 1),
     formerly: formerlyOf(entry),
     claims: type === 'article' ? (claims.get(entry.id) ?? []).map(saidBy) : [],

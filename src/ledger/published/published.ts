@@ -1,15 +1,19 @@
+import type { Fix } from '../../problems/fix.ts';
 import { claimAnchors } from '../claim-ids.ts';
 import type { CheckContext } from '../checks/check.ts';
 import type { AnyEntry } from '../draft.ts';
 import {
   addressed,
+  calledOf,
   conflictsOf,
   type EarlierClaim,
+  type EarlierEntry,
   type EarlierRecord,
   type EntryType,
   formerlyOf,
   saidBy,
 } from './earlier.ts';
+import { entryRenamed } from './renames.ts';
 
 const keyOf = (type: EntryType, id: string): string => `${type} ${id}`;
 
@@ -21,9 +25,39 @@ interface States {
   now: (type: EntryType, id: string) => AnyEntry | undefined;
 }
 
-function idsGone({ before, context, now }: States): void {
+/** Entries of an earlier state whose id is gone, by the entries of one name that are new: one of each alone. */
+function renamedIn({ before, context, now }: States): Map<EarlierEntry, AnyEntry> {
+  const nameOf = (type: EntryType, called: string): string => `${type} ${called}`;
+  const known = publishedKeys(before);
+  const gone = Map.groupBy(
+    before.filter(({ type, id }) => !now(type, id)),
+    ({ type, called }) => nameOf(type, called),
+  );
+  const isNew = ({ type, entry }: { type: EntryType; entry: AnyEntry }) =>
+    [entry.id, ...formerlyOf(entry)].every((id) => !known.has(keyOf(type, id)));
+  const added = Map.groupBy(
+    addressed(context.draft).filter((one) => !context.draft.broken.has(one.entry.id) && isNew(one)),
+    ({ type, entry }) => nameOf(type, calledOf(entry)),
+  );
+  return new Map(
+    [...gone].flatMap(([name, were]) => {
+      const [[was, ...others], [is, ...more]] = [were, added.get(name) ?? []];
+      return was && is && others.length + more.length === 0 ? [[was, is.entry] as const] : [];
+    }),
+  );
+}
+
+/** Tells of ids that are gone. Gives what puts a rename right by the translation that was left behind, which tells of it. */
+function idsGone(states: States): Map<string, Fix> {
+  const { before, context, now } = states;
   const { draft, report } = context;
-  for (const { type, id: own, formerly, file } of before) {
+  const renamed = renamedIn(states);
+  const left = new Map<string, Fix>();
+  for (const one of before) {
+    const { type, id: own, formerly, file } = one;
+    const heir = renamed.get(one);
+    const fix = heir && entryRenamed(context, own, heir);
+    for (const [lost, id] of draft.lost) if (fix && id === own) left.set(lost, fix);
     for (const id of [own, ...formerly]) {
       // A file with mistakes of its own is there.
       if (now(type, id) || draft.broken.has(id)) continue;
@@ -31,9 +65,10 @@ function idsGone({ before, context, now }: States): void {
       const location = successor
         ? successor.at(['formerly'])
         : { file: `${draft.label}/${file}`, line: 1, column: 1 };
-      report('id-gone', location, { id, type });
+      report('id-gone', location, { id, type }, id === own ? fix : undefined);
     }
   }
+  return left;
 }
 
 /** What the claims of an article say by their addresses; `fundNow` tells a fund's id of today. */
@@ -97,8 +132,20 @@ function conflictsGone({ before, context, now }: States): void {
   }
 }
 
-/** What was published in an earlier state of the record goes on meaning what it meant. */
-export function checkPublished(before: EarlierRecord, context: CheckContext): void {
+/** The addresses that were published, as `article <id>`. */
+export const publishedKeys = (before: EarlierRecord): ReadonlySet<string> =>
+  new Set(
+    before.flatMap(({ type, id, formerly }) => [id, ...formerly].map((one) => keyOf(type, one))),
+  );
+
+/**
+ * What was published in an earlier state of the record goes on meaning what it meant. Gives what puts
+ * translations right that renamed entries left behind, by their files.
+ */
+export function checkPublished(
+  before: EarlierRecord,
+  context: CheckContext,
+): ReadonlyMap<string, Fix> {
   const all = addressed(context.draft);
   const current = new Map(all.map(({ type, entry }) => [keyOf(type, entry.id), entry]));
   const heirs = new Map(
@@ -109,7 +156,8 @@ export function checkPublished(before: EarlierRecord, context: CheckContext): vo
   const now = (type: EntryType, id: string) =>
     current.get(keyOf(type, id)) ?? heirs.get(keyOf(type, id));
   const states: States = { before, context, now };
-  idsGone(states);
+  const left = idsGone(states);
   claimsMoved(states);
   conflictsGone(states);
+  return left;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 /** What `npm run check -- --fix` did to one file. */
 export type DidFix =
   | { did: 'wrote'; line: number; before: string; after: string }
+  | { did: 'ordered' }
   | { did: 'renamed'; to: string }
   | { did: 'made' };
 
@@ -41,6 +42,8 @@ function action(did: DidFix, isDry: boolean): string {
       if (did.before === '') return `${isDry ? 'would add' : 'added'} “${did.after}”`;
       if (did.after === '') return `${isDry ? 'would take out' : 'took out'} “${did.before}”`;
       return `${isDry ? 'would write' : 'wrote'} “${did.after}” for “${did.before}”`;
+    case 'ordered':
+      return isDry ? 'would put its keys in order' : 'put its keys in order';
     case 'renamed':
       return `${isDry ? 'would be renamed' : 'renamed'} to ${did.to}`;
     case 'made':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type FileKind, SCHEMAS } from '../record.ts';
+import { keyOrder } from './key-order.ts';
 import { type Schema, unwrap } from './schema-walk.ts';
 
 /** A key that holds more than one value, and what stands in the lines below it. */
@@ -68,7 +69,7 @@ export function blocksOf(kind: FileKind): Blocks {
   if (found) return found;
   const walk = new Walk();
   walk.into(SCHEMAS[kind], true);
-  const top = Object.keys(shapeOf(SCHEMAS[kind]) ?? {});
+  const top = keyOrder(SCHEMAS[kind]);
   const blocks = { all: walk.all, named: walk.named, order: walk.order, top };
   known.set(kind, blocks);
   return blocks;

@@ -175,7 +175,7 @@ describe('no fix', () => {
 
   it('of files that are not named', () => {
     const files = record({ [ARTICLE]: [PLACES, 'places: [南京]'] });
-    expect(fixedRecord(files, (file) => file.endsWith(CITY)).files).toEqual(files);
+    expect(fixedRecord(files, { isNamed: (file) => file.endsWith(CITY) }).files).toEqual(files);
   });
 });
 

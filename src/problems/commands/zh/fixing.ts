@@ -7,6 +7,8 @@ function action(did: DidFix, isDry: boolean): string {
       if (did.before === '') return `${will}添加“${did.after}”`;
       if (did.after === '') return `${will}删除“${did.before}”`;
       return `${will}把“${did.before}”改为“${did.after}”`;
+    case 'ordered':
+      return `${will}按规定顺序排列各键`;
     case 'renamed':
       return `${will}改名为 ${did.to}`;
     case 'made':
