@@ -37,6 +37,7 @@ function untranslatedTexts(owner: LedgerEntry): number {
   if ('checked' in facts) count += missing(facts.checked, (_, at) => texts.checked?.[at]);
   if ('note' in facts && facts.note !== undefined && texts.note === undefined) count += 1;
   if ('reason' in facts && facts.reason !== undefined && texts.reason === undefined) count += 1;
+  if ('method' in facts && texts.publisher === undefined) count += 1;
   if ('method' in facts && texts.method === undefined) count += 1;
   if ('rows' in facts) {
     const noted = facts.rows.filter(({ note }) => note !== undefined);

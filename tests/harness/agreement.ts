@@ -4,6 +4,7 @@ import { messages } from '../../src/i18n/catalogue.ts';
 import { amountInWords, sumInWords } from '../../src/i18n/sums.ts';
 import type { Fund, Ledger, Place } from '../../src/ledger/model.ts';
 import { publicationOf } from '../../src/publish/publication.ts';
+import { endOf } from '../../src/rules/dates.ts';
 import { FIGURE_NAMES, MEASURES_OF, statusOf } from '../../src/rules/money/outside-names.ts';
 import type { Amount } from '../../src/schema/money/money.ts';
 import type { Measure, Part } from '../../src/schema/money/outcome.ts';
@@ -264,7 +265,7 @@ function addOwnPage(path: string, view: Json, add: Add): void {
       ...outcome({
         documented,
         stage: reached.stage,
-        lastHeard: lastHeard?.date,
+        lastHeard: lastHeard && endOf(lastHeard.date),
         silence: lastHeard?.silence,
       }),
       completeness: String(record.known),

@@ -28,6 +28,19 @@ export function lastHeardOf(claims: readonly Evidence[]): string | undefined {
   return days.sort().at(-1);
 }
 
+/**
+ * The same as it is known: `2018-07` where no day is given. Where two are known to the same end, the one
+ * that says more.
+ */
+export function lastHeardAsKnown(claims: readonly Evidence[]): string | undefined {
+  const day = lastHeardOf(claims);
+  return claims
+    .filter(({ date, restates, titleOnly }) => !restates && !titleOnly && endOf(date) === day)
+    .map(({ date }) => date)
+    .sort((a, b) => a.length - b.length)
+    .at(-1);
+}
+
 /** The day on which the years of a yearly budget are over; nothing where it names none. */
 function budgetEnd(claims: readonly Evidence[]): string | undefined {
   const ends = claims.flatMap(({ per, years, date, titleOnly }) =>

@@ -102,6 +102,7 @@ export const rankingTexts = {
   conflicts,
   changes,
   method: prose('How the index is made, in Chinese.', '三个分项加权求和。').optional(),
+  publisher: line('Who publishes the index, in Chinese.', '链塔智库', 200).optional(),
   note: line('Why what the check doubts is right, in Chinese.', '原榜印为29条', 400).optional(),
   notes: texts('Notes of rows, in Chinese, by the ids of their chains or cities.', {
     ethereum: '有一页写作88.0',
@@ -124,6 +125,7 @@ export interface ShortTexts {
     readonly found: string;
   }[];
   readonly method?: string | undefined;
+  readonly publisher?: string | undefined;
   readonly not_the_same_as?: Readonly<Record<string, string>>;
 }
 

@@ -29,7 +29,7 @@ export interface FundAnswer {
     percent?: number;
     href: string;
   };
-  /** The day on which it was last heard of, and what the silence since then means: inferred. */
+  /** When it was last heard of, as it is known, and what the silence since then means: inferred. */
   lastHeard?: { date: string; silence?: Silence };
   /** How many bear its claims out, 0 to 3. */
   triangulation: Triangulation;
@@ -52,7 +52,7 @@ function publicPart(context: Context, then: FundAsOf): FundAnswer['publicPart'] 
 
 /** The first lines of a fund’s page. */
 export function fundAnswer(context: Context, then: FundAsOf): FundAnswer {
-  const { fund, size, documented, stages, completeness, lastHeard, silence } = then;
+  const { fund, size, documented, stages, completeness, lastHeardAsKnown, silence } = then;
   const claim = fund.claims.find(({ id }) => id === stages.at(-1)?.claim);
   const awarded = documented ? undefined : figureOf(then.money, 'awarded');
   return {
@@ -73,7 +73,10 @@ export function fundAnswer(context: Context, then: FundAsOf): FundAnswer {
       documented: documented && figureView(context, then, documented),
       awarded: awarded && figureView(context, then, awarded),
       publicPart: publicPart(context, then),
-      lastHeard: lastHeard === undefined ? undefined : { date: lastHeard, ...known({ silence }) },
+      lastHeard:
+        lastHeardAsKnown === undefined
+          ? undefined
+          : { date: lastHeardAsKnown, ...known({ silence }) },
     }),
   };
 }

@@ -61,7 +61,9 @@ export interface MoneyFundRow {
   reached: StageView;
   /** The claim that gives the stage. */
   stageHref?: string;
+  /** The day on which it was last heard of, which rows are sorted by, and as it is known. */
   lastHeard?: string;
+  lastHeardAsKnown?: string;
   silence?: Silence;
   /** Which of the six are known. */
   known: CompletenessItem[];
@@ -119,6 +121,7 @@ export function moneyFundRow(context: Context, then: FundAsOf, scale: Scale): Mo
           : undefined,
       stageHref: stageClaim && claimHref(context, stageClaim),
       lastHeard: then.lastHeard,
+      lastHeardAsKnown: then.lastHeardAsKnown,
       silence: then.silence,
       doubt: doubtMark(context, [fund], then.day),
       reason: reasonOf(context, then),

@@ -1,4 +1,5 @@
 import type { FundAsOf } from '../../analysis/fund-figures.ts';
+import { compareTexts } from '../../rules/money/weight.ts';
 import { LAPSED_YEARS, QUIET_YEARS, yearsAfter } from '../../rules/money/silence.ts';
 import type { Silence } from '../../schema/money/outcome.ts';
 import { type Context, known, thingLink } from '../shared/context.ts';
@@ -8,6 +9,7 @@ import type { ThingLink } from '../shared/types.ts';
 export interface SilentFund {
   fund: ThingLink;
   silence: Silence;
+  /** When it was last heard of, as it is known. */
   lastHeard: string;
   /** From when it is quiet; missing for a budget whose years are over. */
   quietSince?: string;
@@ -18,14 +20,18 @@ export interface SilentFund {
 /** The funds that are quiet, presumed lapsed or over, the longest silence first. */
 export function silentFunds(context: Context, funds: readonly FundAsOf[]): SilentFund[] {
   return funds
-    .flatMap(({ fund, silence, lastHeard }): SilentFund[] => {
-      if (silence === undefined || lastHeard === undefined) return [];
+    .filter(({ silence }) => silence !== undefined)
+    .sort((a, b) => compareTexts(a.lastHeard ?? '', b.lastHeard ?? ''))
+    .flatMap(({ fund, silence, lastHeard, lastHeardAsKnown }): SilentFund[] => {
+      if (silence === undefined || lastHeard === undefined || lastHeardAsKnown === undefined) {
+        return [];
+      }
       const inferred = silence !== 'lapsed';
       return [
         {
           fund: thingLink(context, fund),
           silence,
-          lastHeard,
+          lastHeard: lastHeardAsKnown,
           ...known({
             quietSince: inferred ? yearsAfter(lastHeard, QUIET_YEARS) : undefined,
             lapsedSince:
@@ -33,6 +39,5 @@ export function silentFunds(context: Context, funds: readonly FundAsOf[]): Silen
           }),
         },
       ];
-    })
-    .sort((a, b) => (a.lastHeard < b.lastHeard ? -1 : a.lastHeard > b.lastHeard ? 1 : 0));
+    });
 }

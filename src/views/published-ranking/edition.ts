@@ -33,7 +33,7 @@ import { proseView, type ProseView } from '../shared/prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from '../shared/sources.ts';
 import { editionName, partName } from './names.ts';
 import { ownDoubt } from '../shared/doubts.ts';
-import { answerText, newsText, rowNoteText } from '../shared/short-texts.ts';
+import { answerText, newsText, publisherText, rowNoteText } from '../shared/short-texts.ts';
 import { rowsPath } from './tables.ts';
 
 export interface EditionRow {
@@ -133,7 +133,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     index: {
       name: nameOf(index),
       href: linkTo(context, rankingPath(index)),
-      publisher: index.facts.publisher,
+      publisher: publisherText(context, index),
     },
     subject: index.facts.subject,
     ...(facts.released ? { released: facts.released } : {}),

@@ -29,7 +29,7 @@ import type {
 } from '../shared/types.ts';
 import { proseView, type ProseView } from '../shared/prose.ts';
 import { type ChangeView, changeViews, conflictViews, sourcing } from '../shared/sources.ts';
-import { methodText, newsText } from '../shared/short-texts.ts';
+import { methodText, newsText, publisherText } from '../shared/short-texts.ts';
 import { partName } from './names.ts';
 import { rowsPath } from './tables.ts';
 
@@ -103,7 +103,7 @@ export function indexView(context: Context, index: RankingIndex): IndexView {
     head: pageHead(context, {
       path: rankingPath(index),
       title: nameIn(context, name),
-      description: descriptions.index(nameIn(context, name), facts.publisher),
+      description: descriptions.index(nameIn(context, name), publisherText(context, index)),
       section: 'rankings',
       above: [{ path: 'rankings/', name: main.rankings }],
       file: index.file,
@@ -112,7 +112,7 @@ export function indexView(context: Context, index: RankingIndex): IndexView {
     }),
     name,
     publisher: {
-      name: facts.publisher,
+      name: publisherText(context, index),
       ...(index.partner ? { href: thingLink(context, index.partner).href } : {}),
     },
     subject: facts.subject,

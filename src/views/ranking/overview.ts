@@ -2,6 +2,7 @@ import type { RankingIndex } from '../../ledger/model.ts';
 import type { Subject } from '../../schema/ranking.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameOf, rankingPath } from '../shared/context.ts';
+import { publisherText } from '../shared/short-texts.ts';
 import { onlyPageHead } from '../shared/frame/head.ts';
 import { type EditionLine, editionLine } from '../published-ranking/ranking-index.ts';
 import type { NameView, PageHead } from '../shared/types.ts';
@@ -32,7 +33,7 @@ function indexLine(context: Context, index: RankingIndex): IndexLine {
   return {
     name: nameOf(index),
     href: linkTo(context, rankingPath(index)),
-    publisher: index.facts.publisher,
+    publisher: publisherText(context, index),
     subject: index.facts.subject,
     editions: index.editions.length,
     ...(latest ? { latest: editionLine(context, latest) } : {}),

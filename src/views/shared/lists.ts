@@ -77,7 +77,7 @@ export function fundLineAsOf(context: Context, then: FundAsOf): FundLine {
     places: thingLinks(context, fund.places),
     money: fund.facts.money,
     reached: stageView(then.stage, then.ending),
-    ...known({ lastHeard: then.lastHeard, silence: then.silence }),
+    ...known({ lastHeard: then.lastHeardAsKnown, silence: then.silence }),
     figure: fundFigure(context, then),
     ...(uncounted ? { uncounted } : {}),
     ...known({ doubt: doubtMark(context, [fund], then.day) }),

@@ -126,6 +126,10 @@ export const reasonText = (context: Context, { facts, zh }: Fund): TextView | un
 export const methodText = (context: Context, { facts, zh }: RankingIndex): TextView =>
   picked(context, facts.method, zh?.texts.method);
 
+/** Who publishes a ranking. */
+export const publisherText = (context: Context, { facts, zh }: RankingIndex): string =>
+  picked(context, facts.publisher, zh?.texts.publisher).text;
+
 /** What was new in an edition, where its file says so. */
 export const newsText = (context: Context, { facts, zh }: Edition): TextView | undefined =>
   facts.title === undefined ? undefined : picked(context, facts.title, zh?.title);

@@ -87,6 +87,18 @@ describe('the title of a source', () => {
       },
     },
     {
+      what: 'the record’s description, in brackets where those are usual',
+      source: { title: '[A report]', language: 'en' },
+      lang: 'en',
+      shown: { title: { text: '[A report]', lang: undefined } },
+    },
+    {
+      what: 'the record’s description, without brackets elsewhere',
+      source: { title: '[A report]', language: 'en' },
+      lang: 'zh',
+      shown: { title: { text: 'A report', lang: 'en' } },
+    },
+    {
       what: 'the record’s, where none other is known',
       source: { title: 'A report', language: 'zh' },
       lang: 'zh',

@@ -4,7 +4,12 @@ import { type Countable, rowOf } from '../../../src/rules/money/announced-row.ts
 import { completenessScore } from '../../../src/rules/money/completeness.ts';
 import { COMPLETENESS_ITEMS } from '../../../src/schema/money/outcome.ts';
 import type { Evidence } from '../../../src/rules/money/evidence.ts';
-import { lastHeardOf, silenceOf, yearsAfter } from '../../../src/rules/money/silence.ts';
+import {
+  lastHeardAsKnown,
+  lastHeardOf,
+  silenceOf,
+  yearsAfter,
+} from '../../../src/rules/money/silence.ts';
 import { type Silence } from '../../../src/schema/money/outcome.ts';
 import { stagesOf } from '../../../src/rules/money/stage.ts';
 import type { FundKind } from '../../../src/schema/money/fund.ts';
@@ -72,6 +77,19 @@ describe('last heard of', () => {
     ['not a title that nobody read', [evidenceOf('a', { titleOnly: true })], undefined],
   ])('is %s', (_, claims, day) => {
     expect(lastHeardOf(claims)).toBe(day);
+  });
+
+  it.each<[string, ReturnType<typeof evidenceOf>[], string | undefined]>([
+    ['a month, where no day is given', [evidenceOf('a', { date: '2018-07' })], '2018-07'],
+    ['a year', [evidenceOf('a', { date: '2019-03' }), evidenceOf('b', { date: '2020' })], '2020'],
+    [
+      'the day, where a month ends on it too',
+      [evidenceOf('a', { date: '2018-07' }), evidenceOf('b', { date: '2018-07-31' })],
+      '2018-07-31',
+    ],
+    ['not a title that nobody read', [evidenceOf('a', { titleOnly: true })], undefined],
+  ])('is told as %s', (_, claims, date) => {
+    expect(lastHeardAsKnown(claims)).toBe(date);
   });
 });
 

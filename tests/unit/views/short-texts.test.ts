@@ -73,7 +73,7 @@ checked:
   - {where: 收存的网页, what: 备案信息, found: 未查到}
 ---
 `,
-  'rankings/river/index.zh.md': '---\nmethod: 各项得分之和。\n---\n',
+  'rankings/river/index.zh.md': '---\nmethod: 各项得分之和。\npublisher: 江河研究院\n---\n',
   'rankings/river/1.zh.md':
     '---\ntitle: 南京居首\nnotes: {nanjing: 有一页写作第2名}\n---\n南京领先。[@gazette]\n',
 };
@@ -105,6 +105,7 @@ function shown(ledger: Ledger) {
     reason: fund.excluded,
     checked: fund.checked.map(({ where, what, found }) => [where, what, found]),
     method: indexView(context, index).method,
+    publisher: indexView(context, index).publisher.name,
     news,
     row: rows[0]?.note,
     changes: changesView(context).corrections.map(({ what }) => what),
@@ -123,6 +124,7 @@ describe('short texts for a reader of Chinese', () => {
       reason: { text: '只有一篇报道' },
       checked: [[{ text: '收存的网页' }, { text: '备案信息' }, { text: '未查到' }]],
       method: { text: '各项得分之和。' },
+      publisher: '江河研究院',
       news: { text: '南京居首' },
       row: { text: '有一页写作第2名' },
       changes: [{ text: '日期已更正' }],
@@ -141,6 +143,7 @@ describe('short texts for a reader of Chinese', () => {
       reason: en('one report alone'),
       checked: [[en('stored pages'), en('its filing'), en('nothing')]],
       method: en('A sum of points.'),
+      publisher: 'River Capital',
       news: en('Nanjing leads'),
       row: en('one page says 2'),
       changes: [en('The date is mended')],
@@ -175,7 +178,7 @@ describe('what is left to translate', () => {
     expect(counts({})).toEqual([
       ['/articles/2018-07-23-river-fund/', 4],
       ['/funds/river-fund/', 2],
-      ['/rankings/river/', 1],
+      ['/rankings/river/', 2],
       ['/rankings/river/1/', 2],
     ]);
   });

@@ -13,7 +13,7 @@ export const NAMED = ['conflicts', 'details', 'notes', 'not_the_same_as'] as con
 /** Texts that are told apart by their order. */
 export const LISTED = ['changes', 'checked'] as const;
 /** Texts of which an entry has one. */
-export const SINGLE = ['image', 'note', 'reason', 'method', 'title'] as const;
+export const SINGLE = ['image', 'note', 'reason', 'method', 'publisher', 'title'] as const;
 
 /** The ids of those items that have a text. */
 const idsWith = <T>(items: readonly T[], ids: readonly string[], text: (item: T) => unknown) =>

@@ -21,6 +21,7 @@ export const textKeys: Readonly<Record<string, string>> = {
   'What was looked for, in Chinese.': '查找了什么，用中文。',
   'What was found, in Chinese.': '查到了什么，用中文。',
   'How the index is made, in Chinese.': '榜单的编制方法，用中文。',
+  'Who publishes the index, in Chinese.': '榜单的发布方，用中文。',
   'Notes of rows, in Chinese, by the ids of their chains or cities.':
     '各行的附注，用中文，按区块链或城市的 id。',
   'The texts of its picture, in Chinese.': '图片的中文说明。',
