@@ -54,6 +54,10 @@ export function pickBoth(of: LocalizedName, lang: Lang): [Picked<string>, Picked
   return value === first.value ? [pickIn(of, WRITTEN)] : [first, { value, lang: other }];
 }
 
+/** The language of a name or a source's words whose language is not recorded: by their script. */
+export const langByScript = (text: string): RecordLang =>
+  /\p{Script=Han}/u.test(text) ? TRANSLATED : WRITTEN;
+
 /** The language of a text where it is not that of the page around it: what its `lang` says. */
 export const foreign = <L extends string>(textLang: L, pageLang: Lang): L | undefined =>
   textLang === pageLang ? undefined : textLang;

@@ -1,14 +1,11 @@
 import type { Claim } from '../../ledger/model.ts';
 import type { Conversion } from '../../rules/convert.ts';
-import type { Lang } from '../../site/lang.ts';
+import { langByScript } from '../../i18n/pick.ts';
 import { type Context, known, linkTo, thingLinkOn, thingPath, titleOf } from './context.ts';
 import { noteText } from './short-texts.ts';
 import { stageView } from './stages.ts';
 import type { ClaimView, RateView } from './types.ts';
 import type { Sourcing } from './sources.ts';
-
-/** Chinese characters make a wording Chinese; the record's wordings are English otherwise. */
-const wordingLang = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
 
 /** The rate of a conversion between dollars and another currency, as the table has it. */
 function rateView(conversion: Conversion | undefined): RateView | undefined {
@@ -52,7 +49,7 @@ export function claimView(
       ? { article: { href: linkTo(context, thingPath(article)), ...titleOf(context, article) } }
       : {}),
     ...(facts.wording
-      ? { wording: { text: facts.wording, lang: wordingLang(facts.wording) } }
+      ? { wording: { text: facts.wording, lang: langByScript(facts.wording) } }
       : {}),
     ...known({
       part: facts.of,
