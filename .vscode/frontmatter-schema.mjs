@@ -24,6 +24,7 @@ function kindOf(path) {
   if (!path.split(sep).includes('content') || !name.endsWith('.md')) return undefined;
   if (folder === 'articles') return name.endsWith('.zh.md') ? 'translation' : 'article';
   if (folder === 'publishers') return 'publisher';
+  if (folder === 'rankings' && name.endsWith('.zh.md')) return 'ranking-translation';
   if (folder === 'rankings') return name === 'index.md' ? 'index' : 'edition';
   return folder in FOLDERS && name.endsWith('.zh.md') ? 'lead' : FOLDERS[folder];
 }

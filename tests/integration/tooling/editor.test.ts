@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import type { Plugin } from 'unified';
 import { VFile } from 'vfile';
 import { afterAll, describe, expect, it } from 'vitest';
+import { classify } from '../../../src/reading/classify.ts';
 import { jsonSchemaOf } from '../../../src/schema/json-schema.ts';
 import { type FileKind, SCHEMAS } from '../../../src/schema/record.ts';
 import { frozenRecord } from '../../harness/frozen-record.ts';
@@ -66,6 +67,32 @@ describe('frontmatter in an editor', () => {
   it('says how to have the schemas where the site was never built', async () => {
     const messages = await shown(text, `content/articles/${ARTICLE}`, 'no/such/folder');
     expect(messages).toEqual([expect.stringContaining('npm run build')]);
+  });
+
+  it.each([
+    'articles/2018/2018-07-23-a-fund.md',
+    'articles/2018/2018-07-23-a-fund.zh.md',
+    'cities/nanjing.md',
+    'cities/nanjing.zh.md',
+    'funds/a-fund.md',
+    'partners/a-partner.md',
+    'partners/a-partner.zh.md',
+    'chains/a-chain.md',
+    'publishers/a-paper.md',
+    'rankings/an-index/index.md',
+    'rankings/an-index/index.zh.md',
+    'rankings/an-index/2019.md',
+    'rankings/an-index/2019.zh.md',
+  ])('holds %s against the schema that the check takes', async (path) => {
+    const classified = classify(path, 'content');
+    const wrong = '---\nno_such_key: 1\n---\n';
+    const file = new VFile({ path: `content/${path}`, value: wrong });
+    await remark()
+      .use(plugin, { schemas: relative(ROOT, folder) })
+      .process(file);
+    const kinds = new Set(file.messages.map(({ source, ruleId }) => `${source}:${ruleId}`));
+    expect(classified).toMatchObject({ type: 'entry' });
+    expect([...kinds]).toEqual([`atlas:${'kind' in classified ? classified.kind : ''}`]);
   });
 
   it('leaves every other Markdown alone', async () => {
