@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin } from 'vite';
 import { readSite } from '../site/site.ts';
+import { followRecord } from './dev/follow-record.ts';
+import { serveReport } from './dev/report-page.ts';
+import { serveFiles } from './dev/serve-files.ts';
 import { faces } from './faces.ts';
 import { leanSchemas } from './lean-schemas.ts';
-import { getPublication, setPublication, getWatched, type Watched } from './publication.ts';
-import { serveFiles } from './serve-files.ts';
+import { getPublication, getWatched, hasPublication } from './publication.ts';
 
 const NAME = 'virtual:atlas';
 
@@ -22,43 +24,31 @@ function virtualModule(): Plugin {
   };
 }
 
-/** Milliseconds to wait for an editor to finish writing. */
-const SETTLE = 100;
-
-/** Reads the record anew when a file of it changes; with errors in it the last good one stays on screen. */
-function followRecord(server: ViteDevServer, { folder, reload }: Watched): void {
-  let timer: NodeJS.Timeout | undefined;
-  const again = () => {
-    const next = reload();
-    if (!next) return;
-    setPublication(next);
-    // Astro keeps the list of pages until it hears that content has changed.
-    for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
-    server.environments.client.hot.send({ type: 'full-reload' });
-  };
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder)) return;
-    clearTimeout(timer);
-    timer = setTimeout(again, SETTLE);
-  });
-}
+/** What changes without any part of the site: another build, and what builds keep. */
+const UNWATCHED = ['dist', '.cache'];
 
 /** Hands the publication to Astro's pages and, in development, serves the files that are no pages. */
 export function atlas(): AstroIntegration {
   return {
     name: 'atlas',
     hooks: {
-      'astro:config:setup': ({ addMiddleware, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, command, config, injectScript, updateConfig }) => {
         addMiddleware({ order: 'pre', entrypoint: new URL('./page-errors.ts', import.meta.url) });
         updateConfig({
           vite: { plugins: [virtualModule(), leanSchemas()], css: { postcss: { plugins: faces } } },
         });
+        if (command !== 'dev') return;
+        const overlay = fileURLToPath(new URL('./dev/report-overlay.ts', import.meta.url));
+        injectScript('page', `import ${JSON.stringify(overlay)};`);
+        const ignored = UNWATCHED.map((name) => `${fileURLToPath(new URL(name, config.root))}/**`);
+        // Files have addresses without a slash, and not all of them an extension.
+        updateConfig({ trailingSlash: 'ignore', vite: { server: { watch: { ignored } } } });
       },
       'astro:server:setup': ({ server }) => {
+        const { base } = readSite(process.env);
         const watched = getWatched();
-        serveFiles(server, () => getPublication().files, readSite(process.env).base);
-        if (watched) followRecord(server, watched);
+        if (watched) serveReport(server, followRecord(server, watched), base);
+        serveFiles(server, () => (hasPublication() ? getPublication().files : []), base);
       },
     },
   };

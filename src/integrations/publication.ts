@@ -1,9 +1,17 @@
 import type { Publication } from '../publish/publication.ts';
+import type { RecordReport } from './dev/told-report.ts';
 
-/** In development: the folder to watch, and how to read it anew; nothing comes of a record with errors. */
+/** What reading the record came to: all that is published of it, unless it has errors, and what is wrong. */
+export interface ReadRecord {
+  publication: Publication | undefined;
+  report: RecordReport | undefined;
+}
+
+/** In development: the folder to watch, what came of reading it, and how to read it anew. */
 export interface Watched {
   folder: string;
-  reload: () => Publication | undefined;
+  first: ReadRecord;
+  read: () => ReadRecord;
 }
 
 const PUBLICATION = Symbol.for('city-chain-atlas.publication');
@@ -31,6 +39,9 @@ export function watch(watched: Watched): void {
 export function getWatched(): Watched | undefined {
   return (globalThis as Holder)[WATCHED];
 }
+
+/** Whether a publication was set: in development a record may have had errors from the start. */
+export const hasPublication = (): boolean => (globalThis as Holder)[PUBLICATION] !== undefined;
 
 /** The publication that was set last. Throws where none was. */
 export function getPublication(): Publication {

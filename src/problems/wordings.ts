@@ -3,10 +3,12 @@ import { PROBLEMS, type ProblemCode } from './catalogue.ts';
 import { archiving as archivingEn, type ArchivingWords } from './commands/archiving.ts';
 import type { Wording, Wordings } from './catalogue/entry.ts';
 import { fixing as fixingEn, type FixingWords } from './commands/fixing.ts';
+import { previewing as previewingEn, type PreviewingWords } from './commands/previewing.ts';
 import { SAMPLES } from './catalogue/samples/samples.ts';
 import { growth as growthEn, summary as summaryEn } from './catalogue/summary.ts';
 import { archiving as archivingZh } from './commands/zh/archiving.ts';
 import { fixing as fixingZh } from './commands/zh/fixing.ts';
+import { previewing as previewingZh } from './commands/zh/previewing.ts';
 import { growth as growthZh, summary as summaryZh } from './catalogue/zh/summary.ts';
 import { wordings as zh } from './catalogue/zh/index.ts';
 import type { Counts, Problem } from './problem.ts';
@@ -66,6 +68,11 @@ const FIXING = { en: fixingEn, zh: fixingZh } satisfies Record<Lang, FixingWords
 
 /** What `npm run check -- --fix` says of what it did, in a language. */
 export const fixingIn = (lang: Lang): FixingWords => FIXING[lang];
+
+const PREVIEWING = { en: previewingEn, zh: previewingZh } satisfies Record<Lang, PreviewingWords>;
+
+/** What `npm run dev` says of a record with problems, in a language. */
+export const previewingIn = (lang: Lang): PreviewingWords => PREVIEWING[lang];
 
 /**
  * The language of a terminal, by the locale of its environment as POSIX orders its variables; the

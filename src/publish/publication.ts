@@ -25,9 +25,13 @@ export function publicationOf(ledger: Ledger, site: Site, cache: Cache = noCache
     const places = pages.flatMap((page) => (page.nav && page.lang === lang ? [page] : []));
     return navView(site, lang, places);
   };
+  let files: readonly FileOutput[] | undefined;
   return {
     pages,
-    files: filesOf(ledger, site, cache, undefined, pages),
+    // A page that is looked at while its entry is edited has no use for them.
+    get files() {
+      return (files ??= filesOf(ledger, site, cache, undefined, pages));
+    },
     nav: Object.fromEntries(LANGS.map((lang) => [lang, navOf(lang)])) as Record<Lang, NavView>,
     state: () => stateOf(ledger),
   };

@@ -40,7 +40,8 @@ const SETTINGS = [
 /** Nothing takes this long, on whatever machine. */
 const HANGS = 600_000;
 
-function environment(env: CommandOptions['env']): NodeJS.ProcessEnv {
+/** The machine’s settings for a command of the Atlas: none of its own, and those given. */
+export function environment(env: CommandOptions['env']): NodeJS.ProcessEnv {
   const clean: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   // Set by Vitest for its own workers; a build must not see that it is under test.
   for (const name of [...SETTINGS, 'NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD']) {

@@ -1,5 +1,5 @@
 import type { ViteDevServer } from 'vite';
-import type { FileOutput } from '../publish/file.ts';
+import type { FileOutput } from '../../publish/file.ts';
 
 /** The file that stands at an address below the base, if one does. */
 export function fileAt<F extends Pick<FileOutput, 'path'>>(

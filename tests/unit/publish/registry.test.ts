@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileAt } from '../../../src/integrations/serve-files.ts';
+import { fileAt } from '../../../src/integrations/dev/serve-files.ts';
 import type { FileOutput } from '../../../src/publish/file.ts';
 import { NOTHING_BUILT, planBuild } from '../../../src/publish/incremental.ts';
 import type { PageOutput } from '../../../src/publish/page.ts';

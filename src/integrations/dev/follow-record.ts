@@ -1,0 +1,43 @@
+import { sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { setPublication, type Watched } from '../publication.ts';
+import type { LatestReport } from './told-report.ts';
+
+/** Milliseconds to wait for an editor to finish writing. */
+const SETTLE = 50;
+
+/**
+ * Reads the record anew when a file of it changes, and tells pages what is wrong; with errors in it
+ * the last good one stays on screen. Gives what asks for the latest report.
+ */
+export function followRecord(
+  server: ViteDevServer,
+  { folder, first, read }: Watched,
+): () => LatestReport {
+  const { hot } = server.environments.client;
+  let latest: LatestReport = { revision: 0, report: first.report };
+  let timer: NodeJS.Timeout | undefined;
+  const again = () => {
+    const next = read();
+    latest = { revision: latest.revision + 1, report: next.report };
+    if (next.publication) {
+      setPublication(next.publication);
+      // Astro keeps the list of pages until it hears that content has changed.
+      for (const one of Object.values(server.environments)) {
+        one.hot.send('astro:content-changed', {});
+      }
+    }
+    if (next.publication) hot.send({ type: 'full-reload' });
+    else hot.send('atlas:report', latest);
+  };
+  hot.on('atlas:report-wanted', (_data, client) => {
+    client.send('atlas:report', latest);
+  });
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, file) => {
+    if (file !== folder && !file.startsWith(folder + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(again, SETTLE);
+  });
+  return () => latest;
+}

@@ -1,0 +1,42 @@
+import { type LatestReport, toldIn } from './told-report.ts';
+
+/*
+ * Shows, over a page of the development server, what is wrong with the record: a script of that
+ * server alone, in no page of the site.
+ */
+
+const TAG = 'atlas-report';
+
+const STYLE = `
+:host { position: fixed; inset: auto 0 0 0; z-index: 9999; color: #1c1a17; background: #fbf8f0; border-top: 4px solid #1c1a17; }
+summary { padding: 0.75rem 1rem; min-height: 24px; font: 600 1rem/1.4 system-ui, sans-serif; cursor: pointer; }
+pre { margin: 0; padding: 0 1rem 1rem; max-height: 70vh; overflow: auto; font: 0.875rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+`;
+
+/** Puts the report over the page: open where there are errors, else one line; or takes it away. */
+function show({ report, revision }: LatestReport): void {
+  const { lang, dataset } = document.documentElement;
+  // The report stands in place of the page: there is another, or there is a page by now.
+  if (dataset['report'] !== undefined && dataset['report'] !== String(revision)) location.reload();
+  if (dataset['report'] !== undefined) return;
+  document.querySelector(TAG)?.remove();
+  const told = report && toldIn(report, lang);
+  if (!report || !told) return;
+  const host = document.createElement(TAG);
+  host.setAttribute('role', 'alert');
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  const details = document.createElement('details');
+  details.open = report.hasErrors;
+  const summary = document.createElement('summary');
+  summary.textContent = told.sentence;
+  const text = document.createElement('pre');
+  text.tabIndex = 0;
+  text.textContent = told.text;
+  details.append(summary, text);
+  host.attachShadow({ mode: 'open' }).append(style, details);
+  document.body.append(host);
+}
+
+import.meta.hot?.on('atlas:report', show);
+import.meta.hot?.send('atlas:report-wanted');
