@@ -10,6 +10,7 @@ import { reportLang, sampleOf, wordingOf } from '../../problems/wordings.ts';
 import type { Severity } from '../../problems/problem.ts';
 import type { Lang } from '../../site/lang.ts';
 import type { PageHead } from '../shared/types.ts';
+import { type HowToView, howToView } from './how-to.ts';
 
 /** A key of a type of file, as the guide explains it. */
 export interface KeyView {
@@ -27,6 +28,7 @@ export interface GuideView {
   head: PageHead;
   title: string;
   intro: string;
+  howTo: HowToView[];
   sorts: { kind: FileKind; folder: string; schema: string; keys: KeyView[] }[];
   problems: { href: string; all: { code: ProblemCode; href: string; severity: Severity }[] };
 }
@@ -111,6 +113,7 @@ export function guideView(context: Context): GuideView {
       above: [{ path: 'contribute/', name: pages.contribute.title }],
     }),
     ...pages.guide,
+    howTo: howToView(context.lang),
     sorts: (Object.keys(SCHEMAS) as FileKind[]).map((kind) => ({
       kind,
       folder: FOLDERS[kind],

@@ -1,0 +1,284 @@
+/** A button, a field or a menu of GitHub, drawn as a small plate. */
+export interface PlateWords {
+  shape: 'button' | 'quiet' | 'field' | 'menu' | 'pencil';
+  /** The words to click, as GitHub writes them. */
+  words: string;
+}
+
+/** A part of the guide: in its texts, what stands between two backticks is code. */
+export interface HowToSection {
+  /** Its anchor. */
+  id: string;
+  heading: string;
+  paragraphs: readonly string[];
+  steps?: readonly { text: string; plate?: PlateWords }[];
+  items?: readonly string[];
+  /** Lines of a file. */
+  code?: string;
+  /** What the page puts under it from elsewhere. */
+  insert?: 'belongs' | 'example' | 'lists';
+}
+
+/** The lines of the example that are explained. */
+export type ExampleRemark =
+  | 'title'
+  | 'date'
+  | 'kind'
+  | 'places'
+  | 'topics'
+  | 'claims'
+  | 'amount'
+  | 'stage'
+  | 'usd'
+  | 'claimSources'
+  | 'partners'
+  | 'detail'
+  | 'sources'
+  | 'publisher'
+  | 'form'
+  | 'added'
+  | 'introduces'
+  | 'fundKind'
+  | 'focus'
+  | 'money'
+  | 'publishers'
+  | 'publisherKind';
+
+interface HowTo {
+  or: string;
+  shapes: Record<PlateWords['shape'], string>;
+  remarks: Record<ExampleRemark, string>;
+  closedLists: Record<'kind' | 'topics' | 'role' | 'stage' | 'measure' | 'level' | 'form', string>;
+  sections: readonly HowToSection[];
+}
+
+const click = (text: string, shape: PlateWords['shape'], words: string) => ({
+  text,
+  plate: { shape, words },
+});
+
+/** How to add to the record, for those who have never seen it. CONTRIBUTING has the same words. */
+export const howTo: HowTo = {
+  or: ' or ',
+  shapes: {
+    button: 'Button',
+    quiet: 'Button',
+    field: 'Field',
+    menu: 'Menu',
+    pencil: 'Pencil',
+  },
+  remarks: {
+    title: 'the title: one plain sentence, no full stop',
+    date: 'as precise as you know: 2018-07-23, 2018-07 or 2018',
+    kind: '{kinds}',
+    places: 'the narrowest place only: a district, not its city as well',
+    topics: 'from the closed list; may be left out',
+    claims: "what the sources say of a fund's money",
+    amount: 'as people write it: CNY 10bn, US$1.5bn, HK$50m, 100亿元, 5000万元',
+    stage: '{stages}',
+    usd: 'dollars that a source gave itself; do not convert anything',
+    claimSources: 'no claim without a source',
+    partners: 'the organisations in it, each with its part',
+    detail: "the source's wording, in short",
+    sources: 'every page that you read; the ids are yours to choose',
+    publisher:
+      'its id under content/publishers/; write the name, and the check answers with the id',
+    form: '{forms}',
+    added: 'the day you add it',
+    introduces: 'only what the Atlas does not know yet; leave it out otherwise',
+    fundKind: '{fundKinds}',
+    focus: '{focuses} (digital yuan, metaverse, smart city)',
+    money: '{money}',
+    publishers: 'who published your sources',
+    publisherKind: '{publisherKinds}',
+  },
+  closedLists: {
+    kind: 'Kinds of event',
+    topics: 'Topics',
+    role: 'Roles of partners',
+    stage: 'Stages of a fund',
+    measure: 'What an amount measures',
+    level: 'Levels of places',
+    form: 'Forms of sources',
+  },
+  sections: [
+    {
+      id: 'belongs',
+      heading: 'What belongs here',
+      paragraphs: [],
+      insert: 'belongs',
+      items: [
+        'No: a token falls by a fifth in a day. No public body acts, and the record holds no prices.',
+        'No: a company of a city opens an office abroad. Yes: the city signs an agreement with that company.',
+        'No: a post says that a city “is about to” set up a fund. Yes: the city’s notice that it invites comments on one, at stage draft.',
+      ],
+    },
+    {
+      id: 'github',
+      heading: 'On GitHub, in the browser',
+      paragraphs: [
+        'You need a free account and no program. GitHub makes a copy of the record for you; nothing of the Atlas changes before a maintainer has read your proposal.',
+      ],
+      steps: [
+        click(
+          'Open the folder `content/articles/` and in it the year of the event. Above the list of files, open',
+          'menu',
+          'Add file',
+        ),
+        click('Choose', 'menu', 'Create new file'),
+        click(
+          'Write the name of the file: the date and a few words, as in `2018-07-23-nanjing-public-chain-fund.md`',
+          'field',
+          'Name your file...',
+        ),
+        click(
+          'Paste the example below into the large field, and replace what is in it. Then press',
+          'button',
+          'Commit changes...',
+        ),
+        click(
+          'Say in one line what you add, and press. If you are asked to fork the repository first, agree',
+          'button',
+          'Propose changes',
+        ),
+        click('On the page that follows, press', 'button', 'Create pull request'),
+        click(
+          'To change a file that is there, open it and press the pencil; the rest is the same',
+          'pencil',
+          'Edit this file',
+        ),
+      ],
+    },
+    {
+      id: 'without-git',
+      heading: 'Without git',
+      paragraphs: [
+        'The form on the site’s page `/contribute/` asks for everything, checks it while you type, and hands you the finished file: copy it, download it, send it by e-mail, or open GitHub with it filled in. It keeps your draft in your browser and sends nothing by itself.',
+        'If you would write no file at all, tell us of it: “Report an event”, “Report a mistake” and “Report a dead source” are short questions on the repository’s page Issues, in English and Chinese. The link “report a mistake” on every page leads there, with the entry named.',
+      ],
+    },
+    {
+      id: 'example',
+      heading: 'One event, one file',
+      paragraphs: [
+        'Facts stand between the two `---` lines, the story below them. What follows a `#` is a remark; leave remarks out if you like. This whole file is sound: the tests check it.',
+      ],
+      insert: 'example',
+    },
+    {
+      id: 'ids',
+      heading: 'Ids: finding and forming them',
+      paragraphs: [
+        'A file’s name is its id: small letters a to z, digits and single hyphens. To find one, search the site for the name; the id is the last part of the page’s address: `/cities/nanjing/` is `nanjing`. A wrong id is answered by the check with the nearest that exists.',
+        'A district takes its own name, with the city behind it where another place has the same: `jiangbei-new-area`, `yuhang-hangzhou`. Write the name of a place as you know it, in English or Chinese: for every province, city and county of China the check answers with the id and the lines to paste under `introduces:`. A fund is named after its place and purpose, without the amount.',
+      ],
+    },
+    {
+      id: 'amend',
+      heading: 'Correcting an entry',
+      paragraphs: [
+        'Change the value, keep or add the source that says so, and tell readers under `changes:`. A slip of the pen needs no line; a figure, a date or a name does. Where the old value is another source’s, keep it as a claim and record the conflict.',
+      ],
+      code: `changes:
+  - date: 2026-11-28
+    what: The date is that of the announcement, not of the report
+    from: 2018-07-24
+    to: 2018-07-23
+    sources: [blocktribune]`,
+    },
+    {
+      id: 'outcome',
+      heading: 'What became of a fund',
+      paragraphs: [
+        'What was found out later is an event of its own, dated by its source, with a claim of the same fund. Say what the amount measures with `measure:` and how far the fund came with `stage:`; write no more than the source does. If you searched and found nothing, say where under `checked:` of the fund’s file; that is worth as much.',
+      ],
+      code: `claims:
+  - fund: the-fund
+    measure: paid-in
+    amount: 50 million CNY
+    stage: established
+    as_of: 2019-03
+    sources: [the-filing]`,
+    },
+    {
+      id: 'doubts',
+      heading: 'Claims, tiers, stages and doubts',
+      paragraphs: [
+        'You write claims, never totals: the site chooses among claims by how near their sources stand (primary, national press, trade press, secondary). Nobody types that rank: it follows from the kind of the publisher and the `form:` of the source. Of equals, the later claim stands; equals that differ are shown as a range.',
+        'The stage goes by date: the latest claim that names one. Two years without news make a fund quiet, four presumed lapsed; the site infers that itself. What sources disagree on is a conflict: a `misprint`, a `difference` or a `doubt`, and a doubt stands wherever the figure stands.',
+      ],
+      code: `conflicts:
+  - id: one-fund-or-two
+    grade: doubt
+    of: [nanjing-public-chain-fund]
+    about: one fund or two
+    text: One report speaks of the city’s fund, the other of a district’s.
+    sources: [blocktribune, disruptblock]`,
+    },
+    {
+      id: 'translation',
+      heading: 'The Chinese text',
+      paragraphs: [
+        'It stands beside the entry in `<id>.zh.md`: title, text, and the short texts by the names that they have in the original. It has no facts and no sources of its own. `changes:` and `checked:` go by their order: give as many as the original has.',
+      ],
+      code: `---
+title: 南京市宣布设立100亿元公有链基金
+changes:
+  - 日期应为宣布之日，不是报道之日
+conflicts:
+  one-fund-or-two: { about: 一只还是两只基金, text: 一篇报道指市级基金，另一篇指区级基金。 }
+image: { alt: 长江南京段示意图, credit: 本站绘制 }
+---
+
+2018年7月23日，[[nanjing]]宣布设立[[nanjing-public-chain-fund]]。[@blocktribune]`,
+    },
+    {
+      id: 'edition',
+      heading: 'An edition of a ranking',
+      paragraphs: [
+        'A new edition is a file `content/rankings/<index>/<edition>.md`, with the rows as they were published. Give `complete: true` only where you saw the whole list; leave out ranks and scores that you did not see.',
+      ],
+      code: `---
+released: 2018-05-17
+rows:
+  - { chain: ethereum, rank: 1, total: 129.4 }
+  - { chain: steem, rank: 2, total: 115.9 }
+sources:
+  - id: ccid
+    title: First edition of the index
+    publisher: ccid
+    form: document
+    url: https://www.ccidgroup.com/
+    language: zh
+added: 2026-11-24
+---`,
+    },
+    {
+      id: 'picture',
+      heading: 'A picture',
+      paragraphs: [
+        'Put a JPEG or PNG into `content/images/` and name it in the event. `alt:` says what it shows to those who cannot see it; `credit:`, `licence:` and `source:` say who made it and why it may be shown. A picture of which you do not know the licence cannot be taken. The site makes it anew from its pixels: where and with what it was taken does not get out. The Chinese `alt` and `credit` stand under `image:` of the `.zh.md`.',
+      ],
+      code: `image:
+  file: nanjing-and-jiangbei.png
+  alt: A map of the Yangtze at Nanjing, Jiangbei New Area on the northern bank
+  credit: City Chain Atlas; banks of the river from GSHHG 2.3.7
+  licence: LGPL 3.0 or later
+  source: https://www.soest.hawaii.edu/pwessel/gshhg/`,
+    },
+    {
+      id: 'lists',
+      heading: 'Closed lists',
+      paragraphs: ['Where a key takes one of a list, these are all there are.'],
+      insert: 'lists',
+    },
+    {
+      id: 'after',
+      heading: 'What happens after you send it',
+      paragraphs: [
+        'In about three minutes the check has read your file: a green mark says that it is sound; a red one stands beside the lines to change, under “Files changed”, with what to write. Change them in the same place; the check runs again. A comment then tells what your change means for readers: which sums and ranks move, which pages are new.',
+        'A maintainer holds the entry against its sources, asks where something is unclear, and merges it; the site is then made anew by itself. Nobody is blamed for a mistake: it is corrected, and the page says so. If you sent the file by e-mail or in an issue, a maintainer does these steps for you.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,217 @@
+import type { PlateWords } from '../../en/contribute/how-to.ts';
+import type { Messages } from '../../en/index.ts';
+
+const click = (text: string, shape: PlateWords['shape'], words: string) => ({
+  text,
+  plate: { shape, words },
+});
+
+export const howTo: Messages['howTo'] = {
+  or: '或',
+  shapes: { button: '按钮', quiet: '按钮', field: '输入框', menu: '菜单', pencil: '铅笔图标' },
+  remarks: {
+    title: '英文标题：一句平实的话，不加句号',
+    date: '知道多少写多少：2018-07-23、2018-07 或 2018',
+    kind: '{kinds}',
+    places: '只写最小的地方：写了区就不再写市',
+    topics: '从固定列表中选，可以不写',
+    claims: '各来源对资金的说法',
+    amount: '可写 CNY 10bn、US$1.5bn、HK$50m、100亿元、5000万元',
+    stage: '{stages}',
+    usd: '来源自己给出的美元数；不要自行换算',
+    claimSources: '每条说法都要有来源',
+    partners: '参与的机构及各自的角色',
+    detail: '来源的说法，尽量简短',
+    sources: '读过的每个网页；id 可自行命名',
+    publisher: '发布者在 content/publishers/ 下的 id；写名称也可以，检查会告诉你 id',
+    form: '{forms}',
+    added: '添加的日期',
+    introduces: '只写本站尚未收录的，没有就整段不写',
+    fundKind: '{fundKinds}',
+    focus: '{focuses}（数字人民币、元宇宙、智慧城市为 adjacent）',
+    money: '{money}',
+    publishers: '来源的发布者',
+    publisherKind: '{publisherKinds}',
+  },
+  closedLists: {
+    kind: '事件类别',
+    topics: '主题',
+    role: '机构的角色',
+    stage: '基金所处阶段',
+    measure: '金额的口径',
+    level: '地区级别',
+    form: '来源的形式',
+  },
+  sections: [
+    {
+      id: 'belongs',
+      heading: '收录范围',
+      paragraphs: [],
+      insert: 'belongs',
+      items: [
+        '不收：某代币一天下跌两成。没有公共部门参与，本站也不记录价格。',
+        '不收：本地一家企业在海外设立办事处。收：市政府与这家企业签署合作协议。',
+        '不收：网帖称某市“即将”设立基金。收：市政府就设立基金公开征求意见的通知，阶段写 draft。',
+      ],
+    },
+    {
+      id: 'github',
+      heading: '在 GitHub 网页上添加',
+      paragraphs: [
+        '只需要一个免费账号，不用安装软件。GitHub 会为你复制一份记录；维护者看过之前，本站不会有任何变动。GitHub 的界面是英文，下面照原样画出要点的字。',
+      ],
+      steps: [
+        click(
+          '打开 `content/articles/` 下事件所在年份的文件夹，在文件列表上方点',
+          'menu',
+          'Add file',
+        ),
+        click('选', 'menu', 'Create new file'),
+        click(
+          '填写文件名：日期加几个英文词或拼音，如 `2018-07-23-nanjing-public-chain-fund.md`',
+          'field',
+          'Name your file...',
+        ),
+        click('把下面的示例粘贴到大输入框里，换成你的内容，然后点', 'button', 'Commit changes...'),
+        click(
+          '用一句话说明添加了什么，再点。如果先提示复制仓库（fork），同意即可',
+          'button',
+          'Propose changes',
+        ),
+        click('在随后的页面上点', 'button', 'Create pull request'),
+        click('修改已有的文件，先打开它再点铅笔，其余步骤相同', 'pencil', 'Edit this file'),
+      ],
+    },
+    {
+      id: 'without-git',
+      heading: '不用 git',
+      paragraphs: [
+        '网站 `/contribute/` 页上的表单会逐项询问，边填边检查，最后给出完整的文件：可以复制、下载、用电子邮件寄出，或打开已填好内容的 GitHub 页面。草稿只存在你的浏览器里，表单不会自行发送任何内容。',
+        '不想写文件，也可以只提供线索：在仓库的 Issues 页选择“报告事件”“报告错误”或“报告失效来源”，回答几个中英文对照的问题。每个页面上的“报告错误”链接也通向那里，并已填好是哪个条目。',
+      ],
+    },
+    {
+      id: 'example',
+      heading: '一个事件，一个文件',
+      paragraphs: [
+        '事实写在两行 `---` 之间，正文写在下面。`#` 之后是说明，可以删去。原文用英文写，中文写在旁边的译文文件里。下面是一个完整的文件，由测试程序验证。',
+      ],
+      insert: 'example',
+    },
+    {
+      id: 'ids',
+      heading: 'id：怎样查，怎样起',
+      paragraphs: [
+        '文件名就是 id：只用小写字母 a 至 z、数字和单个连字符。要查 id，在网站上搜索名称，页面地址的最后一段就是：`/cities/nanjing/` 即 `nanjing`。写错了，检查会给出最接近的 id。',
+        '区县用自己的名称；与别处重名的，后面加上城市：`jiangbei-new-area`、`yuhang-hangzhou`。地名写中文或英文都可以：全国的省、市、县，检查都会答以 id 和可以粘贴到 `introduces:` 下的内容。基金按地方和用途命名，不写金额。',
+      ],
+    },
+    {
+      id: 'amend',
+      heading: '更正条目',
+      paragraphs: [
+        '改正数值，保留或补上说明此事的来源，并在 `changes:` 下告诉读者。笔误不必写；改动数字、日期、名称要写。旧数值出自另一来源的，作为该来源的说法保留，并记为分歧。',
+      ],
+      code: `changes:
+  - date: 2026-11-28
+    what: The date is that of the announcement, not of the report
+    from: 2018-07-24
+    to: 2018-07-23
+    sources: [blocktribune]`,
+    },
+    {
+      id: 'outcome',
+      heading: '基金后来怎样了',
+      paragraphs: [
+        '后来查明的情况另写一个事件，日期按来源，说法写同一只基金。金额的口径写 `measure:`，基金走到哪一步写 `stage:`；来源没有说的不写。查找过而没有结果的，在基金文件的 `checked:` 下写明在哪里查过，这同样有用。',
+      ],
+      code: `claims:
+  - fund: the-fund
+    measure: paid-in
+    amount: 50 million CNY
+    stage: established
+    as_of: 2019-03
+    sources: [the-filing]`,
+    },
+    {
+      id: 'doubts',
+      heading: '说法、来源等级、阶段与存疑',
+      paragraphs: [
+        '只写说法，不写合计：网站按来源离事实的远近（一手、全国性媒体、行业媒体、二手）选用说法。来源等级不用填写，由发布者的类别和来源的 `form:` 得出。等级相同的，以较晚的为准；仍不一致的，显示为区间。',
+        '阶段按日期：以最近一条写明阶段的说法为准。两年没有消息的基金记为“暂无消息”，四年的推定失效，由网站自行推断。来源之间的分歧分三级：`misprint`（笔误）、`difference`（出入）、`doubt`（存疑）；存疑的标记随数字出现。',
+      ],
+      code: `conflicts:
+  - id: one-fund-or-two
+    grade: doubt
+    of: [nanjing-public-chain-fund]
+    about: one fund or two
+    text: One report speaks of the city’s fund, the other of a district’s.
+    sources: [blocktribune, disruptblock]`,
+    },
+    {
+      id: 'translation',
+      heading: '中文文本',
+      paragraphs: [
+        '写在条目旁的 `<id>.zh.md` 里：标题、正文，以及按原文名称对应的短文字。译文没有自己的事实和来源。`changes:` 和 `checked:` 按顺序对应，原文有几条就写几条。',
+      ],
+      code: `---
+title: 南京市宣布设立100亿元公有链基金
+changes:
+  - 日期应为宣布之日，不是报道之日
+conflicts:
+  one-fund-or-two: { about: 一只还是两只基金, text: 一篇报道指市级基金，另一篇指区级基金。 }
+image: { alt: 长江南京段示意图, credit: 本站绘制 }
+---
+
+2018年7月23日，[[nanjing]]宣布设立[[nanjing-public-chain-fund]]。[@blocktribune]`,
+    },
+    {
+      id: 'edition',
+      heading: '榜单的一期',
+      paragraphs: [
+        '新的一期写成 `content/rankings/<榜单>/<期>.md`，各行照公布的样子写。看到了完整榜单才写 `complete: true`；没有看到的名次和分数不写。',
+      ],
+      code: `---
+released: 2018-05-17
+rows:
+  - { chain: ethereum, rank: 1, total: 129.4 }
+  - { chain: steem, rank: 2, total: 115.9 }
+sources:
+  - id: ccid
+    title: First edition of the index
+    publisher: ccid
+    form: document
+    url: https://www.ccidgroup.com/
+    language: zh
+added: 2026-11-24
+---`,
+    },
+    {
+      id: 'picture',
+      heading: '图片',
+      paragraphs: [
+        '把 JPEG 或 PNG 放进 `content/images/`，在事件中写出文件名。`alt:` 向看不见图的人说明图中内容；`credit:`、`licence:`、`source:` 说明作者和展示的依据。许可不明的图片不能收。网站会用像素重新生成图片，拍摄地点和器材等信息不会流出。中文的 `alt` 和 `credit` 写在 `.zh.md` 的 `image:` 下。',
+      ],
+      code: `image:
+  file: nanjing-and-jiangbei.png
+  alt: A map of the Yangtze at Nanjing, Jiangbei New Area on the northern bank
+  credit: City Chain Atlas; banks of the river from GSHHG 2.3.7
+  licence: LGPL 3.0 or later
+  source: https://www.soest.hawaii.edu/pwessel/gshhg/`,
+    },
+    {
+      id: 'lists',
+      heading: '固定列表',
+      paragraphs: ['取值固定的键，全部取值如下。'],
+      insert: 'lists',
+    },
+    {
+      id: 'after',
+      heading: '提交之后',
+      paragraphs: [
+        '大约三分钟后，检查会读完你的文件：绿色表示无误；红色的，在“Files changed”里逐行写明应当怎样改。在原处修改，检查会重新运行。随后有一条评论说明这次改动对读者意味着什么：哪些合计和名次有变化，增加了哪些页面。',
+        '维护者对照来源核对条目，有疑问会询问，然后合并，网站随即自动更新。写错了没有关系，改正并在页面上注明即可。用电子邮件或 Issues 提供的内容，由维护者代为完成这些步骤。',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { HowToSection } from '../../i18n/messages/en/contribute/how-to.ts';
+import { messages } from '../../i18n/catalogue.ts';
+import { FORMS } from '../../schema/source.ts';
+import { MEASURES, STAGES } from '../../schema/money/outcome.ts';
+import { PLACE_LEVELS } from '../../schema/place.ts';
+import { KINDS, ROLES, TOPICS } from '../../schema/vocabulary.ts';
+import type { Lang } from '../../site/lang.ts';
+import { exampleEntry } from './example-entry.ts';
+
+/** A value of a closed list, with what a page calls it. */
+interface ListedValue {
+  value: string;
+  label: string;
+}
+
+/** A part of the guide, with what is put under it from elsewhere in the record’s own words. */
+export interface HowToView extends Omit<HowToSection, 'insert'> {
+  /** What belongs in the record, and what does not. */
+  rules?: { belongs: readonly string[]; stays: string; out: readonly string[] };
+  example?: string;
+  lists?: { heading: string; values: ListedValue[] }[];
+}
+
+/** The closed lists that a contributor meets first, as the schemas have them. */
+function closedLists(lang: Lang): NonNullable<HowToView['lists']> {
+  const { howTo, kinds, topics, roles, stages, measures, levels, forms } = messages(lang);
+  const { closedLists: headings } = howTo;
+  const list = <V extends string>(
+    heading: string,
+    values: readonly V[],
+    labels: Readonly<Record<V, string>>,
+  ) => ({ heading, values: values.map((value) => ({ value, label: labels[value] })) });
+  return [
+    list(headings.kind, KINDS, kinds),
+    list(headings.topics, TOPICS, topics),
+    list(headings.role, ROLES, roles),
+    list(headings.stage, STAGES, stages),
+    list(headings.measure, MEASURES, measures),
+    list(headings.level, PLACE_LEVELS, levels),
+    list(headings.form, FORMS, forms),
+  ];
+}
+
+/** How to add to the record, part by part. */
+export function howToView(lang: Lang): HowToView[] {
+  const { coverage, howTo } = messages(lang);
+  const { belongs, stays, out } = coverage;
+  const more = {
+    belongs: () => ({ rules: { belongs, stays, out } }),
+    example: () => ({ example: exampleEntry(lang) }),
+    lists: () => ({ lists: closedLists(lang) }),
+  };
+  return howTo.sections.map(({ insert, ...section }) => ({
+    ...section,
+    ...(insert ? more[insert]() : {}),
+  }));
+}
