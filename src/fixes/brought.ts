@@ -3,8 +3,8 @@ import type { Problem } from '../problems/problem.ts';
 import type { Work } from './resolve.ts';
 import type { Wanted } from './wanted.ts';
 
-/** Mistakes of a name by which a file is not read: what is wrong in it is seen under the right name only. */
-const UNREAD = new Set(['file-name', 'stray-file']);
+/** Mistakes by which a file is not read: what is wrong in it is seen without them only. */
+const UNREAD = new Set(['file-name', 'stray-file', 'yaml-syntax']);
 
 /** What stands where it stands, and what it does. */
 export interface Task {

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { problem } from '../problems/catalogue.ts';
+import type { Fix } from '../problems/fix.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { type Fenced, findFences, isHollow } from './fence.ts';
 import { joinHanLines } from './han-lines.ts';
@@ -77,14 +78,21 @@ function readBounded(fenced: Fenced, file: string): CarefulYaml | { problem: Pro
   return { problem: problem('too-deep', locationIn(fenced, file, deep ?? 0), {}) };
 }
 
+/** Slips of a sign of another width, which can mean one thing only. */
+const ONLY_WIDTH = new Set(['WIDE_COLON', 'ODD_SPACE']);
+
 function slipProblem(
   { code, line, column, right }: LineSlip,
   { facts }: Fenced,
   file: string,
 ): Problem {
-  const before = facts.split('\n')[line]?.slice(0, column) ?? '';
+  const written = facts.split('\n')[line] ?? '';
+  const before = written.slice(0, column);
   const location = { file, line: line + 2, column: [...before].length + 1 };
-  return problem('yaml-syntax', location, { mistake: code, right });
+  const fix: Fix | undefined = ONLY_WIDTH.has(code)
+    ? [{ change: 'word', file, line: line + 2, column: 1, from: written, to: right }]
+    : undefined;
+  return problem('yaml-syntax', location, { mistake: code, right }, fix);
 }
 
 /** The mistakes of facts that the fast reader refused, each with its location. */

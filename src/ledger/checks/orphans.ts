@@ -63,12 +63,11 @@ export const checkOrphans: Check = (context) => {
     if (!isElsewhere && !draft.lost.has(file)) continue;
     const about = aboutLost(context, id, file, uses);
     const params = { id, original, ...about };
-    report(
-      'orphan-translation',
-      top(file),
-      params,
-      movedBeside(context, { id, file }, original, about.now),
-    );
+    // Where it is the original that stands in the wrong folder, that one moves.
+    const date = names.article(id)?.facts.date ?? '';
+    const isRight = original !== undefined && file.split('/').at(-2) === date.slice(0, 4);
+    const fix = isRight ? undefined : movedBeside(context, { id, file }, original, about.now);
+    report('orphan-translation', top(file), params, fix);
   }
   for (const { id, file } of draft.leads) {
     const holder = names.thing(id)?.entry;

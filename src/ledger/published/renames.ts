@@ -76,7 +76,8 @@ function referencesTo(context: CheckContext, renamed: Renamed): Change[] {
     .filter(({ id }) => id === from)
     .flatMap(({ locate, types }): Change[] => {
       const { file, line, column, path = [] } = locate();
-      if (!types) return [{ change: 'word', file, line, column, from: `[[${from}`, to: `[[${to}` }];
+      // In a text, behind its two brackets.
+      if (!types) return [{ change: 'word', file, line, column: column + 2, from, to }];
       return isRefused(context, file, path) ? [] : [{ change: 'value', file, path, text: to }];
     });
   return [

@@ -122,6 +122,13 @@ describe('a file whose name or folder does not go with its date', () => {
     expect(files).toEqual(WIDE);
   });
 
+  it('moves there without its translation, which is there already', () => {
+    const away = moved(WIDE, { [ARTICLE]: ARTICLE.replace('/2018/', '/2019/') });
+    const { files, told } = settled(away);
+    expect(files).toEqual(WIDE);
+    expect(told).not.toContain('.zh.md');
+  });
+
   it('stays where another file has the name already', () => {
     const files = { ...WIDE, [WRONG[ARTICLE]]: text(ARTICLE) };
     const { files: after, told } = fixedRecord(files);

@@ -27,6 +27,18 @@ const CASES: Readonly<Record<string, Case>> = {
     after: 'places: [nanjing]',
     told: 'line 5: wrote “[nanjing]” for “［nanjing］” (wrong-type)',
   },
+  'a colon of another width': {
+    whole: PLACES,
+    before: 'places：［南京］',
+    after: 'places: [nanjing]',
+    told: 'line 5: wrote “places: ［南京］” for “places：［南京］” (yaml-syntax)\n  line 5: wrote “[nanjing]” for “［南京］” (wrong-type)',
+  },
+  'a space of another width behind a colon': {
+    whole: PLACES,
+    before: 'places:\u3000[nanjing]',
+    after: 'places: [nanjing]',
+    told: 'line 5: wrote “places: [nanjing]” for “places:\u3000[nanjing]” (yaml-syntax)',
+  },
   'a name for an id, in its quotes': {
     whole: PLACES,
     before: "places: ['南京']",

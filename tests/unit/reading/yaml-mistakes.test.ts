@@ -54,6 +54,14 @@ const CASES: [code: string, facts: string, line: number, column: number, right?:
   ['MULTIPLE_DOCS', 'a: b\n...\nc: d', 4, 1],
 ];
 
+/** Slips that mean one thing only, so that `check --fix` takes them back. */
+const ONLY_WIDTH = new Set(['WIDE_COLON', 'ODD_SPACE']);
+
+/** What writes a line as it should be. */
+const lineFix = (text: string, line: number, to = '') => [
+  { change: 'word', file: 'f.md', line, column: 1, from: text.split('\n')[line - 1], to },
+];
+
 describe.each(['\n', '\r\n'])('with %j', (end) => {
   it.each(CASES)('%s: %j at %d:%d', (code, facts, line, column, right) => {
     const text = `---\n${facts}\n---\n`.replaceAll('\n', end).replaceAll('\r\n', '\n');
@@ -69,6 +77,7 @@ describe.each(['\n', '\r\n'])('with %j', (end) => {
           params: right === undefined ? { mistake: code } : { mistake: code, right },
           message: sentences.what,
           hint: right === undefined ? sentences.right : `Write “${right}”.`,
+          ...(ONLY_WIDTH.has(code) ? { fix: lineFix(text, line, right) } : {}),
         },
       ],
     });
