@@ -19,13 +19,7 @@ import {
   statusOf,
 } from '../rules/money/outside-names.ts';
 import { type PublicPart, publicPartOf, shareOf } from '../rules/money/public-part.ts';
-import {
-  lastHeardAsKnown,
-  lastHeardOf,
-  QUIET_YEARS,
-  silenceOf,
-  yearsAfter,
-} from '../rules/money/silence.ts';
+import { lastHeardOf, QUIET_YEARS, silenceOf, yearsAfter } from '../rules/money/silence.ts';
 import { type StageChange, stagesOf, wasEstablished } from '../rules/money/stage.ts';
 import type { Amount } from '../schema/money/money.ts';
 import type {
@@ -79,8 +73,6 @@ export interface FundAsOf {
   readonly stages: readonly StageChange[];
   /** The last day on which it was heard of. */
   readonly lastHeard: string | undefined;
-  /** The same as it is known: a month or a year, where no source gives the day. */
-  readonly lastHeardAsKnown: string | undefined;
   /** What the silence since then means: inferred. */
   readonly silence: Silence | undefined;
   /** Where its size is counted, and why not in the announced row. */
@@ -211,7 +203,6 @@ function calculate(fund: Fund, day: string, rates: Rates): FundAsOf {
       publicPart,
       stages,
       lastHeard,
-      lastHeardAsKnown: lastHeardAsKnown(evidence),
       row,
       excluded,
       partOf,

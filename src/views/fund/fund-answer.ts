@@ -9,7 +9,7 @@ import { type Silence } from '../../schema/money/outcome.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import { type Context, known, linkTo, thingPath } from '../shared/context.ts';
 import { claimHref, figureView } from '../shared/figures.ts';
-import { stageView } from '../shared/stages.ts';
+import { heardAsKnown, stageView } from '../shared/stages.ts';
 import type { ConflictView, FigureView, StageView } from '../shared/types.ts';
 
 /** What a fund’s page says first: how much was announced, and what became of it. */
@@ -52,7 +52,8 @@ function publicPart(context: Context, then: FundAsOf): FundAnswer['publicPart'] 
 
 /** The first lines of a fund’s page. */
 export function fundAnswer(context: Context, then: FundAsOf): FundAnswer {
-  const { fund, size, documented, stages, completeness, lastHeardAsKnown, silence } = then;
+  const { fund, size, documented, stages, completeness, silence } = then;
+  const heard = heardAsKnown(then);
   const claim = fund.claims.find(({ id }) => id === stages.at(-1)?.claim);
   const awarded = documented ? undefined : figureOf(then.money, 'awarded');
   return {
@@ -73,10 +74,7 @@ export function fundAnswer(context: Context, then: FundAsOf): FundAnswer {
       documented: documented && figureView(context, then, documented),
       awarded: awarded && figureView(context, then, awarded),
       publicPart: publicPart(context, then),
-      lastHeard:
-        lastHeardAsKnown === undefined
-          ? undefined
-          : { date: lastHeardAsKnown, ...known({ silence }) },
+      lastHeard: heard === undefined ? undefined : { date: heard, ...known({ silence }) },
     }),
   };
 }

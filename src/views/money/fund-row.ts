@@ -25,7 +25,7 @@ import {
 import { doubtMark } from '../shared/doubts.ts';
 import { claimHref, figureView } from '../shared/figures.ts';
 import { reasonText } from '../shared/short-texts.ts';
-import { stageView } from '../shared/stages.ts';
+import { heardAsKnown, stageView } from '../shared/stages.ts';
 import type { DoubtView, FigureView, StageView, TextView, ThingLink } from '../shared/types.ts';
 import { filterValues, type FilterValues } from './filters.ts';
 import { marksOf, type Scale, type ScaleMark } from './scale.ts';
@@ -121,7 +121,7 @@ export function moneyFundRow(context: Context, then: FundAsOf, scale: Scale): Mo
           : undefined,
       stageHref: stageClaim && claimHref(context, stageClaim),
       lastHeard: then.lastHeard,
-      lastHeardAsKnown: then.lastHeardAsKnown,
+      lastHeardAsKnown: heardAsKnown(then),
       silence: then.silence,
       doubt: doubtMark(context, [fund], then.day),
       reason: reasonOf(context, then),

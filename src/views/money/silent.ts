@@ -3,6 +3,7 @@ import { compareTexts } from '../../rules/money/weight.ts';
 import { LAPSED_YEARS, QUIET_YEARS, yearsAfter } from '../../rules/money/silence.ts';
 import type { Silence } from '../../schema/money/outcome.ts';
 import { type Context, known, thingLink } from '../shared/context.ts';
+import { heardAsKnown } from '../shared/stages.ts';
 import type { ThingLink } from '../shared/types.ts';
 
 /** A fund of which nothing is heard. */
@@ -22,16 +23,16 @@ export function silentFunds(context: Context, funds: readonly FundAsOf[]): Silen
   return funds
     .filter(({ silence }) => silence !== undefined)
     .sort((a, b) => compareTexts(a.lastHeard ?? '', b.lastHeard ?? ''))
-    .flatMap(({ fund, silence, lastHeard, lastHeardAsKnown }): SilentFund[] => {
-      if (silence === undefined || lastHeard === undefined || lastHeardAsKnown === undefined) {
-        return [];
-      }
+    .flatMap((then): SilentFund[] => {
+      const { fund, silence, lastHeard } = then;
+      const heard = heardAsKnown(then);
+      if (silence === undefined || lastHeard === undefined || heard === undefined) return [];
       const inferred = silence !== 'lapsed';
       return [
         {
           fund: thingLink(context, fund),
           silence,
-          lastHeard: lastHeardAsKnown,
+          lastHeard: heard,
           ...known({
             quietSince: inferred ? yearsAfter(lastHeard, QUIET_YEARS) : undefined,
             lapsedSince:

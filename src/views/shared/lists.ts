@@ -17,7 +17,7 @@ import {
 import { doubtMark } from './doubts.ts';
 import { articleFigure, fundFigure } from './figures.ts';
 import { reasonText } from './short-texts.ts';
-import { stageView } from './stages.ts';
+import { heardAsKnown, stageView } from './stages.ts';
 import type { ArticleLine, Capped, FundLine, TextView } from './types.ts';
 
 /** How many items a list on a page of something else shows before it leads to all. */
@@ -77,7 +77,7 @@ export function fundLineAsOf(context: Context, then: FundAsOf): FundLine {
     places: thingLinks(context, fund.places),
     money: fund.facts.money,
     reached: stageView(then.stage, then.ending),
-    ...known({ lastHeard: then.lastHeardAsKnown, silence: then.silence }),
+    ...known({ lastHeard: heardAsKnown(then), silence: then.silence }),
     figure: fundFigure(context, then),
     ...(uncounted ? { uncounted } : {}),
     ...known({ doubt: doubtMark(context, [fund], then.day) }),

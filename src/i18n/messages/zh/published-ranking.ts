@@ -5,8 +5,10 @@ export function editionText(id: string): string {
   const [, year, quarter] = /^(\d{4})-q([1-4])$/.exec(id) ?? [];
   if (year) return `${year}年第${quarter}季度`;
   if (/^\d{4}-year$/.test(id)) return `${id.slice(0, 4)}年全年`;
+  const [, ofYear, month] = /^(\d{4})-(\d{2})$/.exec(id) ?? [];
+  if (ofYear) return `${ofYear}年${Number(month)}月版`;
   if (/^\d{1,3}$/.test(id)) return `第${id}期`;
-  return /^\d{4}(?:-\d{4})?$/.test(id) ? `${id}年版` : `${id}版`;
+  return /^\d{4}(?:-\d{4})?$/.test(id) ? `${id.replace('-', '—')}年版` : `${id}版`;
 }
 
 export const published: Messages['published'] = {
