@@ -1,153 +1,97 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
-import { z } from 'zod';
-import { entryPath } from '../src/contribute/entry-id.ts';
-import { type Beginning, skeleton } from '../src/contribute/skeleton.ts';
-import { loadLedger } from '../src/ledger/load.ts';
-import { nearest } from '../src/ledger/meant/suggest.ts';
-import { article } from '../src/schema/article.ts';
-import { KINDS, type Kind } from '../src/schema/vocabulary.ts';
+import { cancel, intro, log, outro } from '@clack/prompts';
+import { judgeIn } from '../src/contribute/judge.ts';
+import { messages } from '../src/i18n/catalogue.ts';
+import { spelledWords } from '../src/i18n/readings.ts';
+import { writingIn } from '../src/problems/wordings.ts';
+import { writeWhole } from '../src/publish/write-whole.ts';
+import { newFileIn, readSite } from '../src/site/site.ts';
+import { formView } from '../src/views/contribute/form-view.ts';
+import { readArguments, usage } from './new/arguments.ts';
+import { Stopped } from './new/asker.ts';
+import { checkingWith } from './new/check-with.ts';
+import { Entry } from './new/entry.ts';
+import type { Asking } from './new/fields.ts';
+import { takeGiven } from './new/given.ts';
+import { interview } from './new/interview.ts';
+import { knownRecord } from './new/known-record.ts';
+import { refuseUnsound } from './new/refuse.ts';
+import { review } from './new/review.ts';
+import { terminalAsker } from './new/terminal.ts';
 import { CannotRun } from './select-files.ts';
-import { contentDir, ROOT } from './settings.ts';
+import { contentDir } from './settings.ts';
 
-const USAGE = `npm run new
-npm run new -- --title "What happened" --date 2018-07-23 --kind fund --place nanjing
+/** Today in UTC: an entry carries the day on which it was written. */
+const today = (): string => new Date().toISOString().slice(0, 10);
 
-Begins an article: asks for what is not given, writes the file, and says what to fill in.
-`;
-
-const { title: titleField, date: dateField } = article.shape;
-
-/** What is wrong with an answer, in one sentence; nothing where it will do. */
-const complaints = {
-  title: (answer = '') =>
-    titleField.safeParse(answer).success
-      ? undefined
-      : 'Write one plain sentence of at most 160 characters.',
-  date: (answer = '') =>
-    dateField.safeParse(answer).success
-      ? undefined
-      : 'Write 2018-07-23, or 2018-07, or 2018: what is known.',
-};
-
-/** Asks a question at the terminal; ends the command where the question is waved off. */
-async function ask<T>(question: Promise<T>): Promise<Exclude<T, symbol>> {
-  const answer = await question;
-  if (isCancel(answer)) {
-    cancel('Nothing was written.');
-    process.exit(0);
+async function main(): Promise<number> {
+  const { lang, flags, given, isYes, isHelp } = readArguments();
+  if (isHelp) {
+    process.stdout.write(usage(lang, flags));
+    return 0;
   }
-  return answer as Exclude<T, symbol>;
-}
-
-/** Something given on the command line that will not do ends the command with the reason. */
-function given(key: keyof typeof complaints, value: string): string {
-  const complaint = complaints[key](value);
-  if (complaint) throw new CannotRun(`--${key} “${value}” will not do. ${complaint}`);
-  return value;
-}
-
-function givenKind(value: string): Kind {
-  const kind = z.enum(KINDS).safeParse(value);
-  if (!kind.success)
-    throw new CannotRun(`--kind “${value}” will not do. Choose ${KINDS.join(', ')}.`);
-  return kind.data;
-}
-
-/** The place asked for, by id or any of its names. */
-function placeFor(wanted: string): string {
-  const { ledger } = loadLedger(contentDir());
-  if (wanted === '' || !ledger) return wanted;
-  const candidates = ledger.places.flatMap(({ id, facts }) =>
-    [id, facts.names.en, facts.names.zh, ...facts.aliases].flatMap((name) =>
-      name ? [{ name, write: id }] : [],
-    ),
-  );
-  const exact = candidates.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  if (exact) return exact.write;
-  const near = nearest(wanted, candidates);
-  throw new CannotRun(
-    `The record has no place “${wanted}”. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Bring it in under introduces: in the article.'}`,
-  );
-}
-
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      title: { type: 'string' },
-      date: { type: 'string' },
-      kind: { type: 'string' },
-      place: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return;
+  const words = writingIn(lang);
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  if (!isYes && !isTerminal) throw new CannotRun(words.nobody);
+  const content = contentDir();
+  const named = (path: string) => relative(dirname(content), join(content, path));
+  const entry = new Entry(knownRecord(content), await judgeIn(lang, spelledWords), today());
+  takeGiven(entry, flags, given, words);
+  const isThere = (path: string) => existsSync(join(content, path));
+  const check = checkingWith(content);
+  const { repository } = readSite(process.env);
+  const write = (path: string, text: string) => {
+    if (isThere(path)) throw new CannotRun(words.exists(named(path)));
+    const absolute = join(content, path);
+    // A name that no reader of the record takes for one of its files.
+    writeWhole(absolute, text, { draft: join(dirname(absolute), `.${process.pid}.part`) });
+    const address = repository === undefined ? undefined : newFileIn(repository, `content/${path}`);
+    return { wrote: words.wrote(named(path)), next: words.next(named(path), address) };
+  };
+  refuseUnsound(entry, flags, given, { words, isWhole: isYes });
+  if (isYes) {
+    const { path, text } = entry.judged();
+    if (isThere(path)) throw new CannotRun(words.exists(named(path)));
+    const checked = check(path, text);
+    if (checked.problems.length > 0) process.stderr.write(`${checked.report(lang)}\n`);
+    if (checked.hasErrors) {
+      process.stderr.write(`${words.refused}\n`);
+      return 1;
+    }
+    const { wrote, next } = write(path, text);
+    process.stdout.write(`${wrote}\n${next}\n`);
+    return 0;
   }
-  const missing = (['title', 'date', 'kind'] as const).filter((key) => values[key] === undefined);
-  if (missing.length > 0 && !process.stdin.isTTY) {
-    throw new CannotRun(
-      `Give ${missing.map((key) => `--${key}`).join(', ')}, as there is nobody to ask.`,
-    );
+  intro(words.intro);
+  log.info(words.lead);
+  if (entry.record.unread > 0) log.warn(words.unread(entry.record.unread));
+  const asking: Asking = {
+    entry,
+    asker: terminalAsker(words),
+    form: formView(lang),
+    lang,
+    words,
+    formWords: messages(lang).contributeForm,
+  };
+  try {
+    await interview(asking);
+    const judged = await review(asking, { check, isThere });
+    if (!judged) throw new Stopped();
+    const { wrote, next } = write(judged.path, judged.text);
+    log.success(wrote);
+    outro(next);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    cancel(words.stopped);
   }
-  if (missing.length > 0) intro('A new article');
-  const title = values.title
-    ? given('title', values.title)
-    : await ask(
-        text({
-          message: 'What happened?',
-          placeholder: 'Nanjing announces a fund',
-          validate: complaints.title,
-        }),
-      );
-  const date = values.date
-    ? given('date', values.date)
-    : await ask(
-        text({
-          message: 'When? As precisely as known.',
-          placeholder: '2018-07-23',
-          validate: complaints.date,
-        }),
-      );
-  const kind = values.kind
-    ? givenKind(values.kind)
-    : await ask(
-        select<Kind>({
-          message: 'What kind of event?',
-          options: KINDS.map((value) => ({ value, label: value })),
-        }),
-      );
-  const wanted =
-    values.place ??
-    (missing.length > 0
-      ? await ask(text({ message: 'Where? (may be empty)', defaultValue: '' }))
-      : '');
-  const place = placeFor(wanted);
-  const path = write({ title, date, kind, ...(place ? { place } : {}) });
-  const done = `Wrote ${relative(process.cwd(), path)}. Fill in what is marked, then run "npm run check".`;
-  if (missing.length > 0) outro(done);
-  else process.stdout.write(`${done}\n`);
-}
-
-function write(beginning: Beginning): string {
-  const { title, date, kind, place } = beginning;
-  const places = place ? [place] : [];
-  const path = join(contentDir(), entryPath({ title, date, kind, places }));
-  if (existsSync(path)) throw new CannotRun(`${relative(ROOT, path)} is there already.`);
-  mkdirSync(dirname(path), { recursive: true });
-  const added = new Date().toISOString().slice(0, 10);
-  writeFileSync(path, skeleton(beginning, added));
-  return path;
+  return 0;
 }
 
 try {
-  await main();
+  process.exitCode = await main();
 } catch (error) {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (!(error instanceof CannotRun) && !code.startsWith('ERR_PARSE_ARGS')) throw error;
-  process.stderr.write(`${(error as Error).message}\n\n${USAGE}`);
+  if (!(error instanceof CannotRun)) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -7,23 +7,31 @@ const WORDS = 7;
 /** Words that an id does not end with: it was cut in the middle of a phrase. */
 const LOOSE_END = /-(?:a|an|the|of|in|on|at|by|for|to|from|with|and|or|its|as|is)$/;
 
-/** The words of a title in an id; fewer than two say too little, as of a title in Chinese. */
-function slugOf(title: string): string | undefined {
-  let slug = idFrom(title).split('-').slice(0, WORDS).join('-');
+/** How a Chinese text is written in Latin letters, its words apart. */
+export type Spelling = (text: string) => string;
+
+/**
+ * The words of a title in an id; fewer than two say too little, as of a title in Chinese that nobody
+ * spells.
+ */
+function slugOf(title: string, spell: Spelling): string | undefined {
+  let slug = idFrom(spell(title)).split('-').slice(0, WORDS).join('-');
   while (LOOSE_END.test(slug)) slug = slug.replace(LOOSE_END, '');
   return slug.includes('-') ? slug : undefined;
 }
 
+const asItIs: Spelling = (text) => text;
+
 /** The id of an event: its date, and the words of its title, or its place and kind. */
-export function entryId(facts: Facts): string {
+export function entryId(facts: Facts, spell = asItIs): string {
   const [place] = textsOf(facts, 'places');
   const kind = textOf(facts, 'kind') || 'event';
-  const slug = slugOf(textOf(facts, 'title')) ?? [place, kind].filter(Boolean).join('-');
+  const slug = slugOf(textOf(facts, 'title'), spell) ?? [place, kind].filter(Boolean).join('-');
   return [textOf(facts, 'date'), slug].filter((part) => part !== '').join('-');
 }
 
 /** The file of an event below the folder of the record: `articles/2018/2018-07-23-….md`. */
-export function entryPath(facts: Facts): string {
+export function entryPath(facts: Facts, spell = asItIs): string {
   const year = textOf(facts, 'date').slice(0, 4);
-  return ['articles', year, `${entryId(facts)}.md`].filter((part) => part !== '').join('/');
+  return ['articles', year, `${entryId(facts, spell)}.md`].filter((part) => part !== '').join('/');
 }

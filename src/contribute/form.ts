@@ -46,6 +46,8 @@ export type FormField = FieldType & {
   key: string;
   /** Whether the schema wants it. */
   required?: true;
+  /** The key of the same group without which it says nothing. */
+  with?: string;
 };
 
 /** Keys asked for together. */
@@ -90,10 +92,10 @@ const CLAIMS: FormGroup = {
   fields: [
     { key: 'fund', type: 'thing', of: 'fund', required: true },
     { key: 'amount', type: 'amount' },
-    { key: 'bound', type: 'choice', options: 'bounds' },
-    { key: 'measure', type: 'choice', options: 'measures' },
+    { key: 'bound', type: 'choice', options: 'bounds', with: 'amount' },
+    { key: 'measure', type: 'choice', options: 'measures', with: 'amount' },
     { key: 'stage', type: 'choice', options: 'stages' },
-    { key: 'wording', type: 'text' },
+    { key: 'wording', type: 'text', with: 'amount' },
     { key: 'sources', type: 'cited', required: true },
   ],
 };

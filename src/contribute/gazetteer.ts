@@ -1,5 +1,10 @@
 import { introducedPlaces, type IdOfCode, type PlaceBeginning } from '../ledger/gazetteer/block.ts';
-import { allDivisions, type Division, divisionsAbove } from '../ledger/gazetteer/divisions.ts';
+import {
+  allDivisions,
+  type Division,
+  divisionOf,
+  divisionsAbove,
+} from '../ledger/gazetteer/divisions.ts';
 import { foldLatin } from '../ledger/gazetteer/find.ts';
 import { toSimplified } from '../rules/simplified.ts';
 
@@ -18,6 +23,19 @@ export interface DivisionOffer {
 /** Provinces before cities, and those before what lies in them. */
 const width = ({ code }: Division): number => (/(0000|00|)$/.exec(code)?.[0] ?? '').length;
 
+const offerOf = (division: Division, idOf: IdOfCode): DivisionOffer => ({
+  zh: division.zh,
+  en: division.en,
+  within: divisionsAbove(division).map(({ zh }) => zh),
+  places: introducedPlaces(division, idOf),
+});
+
+/** The division with a code. */
+export function divisionOffer(code: string, idOf: IdOfCode): DivisionOffer | undefined {
+  const division = divisionOf(code);
+  return division && offerOf(division, idOf);
+}
+
 /** The divisions whose name begins so, in either script or pinyin, that the record lacks; the wider first. */
 export function completeDivisions(text: string, idOf: IdOfCode, most: number): DivisionOffer[] {
   const isHan = /\p{Script=Han}/u.test(text);
@@ -29,10 +47,5 @@ export function completeDivisions(text: string, idOf: IdOfCode, most: number): D
     .filter((one) => !one.former && begins(one) && idOf(one.code) === undefined)
     .sort((a, b) => width(b) - width(a) || (a.code < b.code ? -1 : 1))
     .slice(0, most)
-    .map((division) => ({
-      zh: division.zh,
-      en: division.en,
-      within: divisionsAbove(division).map(({ zh }) => zh),
-      places: introducedPlaces(division, idOf),
-    }));
+    .map((division) => offerOf(division, idOf));
 }

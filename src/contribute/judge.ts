@@ -1,13 +1,15 @@
 import { checkEntry, type EntryFinding, entryNames } from './check-entry.ts';
 import { entryFile } from './entry-file.ts';
-import { entryPath } from './entry-id.ts';
+import { entryPath, type Spelling } from './entry-id.ts';
 import { type Contribution, filled } from './facts.ts';
 import { entryWords, type Told } from '../problems/entry-words/load.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Lang } from '../site/lang.ts';
 import type { Named } from './record-file.ts';
 
 /** Something wrong with a key of the entry, in the page’s words. */
 export interface Complaint extends Told {
+  code: ProblemCode;
   key: string;
 }
 
@@ -25,12 +27,16 @@ const namesOf = ({ en, zh, pinyin, also = [] }: Named): string[] =>
 /** Judges an entry by the names that there are. */
 export type Judge = (contribution: Contribution, things: readonly Named[]) => Judged;
 
-/** Makes what judges entries in a language. */
-export async function judgeIn(lang: Lang): Promise<Judge> {
+/** Makes what judges entries in a language. `spell`: how a Chinese title is written in a file’s name. */
+export async function judgeIn(lang: Lang, spell?: Spelling): Promise<Judge> {
   const told = await entryWords(lang);
   let known: readonly Named[] = [];
   let names = entryNames([]);
-  const complaint = (finding: EntryFinding): Complaint => ({ key: finding.key, ...told(finding) });
+  const complaint = (finding: EntryFinding): Complaint => ({
+    code: finding.code,
+    key: finding.key,
+    ...told(finding),
+  });
   return ({ facts, body }, things) => {
     if (things.length !== known.length || things.some((one, at) => one !== known[at])) {
       known = things;
@@ -40,6 +46,6 @@ export async function judgeIn(lang: Lang): Promise<Judge> {
     }
     const entry = { facts: filled(facts), body };
     const complaints = checkEntry(entry, names).map(complaint);
-    return { path: entryPath(entry.facts), text: entryFile(entry), complaints };
+    return { path: entryPath(entry.facts, spell), text: entryFile(entry), complaints };
   };
 }

@@ -42,3 +42,14 @@ export const syllablesOf = (text: string): string[] => pinyin(text, TONELESS);
 /** Every reading of a character, without tones. */
 export const readingsOf = (character: string): string[] =>
   pinyin(character, { ...TONELESS, multiple: true });
+
+/** Where the words of a Chinese text end. */
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** A text with its Chinese words as their syllables without tones, a space between words. */
+export const spelledWords = (text: string): string =>
+  [...WORDS.segment(text)]
+    .map(({ segment }) =>
+      /\p{Script=Han}/u.test(segment) ? ` ${syllablesOf(segment).join('')} ` : segment,
+    )
+    .join('');

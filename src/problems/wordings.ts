@@ -11,6 +11,8 @@ import { fixing as fixingZh } from './commands/zh/fixing.ts';
 import { previewing as previewingZh } from './commands/zh/previewing.ts';
 import { growth as growthZh, summary as summaryZh } from './catalogue/zh/summary.ts';
 import { wordings as zh } from './catalogue/zh/index.ts';
+import { writing as writingEn, type WritingWords } from './commands/writing.ts';
+import { writing as writingZh } from './commands/zh/writing.ts';
 import type { Counts, Problem } from './problem.ts';
 
 /** The words of a code in the table's own language. */
@@ -73,6 +75,11 @@ const PREVIEWING = { en: previewingEn, zh: previewingZh } satisfies Record<Lang,
 
 /** What `npm run dev` says of a record with problems, in a language. */
 export const previewingIn = (lang: Lang): PreviewingWords => PREVIEWING[lang];
+
+const WRITING = { en: writingEn, zh: writingZh } satisfies Record<Lang, WritingWords>;
+
+/** What `npm run new` says and asks beside the form, in a language. */
+export const writingIn = (lang: Lang): WritingWords => WRITING[lang];
 
 /**
  * The language of a terminal, by the locale of its environment as POSIX orders its variables; the

@@ -4,6 +4,7 @@ import { entryId, entryPath } from '../../../src/contribute/entry-id.ts';
 import { type Facts, filled } from '../../../src/contribute/facts.ts';
 import { skeleton } from '../../../src/contribute/skeleton.ts';
 import { writeYaml } from '../../../src/contribute/yaml.ts';
+import { spelledWords } from '../../../src/i18n/readings.ts';
 import { readMatter } from '../../../src/reading/frontmatter.ts';
 
 describe('a text in the frontmatter', () => {
@@ -144,6 +145,14 @@ describe('the id of an event', () => {
     ['nothing of the calendar yet', {}, 'event'],
   ])('is %s', (_, facts, id) => {
     expect(entryId(facts)).toBe(id);
+  });
+
+  it.each<[title: string, id: string]>([
+    ['昆明设立区块链基金', '2020-06-03-kunming-sheli-qukuai-lian-jijin'],
+    ['南京设立100亿元Web3基金', '2020-06-03-nanjing-sheli-100-yi-yuan-web3-jijin'],
+    ['A fund of 10 billion', '2020-06-03-a-fund-of-10-billion'],
+  ])('has “%s” in pinyin where its reader spells it', (title, id) => {
+    expect(entryId({ title, date: '2020-06-03' }, spelledWords)).toBe(id);
   });
 
   it('tells where the file lies', () => {

@@ -1,0 +1,105 @@
+import { sourceBeginning } from '../../src/contribute/source-ids.ts';
+import { lookAlikes } from '../../src/contribute/look-alikes.ts';
+import type { EventEntry } from '../../src/contribute/record-file.ts';
+import { profileOf } from '../../src/i18n/languages.ts';
+import type { EventGroup } from '../../src/views/contribute/form-view.ts';
+import { askField, type Asking } from './fields.ts';
+
+/** The parts of the form that are lists. */
+export const LISTS = ['sources', 'claims', 'partners'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** The keys of the event itself in a part of the form. */
+async function askGroup(asking: Asking, name: Exclude<EventGroup, ListName>): Promise<void> {
+  for (const field of asking.form.groups[name].fields) await askField(asking, field, []);
+}
+
+/** Most events that are listed. */
+const MOST = 5;
+
+/** Tells of what the record may have already; of each once. */
+export class LookAlikeNotes {
+  readonly #shown = new Set<string>();
+
+  tell({ asker, entry, formWords, lang }: Asking): void {
+    const { events, funds } = lookAlikes(entry.draft.contribution.facts, entry.record.events);
+    const list = (heading: string, found: readonly EventEntry[]) => {
+      const fresh = found.filter(({ id }) => !this.#shown.has(id)).slice(0, MOST);
+      if (fresh.length === 0) return;
+      for (const { id } of fresh) this.#shown.add(id);
+      const lines = fresh.map(
+        ({ date, id, title, zh }) =>
+          `  ${date} ${profileOf(lang).han ? (zh ?? title) : title} (${id})`,
+      );
+      asker.warn([heading, ...lines].join('\n'));
+    };
+    list(formWords.lookAlikes, events);
+    list(formWords.sameFund, funds);
+  }
+}
+
+/** Asks for the keys of an item of a list; a new one is begun where there is none yet. */
+export async function askItem(
+  asking: Asking,
+  name: ListName,
+  at: number,
+  notes: LookAlikeNotes,
+): Promise<void> {
+  const { entry, form } = asking;
+  const { draft } = entry;
+  const item = [name, at];
+  if (draft.get(item) === undefined) {
+    draft.set(item, name === 'sources' ? sourceBeginning(draft, entry.today) : {});
+  }
+  for (const [index, field] of form.groups[name].fields.entries()) {
+    await askField(asking, field, item);
+    // The first key of an item says what the record may have of it.
+    if (index === 0) notes.tell(asking);
+  }
+  const { complaints } = entry.judged();
+  const own = complaints.find(({ key }) => key === `${name}[${at + 1}]`);
+  if (own) asking.asker.warn(`${own.message} ${own.hint}`);
+}
+
+/** Asks for the items of a list: those that were begun, then more while there are more. */
+async function askList(asking: Asking, name: ListName, notes: LookAlikeNotes): Promise<void> {
+  const { asker, entry, formWords } = asking;
+  const { draft } = entry;
+  asker.tell(`${formWords.groups[name]}: ${formWords.help[name]}`);
+  const begun = draft.list([name]).length;
+  // Every event has a source, and one about a fund says something of it.
+  const first =
+    name === 'sources' || (name === 'claims' && draft.text(['kind']) === 'fund') ? 1 : 0;
+  let at = 0;
+  for (; at < Math.max(begun, first); at += 1) await askItem(asking, name, at, notes);
+  while (await asker.confirm({ message: formWords.add[name], initial: false })) {
+    await askItem(asking, name, at, notes);
+    at += 1;
+  }
+}
+
+/** Asks for the text of the event. */
+export async function askText({ asker, entry, formWords, words }: Asking): Promise<void> {
+  const { draft } = entry;
+  const marks = draft.list(['sources']).map((_, at) => `[@${draft.text(['sources', at, 'id'])}]`);
+  draft.body = await asker.lines({
+    message: `${formWords.body}: ${formWords.help.text}`,
+    hint: words.toEnd(marks),
+    initial: draft.body,
+    wrong: (text) => {
+      draft.body = text;
+      const complaint = entry.wrongAt(['body']);
+      return complaint && `${complaint.message} ${complaint.hint}`;
+    },
+  });
+}
+
+/** Asks for all that is not given yet, in the order of the form. */
+export async function interview(asking: Asking): Promise<void> {
+  const notes = new LookAlikeNotes();
+  await askGroup(asking, 'event');
+  notes.tell(asking);
+  for (const name of LISTS) await askList(asking, name, notes);
+  await askGroup(asking, 'chains');
+  if (asking.entry.draft.body.trim() === '') await askText(asking);
+}

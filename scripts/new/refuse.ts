@@ -1,0 +1,39 @@
+import { pathName } from '../../src/problems/catalogue/terms.ts';
+import type { WritingWords } from '../../src/problems/commands/writing.ts';
+import { CannotRun } from '../select-files.ts';
+import type { Entry } from './entry.ts';
+import { type Flag, flagOfKey } from './flags.ts';
+import type { Given } from './given.ts';
+
+/** The value at a key as a complaint names it (`claims[1].amount`). */
+function valueAt(entry: Entry, key: string): string {
+  const path = key
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) - 1 : part));
+  return pathName(path) === key ? entry.draft.text(path) : '';
+}
+
+/**
+ * Throws `CannotRun` for flags that will not do; with `isWhole` also for what is missing, as then nobody
+ * is asked for it.
+ */
+export function refuseUnsound(
+  entry: Entry,
+  flags: readonly Flag[],
+  given: readonly Given[],
+  { words, isWhole }: { words: WritingWords; isWhole: boolean },
+): void {
+  if (given.length === 0 && !isWhole) return;
+  const { complaints } = entry.judged();
+  const isMissing = ({ code }: { code: string }) => code === 'missing-key' || code === 'empty-body';
+  const missing = complaints.filter(isMissing).map(({ key }) => flagOfKey(flags, key) ?? key);
+  if (isWhole && missing.length > 0) {
+    throw new CannotRun(words.missing([...new Set(missing)].map((name) => `--${name}`)));
+  }
+  const wrong = complaints.find((one) => !isMissing(one));
+  if (!wrong) return;
+  const flag = flagOfKey(flags, wrong.key) ?? wrong.key;
+  const why = [wrong.message, wrong.hint].filter((part) => part !== '').join(' ');
+  throw new CannotRun(words.wrongFlag(`--${flag}`, valueAt(entry, wrong.key), why));
+}

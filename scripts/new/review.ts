@@ -1,0 +1,112 @@
+import type { Judged } from '../../src/contribute/judge.ts';
+import { NEW_THINGS, type NamedType } from '../../src/contribute/form.ts';
+import type { Path } from '../../src/contribute/draft.ts';
+import type { FieldView } from '../../src/views/contribute/form-view.ts';
+import { filledIn } from '../../src/views/contribute/read-back-words.ts';
+import type { Choice } from './asker.ts';
+import type { CheckedWith } from './check-with.ts';
+import { askField, type Asking } from './fields.ts';
+import { askItem, askText, LISTS, type ListName, LookAlikeNotes } from './interview.ts';
+
+/** An answer that can be changed, or an item that can be added or taken away. */
+interface Change extends Choice {
+  make: () => Promise<void>;
+}
+
+/** An answer, as short as a line of a terminal has room for. */
+function shortened(text: string): string {
+  const letters = [...text.replace(/\s+/g, ' ')];
+  return letters.length > 50 ? `${letters.slice(0, 49).join('')}…` : letters.join('');
+}
+
+function answerOf({ entry }: Asking, path: Path): string {
+  const value = entry.draft.get(path);
+  if (typeof value === 'string') return shortened(value);
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string').join(', ') : '';
+}
+
+function changesOf(asking: Asking): Change[] {
+  const { entry, form, formWords } = asking;
+  const { draft } = entry;
+  const fieldChange = (field: FieldView, item: Path, prefix: string): Change => ({
+    value: [...item, field.key].join('.'),
+    label: `${prefix}${field.label}: ${answerOf(asking, [...item, ...field.key.split('.')])}`,
+    make: () => askField(asking, field, item, true),
+  });
+  const itemChanges = (list: Path, fields: readonly FieldView[], name: string): Change[] =>
+    draft.list(list).flatMap((_, at) => {
+      const called = filledIn(name, { n: at + 1 });
+      const item = [...list, at];
+      return [
+        ...fields.map((field) => fieldChange(field, item, `${called} · `)),
+        {
+          value: `remove:${item.join('.')}`,
+          label: filledIn(formWords.remove, { name: called }),
+          make: () => {
+            draft.list(list).splice(at, 1);
+            return Promise.resolve();
+          },
+        },
+      ];
+    });
+  const adding = (name: ListName): Change => ({
+    value: `add:${name}`,
+    label: formWords.add[name],
+    make: () => askItem(asking, name, draft.list([name]).length, new LookAlikeNotes()),
+  });
+  return [
+    ...form.groups.event.fields.map((field) => fieldChange(field, [], '')),
+    ...LISTS.flatMap((name) => [
+      ...itemChanges([name], form.groups[name].fields, formWords.item[name]),
+      adding(name),
+    ]),
+    ...form.groups.chains.fields.map((field) => fieldChange(field, [], '')),
+    {
+      value: 'text',
+      label: `${formWords.body}: ${shortened(draft.body)}`,
+      make: () => askText(asking),
+    },
+    ...(Object.keys(NEW_THINGS) as NamedType[]).flatMap((type) =>
+      itemChanges(NEW_THINGS[type].list.split('.'), form.things[type].fields, formWords.item[type]),
+    ),
+  ];
+}
+
+/**
+ * Shows the finished file and what the check says of it, and has answers changed, until it is to be
+ * written; nothing where it is not.
+ */
+export async function review(
+  asking: Asking,
+  {
+    check,
+    isThere,
+  }: { check: (path: string, text: string) => CheckedWith; isThere: (path: string) => boolean },
+): Promise<Judged | undefined> {
+  const { asker, entry, words, lang } = asking;
+  for (;;) {
+    const judged = entry.judged();
+    const { path, text } = judged;
+    asker.show(path, text.trimEnd());
+    const taken = isThere(path);
+    const checked = check(path, text);
+    if (taken) asker.warn(words.exists(path));
+    else if (checked.problems.length === 0) asker.tell(`${words.checking}: ${words.clean}`);
+    else asker.warn(`${words.checking}:\n\n${checked.report(lang).trimEnd()}`);
+    const write = {
+      value: 'write',
+      label: checked.hasErrors ? words.writeAnyway : words.write,
+    };
+    const change = { value: 'change', label: words.change };
+    const first = checked.hasErrors ? [change, write] : [write, change];
+    const what = await asker.choose({
+      message: words.what,
+      options: [...(taken ? [change] : first), { value: 'stop', label: words.stop }],
+    });
+    if (what === 'write') return judged;
+    if (what === 'stop') return undefined;
+    const changes = changesOf(asking);
+    const which = await asker.choose({ message: words.changeWhat, options: changes });
+    await changes.find(({ value }) => value === which)?.make();
+  }
+}

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { listFiles } from '../../harness/files.ts';
+import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
+import { runScript } from '../../harness/run.ts';
+import { KEYS, Terminal } from '../../harness/terminal.ts';
+
+const { enter, down, interrupt } = KEYS;
+
+/** What is waited for, and what is pressed then. */
+type Step = readonly [printed: string, keys: string];
+
+const EVENT: readonly Step[] = [
+  ['Title', `Nanjing announces a fund by the lake${enter}`],
+  ['Date', `5/3/2019${enter}`],
+  ['Write', `\u00152019-03-05${enter}`],
+  ['Kind of event', enter],
+  ['Places', 'nanj'],
+  ['Nanjing', enter],
+  ['(no more)', enter],
+  ['Topics', enter],
+];
+
+const SOURCE: readonly Step[] = [
+  ['Address of the page', `https://example.org/the-lake${enter}`],
+  ['Title of the page', `A fund by the lake${enter}`],
+  ['Who published it', 'gaz'],
+  ['The Gazette', enter],
+  ['What it is', `${down}${down}${down}${enter}`],
+  ['What you read of it', enter],
+  ['Published on', enter],
+  ['The clause that says so', enter],
+  ['Language of the page', enter],
+  ['Add a source', enter],
+];
+
+const CLAIM: readonly Step[] = [
+  ['Fund', '湖畔基金'],
+  ['Add “湖畔基金” as a new fund', enter],
+  ['Name in English', `Lake Fund${enter}`],
+  ['What money it is', enter],
+  ['What it is for', enter],
+  ['Whose money', enter],
+  ['Written as lake-fund', ''],
+  ['Amount', `100亿元${enter}`],
+  ['Read as 10 billion', ''],
+  ['Exact, or a bound', enter],
+  ['What the amount is', enter],
+  ['What has become of the fund', enter],
+  ['The amount as the source puts it', enter],
+  ['Add a fund or an amount', enter],
+];
+
+const REST: readonly Step[] = [
+  ['Add a partner', enter],
+  ['Chains', enter],
+  ['Press Enter twice', `The city announced the [[lake-fund]]. [@gazette]${enter}${enter}`],
+  ['content/articles', ''],
+  ['The check', ''],
+];
+
+const PATH = 'articles/2019/2019-03-05-nanjing-announces-a-fund-by-the-lake.md';
+
+const FLAGS = {
+  title: ['--title', 'Nanjing announces a fund by the lake'],
+  date: ['--date', '2019-03-05'],
+  kind: ['--kind', 'pilot'],
+  place: ['--place', 'Nanjing'],
+  source: [
+    ...['--source-url', 'https://example.org/the-lake', '--source-title', 'A fund by the lake'],
+    ...['--source-publisher', 'gazette', '--source-form', 'report'],
+  ],
+  text: ['--text', 'The city announced it. [@gazette]'],
+} as const;
+
+const flags = (...names: (keyof typeof FLAGS)[]): string[] => names.flatMap((name) => FLAGS[name]);
+
+/** What is asked where the flags have given the rest. */
+const QUICK: readonly Step[] = [
+  ['Topics', enter],
+  ['What you read of it', enter],
+  ['Published on', enter],
+  ['The clause that says so', enter],
+  ['Language of the page', enter],
+  ['Add a source', enter],
+  ['Add a fund or an amount', enter],
+  ['Add a partner', enter],
+  ['Chains', enter],
+  ['Press Enter twice', `The city announced it. [@gazette]${enter}${enter}`],
+];
+
+const running: Terminal[] = [];
+afterEach(() => running.splice(0).forEach((terminal) => terminal.kill()));
+
+function begin(content: string, ...args: string[]): Terminal {
+  const terminal = new Terminal('new.ts', args, { CONTENT_DIR: content, LC_ALL: 'C.UTF-8' });
+  running.push(terminal);
+  return terminal;
+}
+
+async function go(terminal: Terminal, steps: readonly Step[]): Promise<void> {
+  for (const [printed, keys] of steps) {
+    await terminal.waitFor(printed);
+    terminal.press(keys);
+  }
+}
+
+describe('npm run new at a terminal', () => {
+  it('asks as the form does, and writes a whole event that passes the check', async () => {
+    const content = tempRecord();
+    const terminal = begin(content);
+    await go(terminal, [...EVENT, ...SOURCE, ...CLAIM, ...REST, ['Write this file?', enter]]);
+    await terminal.waitFor(`Wrote content/${PATH}`);
+    await terminal.waitFor('npm run check');
+    expect(await terminal.ended()).toBe(0);
+    const text = readFileSync(join(content, PATH), 'utf8');
+    expect(text).toContain('amount: 100亿元');
+    const { code, stdout } = await runScript('check.ts', [], { env: { CONTENT_DIR: content } });
+    expect(stdout).not.toContain('error');
+    expect(code).toBe(0);
+  });
+
+  const WAVED_OFF: readonly (readonly [at: string, before: readonly Step[], args: string[]])[] = [
+    ['Title', [], []],
+    ['Kind of event', EVENT.slice(0, 1), ['--date', '2019-03-05']],
+    ['Places', [], flags('title', 'date', 'kind')],
+    ['Topics', [], flags('title', 'date', 'kind', 'place')],
+    ['Press Enter twice', QUICK.slice(0, -1), flags('title', 'date', 'kind', 'place', 'source')],
+    ['Write this file?', QUICK, flags('title', 'date', 'kind', 'place', 'source')],
+  ];
+
+  it.each(WAVED_OFF)('writes nothing where “%s” is waved off', async (at, before, args) => {
+    const content = tempRecord();
+    const files = listFiles(content);
+    const terminal = begin(content, ...args);
+    await go(terminal, [...before, [at, interrupt]]);
+    await terminal.waitFor('Nothing was written.');
+    expect(await terminal.ended()).toBe(0);
+    expect(listFiles(content)).toEqual(files);
+  });
+
+  it('speaks Chinese, and changes an answer before it writes', async () => {
+    const content = tempRecord();
+    const args = [...flags('date', 'kind', 'place', 'source', 'text'), '--lang', 'zh'];
+    const terminal = begin(content, '--title', '南京试点', ...args);
+    await go(terminal, [
+      ['主题', enter],
+      ['读到多少', enter],
+      ['发布日期', enter],
+      ['说明此事的原句', enter],
+      ['网页语言', enter],
+      ['添加来源', enter],
+      ['添加基金或金额', enter],
+      ['添加机构', enter],
+      ['平台', enter],
+      ['写入这个文件吗', `${down}${enter}`],
+      ['修改哪一项', enter],
+      ['标题', `\u0015南京设立百亿元基金${enter}`],
+      ['写入这个文件吗', enter],
+      ['已写入', ''],
+    ]);
+    expect(await terminal.ended()).toBe(0);
+    expect(listFiles(content)).toContain(
+      'articles/2019/2019-03-05-nanjing-sheli-baiyi-yuan-jijin.md',
+    );
+  });
+});
+
+describe('npm run new with --yes', () => {
+  const run = (content: string, ...args: string[]) =>
+    runScript('new.ts', ['--yes', ...args], { env: { CONTENT_DIR: content } });
+  const ALL = flags('title', 'date', 'kind', 'place', 'source', 'text');
+
+  const REFUSED: readonly (readonly [what: string, args: string[], told: string])[] = [
+    [
+      'nothing given',
+      [],
+      'Nothing was written, as --title, --date, --kind, --source-url and --text are missing.',
+    ],
+    [
+      'a source half given',
+      [...flags('title', 'date', 'kind', 'text'), '--source-url', 'https://example.org/a'],
+      'Nothing was written, as --source-title, --source-publisher and --source-form are missing.',
+    ],
+    ['a place mistyped', [...ALL, '--place', 'Nanjng'], 'The record has no “Nanjng”; did you mean'],
+    ['a date in other words', [...ALL, '--date', '5/3/2019'], '--date “5/3/2019” will not do:'],
+    ['a kind that is none', [...ALL, '--kind', 'found'], '--kind “found” will not do:'],
+    [
+      'a flag before what it tells of',
+      ['--claim-amount', '1 billion CNY', ...ALL],
+      '--claim-amount belongs behind the --claim-fund that it tells of.',
+    ],
+    ['an unknown flag', ['--titel', 'A'], '--titel'],
+  ];
+
+  it.each(REFUSED)('refuses %s, and writes nothing', async (_, args, told) => {
+    const content = tempRecord();
+    const files = listFiles(content);
+    const { code, stderr } = await run(content, ...args);
+    expect(stderr).toContain(told);
+    expect(code).toBe(2);
+    expect(listFiles(content)).toEqual(files);
+  });
+
+  it('writes what it is given, things by their names, while another file is broken', async () => {
+    const content = tempRecord({
+      ...SMALL_RECORD,
+      'articles/2018/2018-08-01-broken.md': '---\ntitle: [\n---\n',
+    });
+    const claim = ['--claim-fund', '江河基金', '--claim-amount', '20亿元'];
+    const { code, stdout, stderr } = await run(content, ...ALL, ...claim);
+    expect(stderr).not.toContain('broken');
+    expect(stdout).toContain(`Wrote content/${PATH}.`);
+    expect(code).toBe(0);
+    expect(readFileSync(join(content, PATH), 'utf8')).toMatch(
+      /claims:\n {2}- fund: river-fund\n {4}amount: 20亿元\n {4}sources: \[gazette\]/,
+    );
+  });
+
+  it('brings in a place by what the gazetteer knows of it', async () => {
+    const content = tempRecord();
+    const event = flags('title', 'date', 'kind', 'source', 'text');
+    const missing = await run(content, ...event, '--place', '苏州市');
+    expect(missing.stderr).toContain('--new-place-coordinates-lat');
+    const where = ['--new-place-coordinates-lat', '31.3', '--new-place-coordinates-lon', '120.58'];
+    const { code, stderr } = await run(content, ...event, '--place', '苏州市', ...where);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    const text = readFileSync(join(content, PATH), 'utf8');
+    expect(text).toContain('places: [suzhou-jiangsu]');
+    expect(text).toContain("gb2260: '320500'");
+  });
+
+  it('does not write over an event that is there', async () => {
+    const content = tempRecord();
+    expect((await run(content, ...ALL)).code).toBe(0);
+    const { code, stderr } = await run(content, ...ALL);
+    expect(stderr).toContain(`content/${PATH} is there already`);
+    expect(code).toBe(2);
+  });
+
+  it('refuses what the check finds wrong', async () => {
+    const content = tempRecord();
+    const event = flags('title', 'date', 'kind', 'place', 'source');
+    const { code, stderr } = await run(content, ...event, '--text', 'It was. [@nobody]');
+    expect(stderr).toContain('nobody');
+    expect(stderr).toContain('put right what the check says first');
+    expect(code).toBe(1);
+  });
+});
