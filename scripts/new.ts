@@ -76,7 +76,7 @@ async function main(): Promise<number> {
   };
   try {
     await interview(asking);
-    const judged = await review(asking, { check, isThere });
+    const judged = await review(asking, { check, isThere, named });
     if (!judged) throw new Stopped();
     const { wrote, next } = write(judged.path, judged.text);
     log.success(wrote);

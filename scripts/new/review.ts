@@ -81,16 +81,22 @@ export async function review(
   {
     check,
     isThere,
-  }: { check: (path: string, text: string) => CheckedWith; isThere: (path: string) => boolean },
+    named,
+  }: {
+    check: (path: string, text: string) => CheckedWith;
+    isThere: (path: string) => boolean;
+    /** A file as it is told of. */
+    named: (path: string) => string;
+  },
 ): Promise<Judged | undefined> {
   const { asker, entry, words, lang } = asking;
   for (;;) {
     const judged = entry.judged();
     const { path, text } = judged;
-    asker.show(path, text.trimEnd());
+    asker.show(named(path), text.trimEnd());
     const taken = isThere(path);
     const checked = check(path, text);
-    if (taken) asker.warn(words.exists(path));
+    if (taken) asker.warn(words.exists(named(path)));
     else if (checked.problems.length === 0) asker.tell(`${words.checking}: ${words.clean}`);
     else asker.warn(`${words.checking}:\n\n${checked.report(lang).trimEnd()}`);
     const write = {

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './paths.ts';
 
 /** How long a terminal may say nothing of what is waited for, in milliseconds: for what hangs. */
-const HANGS = 120_000;
+const HANGS = 90_000;
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
