@@ -9,6 +9,7 @@ import {
 import { langOfLocale } from '../src/problems/wordings.ts';
 import { type Lang, LANGS } from '../src/site/lang.ts';
 import { SettingError } from '../src/site/site.ts';
+import { type KeptReadings, readingsOf } from './kept-readings.ts';
 import { langNamed } from './lang-named.ts';
 import { readPublication } from './publication.ts';
 import { CannotRun } from './select-files.ts';
@@ -46,13 +47,10 @@ function portNamed(port: string | undefined): number | undefined {
 }
 
 /** Reads the record; whatever breaks off is told, as the server has to go on. */
-function read(lang: Lang | undefined): ReadRecord {
+function read(kept: KeptReadings, lang: Lang | undefined): ReadRecord {
   const langs = lang === undefined ? LANGS : [lang];
   try {
-    const { publication, problems, raw } = readPublication(
-      undefined,
-      lang ?? langOfLocale(process.env),
-    );
+    const { publication, problems, raw } = readPublication(kept, lang ?? langOfLocale(process.env));
     const found = { problems, textOf: raw.textOf, hasPages: hasPublication() };
     return { publication, report: recordReport(found, langs) };
   } catch (error) {
@@ -72,9 +70,10 @@ async function main(): Promise<void> {
   const number = portNamed(port);
   recordDay();
   const { dev } = await import('astro');
-  const first = read(lang);
+  const kept = readingsOf(contentDir());
+  const first = read(kept, lang);
   if (first.publication) setPublication(first.publication);
-  watch({ folder: contentDir(), first, read: () => read(lang) });
+  watch({ folder: contentDir(), first, read: () => read(kept, lang) });
   await dev({ root: ROOT, ...(number === undefined ? {} : { server: { port: number } }) });
 }
 

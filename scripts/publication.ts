@@ -14,7 +14,10 @@ export interface LoadedPublication extends Pick<Loaded, 'problems' | 'raw'> {
   publication: Publication | undefined;
 }
 
-/** Reads and checks the record and gives all that is published from it; what is wrong is printed. */
+/**
+ * Reads and checks the record and gives all that is published from it; what is wrong is printed.
+ * `kept`: what was read before, by whoever reads more than once.
+ */
 export function readPublication(
   kept = readingsOf(contentDir()),
   lang: Lang = langOfLocale(process.env),

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { summaryIn } from '../../../src/problems/wordings.ts';
 import { browserTest, launch } from '../../harness/browser.ts';
 import type { Page } from '../../harness/chromium.ts';
 import { buildSite, runScript } from '../../harness/commands.ts';
@@ -161,7 +162,7 @@ describe('a record that is sound when the server starts', () => {
       expect(await english.locator('h1').textContent()).toBe(heading);
       const toldInChinese = await reportOver(chinese);
       expect(toldInChinese.sentence).toBe('数据中有错误，页面仍显示修改前的内容。');
-      expect(toldInChinese.text).toContain('1 个文件中有 1 处错误、0 处警告。');
+      expect(toldInChinese.text).toContain(summaryIn('zh', { errors: 1, warnings: 0, files: 1 }));
 
       // Whoever opens a page now sees the report there, too.
       await english.goto(`${server.address}funds/`, WAIT);
