@@ -171,7 +171,7 @@ export const pages: Record<PageKey, PageText> = {
   },
   guide: {
     title: 'How to write an entry',
-    intro: 'Every key of every type of file, what it means, and an example of it.',
+    intro: 'What belongs, how to send it, and every key of every type of file with an example.',
   },
   problems: {
     title: 'What the check reports',

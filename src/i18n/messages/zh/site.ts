@@ -135,7 +135,7 @@ export const pages: Messages['pages'] = {
     title: '区块链排名：按涉及地方数',
     intro: '按有条目提及的地方数目排列公链与平台。其他机构的排名见第三方榜单。',
   },
-  guide: { title: '条目写法', intro: '各类文件的每一个键、其含义与示例。' },
+  guide: { title: '条目写法', intro: '收录范围、提交步骤，以及各类文件的每一个键及示例。' },
   problems: {
     title: '检查能发现的问题',
     intro: '检查程序能发现的每一种问题：是什么意思，应当怎样写。',

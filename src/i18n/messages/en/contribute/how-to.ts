@@ -125,7 +125,7 @@ export const howTo: HowTo = {
           'menu',
           'Add file',
         ),
-        click('Choose', 'menu', 'Create new file'),
+        click('Choose', 'quiet', 'Create new file'),
         click(
           'Write the name of the file: the date and a few words, as in `2018-07-23-nanjing-public-chain-fund.md`',
           'field',
@@ -137,7 +137,7 @@ export const howTo: HowTo = {
           'Commit changes...',
         ),
         click(
-          'Say in one line what you add, and press. If you are asked to fork the repository first, agree',
+          'If you are asked to fork the repository first, agree. Say in one line what you add, and press',
           'button',
           'Propose changes',
         ),

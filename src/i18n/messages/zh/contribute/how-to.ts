@@ -66,7 +66,7 @@ export const howTo: Messages['howTo'] = {
           'menu',
           'Add file',
         ),
-        click('选', 'menu', 'Create new file'),
+        click('选', 'quiet', 'Create new file'),
         click(
           '填写文件名：日期加几个英文词或拼音，如 `2018-07-23-nanjing-public-chain-fund.md`',
           'field',
@@ -74,7 +74,7 @@ export const howTo: Messages['howTo'] = {
         ),
         click('把下面的示例粘贴到大输入框里，换成你的内容，然后点', 'button', 'Commit changes...'),
         click(
-          '用一句话说明添加了什么，再点。如果先提示复制仓库（fork），同意即可',
+          '如果先提示复制仓库（fork），同意即可。用一句话说明添加了什么，再点',
           'button',
           'Propose changes',
         ),
