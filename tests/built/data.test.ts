@@ -13,9 +13,10 @@ import { describe, expect, it } from 'vitest';
 import { documentsOf } from '../../src/publish/api/open-api.ts';
 import { FILES } from '../../src/publish/registry.ts';
 import { API_CHANGES } from '../../src/views/data/api/changes.ts';
+import { citiesRanking } from '../../src/views/ranking/cities.ts';
 import { ALL_TABLES } from '../../src/views/data/tables/all.ts';
 import { listFiles } from '../harness/files.ts';
-import { frozenLedger } from '../harness/frozen-record.ts';
+import { frozenContext, frozenLedger } from '../harness/frozen-record.ts';
 import { BASE, ORIGIN, frozenSite } from '../harness/frozen-site.ts';
 
 const NAMES = ALL_TABLES.map(({ name }) => name);
@@ -69,7 +70,12 @@ describe('the tables', () => {
       rows,
     ]);
     const plain = (row: Record<string, unknown> | undefined) =>
-      Object.fromEntries(Object.entries(row ?? {}).map(([key, value]) => [key, value ?? null]));
+      Object.fromEntries(
+        Object.entries(row ?? {}).map(([key, value]) => [
+          key,
+          value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null),
+        ]),
+      );
     expect(parquet.map(plain)).toEqual(json);
     const asText = (row: Record<string, unknown>) =>
       Object.fromEntries(
@@ -106,6 +112,40 @@ describe('the tables', () => {
     }
     database.close();
     connection.closeSync();
+  });
+
+  it('hold whole days as dates in Parquet, and dates as written beside them', async () => {
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    const result = await connection.runAndReadAll(
+      `DESCRIBE SELECT date, date_from, date_to, date_precision, added, reviewed FROM read_parquet('${data('articles.parquet')}')`,
+    );
+    const types = result.getRowObjects().map((row) => [row['column_name'], row['column_type']]);
+    expect(types).toEqual([
+      ['date', 'VARCHAR'],
+      ['date_from', 'DATE'],
+      ['date_to', 'DATE'],
+      ['date_precision', 'VARCHAR'],
+      ['added', 'DATE'],
+      ['reviewed', 'DATE'],
+    ]);
+    connection.closeSync();
+  });
+
+  it('have the ranking of cities as a view of the SQLite file, as the page has it', () => {
+    const database = new DatabaseSync(data('atlas.sqlite'), { readOnly: true });
+    const view = database.prepare('SELECT rank, city, announced FROM city_ranking').all();
+    database.close();
+    const { rows } = citiesRanking(frozenContext('en'), { scope: 'announced' });
+    const ranked = rows.map(({ rank, place, total }) => ({
+      rank: rank ?? null,
+      city: place.id,
+      announced: total.amount ? Math.round(Number(total.amount.amount)) : null,
+    }));
+    const byCity = (a: { city?: unknown }, b: { city?: unknown }) =>
+      String(a.city) < String(b.city) ? -1 : 1;
+    expect(view.map((row) => ({ ...row })).sort(byCity)).toEqual(ranked.sort(byCity));
+    expect(view.length).toBeGreaterThan(0);
   });
 
   it('have keys that are unique, and references that lead somewhere', () => {

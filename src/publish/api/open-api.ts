@@ -73,6 +73,7 @@ export function openApi(site: Site, documents: readonly Documented[]): Json {
       ].join('\n\n'),
       license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
     },
+    security: [],
     servers: [{ url: absolute(site, `${site.base}${API}`.replace(/\/$/, '')) }],
     paths: Object.fromEntries(documents.map((document) => [document.path, operation(document)])),
     components: { schemas: components() },

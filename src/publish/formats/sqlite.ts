@@ -32,10 +32,19 @@ function create({ name, columns, key }: Table): string {
   return `CREATE TABLE ${quote(name)} (${[...lines, `PRIMARY KEY (${key.map(quote).join(', ')})`, ...references].join(', ')}) WITHOUT ROWID`;
 }
 
+/** The ranking of cities as its page has it: what each ranked place announced, and what is documented of it. */
+const CITY_RANKING = `CREATE VIEW city_ranking AS
+SELECT t.announced_rank AS rank, t.city, c.name, c.name_zh, t.announced, t.announced_low,
+  t.announced_high, t.public, t.share_unknown, t.documented, t.spent, t.funds, t.without_amount,
+  t.no_sum, t.articles, t.partners, t.doubt
+FROM city_totals AS t JOIN cities AS c ON c.id = t.city
+WHERE t.ranked = 1
+ORDER BY t.announced_rank IS NULL, t.announced_rank, t.city`;
+
 const bound = (value: CellValue | undefined) =>
   typeof value === 'boolean' ? Number(value) : (value ?? null);
 
-/** All tables as one SQLite file, with keys and references. The same rows give the same bytes. */
+/** All tables as one SQLite file, with keys, references and the ranking of cities as a view. The same rows give the same bytes. */
 export function sqliteOf(tables: readonly Table[], ledger: Ledger): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-sqlite-'));
   const path = join(folder, 'atlas.sqlite');
@@ -49,6 +58,7 @@ export function sqliteOf(tables: readonly Table[], ledger: Ledger): Uint8Array {
       const insert = database.prepare(`INSERT INTO ${quote(table.name)} VALUES (${marks})`);
       for (const row of table.rows(ledger)) insert.run(...names.map((name) => bound(row[name])));
     }
+    if (tables.some(({ name }) => name === 'city_totals')) database.exec(CITY_RANKING);
     database.exec('COMMIT; VACUUM');
     database.close();
     return readFileSync(path);

@@ -16,6 +16,7 @@ import {
   IDS,
 } from './fields.ts';
 import { apiMoney } from './fund.ts';
+import { apiName } from './names.ts';
 
 /** One of the Atlas's own rankings: what every row has, and what is ranked by. */
 const ownRanking = <Name extends string, Row extends z.core.$ZodLooseShape>(
@@ -33,6 +34,7 @@ const ownRanking = <Name extends string, Row extends z.core.$ZodLooseShape>(
         .array(
           z.strictObject({
             id: field(ID, `The ${what}.`, example),
+            names: described(apiName, 'What it is called.'),
             rank: field(
               z.int().positive().nullable(),
               'Its rank; null where it cannot be ranked.',

@@ -8,7 +8,7 @@ export const data = {
   terms: 'Text and data may be used by anyone for anything, with the Atlas named.',
   all: 'Everything at once',
   allText:
-    'All tables in one archive, as one SQLite file, and described for programs (Frictionless Data Package); the hashes of every file.',
+    'All tables in one archive, as one SQLite file (its view city_ranking is the ranking of cities), and described for programs (Frictionless Data Package); the hashes of every file.',
   tablesText:
     'For a spreadsheet take the workbook, city-chain-atlas.xlsx: Excel may read the CSV files in another encoding and turn 2018-07 into a day. In CSV, text that a spreadsheet would take for a formula (it begins with =, +, - or @) has an apostrophe before it; the other formats have it as it is.',
   columns: (n: number) => `${n} columns and what they mean`,

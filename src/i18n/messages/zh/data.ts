@@ -9,7 +9,7 @@ export const data: Messages['data'] = {
   terms: '文字与数据任何人均可用于任何用途，只需注明出自本图谱。',
   all: '一次全部下载',
   allText:
-    '全部数据表：一个压缩包、一个SQLite文件，以及供程序使用的说明（Frictionless Data Package）；另附各文件的哈希值。',
+    '全部数据表：一个压缩包、一个SQLite文件（其中视图city_ranking即城市排名），以及供程序使用的说明（Frictionless Data Package）；另附各文件的哈希值。',
   tablesText:
     '用电子表格打开，请下载工作簿 city-chain-atlas.xlsx：Excel直接打开CSV时可能按其他编码读取，并把2018-07改成日期。CSV中以 =、+、-、@ 开头、可能被当作公式的文字，前面加有一个单引号；其他格式照原样。',
   columns: (n) => `${n}列及其含义`,

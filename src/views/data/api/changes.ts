@@ -8,6 +8,10 @@ export interface ApiChange {
 export const API_CHANGES: readonly ApiChange[] = [
   {
     date: '2026-11-28',
+    what: 'Rows of the Atlas’s own rankings have names. In the tables: changes, names, fund_sponsors, partner_members and events_text; date_from, date_to and date_precision of articles and claims, and the like of when sources were published and editions came out. Whole days are dates in Parquet. In the SQLite file the view city_ranking is the ranking of cities.',
+  },
+  {
+    date: '2026-11-28',
     what: 'Sources have publisher_id, publisher_kind, form, gone, hijacked and source_tier, which follows from the publisher’s kind and the form; publisher is its name in English, as before, under one spelling, and tier keeps its four words. Funds have triangulation. In the tables: publishers, and the same columns of sources; the schema of a publisher’s file, publisher.json.',
   },
   {

@@ -5,10 +5,11 @@ import { rankedFunds } from '../../../analysis/rankings/funds.ts';
 import type { Ledger } from '../../../ledger/model.ts';
 import type { Ranked } from '../../../rules/ranking.ts';
 import type { OwnRankings } from '../../../schema/api/own-ranking.ts';
-import type { Context } from '../../shared/context.ts';
+import { type Context, nameOf } from '../../shared/context.ts';
 import { citiesRanking, type CityRow } from '../../ranking/cities.ts';
 import { chainsRanking, type CountRow, partnersRanking } from '../../ranking/counts.ts';
 import type { RankingName } from '../../ranking/page.ts';
+import type { NameView } from '../../shared/types.ts';
 import { ids, sum, url } from './heads.ts';
 
 /*
@@ -19,6 +20,12 @@ import { ids, sum, url } from './heads.ts';
 const ranked = ({ rank, tied }: { rank?: number | undefined; tied: boolean }) => ({
   rank: rank ?? null,
   tied,
+});
+
+/** What is ranked, by its id and its names. */
+const named = ({ id, name: { en, zh, original } }: { id: string; name: NameView }) => ({
+  id,
+  names: { en, zh: original ?? zh ?? null },
 });
 
 /** What is announced, documented and spent by today’s rule, beside the rule of version 1. */
@@ -32,7 +39,7 @@ const moneyOf = (ledger: Ledger, { item, rank }: Ranked<PlaceStanding>) => ({
 
 /** A place by the rule of version 1. */
 const cityRow = (row: CityRow) => ({
-  id: row.place.id,
+  ...named(row.place),
   ...ranked(row),
   amount: sum(row.total.amount),
   public: sum(row.public),
@@ -55,7 +62,7 @@ function cityRows(context: Context) {
 }
 
 const countRow = (row: CountRow) => ({
-  id: row.thing.id,
+  ...named(row.thing),
   ...ranked(row),
   cities: ids(row.cities),
   articles: row.articles,
@@ -74,7 +81,7 @@ export const ownRankingDocuments = {
   funds: (context) => ({
     ...head(context, 'funds'),
     rows: rankedFunds(context.ledger, context.ledger.today).map(({ item, rank, tied }) => ({
-      id: item.fund.id,
+      ...named({ id: item.fund.id, name: nameOf(item.fund) }),
       ...ranked({ rank, tied }),
       amount: sum(item.size?.amount),
       amount_cny: sum(item.yuan),

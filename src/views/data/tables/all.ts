@@ -5,14 +5,17 @@ import {
   articles,
   articleTopics,
 } from './articles.ts';
+import { changes } from './changes.ts';
 import { claims, claimSources } from './claims.ts';
 import { figures, stages } from './figures.ts';
 import { fundPlaces, funds } from './funds.ts';
+import { fundSponsors, names, partnerMembers } from './names.ts';
 import { oldIds } from './old-ids.ts';
 import { checks, conflicts, conflictThings } from './provenance.ts';
 import { editions, rankingParts, rankingRows, rates } from './rankings.ts';
 import { publishers, sources } from './sources.ts';
 import type { Table } from './table.ts';
+import { eventsText } from './texts.ts';
 import { chains, cities, partners } from './things.ts';
 import { cityTotals, totals } from './totals.ts';
 
@@ -28,10 +31,14 @@ export const ALL_TABLES: readonly Table[] = [
   articlePartners,
   articleChains,
   articleTopics,
+  eventsText,
   sources,
   publishers,
   claimSources,
   fundPlaces,
+  fundSponsors,
+  partnerMembers,
+  names,
   figures,
   stages,
   totals,
@@ -39,6 +46,7 @@ export const ALL_TABLES: readonly Table[] = [
   conflicts,
   conflictThings,
   checks,
+  changes,
   oldIds,
   editions,
   rankingRows,

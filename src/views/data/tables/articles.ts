@@ -1,5 +1,6 @@
 import { yearOf } from '../../../rules/dates.ts';
 import { KINDS, ROLES } from '../../../schema/vocabulary.ts';
+import { dateColumns, dateValues } from './dates.ts';
 import { type Column, day, integer, reference, type Table, text } from './table.ts';
 
 const REQUIRED = { required: true } as const;
@@ -22,6 +23,7 @@ export const articles: Table = {
     integer('sources', 'How many sources it cites.', REQUIRED),
     day('added', 'When it entered the record.', REQUIRED),
     day('reviewed', 'When it was last held against its sources.'),
+    ...dateColumns('date', REQUIRED),
   ],
   rows: ({ articles: all }) =>
     all.map(({ id, facts, claims, zh }) => ({
@@ -35,6 +37,7 @@ export const articles: Table = {
       sources: facts.sources.length,
       added: facts.added,
       reviewed: facts.reviewed ?? null,
+      ...dateValues('date', facts.date),
     })),
 };
 

@@ -11,6 +11,7 @@ import { ENDINGS, MEASURES, PARTS, SOURCE_TIERS, STAGES } from '../../../schema/
 import { STATUSES } from '../../../schema/money/version-1.ts';
 import { TIERS } from '../../../schema/money/version-1.ts';
 import { DATE } from './articles.ts';
+import { dateColumns, dateValues } from './dates.ts';
 import { numberOf } from './figures.ts';
 import { integer, number, reference, type Table, text, boolean } from './table.ts';
 
@@ -83,6 +84,7 @@ export const claims: Table = {
     }),
     boolean('restates', 'Whether it only recalls an earlier claim.', REQUIRED),
     text('note', 'What a reader of it should know.'),
+    ...dateColumns('date', REQUIRED),
   ],
   rows: ({ articles: all }) =>
     all.flatMap((article) =>
@@ -106,6 +108,7 @@ export const claims: Table = {
         source_tier: tier,
         restates: facts.restates === true,
         note: facts.note ?? null,
+        ...dateValues('date', date),
       })),
     ),
 };

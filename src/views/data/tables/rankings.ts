@@ -1,3 +1,4 @@
+import { dateColumns, dateValues } from './dates.ts';
 import { number, integer, type Table, text, boolean } from './table.ts';
 
 const REQUIRED = { required: true } as const;
@@ -16,6 +17,7 @@ export const editions: Table = {
     text('released', 'When it came out, as precise as known (EDTF level 0).'),
     integer('assessed', 'How many it assessed.'),
     boolean('complete', 'Whether every row of it is in the record.', REQUIRED),
+    ...dateColumns('released'),
   ],
   rows: ({ indexes }) =>
     indexes.flatMap((index) =>
@@ -28,6 +30,7 @@ export const editions: Table = {
         released: facts.released ?? null,
         assessed: facts.assessed ?? null,
         complete: facts.complete,
+        ...dateValues('released', facts.released),
       })),
     ),
 };

@@ -4,6 +4,7 @@ import { TIERS } from '../../../schema/money/version-1.ts';
 import { PUBLISHER_KINDS } from '../../../schema/publisher.ts';
 import { FORMS } from '../../../schema/source.ts';
 import { DATE } from './articles.ts';
+import { dateColumns, dateValues } from './dates.ts';
 import { boolean, day, reference, type Table, text } from './table.ts';
 
 const REQUIRED = { required: true } as const;
@@ -35,6 +36,7 @@ export const sources: Table = {
     }),
     text('read', 'How much of it somebody saw; blank weighs as an excerpt.', { values: READINGS }),
     text('quote', 'The clause that says so, in its own language.'),
+    ...dateColumns('published'),
   ],
   rows: ({ articles }) =>
     articles.flatMap((article) =>
@@ -57,6 +59,7 @@ export const sources: Table = {
         source_tier: source.tier,
         read: source.read ?? null,
         quote: source.quote ?? null,
+        ...dateValues('published', source.published),
       })),
     ),
 };

@@ -1,5 +1,7 @@
 /** What has changed in the interface for programs, in Chinese, by what its list of changes says in English. */
 export const apiChangeKeys: Readonly<Record<string, string>> = {
+  'Rows of the Atlas’s own rankings have names. In the tables: changes, names, fund_sponsors, partner_members and events_text; date_from, date_to and date_precision of articles and claims, and the like of when sources were published and editions came out. Whole days are dates in Parquet. In the SQLite file the view city_ranking is the ranking of cities.':
+    '图谱自己的排名，各行增加 names。数据表增加 changes、names、fund_sponsors、partner_members 和 events_text；条目和说法增加 date_from、date_to 和 date_precision，来源的发布日期和榜单各期的发布日期也有同样的三列。Parquet 中的完整日期存为日期类型。SQLite 文件中的视图 city_ranking 即城市排名。',
   'Sources have publisher_id, publisher_kind, form, gone, hijacked and source_tier, which follows from the publisher’s kind and the form; publisher is its name in English, as before, under one spelling, and tier keeps its four words. Funds have triangulation. In the tables: publishers, and the same columns of sources; the schema of a publisher’s file, publisher.json.':
     '来源增加 publisher_id、publisher_kind、form、gone、hijacked 和 source_tier，后者由发布者的种类和文字的形式推定；publisher 仍为英文名称，写法已统一；tier 仍为原来的四个词。基金增加 triangulation。数据表增加 publishers，sources 增加同样的列；新增发布者文件的格式 publisher.json。',
   'What became of the money: of claims measure, of, to, stage, how, revises, title_only, source_tier and their address; of figures measure, part, to, bound, amount_cny and revisions.':

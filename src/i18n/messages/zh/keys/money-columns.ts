@@ -119,6 +119,16 @@ export const moneyColumnKeys: Readonly<Record<string, string>> = {
   'How many sources of the entry it names.': '涉及该条目的几个来源。',
   'The id of a place, fund, partner or chain.': '地方、基金、机构或区块链的 id。',
   'How weighty it is.': '轻重等级。',
+  'The id of the entry that was corrected; an edition as ranking/edition.':
+    '被更正条目的 id；榜单各期写作“榜单/期”。',
+  'The number of the correction in its file, from 1.': '文件中的第几次更正，从1起。',
+  'The day of the correction.': '更正的日期。',
+  'What was corrected, and why.': '更正了什么，为什么。',
+  'The same in Chinese, where the record has it.': '同一内容的中文，有则列出。',
+  'What stands there now; blank where it was withdrawn or many things changed.':
+    '现在的写法；已撤回或改动较多的留空。',
+  'The sources of the entry that say so, parted by semicolons.':
+    '据以更正的该条目来源，以分号分隔。',
   'The fund or place.': '基金或地方。',
   'The number of the search in its file, from 1.': '文件中的第几次查找，从1起。',
   'Where somebody looked.': '在何处查找。',

@@ -65,6 +65,21 @@ export const tableKeys: Readonly<Record<string, string>> = {
   'Parts of scores in published rankings': '第三方榜单的分项得分',
   'The scores of the parts that add up to a total, where they were seen.':
     '构成总分的各分项得分，见到的才列出。',
+  'Texts of articles': '条目正文',
+  'The text of each article as plain text, a row for each language that it is written in; names stand for mentions, and citations are left out.':
+    '各条目的正文，纯文本，每种语言一行；提及处写名称，引注略去。',
+  Names: '名称',
+  'Every name that a place, fund, partner or chain goes or went by, one row a name: to find in the record what another list calls otherwise.':
+    '地方、基金、机构和区块链现在和以前的全部名称，每个一行，供与名称不同的其他名单对照。',
+  'Sponsors of funds': '基金的发起方和出资方',
+  'The organisations and places behind each fund, one row a pair.':
+    '每只基金背后的机构和地方，每对一行。',
+  'Members of alliances': '联盟成员',
+  'Which organisations are members of which, one row a pair.':
+    '哪些机构是哪家机构的成员，每对一行。',
+  Corrections: '更正',
+  'What was corrected in the record, when, and what stood there before.':
+    '何时更正了什么，原先怎样写。',
   'Exchange rates': '汇率',
   'The monthly mean rates that conversions take.': '换算所用的月平均汇率。',
 };
