@@ -6,7 +6,8 @@ import type { contributeForm } from '../../src/i18n/messages/en/contribute/form.
 import type { WritingWords } from '../../src/problems/commands/writing.ts';
 import type { Lang } from '../../src/site/lang.ts';
 import type { FieldView, FormView } from '../../src/views/contribute/form-view.ts';
-import { filledIn, readBackWords } from '../../src/views/contribute/read-back-words.ts';
+import { filledIn } from '../../src/views/contribute/filled-in.ts';
+import { readBackWords } from '../../src/views/contribute/read-back-words.ts';
 import type { Asker, Choice } from './asker.ts';
 import type { Entry } from './entry.ts';
 import { NONE, offersFor, take } from './find-thing.ts';
@@ -203,6 +204,8 @@ export async function askField(
   item: Path,
   again = false,
 ): Promise<void> {
+  // What most entries have no use for is written into the file, or asked for by the form.
+  if (field.rare) return;
   const { entry } = asking;
   const path = [...item, ...field.key.split('.')];
   if (again) {

@@ -2,7 +2,7 @@ import { sourceBeginning, settleSource } from '../../src/contribute/source-ids.t
 import type { Path } from '../../src/contribute/draft.ts';
 import type { NamedType } from '../../src/contribute/form.ts';
 import type { WritingWords } from '../../src/problems/commands/writing.ts';
-import { ID_PATTERN } from '../../src/schema/fields.ts';
+import { ID_PATTERN } from '../../src/schema/ids.ts';
 import { CannotRun } from '../select-files.ts';
 import type { Entry } from './entry.ts';
 import { type Flag, TEXT_FLAG } from './flags.ts';

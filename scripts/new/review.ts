@@ -2,7 +2,7 @@ import type { Judged } from '../../src/contribute/judge.ts';
 import { NEW_THINGS, type NamedType } from '../../src/contribute/form.ts';
 import type { Path } from '../../src/contribute/draft.ts';
 import type { FieldView } from '../../src/views/contribute/form-view.ts';
-import { filledIn } from '../../src/views/contribute/read-back-words.ts';
+import { filledIn } from '../../src/views/contribute/filled-in.ts';
 import type { Choice } from './asker.ts';
 import type { CheckedWith } from './check-with.ts';
 import { askField, type Asking } from './fields.ts';

@@ -13,8 +13,9 @@ import { pathName } from '../problems/catalogue/terms.ts';
 import type { Location } from '../problems/problem.ts';
 import type { FactPath } from '../reading/positions.ts';
 import { article } from '../schema/article.ts';
-import { ID_PATTERN } from '../schema/fields.ts';
+import { ID_PATTERN } from '../schema/ids.ts';
 import type { Contribution, Facts } from './facts.ts';
+import { keyOfMissing } from './key-of-missing.ts';
 
 /** Something wrong with an entry that is being written, and the key that it is about. */
 export interface EntryFinding extends Finding {
@@ -27,9 +28,7 @@ const at = (path: FactPath): Location => ({ file: '', line: 1, column: 1, path }
 
 /** The key that a finding is about: one that is missing is no key of the entry yet. */
 function keyOf({ code, location, params }: Finding): string {
-  if (code !== 'missing-key') return pathName(location.path ?? []);
-  const { key, where } = params as { key: string; where: { path?: string } };
-  return where.path === undefined ? key : `${where.path}.${key}`;
+  return keyOfMissing(code, params) ?? pathName(location.path ?? []);
 }
 
 /** Every text of the facts, with the way to it. */

@@ -30,10 +30,14 @@ export const entryFacts = (facts: Facts, kind: FileKind, remarks: Remarks = {}):
   writeYaml(ordered(facts, SCHEMAS[kind]), remarks);
 
 /**
- * The file of an event: its facts in the order of the schema, and its text. What the form shows and
- * what `npm run new` writes is made here and nowhere else.
+ * The file of an event, or of its translation: its facts in the order of the schema, and its text.
+ * What the form shows and what `npm run new` writes is made here and nowhere else.
  */
-export function entryFile({ facts, body }: Contribution, remarks: Remarks = {}): string {
+export function entryFile(
+  { facts, body }: Contribution,
+  remarks: Remarks = {},
+  kind: 'article' | 'translation' = 'article',
+): string {
   const text = body.replace(/\r\n?/g, '\n').trim();
-  return `---\n${entryFacts(facts, 'article', remarks)}---\n\n${text}\n`;
+  return `---\n${entryFacts(facts, kind, remarks)}---\n\n${text}\n`;
 }

@@ -23,7 +23,10 @@ export type OptionSet =
   | 'focuses'
   | 'money'
   | 'partnerKinds'
-  | 'publisherKinds';
+  | 'publisherKinds'
+  | 'endings'
+  | 'grades'
+  | 'moneyParts';
 
 /** How a field is filled in. */
 export type FieldType =
@@ -39,15 +42,23 @@ export type FieldType =
   | { type: 'thing'; of: NamedType }
   | { type: 'things'; of: NamedType }
   /** Sources of the same entry. */
-  | { type: 'cited' };
+  | { type: 'cited' }
+  /** Things that the entry names. */
+  | { type: 'named' }
+  /** What sources of the same entry give in dollars, each its own amount. */
+  | { type: 'given' }
+  /** Ticked, it has this value; else it is left out. */
+  | { type: 'flag'; value: string | true };
 
 /** A key that the form asks for, as the way to it: `names.en`. */
 export type FormField = FieldType & {
   key: string;
   /** Whether the schema wants it. */
-  required?: true;
+  required?: true | undefined;
   /** The key of the same group without which it says nothing. */
   with?: string;
+  /** Whether it is folded away: most entries have no use for it. */
+  rare?: true;
 };
 
 /** Keys asked for together. */
@@ -73,6 +84,9 @@ const EVENT: FormGroup = {
   ],
 };
 
+/** The title of the translation beside an event; its text is a field of its own. */
+const CHINESE: FormGroup = { fields: [{ key: 'chinese.title', type: 'text' }] };
+
 const SOURCES: FormGroup = {
   list: 'sources',
   fields: [
@@ -84,6 +98,8 @@ const SOURCES: FormGroup = {
     { key: 'published', type: 'date' },
     { key: 'quote', type: 'text' },
     { key: 'language', type: 'choice', options: 'languages' },
+    { key: 'title_original', type: 'text', rare: true },
+    { key: 'archive', type: 'address', rare: true },
   ],
 };
 
@@ -97,6 +113,36 @@ const CLAIMS: FormGroup = {
     { key: 'stage', type: 'choice', options: 'stages' },
     { key: 'wording', type: 'text', with: 'amount' },
     { key: 'sources', type: 'cited', required: true },
+    { key: 'to', type: 'amount', rare: true },
+    { key: 'of', type: 'choice', options: 'moneyParts', rare: true },
+    { key: 'government_share', type: 'text', rare: true },
+    { key: 'usd', type: 'given', rare: true },
+    { key: 'per', type: 'flag', value: 'year', rare: true },
+    { key: 'years', type: 'text', rare: true },
+    { key: 'how', type: 'choice', options: 'endings', rare: true },
+    { key: 'as_of', type: 'date', rare: true },
+    { key: 'restates', type: 'flag', value: true, rare: true },
+    { key: 'as_published', type: 'flag', value: true, rare: true },
+    { key: 'note', type: 'text', rare: true },
+  ],
+};
+
+const CONFLICTS: FormGroup = {
+  list: 'conflicts',
+  fields: [
+    { key: 'grade', type: 'choice', options: 'grades', required: true },
+    { key: 'of', type: 'named', required: true },
+    { key: 'about', type: 'text', required: true },
+    { key: 'text', type: 'text', required: true },
+    { key: 'sources', type: 'cited', required: true },
+  ],
+};
+
+const OTHERS: FormGroup = {
+  list: 'not_the_same_as',
+  fields: [
+    { key: 'id', type: 'text', required: true },
+    { key: 'why', type: 'text', required: true },
   ],
 };
 
@@ -118,6 +164,9 @@ export const EVENT_FORM = {
   claims: CLAIMS,
   partners: PARTNERS,
   chains: CHAINS,
+  chinese: CHINESE,
+  conflicts: CONFLICTS,
+  others: OTHERS,
 } as const satisfies Record<string, FormGroup>;
 
 /** What is asked of a thing that the record does not know yet, by its type. */
@@ -131,6 +180,8 @@ export const NEW_THINGS = {
       { key: 'kind', type: 'choice', options: 'fundKinds', required: true },
       { key: 'focus', type: 'choice', options: 'focuses', required: true },
       { key: 'money', type: 'choice', options: 'money', required: true },
+      { key: 'sponsors', type: 'things', of: 'partner', rare: true },
+      { key: 'names.described', type: 'flag', value: true, rare: true },
     ],
   },
   partner: {
@@ -139,6 +190,8 @@ export const NEW_THINGS = {
       ID,
       ...NAMES,
       { key: 'kind', type: 'choice', options: 'partnerKinds', required: true },
+      { key: 'home', type: 'thing', of: 'place', rare: true },
+      { key: 'names.described', type: 'flag', value: true, rare: true },
     ],
   },
   place: {

@@ -1,9 +1,11 @@
 import { checkEntry, type EntryFinding, entryNames } from './check-entry.ts';
-import { entryFile } from './entry-file.ts';
-import { entryPath, type Spelling } from './entry-id.ts';
-import { type Contribution, filled } from './facts.ts';
+import { type EntryFile, entryFiles } from './entry-files.ts';
+import type { Spelling } from './entry-id.ts';
+import type { Contribution } from './facts.ts';
+import { profileOf } from '../i18n/languages.ts';
 import { entryWords, type Told } from '../problems/entry-words/load.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
+import type { Severity } from '../problems/problem.ts';
 import type { Lang } from '../site/lang.ts';
 import type { Named } from './record-file.ts';
 
@@ -11,13 +13,17 @@ import type { Named } from './record-file.ts';
 export interface Complaint extends Told {
   code: ProblemCode;
   key: string;
+  severity: Severity;
 }
 
-/** The entry as it stands: the file, where it lies, and what is wrong with it. */
+/** The entry as it stands: its files, and what is wrong with them. */
 export interface Judged {
-  /** Below the folder of the record. */
+  /** The event’s file below the folder of the record. */
   path: string;
+  /** The event’s file. */
   text: string;
+  /** That one, and the one of the Chinese where there is one. */
+  files: [EntryFile, ...EntryFile[]];
   complaints: Complaint[];
 }
 
@@ -32,20 +38,28 @@ export async function judgeIn(lang: Lang, spell?: Spelling): Promise<Judge> {
   const told = await entryWords(lang);
   let known: readonly Named[] = [];
   let names = entryNames([]);
+  const isChineseFirst = profileOf(lang).han;
   const complaint = (finding: EntryFinding): Complaint => ({
     code: finding.code,
     key: finding.key,
+    severity: 'error',
     ...told(finding),
   });
-  return ({ facts, body }, things) => {
+  return (contribution, things) => {
     if (things.length !== known.length || things.some((one, at) => one !== known[at])) {
       known = things;
       names = entryNames(
         things.map((one) => ({ id: one.id, type: one.type, names: namesOf(one) })),
       );
     }
-    const entry = { facts: filled(facts), body };
-    const complaints = checkEntry(entry, names).map(complaint);
-    return { path: entryPath(entry.facts, spell), text: entryFile(entry), complaints };
+    const files = entryFiles(contribution, { isChineseFirst, spell });
+    const [event] = files;
+    const complaints = checkEntry(event, names).map(complaint);
+    return {
+      path: event.path,
+      text: event.text,
+      files,
+      complaints: complaints.map((one) => ({ ...one, key: event.keyOf(one.key) })),
+    };
   };
 }

@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../schema/fields.ts';
+import { ID_PATTERN } from '../schema/ids.ts';
 import type { EntryDraft, Path, Value } from './draft.ts';
 
 const BEGUN = /^source-\d+$/;
@@ -18,12 +18,23 @@ export function sourceBeginning(draft: EntryDraft, today: string): { [key: strin
 function renameSource(draft: EntryDraft, at: number, to: string): void {
   const from = draft.text(['sources', at, 'id']);
   draft.set(['sources', at, 'id'], to);
-  draft.list(['claims']).forEach((_, index) => {
-    const path: Path = ['claims', index, 'sources'];
-    const cited = draft.list(path).map((id): Value => (id === from ? to : id));
-    draft.set(path, cited);
-  });
-  draft.body = draft.body.replaceAll(`[@${from}]`, `[@${to}]`);
+  for (const list of ['claims', 'conflicts']) {
+    draft.list([list]).forEach((_, index) => {
+      const path: Path = [list, index, 'sources'];
+      const cited = draft.list(path).map((id): Value => (id === from ? to : id));
+      draft.set(path, cited);
+      const given: Path = [list, index, 'usd'];
+      if (list !== 'claims') return;
+      draft.list(given).forEach((_one, row) => {
+        const named: Path = [...given, row, 'source'];
+        if (draft.text(named) === from) draft.set(named, to);
+      });
+    });
+  }
+  const cite = (text: string) => text.replaceAll(`[@${from}]`, `[@${to}]`);
+  draft.body = cite(draft.body);
+  const chinese: Path = ['chinese', 'body'];
+  if (draft.text(chinese) !== '') draft.set(chinese, cite(draft.text(chinese)));
 }
 
 /** Names a source by who published it, once that is known. Tells whether it did. */

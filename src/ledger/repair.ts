@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { schemaAt, schemaExample, unwrap } from '../schema/walk/schema-walk.ts';
 import { code } from '../schema/codes.ts';
-import { ID_MAX } from '../schema/fields.ts';
+import { ID_MAX } from '../schema/ids.ts';
 import type { FileKind } from '../schema/record.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,6 @@
 import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
 import type { Extension } from 'micromark-util-types';
-import { ID_MAX, ID_PATTERN } from '../schema/fields.ts';
+import { ID_MAX, ID_PATTERN } from '../schema/ids.ts';
 import { bracketed, LEFT_BRACKET } from './bracketed.ts';
 import type { Mention } from './nodes.ts';
 

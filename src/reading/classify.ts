@@ -1,7 +1,7 @@
 import { problem } from '../problems/catalogue.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { type Latin, meantPath } from './file-advice.ts';
-import { ID_MAX, ID_PATTERN } from '../schema/fields.ts';
+import { ID_MAX, ID_PATTERN } from '../schema/ids.ts';
 import { OWN_RANKINGS } from '../schema/ranking.ts';
 import { type FileKind, PUBLISHER_FOLDER, THING_FOLDERS } from '../schema/record.ts';
 

@@ -1,4 +1,4 @@
-import { ID_MAX } from '../schema/fields.ts';
+import { ID_MAX } from '../schema/ids.ts';
 
 /** The id nearest to a name: `Nan Jing` gives `nan-jing`. */
 export function idFrom(name: string): string {

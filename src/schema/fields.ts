@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code } from './codes.ts';
 import { PLAIN_LINE, PLAIN_TEXT, SHOWS_SOMETHING } from './hidden.ts';
+import { ID_MAX, ID_PATTERN } from './ids.ts';
 import { NUMBER_AS_WRITTEN } from './written.ts';
 
 /*
@@ -8,13 +9,8 @@ import { NUMBER_AS_WRITTEN } from './written.ts';
  * reports.
  */
 
-/** Longest id: a file name with its ending stays under what every file system takes. */
-export const ID_MAX = 120;
 /** Longest address; the practical limit of browsers and proxies is near 2,000 characters. */
 export const URL_MAX = 2000;
-
-/** An id: lower-case ASCII letters, digits and single hyphens, as in `nanjing-public-chain-fund`. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A reference to a thing of the record, or the name of a source, by its id. */
 export function id(description: string, example: string) {

@@ -1,6 +1,6 @@
 import { el } from '../shared/dom.ts';
 import type { Path } from '../../contribute/draft.ts';
-import { filledIn } from '../../views/contribute/read-back-words.ts';
+import { filledIn } from '../../views/contribute/filled-in.ts';
 import { fieldId, type FormContext } from './parts.ts';
 
 /** What a source is called in the form: its title, else its number. */

@@ -2,7 +2,7 @@ import type { NamedType } from '../../contribute/form.ts';
 import { profileOf } from '../../i18n/languages.ts';
 import { el } from '../shared/dom.ts';
 import type { Named } from '../../contribute/record-file.ts';
-import { filledIn } from '../../views/contribute/read-back-words.ts';
+import { filledIn } from '../../views/contribute/filled-in.ts';
 import type { FormContext } from './parts.ts';
 
 /** Most things that a list offers. */

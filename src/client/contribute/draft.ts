@@ -20,6 +20,8 @@ function isKept(value: unknown): value is { facts: { [key: string]: Value }; bod
 
 /** The entry that is being written, kept in this browser. */
 export class Draft extends EntryDraft {
+  /** Whether it was begun on an earlier visit. */
+  isRestored = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isKept = true;
 
@@ -27,7 +29,8 @@ export class Draft extends EntryDraft {
     super();
     try {
       const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-      if (isKept(kept)) Object.assign(this, { facts: kept.facts, body: kept.body });
+      if (isKept(kept))
+        Object.assign(this, { facts: kept.facts, body: kept.body, isRestored: true });
     } catch {
       // A browser that keeps nothing, or something else in its place: the form begins empty.
     }
@@ -57,6 +60,7 @@ export class Draft extends EntryDraft {
     this.#isKept = true;
     this.facts = {};
     this.body = '';
+    this.isRestored = false;
     try {
       localStorage.removeItem(KEY);
     } catch {

@@ -1,30 +1,17 @@
-import { type NamedType, NEW_THINGS } from '../../contribute/form.ts';
+import type { NamedType } from '../../contribute/form.ts';
 import type { FormSetting } from '../../views/contribute/contribute.ts';
 import { el } from '../shared/dom.ts';
-import { bodyNode } from './body-field.ts';
 import type { Path } from '../../contribute/draft.ts';
 import { Draft } from './draft.ts';
-import { groupNodes, listNodes } from './groups.ts';
 import { introduce, introducedIn, introducePlaces, settleId } from '../../contribute/introduce.ts';
 import { Judging } from './judging.ts';
 import { type RecordNames, recordNames } from './names.ts';
-import { filledIn } from '../../views/contribute/read-back-words.ts';
+import { filledIn } from '../../views/contribute/filled-in.ts';
 import type { FormContext, Words } from './parts.ts';
-import { quietButton } from './quiet-button.ts';
+import { quietButton } from '../shared/quiet-button.ts';
+import { FOLDED, type Section, sectionNodes, SECTIONS } from './sections.ts';
 import { sourceBeginning, settleSource } from '../../contribute/source-ids.ts';
 import { today } from './today.ts';
-
-type Section = 'event' | 'sources' | 'claims' | 'partners' | 'chains' | 'text' | 'introduces';
-
-const SECTIONS: readonly Section[] = [
-  'event',
-  'sources',
-  'claims',
-  'partners',
-  'chains',
-  'text',
-  'introduces',
-];
 
 /** The form: draws its parts from the draft, and has the draft judged when it changes. */
 export class EventForm {
@@ -69,7 +56,11 @@ export class EventForm {
       const box = el('div', { class: 'entry-fields' });
       this.#sections.set(name, box);
       const heading = [el('h3', {}, groups[name]), el('p', { class: 'note' }, help[name])];
-      form.append(el('section', { 'data-section': name }, ...heading, box));
+      const [title, note] = heading;
+      const folded =
+        FOLDED.includes(name) && el('details', {}, el('summary', {}, title), note, box);
+      const parts = folded ? [folded] : [...heading, box];
+      form.append(el('section', { 'data-section': name }, ...parts));
     }
     const clear = quietButton(this.#words.clear, () => {
       if (clear.textContent !== this.#words.clearSure) {
@@ -79,15 +70,17 @@ export class EventForm {
       clear.textContent = this.#words.clear;
       this.#draft.clear();
       this.#begin();
+      kept.replaceChildren(draft, ' ', clear);
       this.#redraw();
       this.#judging.judge();
     });
-    const kept = el('p', { class: 'entry-draft note' }, draft, ' ', clear);
+    const restored = this.#draft.isRestored ? `${this.#words.restored} ` : '';
+    const kept = el('p', { class: 'entry-draft note' }, restored, draft, ' ', clear);
     this.#place.replaceChildren(el('p', {}, lead), kept, form, this.#judging.node, this.#said);
     this.#begin();
     this.#redraw();
     addEventListener('pagehide', () => this.#draft.keepNow());
-    if (this.#draft.text(['title']) !== '' || this.#draft.body !== '') this.#judging.judge();
+    if (this.#draft.isRestored) this.#judging.judge();
   }
 
   /** An empty draft has one source to fill in. */
@@ -100,65 +93,16 @@ export class EventForm {
 
   #redraw(names: readonly Section[] = SECTIONS): void {
     const focused = document.activeElement;
-    for (const name of names) this.#sections.get(name)?.replaceChildren(...this.#nodes(name));
+    for (const name of names)
+      this.#sections
+        .get(name)
+        ?.replaceChildren(...sectionNodes(this.#context, name, (names) => this.#redraw(names)));
     const introduces = this.#sections.get('introduces');
     if (introduces?.parentElement) {
       introduces.parentElement.hidden = introduces.childElementCount === 0;
     }
     // The focus stays where it was, though the field is another.
     if (focused?.id && !focused.isConnected) document.getElementById(focused.id)?.focus();
-  }
-
-  #nodes(name: Section): HTMLElement[] {
-    const { groups } = this.#context.setting;
-    const { item, add } = this.#words;
-    const redraw =
-      (...also: Section[]) =>
-      () =>
-        this.#redraw([...also, 'text']);
-    switch (name) {
-      case 'event':
-      case 'chains':
-        return groupNodes(this.#context, groups[name], []);
-      case 'sources':
-        return listNodes(this.#context, {
-          group: groups.sources,
-          item: item.sources,
-          add: add.sources,
-          begin: () => sourceBeginning(this.#draft, today()),
-          redraw: redraw('sources', 'claims'),
-        });
-      case 'claims':
-        return listNodes(this.#context, {
-          group: groups.claims,
-          item: item.claims,
-          add: add.claims,
-          begin: () => ({ fund: '', sources: this.#firstSource() }),
-          redraw: redraw('claims'),
-        });
-      case 'partners':
-        return listNodes(this.#context, {
-          group: groups.partners,
-          item: item.partners,
-          add: add.partners,
-          begin: () => ({ id: '', role: '' }),
-          redraw: redraw('partners'),
-        });
-      case 'text':
-        return bodyNode(this.#context);
-      case 'introduces':
-        return (Object.keys(NEW_THINGS) as NamedType[]).flatMap((type) =>
-          listNodes(this.#context, {
-            group: this.#context.setting.things[type],
-            item: item[type],
-            redraw: () => this.#redraw(['introduces']),
-          }),
-        );
-    }
-  }
-
-  #firstSource(): string[] {
-    return [this.#draft.text(['sources', 0, 'id'])];
   }
 
   #introduce(type: NamedType, name: string): string {
@@ -184,7 +128,7 @@ export class EventForm {
       if (head === 'introduces' && settleId(this.#draft, path, (id) => this.#isAnyKnown(id))) {
         this.#redraw();
       } else if (head === 'sources' && settleSource(this.#draft, path)) {
-        this.#redraw(['claims', 'text']);
+        this.#redraw(['claims', 'text', 'other', 'doubts']);
       }
       this.#changed();
     });

@@ -2,12 +2,16 @@ import type { FieldView } from '../../views/contribute/form-view.ts';
 import { el } from '../shared/dom.ts';
 import { pathName } from '../../problems/catalogue/terms.ts';
 import { citedField } from './cited-field.ts';
+import { givenField, namedField } from './entry-boxes.ts';
 import { fieldId, type FormContext } from './parts.ts';
 import type { Path } from '../../contribute/draft.ts';
 import { thingField, thingsField } from './thing-fields.ts';
 
 /** Most options that are shown at once; more are folded. */
 const SHOWN = 8;
+
+/** Fields of several controls, each with a label of its own. */
+const SETS: readonly FieldView['type'][] = ['choices', 'cited', 'named', 'given'];
 
 function inputField(context: FormContext, field: FieldView, path: Path, describedBy: string) {
   const types = { text: 'text', date: 'text', address: 'url', amount: 'text' } as const;
@@ -79,6 +83,25 @@ function choicesField(context: FormContext, field: FieldView & { type: 'choices'
   );
 }
 
+function flagField(
+  context: FormContext,
+  field: FieldView & { type: 'flag' },
+  path: Path,
+  describedBy: string,
+) {
+  const box = el('input', {
+    type: 'checkbox',
+    id: fieldId(path),
+    checked: context.draft.get(path) === field.value,
+    'aria-describedby': describedBy,
+  });
+  box.addEventListener('change', () => {
+    context.draft.set(path, box.checked ? field.value : '');
+    context.changed(path);
+  });
+  return el('label', { class: 'entry-box', for: box.id }, box, ` ${field.label}`);
+}
+
 function control(context: FormContext, field: FieldView, path: Path, describedBy: string) {
   switch (field.type) {
     case 'choice':
@@ -91,6 +114,12 @@ function control(context: FormContext, field: FieldView, path: Path, describedBy
       return thingsField(context, field.of, path, describedBy);
     case 'cited':
       return citedField(context, path);
+    case 'named':
+      return namedField(context, path);
+    case 'given':
+      return givenField(context, path);
+    case 'flag':
+      return flagField(context, field, path, describedBy);
     default:
       return inputField(context, field, path, describedBy);
   }
@@ -101,7 +130,9 @@ export function fieldNode(context: FormContext, field: FieldView, holder: Path):
   const path = [...holder, ...field.key.split('.')];
   const id = fieldId(path);
   const { hint, label } = field;
-  const isSet = field.type === 'choices' || field.type === 'cited';
+  const isFlag = field.type === 'flag';
+  const isSet = SETS.includes(field.type);
+  const describedBy = `${hint ? `${id}-hint ` : ''}${id}-read ${id}-problem`;
   const name = [
     label,
     !field.required && el('span', { class: 'label' }, ` ${context.words.optional}`),
@@ -109,10 +140,16 @@ export function fieldNode(context: FormContext, field: FieldView, holder: Path):
   const note = hint && el('p', { class: 'note', id: `${id}-hint`, lang: hint.lang }, hint.text);
   const node = el(
     isSet ? 'fieldset' : 'div',
-    { class: 'entry-field', 'data-key': pathName(path), 'data-type': field.type },
-    isSet ? el('legend', {}, ...name) : el('label', { for: id }, ...name),
-    note,
-    control(context, field, path, `${hint ? `${id}-hint ` : ''}${id}-read ${id}-problem`),
+    {
+      class: 'entry-field',
+      'data-key': pathName(path),
+      'data-type': field.type,
+      'aria-describedby': isSet ? describedBy : undefined,
+    },
+    isSet ? el('legend', {}, ...name) : !isFlag && el('label', { for: id }, ...name),
+    !isFlag && note,
+    control(context, field, path, describedBy),
+    isFlag && note,
     el('p', { class: 'entry-read', id: `${id}-read`, hidden: true }),
     el('p', { class: 'entry-problem', id: `${id}-problem`, hidden: true }),
   );

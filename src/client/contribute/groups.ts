@@ -2,9 +2,9 @@ import type { GroupView } from '../../views/contribute/form-view.ts';
 import { el } from '../shared/dom.ts';
 import type { Path } from '../../contribute/draft.ts';
 import { fieldNode } from './fields.ts';
-import { filledIn } from '../../views/contribute/read-back-words.ts';
+import { filledIn } from '../../views/contribute/filled-in.ts';
 import type { FormContext } from './parts.ts';
-import { quietButton } from './quiet-button.ts';
+import { quietButton } from '../shared/quiet-button.ts';
 
 /** A repeated part of the form: sources, claims, partners. */
 export interface ListSettings {
@@ -21,9 +21,26 @@ export interface ListSettings {
 
 const pathOf = (list: string): Path => list.split('.');
 
-/** The fields of a group, in order. */
-export const groupNodes = (context: FormContext, group: GroupView, holder: Path): HTMLElement[] =>
-  group.fields.map((field) => fieldNode(context, field, holder));
+/** The fields of a group, in order; those that most entries have no use for are folded away. */
+export function groupNodes(
+  context: FormContext,
+  group: GroupView,
+  holder: Path,
+  name = '',
+): HTMLElement[] {
+  const nodes = (rare: boolean) =>
+    group.fields
+      .filter((field) => (field.rare === true) === rare)
+      .map((field) => fieldNode(context, field, holder));
+  const folded = nodes(true);
+  if (folded.length === 0) return nodes(false);
+  const isUsed = group.fields.some(({ rare, key }) => {
+    const value = rare && context.draft.get([...holder, ...key.split('.')]);
+    return Array.isArray(value) ? value.length > 0 : Boolean(value);
+  });
+  const summary = el('summary', {}, filledIn(context.words.rare, { name }));
+  return [...nodes(false), el('details', { open: isUsed }, summary, ...folded)];
+}
 
 /** The items of a list, each a group of its own that can be taken away. */
 export function listNodes(context: FormContext, settings: ListSettings): HTMLElement[] {
@@ -41,7 +58,7 @@ export function listNodes(context: FormContext, settings: ListSettings): HTMLEle
       'fieldset',
       { class: 'entry-item' },
       el('legend', {}, name),
-      ...groupNodes(context, group, [...path, at]),
+      ...groupNodes(context, group, [...path, at], name),
       remove,
     );
   });

@@ -1,4 +1,4 @@
-import { groupsOf, textOf } from '../../contribute/facts.ts';
+import type { Facts } from '../../contribute/facts.ts';
 import { lookAlikes } from '../../contribute/look-alikes.ts';
 import { type EventEntry, EVENTS_PATH, type EventsFile } from '../../contribute/record-file.ts';
 import { profileOf } from '../../i18n/languages.ts';
@@ -11,23 +11,18 @@ const MOST = 5;
 
 /** Shows what the record may have already, while the entry is written. */
 export class LookAlikeNotes {
-  readonly node = el('div', { class: 'entry-alike', role: 'status' });
+  readonly #node: HTMLElement;
   readonly #context: FormContext;
   #events: Promise<EventsFile> | undefined;
   #shown = '';
 
-  constructor(context: FormContext) {
+  constructor(context: FormContext, node: HTMLElement) {
     this.#context = context;
+    this.#node = node;
   }
 
   /** Looks again. What cannot be loaded is no reason to stop writing. */
-  async show(): Promise<void> {
-    const { facts } = this.#context.draft.contribution;
-    const hasSomething =
-      textOf(facts, 'date') !== '' ||
-      groupsOf(facts, 'claims').some((claim) => textOf(claim, 'fund') !== '') ||
-      groupsOf(facts, 'sources').some((source) => textOf(source, 'url') !== '');
-    if (!hasSomething) return this.#draw([], []);
+  async show(facts: Facts): Promise<void> {
     const { base } = this.#context.setting;
     this.#events ??= fetchJson<EventsFile>(base + EVENTS_PATH);
     try {
@@ -43,7 +38,7 @@ export class LookAlikeNotes {
     if (shown === this.#shown) return;
     this.#shown = shown;
     const { words } = this.#context;
-    this.node.replaceChildren(
+    this.#node.replaceChildren(
       ...this.#list(words.lookAlikes, events),
       ...this.#list(words.sameFund, funds),
     );

@@ -1,4 +1,5 @@
 import type { ElementContent, Root, RootContent } from 'hast';
+import { entryFiles } from '../../contribute/entry-files.ts';
 import { groupsOf, textOf } from '../../contribute/facts.ts';
 import { previewTree } from '../../contribute/preview.ts';
 import { formatDate } from '../../i18n/format/date.ts';
@@ -35,7 +36,8 @@ export function previewNode(context: FormContext): HTMLElement {
   const { draft, introduced, loaded, setting, words } = context;
   const { lang } = setting;
   const all = [...introduced(), ...(loaded()?.all ?? [])];
-  const tree = previewTree(draft.contribution, {
+  const [contribution] = entryFiles(draft.contribution, { isChineseFirst: profileOf(lang).han });
+  const tree = previewTree(contribution, {
     lang,
     nameOf: (id) => {
       const named = all.find((one) => one.id === id && one.type !== 'publisher');
@@ -44,7 +46,7 @@ export function previewNode(context: FormContext): HTMLElement {
   });
   const date = draft.text(['date']);
   const isDate = /^\d{4}(?:-\d{2}){0,2}$/.test(date);
-  const sources = groupsOf(draft.contribution.facts, 'sources').map((source, at) => {
+  const sources = groupsOf(contribution.facts, 'sources').map((source, at) => {
     const href = textOf(source, 'url');
     const title = textOf(source, 'title') || href;
     const isWeb = /^https?:\/\//.test(href);
@@ -63,7 +65,7 @@ export function previewNode(context: FormContext): HTMLElement {
       'aria-label': words.previewHeading,
     },
     el('p', { class: 'label' }, words.previewHeading),
-    el('h4', {}, draft.text(['title'])),
+    el('h4', {}, textOf(contribution.facts, 'title')),
     el('p', { class: 'note' }, isDate ? formatDate(date, lang) : date),
     el('div', { class: 'prose' }, ...nodes(tree)),
     el('ol', {}, ...sources),

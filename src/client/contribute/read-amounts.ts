@@ -3,7 +3,8 @@ import type { Currency } from '../../schema/money/rates.ts';
 import { readBackWords } from '../../views/contribute/read-back-words.ts';
 import type { FormContext } from './parts.ts';
 
-const ratesOf = ({ rates }: RecordFile) =>
+/** The table of rates, as the rules convert by it. */
+export const ratesOf = ({ rates }: RecordFile) =>
   new Map(
     Object.entries(rates).map(([currency, months]) => [
       currency as Currency,

@@ -1,117 +1,133 @@
 import { newFileOnGithub, newMail } from '../../contribute/destinations.ts';
+import { textOf } from '../../contribute/facts.ts';
 import { button, el, writeText } from '../shared/dom.ts';
-import { saveFile } from '../shared/save-file.ts';
-import type { Judged } from '../../contribute/judge.ts';
-import { filledIn } from '../../views/contribute/read-back-words.ts';
-import { fieldId, type FormContext } from './parts.ts';
-import { quietButton } from './quiet-button.ts';
+import { FilePane } from './file-pane.ts';
+import { controlOf, enter } from './find-field.ts';
+import type { Complaint, Judged } from '../../contribute/judge.ts';
+import { filledIn } from '../../views/contribute/filled-in.ts';
+import type { FormContext } from './parts.ts';
+import { quietButton } from '../shared/quiet-button.ts';
 
-/** The finished file, what it lacks, and where it can go. */
+/** How far an entry has been judged: by itself, against the record, or as far as that could be loaded. */
+export type Depth = 'itself' | 'loading' | 'unloaded' | 'record';
+
+/** The finished files, what they lack, and where they can go. */
 export class Result {
   readonly node: HTMLElement;
   readonly #context: FormContext;
   readonly #status = el('p', { class: 'entry-state', role: 'status' });
+  readonly #first: HTMLButtonElement;
   readonly #open = el('ol', { class: 'entry-open' });
-  readonly #path = el('code');
-  readonly #text = el('pre', { tabindex: '0' });
   readonly #said = el('p', { class: 'note', role: 'status' });
-  #judged: Judged = { path: '', text: '', complaints: [] };
+  readonly #event: FilePane;
+  readonly #chinese: FilePane;
+  readonly #second: HTMLElement;
+  #judged: Judged | undefined;
 
-  constructor(context: FormContext, preview: () => void) {
+  constructor(context: FormContext, { preview, mark }: { preview: () => void; mark: () => void }) {
     this.#context = context;
     const { words, setting } = context;
     const { repository, contact } = setting;
+    const say = (text: string) => (this.#said.textContent = text);
+    this.#event = new FilePane(words, say);
+    this.#chinese = new FilePane(words, say);
+    this.#first = quietButton(words.first, () => {
+      mark();
+      const control = this.#judged?.complaints.map(({ key }) => controlOf(key)).find(Boolean);
+      if (control) enter(control);
+    });
     const github =
       repository !== undefined && button({}, words.github, () => this.#openGithub(repository));
     const mail =
       contact !== undefined &&
       !/^https?:/i.test(contact) &&
       quietButton(words.mail, () => this.#openMail(contact));
+    this.#second = el(
+      'div',
+      { class: 'entry-second', hidden: true },
+      el('h4', {}, words.second),
+      ...this.#chinese.nodes,
+      el('p', { class: 'entry-do' }, ...this.#chinese.buttons),
+      github && el('p', { class: 'note' }, words.secondHelp),
+    );
     this.node = el(
       'section',
       { class: 'entry-result', 'aria-labelledby': 'entry-result' },
       el('h3', { id: 'entry-result' }, words.groups.result),
       this.#status,
       this.#open,
-      el('p', { class: 'file-line' }, el('span', { class: 'label' }, words.file), ' ', this.#path),
-      this.#text,
+      el('p', {}, this.#first),
+      ...this.#event.nodes,
       el(
         'p',
         { class: 'entry-do' },
         github,
         quietButton(words.preview, preview),
-        quietButton(words.copy, () => void this.#copy(words.copied)),
-        quietButton(words.download, () =>
-          saveFile(this.#judged.text, this.#name(), 'text/markdown;charset=utf-8'),
-        ),
+        ...this.#event.buttons,
         mail,
       ),
       github && el('p', { class: 'note' }, words.githubHelp),
       this.#said,
+      this.#second,
     );
   }
 
   /** Shows an entry as it stands. */
-  show(judged: Judged): void {
+  show(judged: Judged, depth: Depth): void {
     this.#judged = judged;
+    const [event, chinese] = judged.files;
+    this.#event.show(event);
+    this.#chinese.show(chinese);
+    this.#second.hidden = !chinese;
+    const errors = judged.complaints.filter(({ severity }) => severity === 'error');
+    writeText(this.#status, this.#stateOf(errors.length, judged.complaints.length, depth));
+    const isReady = errors.length === 0 && (depth === 'record' || depth === 'unloaded');
+    this.#status.dataset['ready'] = String(isReady);
+    this.#open.hidden = judged.complaints.length === 0;
+    this.#first.hidden = judged.complaints.length === 0;
+    this.#open.replaceChildren(...judged.complaints.map(complaintNode));
+  }
+
+  #stateOf(errors: number, all: number, depth: Depth): string {
     const { words } = this.#context;
-    const { complaints, path, text } = judged;
-    writeText(this.#path, `content/${path}`);
-    writeText(this.#text, text);
-    const n = complaints.length;
-    const state = n === 0 ? words.ready : n === 1 ? words.openOne : filledIn(words.open, { n });
-    writeText(this.#status, state);
-    this.#status.dataset['ready'] = String(n === 0);
-    this.#open.hidden = n === 0;
-    this.#open.replaceChildren(
-      ...complaints.map(({ key, message, hint }) => {
-        const name = CSS.escape(key);
-        const field =
-          document.querySelector<HTMLElement>(`[data-key="${name}"]`) ??
-          document.querySelector<HTMLElement>(`[data-key^="${name}."]`);
-        const control = field?.querySelector<HTMLElement>('input, select, textarea, summary');
-        const text = `${message} ${hint}`;
-        if (!control) return el('li', {}, text);
-        const link = el('a', { href: `#${control.id || fieldId([key])}` }, text);
-        link.addEventListener('click', (event) => {
-          event.preventDefault();
-          control.focus();
-        });
-        return el('li', {}, link);
-      }),
-    );
-  }
-
-  #name(): string {
-    return this.#judged.path.split('/').at(-1) ?? 'event.md';
-  }
-
-  async #copy(done: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#judged.text);
-      this.#say(done);
-    } catch {
-      getSelection()?.selectAllChildren(this.#text);
-      this.#say(this.#context.words.copyFailed);
-    }
-  }
-
-  #say(text: string): void {
-    this.#said.textContent = text;
+    if (errors > 0) return errors === 1 ? words.openOne : filledIn(words.open, { n: errors });
+    if (depth === 'unloaded') return words.unchecked;
+    if (depth !== 'record') return words.checking;
+    if (all === 0) return words.ready;
+    return all === 1 ? words.readyOne : filledIn(words.readyBut, { n: all });
   }
 
   #openGithub(repository: string): void {
-    const { href, isWhole } = newFileOnGithub(repository, this.#judged.path, this.#judged.text);
-    if (!isWhole) void this.#copy(this.#context.words.githubLong);
+    if (!this.#judged) return;
+    const [{ path, text }] = this.#judged.files;
+    const { href, isWhole } = newFileOnGithub(repository, path, text);
+    if (!isWhole) void this.#event.copy(this.#context.words.githubLong);
     window.open(href, '_blank', 'noopener');
   }
 
   #openMail(contact: string): void {
-    const { words, draft } = this.#context;
-    const subject = filledIn(words.mailSubject, { title: draft.text(['title']) });
-    const mail = newMail(contact, subject, this.#judged.text);
+    if (!this.#judged) return;
+    const { words } = this.#context;
+    const { files } = this.#judged;
+    const subject = filledIn(words.mailSubject, { title: textOf(files[0].facts, 'title') });
+    const text = files.map((file) => `content/${file.path}\n\n${file.text}`).join('\n\n');
+    const mail = newMail(contact, subject, text);
     if (!mail) return;
-    if (!mail.isWhole) void this.#copy(words.mailLong);
+    if (!mail.isWhole) void this.#event.copy(words.mailLong);
     location.href = mail.href;
   }
+}
+
+/** What is wrong, as a way to where it is. */
+function complaintNode({ key, message, hint, severity }: Complaint): HTMLElement {
+  const text = `${message} ${hint}`;
+  const control = controlOf(key);
+  if (!control) return el('li', { 'data-severity': severity }, text);
+  const link = el('a', { href: `#${control.id}` }, text);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    const now = controlOf(key);
+    if (now) enter(now);
+  });
+  return el('li', { 'data-severity': severity }, link);
 }

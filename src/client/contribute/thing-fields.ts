@@ -3,14 +3,20 @@ import { profileOf } from '../../i18n/languages.ts';
 import { el } from '../shared/dom.ts';
 import { Combobox, nameOf } from './combobox.ts';
 import type { Path } from '../../contribute/draft.ts';
-import { filledIn } from '../../views/contribute/read-back-words.ts';
+import type { Named } from '../../contribute/record-file.ts';
+import { filledIn } from '../../views/contribute/filled-in.ts';
 import { fieldId, type FormContext } from './parts.ts';
-import { quietButton } from './quiet-button.ts';
+import { quietButton } from '../shared/quiet-button.ts';
 
-/** What an id of the record, or of what the entry introduces, is called. */
-function calledOf({ introduced, loaded, setting }: FormContext, id: string, type: NamedType) {
-  const named =
-    introduced().find((one) => one.id === id && one.type === type) ?? loaded()?.get(id, type);
+/** What an id of the record, or of what the entry introduces, is called; things share one set of ids. */
+export function calledOf(
+  { introduced, loaded, setting }: FormContext,
+  id: string,
+  type?: NamedType,
+): string {
+  const isIt = (one: Named) =>
+    one.id === id && (type === undefined ? one.type !== 'publisher' : one.type === type);
+  const named = introduced().find(isIt) ?? loaded()?.all.find(isIt);
   return named ? nameOf(named, profileOf(setting.lang).han)[0] : id;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Fix, itemsFix, valueFix } from '../../problems/fix.ts';
 import type { Location } from '../../problems/problem.ts';
 import type { FactPath } from '../../reading/positions.ts';
-import { ID_PATTERN } from '../../schema/fields.ts';
+import { ID_PATTERN } from '../../schema/ids.ts';
 import type { FileKind } from '../../schema/record.ts';
 import { schemaAt, unwrap } from '../../schema/walk/schema-walk.ts';
 import { meantIds, namesIn, wantedAt } from './ids.ts';

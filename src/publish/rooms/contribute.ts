@@ -1,3 +1,4 @@
+import { FACTS_PATH, recordFacts } from '../../contribute/record-facts.ts';
 import { EVENTS_PATH, RECORD_PATH } from '../../contribute/record-file.ts';
 import { eventsFile, recordFile } from '../../views/contribute/record-files.ts';
 import { contributeView } from '../../views/contribute/contribute.ts';
@@ -29,5 +30,10 @@ export const formFiles = [
     ...JSON_FILE,
     route: EVENTS_PATH,
     source: ({ ledger }) => fromView(eventsFile(ledger), JSON.stringify),
+  }),
+  defineFile({
+    ...JSON_FILE,
+    route: FACTS_PATH,
+    source: ({ ledger }) => fromView(recordFacts(ledger), JSON.stringify),
   }),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeepReadonly } from '../deep-readonly.ts';
-import { ID_MAX, ID_PATTERN } from '../fields.ts';
+import { ID_MAX, ID_PATTERN } from '../ids.ts';
 
 /*
  * What the fields of the API's documents are made of. The record's own fields (`../fields.ts`) say

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ID_MAX, ID_PATTERN, line, prose } from '../fields.ts';
+import { line, prose } from '../fields.ts';
+import { ID_MAX, ID_PATTERN } from '../ids.ts';
 import { code } from '../codes.ts';
 
 /*

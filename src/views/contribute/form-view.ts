@@ -47,14 +47,20 @@ function described(schema: Schema | undefined): { text?: string | undefined; max
   return { text, ...(most === null ? {} : { max: most }) };
 }
 
+/** The schema of a key of the form: what is in Chinese stands in a file of its own. */
+function schemaOf(list: string | undefined, key: string): Schema | undefined {
+  const steps = key.split('.');
+  if (steps[0] === 'chinese') return schemaAt('translation', steps.slice(1));
+  return schemaAt('article', [...(list?.split('.') ?? []), ...(list ? [0] : []), ...steps]);
+}
+
 function fieldView(
   lang: Lang,
   list: string | undefined,
   field: FormField,
   labels: Readonly<Record<string, string>>,
 ): FieldView {
-  const path = [...(list?.split('.') ?? []), ...(list ? [0] : []), ...field.key.split('.')];
-  const { text, max } = described(schemaAt('article', path));
+  const { text, max } = described(schemaOf(list, field.key));
   const said = text === undefined ? undefined : keyDescription(lang, text);
   const label = labels[field.key] ?? field.key;
   // What only says the label again helps nobody.
@@ -92,10 +98,12 @@ function optionsOf(lang: Lang): FormView['options'] {
   const words = messages(lang);
   const { kinds, topics, forms, readings, bounds, measures, stages, roles, levels } = words;
   const { fundKinds, focuses, money, partnerKinds, publisherKinds, languageNames } = words;
+  const { endings, grades } = words;
   const languages = Object.fromEntries(LANGUAGES.map((tag) => [tag, languageNames[tag] ?? tag]));
   const sets = { kinds, topics, forms, readings, languages, bounds, measures, stages, roles };
+  const more = { endings, grades, moneyParts: words.fund.parts };
   const things = { levels, fundKinds, focuses, money, partnerKinds, publisherKinds };
-  const all: Record<OptionSet, Readonly<Record<string, string>>> = { ...sets, ...things };
+  const all: Record<OptionSet, Readonly<Record<string, string>>> = { ...sets, ...things, ...more };
   return Object.fromEntries(
     Object.entries(all).map(([name, labels]) => [name, Object.entries(labels)]),
   ) as FormView['options'];

@@ -5,16 +5,12 @@ import { profileOf } from '../../i18n/languages.ts';
 import type { Rates } from '../../rules/convert.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import type { Lang } from '../../site/lang.ts';
+import { filledIn } from './filled-in.ts';
 
 /** What an amount is read back with; `{…}` stands for what is put in. */
 export interface ReadBackWords {
   readBack: string;
   readBackDollars: string;
-}
-
-/** A text with its `{…}` filled in. */
-export function filledIn(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 }
 
 function amountInWords(amount: Amount, lang: Lang): string {

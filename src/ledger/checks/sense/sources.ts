@@ -1,4 +1,3 @@
-import { domainToUnicode } from 'node:url';
 import { SOURCE_DAYS_BEFORE } from '../../../rules/bounds.ts';
 import {
   hostOf,
@@ -8,6 +7,7 @@ import {
   withoutTrailingMark,
 } from '../../../rules/addresses.ts';
 import { pageKey } from '../../../rules/page-address.ts';
+import { unicodeHost } from '../../../rules/unicode-host.ts';
 import { daysBetween, endOf, startOf } from '../../../rules/dates.ts';
 import { valueFix } from '../../../problems/fix.ts';
 import type { FactPath } from '../../../reading/positions.ts';
@@ -20,7 +20,7 @@ import { eventOf } from './date-order.ts';
 /** Reports a host that readers cannot reach, or that is made to be taken for another. */
 function checkHost({ report }: CheckContext, entry: AnyEntry, path: FactPath, url: string): void {
   const ascii = hostOf(url);
-  const host = domainToUnicode(ascii) || ascii;
+  const host = unicodeHost(ascii);
   if (!isPublicHost(ascii)) report('private-address', entry.at(path), { host });
   else if (isLookAlikeHost(host)) report('look-alike-address', entry.at(path), { host, ascii });
 }

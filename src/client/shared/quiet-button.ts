@@ -1,4 +1,4 @@
-import { button } from '../shared/dom.ts';
+import { button } from './dom.ts';
 
 /** A button that looks quiet beside the one that is meant. */
 export const quietButton = (text: string, press: () => void): HTMLButtonElement =>
