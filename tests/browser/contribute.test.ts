@@ -210,6 +210,7 @@ describe('the form of an event', () => {
           .poll(() => page.locator('#f-places-problem').innerText())
           .toContain('stands beside');
         await page.getByRole('button', { name: /Remove Jiangsu/ }).click();
+        await wrong.waitFor({ state: 'hidden' });
         const { path, text } = await finished(page);
         const second = page.locator('.entry-second');
         expect(await second.locator('.file-line code').innerText()).toBe(
