@@ -100,6 +100,8 @@ const SOURCES: FormGroup = {
     { key: 'language', type: 'choice', options: 'languages' },
     { key: 'title_original', type: 'text', rare: true },
     { key: 'archive', type: 'address', rare: true },
+    { key: 'as_published', type: 'flag', value: true, rare: true },
+    { key: 'note', type: 'text', rare: true },
   ],
 };
 

@@ -142,6 +142,8 @@ export const contributeForm = {
       language: 'Language of the page',
       title_original: 'Title in its own language',
       archive: 'Copy in a web archive',
+      as_published: 'Unlikely, but it is so',
+      note: 'Why it is so',
     },
     claims: {
       fund: 'Fund',

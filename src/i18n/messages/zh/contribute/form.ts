@@ -132,6 +132,8 @@ export const contributeForm: typeof en = {
       language: '网页语言',
       title_original: '原文标题',
       archive: '网页存档地址',
+      as_published: '看似有误，但确实如此',
+      note: '说明',
     },
     claims: {
       fund: '基金',
