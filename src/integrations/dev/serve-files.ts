@@ -20,7 +20,9 @@ export function serveFiles(
   base: string,
 ): void {
   server.middlewares.use((request, response, next) => {
-    const file = fileAt(files(), request.originalUrl ?? request.url ?? '', base);
+    const address = request.originalUrl ?? request.url ?? '';
+    // Pages end so, and no file does: to say which files there are costs seconds after each edit.
+    const file = /\/(?:[?#]|$)/.test(address) ? undefined : fileAt(files(), address, base);
     if (!file) {
       next();
       return;
