@@ -1,4 +1,3 @@
-import { EXAMPLE_PATH } from '../../src/views/guide/example-entry.ts';
 import { type HowToView, howToView } from '../../src/views/guide/how-to.ts';
 import type { Lang } from '../../src/site/lang.ts';
 
@@ -30,7 +29,7 @@ function sectionMarkdown(section: HowToView): string {
     ...(list ? [steps(list)] : []),
     ...(items ? [bullets(items)] : []),
     ...(code === undefined ? [] : [fence(code.startsWith('---') ? 'markdown' : 'yaml', code)]),
-    ...(example === undefined ? [] : [`\`content/${EXAMPLE_PATH}\``, fence('markdown', example)]),
+    ...(example === undefined ? [] : [`\`${example.path}\``, fence('markdown', example.text)]),
     ...(closed ? [lists(closed)] : []),
   ].join('\n\n');
 }

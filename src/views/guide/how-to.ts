@@ -5,7 +5,7 @@ import { MEASURES, STAGES } from '../../schema/money/outcome.ts';
 import { PLACE_LEVELS } from '../../schema/place.ts';
 import { KINDS, ROLES, TOPICS } from '../../schema/vocabulary.ts';
 import type { Lang } from '../../site/lang.ts';
-import { exampleEntry } from './example-entry.ts';
+import { EXAMPLE_PATH, exampleEntry } from './example-entry.ts';
 
 /** A value of a closed list, with what a page calls it. */
 interface ListedValue {
@@ -17,7 +17,8 @@ interface ListedValue {
 export interface HowToView extends Omit<HowToSection, 'insert'> {
   /** What belongs in the record, and what does not. */
   rules?: { belongs: readonly string[]; stays: string; out: readonly string[] };
-  example?: string;
+  /** A whole entry, and the path of its file. */
+  example?: { path: string; text: string };
   lists?: { heading: string; values: ListedValue[] }[];
 }
 
@@ -47,7 +48,7 @@ export function howToView(lang: Lang): HowToView[] {
   const { belongs, stays, out } = coverage;
   const more = {
     belongs: () => ({ rules: { belongs, stays, out } }),
-    example: () => ({ example: exampleEntry(lang) }),
+    example: () => ({ example: { path: `content/${EXAMPLE_PATH}`, text: exampleEntry(lang) } }),
     lists: () => ({ lists: closedLists(lang) }),
   };
   return howTo.sections.map(({ insert, ...section }) => ({
