@@ -66,6 +66,12 @@ function written(file: Written, lines: Lines): RawDocument {
   };
 }
 
+/** Where the Chinese is written that a name or a title lacks. */
+function inChinese(code: string, key: string): string {
+  if (code !== 'no-chinese-name') return key;
+  return key === 'title' ? 'chinese.title' : `${key}.zh`;
+}
+
 const NOWHERE = { line: 1, column: 1 };
 
 /** The files of the record, their facts as the schema gave them. */
@@ -128,7 +134,7 @@ export function wholeCheck({
       const [file, table] = [files[at], lines[at]];
       if (!file || !table) return [];
       const key = keyOfMissing(problem.code, problem.params) ?? table.keyOf(problem.line);
-      return [{ ...problem, key: file.keyOf(key) }];
+      return [{ ...problem, key: inChinese(problem.code, file.keyOf(key)) }];
     });
   };
 }

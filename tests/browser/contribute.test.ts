@@ -141,8 +141,10 @@ describe('the form of an event', () => {
         await field(page, 'chinese-body').fill(
           '[[suzhou-jiangsu]]宣布设立[[lake-fund]]。[@gazette]',
         );
+        const read = page.locator('[data-key="claims[1].amount"] .entry-read');
+        await read.waitFor();
         await expect
-          .poll(() => page.locator('[data-key="claims[1].amount"] .entry-read').innerText())
+          .poll(() => read.innerText())
           .toBe('识别为100亿元，按2018年7月汇率约合14.9亿美元。');
         const { path, text } = await finished(page);
         expect(path).toBe('content/articles/2018/2018-07-24-suzhou-jiangsu-fund.md');
@@ -171,6 +173,7 @@ describe('the form of an event', () => {
         const problem = page.locator('#f-date-problem');
         expect(await problem.isVisible()).toBe(false);
         await field(page, 'title').focus();
+        await problem.waitFor();
         await expect
           .poll(() => problem.innerText())
           .toBe('“23/07/2018” is not a date of the calendar. Write 2018-07-23.');

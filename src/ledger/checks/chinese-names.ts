@@ -7,6 +7,9 @@ import type { Check } from './check.ts';
 /** Whether an entry came into the record when everything in it had its name in Chinese. */
 const isNew = (added: string | undefined): boolean => added !== undefined && added >= CHINESE_FROM;
 
+/** Whether an event is written in Chinese itself, so that nothing says it again. */
+const isChinese = (title: string | undefined): boolean => /\p{Script=Han}/u.test(title ?? '');
+
 /** The files whose title a translation gives. */
 const titledBy = (translations: readonly TextEntry<{ title?: string | undefined }>[]) =>
   translations.filter(({ facts }) => facts.title !== undefined).map(({ file }) => originalOf(file));
@@ -30,7 +33,11 @@ export const checkChineseNames: Check = ({ draft, report }) => {
   };
   for (const entry of [...draft.articles, ...draft.editions]) {
     const { added, title } = entry.facts;
-    const hasOne = title === undefined || titled.has(entry.file) || draft.broken.has(entry.id);
+    const hasOne =
+      title === undefined ||
+      isChinese(title) ||
+      titled.has(entry.file) ||
+      draft.broken.has(entry.id);
     if (isNew(added) && !hasOne) tell(entry, 'title');
   }
   for (const entry of [...things(draft).map((thing) => thing.entry), ...draft.indexes]) {

@@ -16,7 +16,7 @@ const FILES = {
 2018-07,CNY,6.7180,A bank
 `,
 };
-const TODAY = '2026-12-01';
+const TODAY = '2026-12-02';
 
 function ledgerOf(): Ledger {
   const { ledger, problems } = loadLedger(tempRecord(FILES), { realToday: TODAY });
@@ -241,6 +241,35 @@ const CASES: [what: string, facts: Facts, body: string, code?: string, key?: str
     },
     BODY,
   ],
+  [
+    'in English only, from when Chinese is asked for',
+    { ...PARK, added: '2026-12-01' },
+    BODY,
+    'no-chinese-name',
+    'chinese.title',
+  ],
+  [
+    'a new fund without a Chinese name',
+    {
+      ...claim({ fund: 'lake-fund' }),
+      added: '2026-12-01',
+      chinese: { title: '南京市设立基金', body: '设立。[@gazette]' },
+      introduces: { funds: [{ ...NEW_FUND, names: { en: 'Lake Fund' } }] },
+    },
+    BODY,
+    'no-chinese-name',
+    'introduces.funds[1].names.zh',
+  ],
+  [
+    'in Chinese only, from then on',
+    {
+      ...PARK,
+      title: '',
+      added: '2026-12-01',
+      chinese: { title: '南京市区块链园区开园', body: '园区开园。[@gazette]' },
+    },
+    '',
+  ],
   ['in Chinese only', { ...PARK, title: '', chinese: { title: '南京市开园', body: '' } }, ''],
   [
     'in Chinese only, whole',
@@ -282,6 +311,12 @@ describe('the form finds what the check finds', () => {
   it('in what most of these entries have wrong', () => {
     const wrong = CASES.filter(([, facts, body]) => both({ facts, body })[0].length > 0);
     expect(wrong.length).toBeGreaterThan(35);
+  });
+
+  it('asks no event in Chinese for Chinese', () => {
+    const chinese = { title: '南京市区块链园区开园', body: '园区开园。[@gazette]' };
+    const facts = { ...PARK, title: '', added: '2026-12-01', chinese };
+    expect(both({ facts, body: '' })).toEqual([[], []]);
   });
 
   it('again and again, with the same answer', () => {
