@@ -6,7 +6,7 @@ import { growsTooMuch } from '../src/publish/growth.ts';
 import { pageErrorIn } from '../src/publish/page-error.ts';
 import { planBuild } from '../src/publish/incremental.ts';
 import { verifySite } from '../src/publish/verify.ts';
-import { SettingError } from '../src/site/site.ts';
+import { readSite, SettingError } from '../src/site/site.ts';
 import { readManifest, sharedKey, writeManifest } from './build-manifest.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { pagesBefore } from './growth.ts';
@@ -98,6 +98,15 @@ function refuseGrowth({ pages }: Publication): void {
   );
 }
 
+/** Why search engines are asked to leave the site out, in one line, where they are. */
+function unlisted(): string {
+  const { origin, unlisted: isCopy } = readSite(process.env);
+  if (!isCopy) return '';
+  return process.env['SITE_URL']
+    ? 'NOINDEX is set: every page asks search engines to leave it out.\n'
+    : `SITE_URL is not set: whole addresses (feeds, citations, cards) begin with ${origin}, and every page asks search engines to leave it out; set it to publish.\n`;
+}
+
 /** Builds the site; gives the exit code. */
 async function main(): Promise<number> {
   refuseOutDir(OUT);
@@ -115,7 +124,7 @@ async function main(): Promise<number> {
     const { pages, files } = publication;
     const counts = `${pages.length} pages and ${files.length} files`;
     process.stdout.write(
-      `Built ${counts} into ${OUT} (${anew.pages} pages and ${anew.files} files anew).\n`,
+      `Built ${counts} into ${OUT} (${anew.pages} pages and ${anew.files} files anew).\n${unlisted()}`,
     );
     return 0;
   } catch (error) {

@@ -14,7 +14,6 @@ interface CsvSpec<S> {
 export function csvFiles<S>({ table, ...rest }: CsvSpec<S>): FileFamily {
   return defineFiles<S>({
     ...rest,
-    mediaType: 'text/csv; charset=utf-8; header=present',
     cache: 'revalidate',
     source: (context, subject) => fromView(table(context, subject), csvText),
   });

@@ -4,6 +4,8 @@ import type { ComponentName } from '../schema/api/components.ts';
 import { type Lang, LANGS } from '../site/lang.ts';
 import { pathIn, type Site } from '../site/site.ts';
 import type { Cache } from './cache.ts';
+import { mediaTypeOf } from './hosting/formats.ts';
+import type { Redirect } from './hosting/redirects.ts';
 import type { PageOutput } from './page.ts';
 
 /** What a file holds. */
@@ -42,10 +44,8 @@ export interface FileFacets {
   route: string;
   /** How long they may be taken from a cache: `immutable` ones are named by their content. */
   cache: 'immutable' | 'revalidate';
-  /** Programs on other sites may read them. */
-  cors?: true;
-  /** A host would not guess the media type by the name: it is told. */
-  tellType?: true;
+  /** Their media type, where it does not follow from the ending of their name. */
+  mediaType?: string;
   /** There is one in each language, not one for all. */
   inEachLanguage?: true;
   api?: ApiFacet;
@@ -65,26 +65,26 @@ export interface FileOutput {
 
 /** Files declared together. */
 export interface FileFamily extends FileFacets {
-  mediaType: string;
   /** Others put them into the site: Astro, or whoever puts them into `public/`. */
   foreign?: true;
   /** Its files in one language. */
   outputs: (context: FileContext) => FileOutput[];
+  /** The earlier addresses of its files in one language. */
+  redirects?: (context: FileContext) => Redirect[];
 }
 
 /** A file of which there is one, or one in each language. */
 export interface FileSpec extends FileFacets {
-  mediaType: string;
   source: (context: FileContext) => FileSource;
 }
 
 /** Files of one type, one for each of their subjects. */
 export interface FilesSpec<S> extends FileFacets {
-  /** The media type of all, or of each. */
-  mediaType: string | ((subject: S) => string);
   subjects: (context: FileContext) => readonly S[];
   /** A file's path below base and language. */
   path: (subject: S) => string;
+  /** The paths that a file had before. */
+  formerly?: (context: FileContext, subject: S) => readonly string[];
   source: (context: FileContext, subject: S) => FileSource;
 }
 
@@ -107,32 +107,40 @@ export const fromDigest = (digest: string, write: FileSource['write']): FileSour
 
 /** Declares the files of one type. */
 export function defineFiles<S>(spec: FilesSpec<S>): FileFamily {
-  const { mediaType, subjects, path, source, ...facets } = spec;
+  const { subjects, path, formerly, source, ...facets } = spec;
+  const inLang = ({ lang }: FileContext, own: string): string =>
+    facets.inEachLanguage ? pathIn(lang, own) : own;
   const outputOf = (context: FileContext, subject: S): FileOutput => {
     const from = () => source(context, subject);
     return {
-      path: facets.inEachLanguage ? pathIn(context.lang, path(subject)) : path(subject),
-      mediaType: typeof mediaType === 'string' ? mediaType : mediaType(subject),
+      path: inLang(context, path(subject)),
+      mediaType: facets.mediaType ?? mediaTypeOf(path(subject)),
       facets,
       source: from,
       content: () => from().write(),
     };
   };
+  const subjectsIn = (context: FileContext): readonly S[] =>
+    !facets.inEachLanguage && context.lang !== LANGS[0] ? [] : subjects(context);
   return {
     ...facets,
-    mediaType: typeof mediaType === 'string' ? mediaType : 'application/octet-stream',
-    outputs: (context) =>
-      !facets.inEachLanguage && context.lang !== LANGS[0]
-        ? []
-        : subjects(context).map((subject) => outputOf(context, subject)),
+    outputs: (context) => subjectsIn(context).map((subject) => outputOf(context, subject)),
+    ...(formerly && {
+      redirects: (context) =>
+        subjectsIn(context).flatMap((subject) =>
+          formerly(context, subject).map((old) => ({
+            from: inLang(context, old),
+            to: inLang(context, path(subject)),
+          })),
+        ),
+    }),
   };
 }
 
 /** Declares a file of which there is one, or one in each language. */
-export function defineFile({ mediaType, source, ...facets }: FileSpec): FileFamily {
+export function defineFile({ source, ...facets }: FileSpec): FileFamily {
   return defineFiles<string>({
     ...facets,
-    mediaType,
     subjects: () => [facets.route],
     path: (route) => route,
     source,
@@ -141,5 +149,5 @@ export function defineFile({ mediaType, source, ...facets }: FileSpec): FileFami
 
 /** Declares files that others put into the site: Astro's own, and those of `public/`. */
 export function defineAssets(facets: FileFacets): FileFamily {
-  return { ...facets, mediaType: '', foreign: true, outputs: () => [] };
+  return { ...facets, foreign: true, outputs: () => [] };
 }

@@ -1,68 +1,39 @@
-import { LANGS } from '../site/lang.ts';
-import { pathIn, type Site } from '../site/site.ts';
-import type { FileFamily } from './file.ts';
-import type { PageOutput } from './page.ts';
+import { FILE_FORMATS, PLAIN, SUMS } from './hosting/formats.ts';
+import { FOR_EVER, type Header, type HostingRules, REVALIDATE, UNLISTED } from './hosting/rules.ts';
+
+const OPEN: Header = ['Access-Control-Allow-Origin', '*'];
+
+const blockOf = (pattern: string, headers: readonly Header[]): string[] =>
+  headers.length === 0 ? [] : [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`)];
 
 /**
- * One strict policy for every page: nothing inline, nothing from elsewhere. Pages have no script,
- * style element or style attribute, so no hashes or exceptions are needed.
+ * The headers file that Netlify, Cloudflare Pages and their like read. Where several patterns fit a
+ * file such a host joins what they say of one header with a comma: so no two that may both fit say
+ * the same one. What such hosts do by themselves, revalidate all and know common endings, is not said.
  */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const OPEN = '  Access-Control-Allow-Origin: *';
-const FOR_EVER = '  Cache-Control: public, max-age=31536000, immutable';
-
-const topOf = (path: string): string => `${path.split('/')[0] ?? ''}/`;
-
-/** The path of a family's files as hosts match them: one `*` for all that differs, in each language. */
-function patternsOf({ route, inEachLanguage }: FileFamily): string[] {
-  const pattern = route.replace(/\{.*\}/, '*');
-  return inEachLanguage ? LANGS.map((lang) => pathIn(lang, pattern)) : [pattern];
-}
-
-/**
- * The headers file that Netlify, Cloudflare Pages and their like read. A folder in which every file
- * may be read by other sites, and no page stands below its own, is told of once.
- */
-export function headersFile(
-  { base }: Site,
-  families: readonly FileFamily[],
-  pages: readonly PageOutput[],
-): string {
-  const closed = new Set([
-    ...pages.flatMap(({ path }) => (path === topOf(path) ? [] : [topOf(path)])),
-    ...families.flatMap((family) => (family.cors ? [] : patternsOf(family).map(topOf))),
-  ]);
-  const open = families.filter(({ cors }) => cors);
-  const isWhole = ({ route }: FileFamily) => !closed.has(topOf(route));
-  const folders = [...new Set(open.filter(isWhole).map(({ route }) => topOf(route)))];
-  const apart = open.filter((family) => !isWhole(family));
-  const immutable = families.filter(({ cache }) => cache === 'immutable');
+export function headersFile({ base, always, immutable, typed }: HostingRules): string {
   return [
-    `${base}*`,
-    `  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}`,
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    ...folders.flatMap((folder) => [`${base}${folder}*`, OPEN]),
-    ...apart.flatMap((family) =>
-      patternsOf(family).flatMap((pattern) => [
-        base + pattern,
-        ...(family.tellType ? [`  Content-Type: ${family.mediaType}`] : []),
-        OPEN,
+    ...blockOf(`${base}*`, always),
+    ...[base, `${base}*/`].flatMap((page) => blockOf(page, [['Cache-Control', REVALIDATE]])),
+    ...Object.entries(FILE_FORMATS).flatMap(([ending, { mediaType, known, open }]) =>
+      blockOf(`${base}*.${ending}`, [
+        ...(known ? [] : [['Content-Type', mediaType] as const]),
+        ...(open ? [OPEN] : []),
       ]),
     ),
-    // Named by their content, these never change.
-    ...immutable.flatMap(patternsOf).flatMap((pattern) => [base + pattern, FOR_EVER]),
+    ...blockOf(base + SUMS, [['Content-Type', PLAIN], OPEN]),
+    ...typed.flatMap(({ anywhere, before, after, mediaType }) =>
+      blockOf(anywhere ? `${base}*${before}${after}` : `${base}${before}*${after}`, [
+        ['Content-Type', mediaType],
+      ]),
+    ),
+    ...immutable.flatMap((folder) => blockOf(`${base}${folder}*`, [['Cache-Control', FOR_EVER]])),
     '',
   ].join('\n');
+}
+
+/** The settings that a headers file was written with: the base path, and whether the copy is to be listed. */
+export function readHeaders(text: string): { base: string; unlisted?: true } {
+  const base = /^(\/\S*)\*$/m.exec(text)?.[1] ?? '/';
+  return { base, ...(text.includes(`  ${UNLISTED[0]}:`) ? { unlisted: true } : {}) };
 }

@@ -28,6 +28,8 @@ export interface PageOutput<T extends string = string, V extends PageView = Page
   modified: () => string | undefined;
   /** The file of the record that it shows, for a message about it. */
   file?: string;
+  /** The path of the page that it only leads to. */
+  movedTo?: string;
   /** Makes its view anew each time. Throws a `PageError` where it cannot be made. */
   view: () => V;
 }
@@ -58,6 +60,8 @@ export interface PagesSpec<T extends string, V extends PageView, S> extends Face
   subjects: (ledger: Ledger) => readonly S[];
   /** A page's path without base and language: `cities/nanjing/`. */
   path: (subject: S) => string;
+  /** The path of the page that each only leads to. */
+  movedTo?: (subject: S) => string;
   view: (context: Context, subject: S) => V;
   modified: 'static' | ((ledger: Ledger, subject: S) => string | undefined);
   /** The file of the record that a page shows. */
@@ -75,7 +79,18 @@ export interface PageFamily<T extends string = string, V extends PageView = Page
 export function definePages<const T extends string, V extends PageView, S>(
   spec: PagesSpec<T, V, S>,
 ): PageFamily<T, V> {
-  const { template, nav, indexed = true, once, subjects, path, view, modified, file } = spec;
+  const {
+    template,
+    nav,
+    indexed = true,
+    once,
+    subjects,
+    path,
+    view,
+    modified,
+    file,
+    movedTo,
+  } = spec;
   const outputOf = (context: Context, subject: S): PageOutput<T, V> => {
     const shown = path(subject);
     const place = file?.(subject);
@@ -87,6 +102,7 @@ export function definePages<const T extends string, V extends PageView, S>(
       indexed,
       modified: () => (modified === 'static' ? undefined : modified(context.ledger, subject)),
       ...(place === undefined ? {} : { file: place }),
+      ...(movedTo ? { movedTo: pathIn(context.lang, movedTo(subject)) } : {}),
       view: () => {
         try {
           return view(context, subject);

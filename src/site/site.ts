@@ -10,6 +10,8 @@ export interface Site {
   repository?: string;
   /** An address to write to, where there is one. */
   contact?: string;
+  /** Search engines are asked to leave it out: a copy that is only to be looked at. */
+  unlisted?: true;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -19,8 +21,18 @@ const trimSlashes = (text: string): string => text.replace(/^\/+|\/+$/g, '');
 /** A setting of the environment that cannot be used. */
 export class SettingError extends Error {}
 
+/** Whether a setting that is `1` or not there is set. Throws a `SettingError` where it is something else. */
+function isSet(env: Environment, name: string): boolean {
+  const value = env[name] ?? '';
+  if (!['', '0', '1'].includes(value)) {
+    throw new SettingError(`${name} is "${value}"; write 1, or leave it out`);
+  }
+  return value === '1';
+}
+
 /**
- * The site's settings from the environment: `SITE_URL`, `BASE_PATH`, `REPO_URL`, `CONTACT`.
+ * The site's settings from the environment: `SITE_URL`, `BASE_PATH`, `REPO_URL`, `CONTACT`, `NOINDEX`.
+ * A site that was not told where it stands is not to be found, nor is one with `NOINDEX`.
  * Throws a `SettingError` with one plain sentence where a setting cannot be used.
  */
 export function readSite(env: Environment): Site {
@@ -44,6 +56,7 @@ export function readSite(env: Environment): Site {
     base: path === '' ? '/' : `/${path}/`,
     ...(repository ? { repository } : {}),
     ...(env['CONTACT'] ? { contact: env['CONTACT'] } : {}),
+    ...(isSet(env, 'NOINDEX') || !env['SITE_URL'] ? { unlisted: true } : {}),
   };
 }
 

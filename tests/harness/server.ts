@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
-import { CONTENT_SECURITY_POLICY } from '../../src/publish/headers.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/site/policy.ts';
 
 /** The policy every page must live under: the very one that the site publishes. */
 export const POLICY = CONTENT_SECURITY_POLICY;

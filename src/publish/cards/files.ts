@@ -41,7 +41,6 @@ async function draw(view: CardView): Promise<Uint8Array> {
 export const cardFiles = [
   defineFiles({
     route: cardPath('{page}'),
-    mediaType: 'image/png',
     cache: 'revalidate',
     subjects: ({ ledger, site }) => allCards(ledger, site),
     path: ({ path }) => path,

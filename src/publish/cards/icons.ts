@@ -79,7 +79,6 @@ const png = (route: string, svg: () => string, width: number) =>
   defineFile({
     ...ICON,
     route,
-    mediaType: 'image/png',
     source: ({ cache }) => {
       const { key, draw } = picture(svg(), width, cache);
       return fromDigest(key, draw);
@@ -93,7 +92,6 @@ export const iconFiles = [
   defineFile({
     ...ICON,
     route: 'favicon.ico',
-    mediaType: 'image/x-icon',
     source: ({ cache }) => {
       const { key, draw } = picture(markOf(), 32, cache);
       return fromDigest(key, async () => icoOf(await draw(), 32));
@@ -106,7 +104,6 @@ export const iconFiles = [
   defineFile({
     ...ICON,
     route: 'site.webmanifest',
-    mediaType: 'application/manifest+json',
     source: ({ site }) => fromText(manifest(site)),
   }),
 ];

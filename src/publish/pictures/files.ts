@@ -56,7 +56,6 @@ export const pictureFiles = [
     route: 'images/{name}',
     cache: 'revalidate',
     subjects: ({ ledger }) => picturesOf(ledger),
-    mediaType: ({ image }) => (image.format === 'jpg' ? 'image/jpeg' : 'image/png'),
     path: ({ image, rendition }) => picturePath(image, rendition),
     source: ({ cache }, picture) => source(cache, picture),
   }),

@@ -1,5 +1,6 @@
 import { yearsOf } from '../../analysis/as-of.ts';
-import type { Ledger } from '../../ledger/model.ts';
+import { formerIds } from '../../analysis/old-ids.ts';
+import type { Ledger, Thing } from '../../ledger/model.ts';
 import type { ComponentName, COMPONENTS } from '../../schema/api/components.ts';
 import type { DocumentOf } from '../../schema/api/fields.ts';
 import { contentsDocument } from '../../views/data/api/contents.ts';
@@ -16,8 +17,8 @@ import { defineFile, defineFiles, type FileFamily, fromView } from '../file.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-/** What all documents are: plain JSON that any site may read. */
-const OPEN = { mediaType: 'application/json', cache: 'revalidate', cors: true } as const;
+/** What all documents are. */
+const DOCUMENT = { cache: 'revalidate' } as const;
 
 /** What the description of the interface says of documents: the schema, which they cannot be without. */
 interface Described<Name extends ComponentName> {
@@ -35,13 +36,15 @@ function documentFamily<S, Name extends ComponentName>(
   subjects: (ledger: Ledger) => readonly S[],
   path: (subject: S) => string,
   document: (context: Context, subject: S) => DocumentBy<Name>,
+  formerly?: (context: Context, subject: S) => readonly string[],
 ): FileFamily {
   return defineFiles<S>({
-    ...OPEN,
+    ...DOCUMENT,
     route: `${API}${name}.json`,
     api,
     subjects: ({ ledger }) => subjects(ledger),
     path,
+    ...(formerly ? { formerly } : {}),
     source: (context, subject) => fromView(document(context, subject), json),
   });
 }
@@ -53,11 +56,15 @@ const document = <Name extends ComponentName>(
   make: (context: Context) => DocumentBy<Name>,
 ): FileFamily =>
   defineFile({
-    ...OPEN,
+    ...DOCUMENT,
     route: `${API}${name}.json`,
     api,
     source: (context) => fromView(make(context), json),
   });
+
+/** Where the document of a thing stood under its earlier ids. */
+const formerPaths = ({ ledger }: Context, thing: Thing): string[] =>
+  formerIds(ledger, thing).map((id) => apiPathOf(thing, id));
 
 const entries = [
   documentFamily(
@@ -66,6 +73,7 @@ const entries = [
     ({ places }) => places,
     apiPathOf,
     documents.cityDocument,
+    formerPaths,
   ),
   documentFamily(
     'funds/{id}',
@@ -73,6 +81,7 @@ const entries = [
     ({ funds }) => funds,
     apiPathOf,
     fundDocument,
+    formerPaths,
   ),
   documentFamily(
     'partners/{id}',
@@ -80,6 +89,7 @@ const entries = [
     ({ partners }) => partners,
     apiPathOf,
     documents.partnerDocument,
+    formerPaths,
   ),
   documentFamily(
     'chains/{id}',
@@ -87,6 +97,7 @@ const entries = [
     ({ chains }) => chains,
     apiPathOf,
     documents.chainDocument,
+    formerPaths,
   ),
   documentFamily(
     'articles/{year}',
@@ -157,7 +168,7 @@ export const apiFiles: FileFamily[] = [
   document('old-ids', { schema: 'OldIds', summary: 'Ids that entries had before' }, oldIdsDocument),
   document('index', { schema: 'Index', summary: 'What there is' }, contentsDocument),
   defineFile({
-    ...OPEN,
+    ...DOCUMENT,
     route: `${API}openapi.json`,
     source: ({ site, families }) => fromView(openApi(site, documentsOf(families)), json),
   }),

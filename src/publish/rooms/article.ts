@@ -1,9 +1,11 @@
 import { articlesDay, ownDay } from '../../analysis/last-modified.ts';
+import { formerIds } from '../../analysis/old-ids.ts';
 import type { Ledger } from '../../ledger/model.ts';
 import { KINDS, type Topic } from '../../schema/vocabulary.ts';
 import { articleView } from '../../views/article/article.ts';
 import { articlesView, kindView, topicView } from '../../views/article/article-lists.ts';
 import { articleMarkdown } from '../../views/article/markdown-alternate.ts';
+import { formerPath } from '../../views/shared/frame/moved.ts';
 import { thingPath, writingOf } from '../../views/shared/context.ts';
 import { defineFiles, fromText } from '../file.ts';
 import { definePage, definePages } from '../page.ts';
@@ -48,20 +50,22 @@ export const articlePages = [
   movedPages(({ articles }) => articles),
 ];
 
+/** The Markdown beside the page of an article. */
+const markdownPath = (page: string): string => `${page.replace(/\/$/, '')}.md`;
+
 /** Articles as Markdown, each in the languages that it is written in. */
 export const articleFiles = [
   defineFiles({
     route: 'articles/{id}.md',
-    mediaType: 'text/markdown; charset=utf-8',
     cache: 'revalidate',
-    cors: true,
-    tellType: true,
     inEachLanguage: true,
     subjects: (context) =>
       context.ledger.articles.filter(
         (article) => writingOf(context, article).lang === context.lang,
       ),
-    path: (article) => `${thingPath(article).replace(/\/$/, '')}.md`,
+    path: (article) => markdownPath(thingPath(article)),
+    formerly: ({ ledger }, article) =>
+      formerIds(ledger, article).map((id) => markdownPath(formerPath(article, id))),
     source: (context, article) => fromText(articleMarkdown(context, article)),
   }),
 ];

@@ -18,25 +18,12 @@ export const dataPages = [
   }),
 ];
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  jsonl: 'application/jsonl',
-  parquet: 'application/vnd.apache.parquet',
-  sqlite: 'application/vnd.sqlite3',
-  json: 'application/json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-};
-
 /** The tables in every format, and what an entry of the record may hold. */
 export const dataFiles = [
   defineFiles({
     route: 'data/{file}',
     cache: 'revalidate',
-    cors: true,
     subjects: ({ ledger, site }) => dataOutputs(ledger, site),
-    mediaType: ({ path }) =>
-      MEDIA_TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8',
     path: ({ path }) => `data/${path}`,
     source: (_context, { source }) => source(),
   }),
@@ -47,7 +34,6 @@ export const schemaFiles = [
     route: 'schema/{kind}.json',
     mediaType: 'application/schema+json',
     cache: 'revalidate',
-    cors: true,
     subjects: () => Object.keys(SCHEMAS) as FileKind[],
     path: schemaPath,
     source: (_context, kind) =>

@@ -21,16 +21,6 @@ export const feedsPages = [
   }),
 ];
 
-/**
- * What feeds are served as: browsers show plain XML, styled, and offer to save what comes under the
- * types of RSS and Atom. It is also what a plain host makes of the name.
- */
-const SERVED: Record<Format, string> = {
-  rss: 'application/xml',
-  atom: 'application/xml',
-  json: FORMATS.json.type,
-};
-
 const WRITERS: Record<Format, (feed: FeedView) => string> = {
   rss: rssFeed,
   atom: atomFeed,
@@ -45,33 +35,46 @@ interface FeedFile {
   archive?: number;
 }
 
-/** A channel in each of its formats, with its older parts, and at its earlier addresses. */
-function filesOfChannel(channel: Channel): FeedFile[] {
+/** A channel in a format, with its older parts, and at its earlier addresses. */
+function filesOfChannel(channel: Channel, format: Format): FeedFile[] {
+  if (!channel.formats.includes(format)) return [];
   const archives = Array.from({ length: archivesOf(channel) }, (_, at) => at + 1);
   const { page } = channel;
-  return channel.formats.flatMap((format) => [
+  return [
     { channel, page, format },
     ...archives.map((archive) => ({ channel, page, format, archive })),
     ...channel.formerly.map((former) => ({ channel, page: former, format })),
-  ]);
+  ];
 }
 
-/** Every feed, and the list of them. */
-export const feedFiles = [
+/** Every feed in one format. */
+const feedsIn = (format: Format, mediaType?: string) =>
   defineFiles<FeedFile>({
-    route: '{page}{feed}',
-    mediaType: ({ format }) => SERVED[format],
+    route: feedPath('{page}', format).replace(/(\.\w+)$/, '{part}$1'),
+    ...(mediaType === undefined ? {} : { mediaType }),
     cache: 'revalidate',
     inEachLanguage: true,
     subjects: (context: FileContext) =>
-      Object.values(channels(context)).flat().flatMap(filesOfChannel),
-    path: ({ page, format, archive }) => feedPath(page, format, archive),
-    source: (context, { channel, format, archive }) =>
+      Object.values(channels(context))
+        .flat()
+        .flatMap((channel) => filesOfChannel(channel, format)),
+    path: ({ page, archive }) => feedPath(page, format, archive),
+    // What stays at the earlier addresses is for hosts that know no redirects.
+    formerly: (_context, { channel, page, archive }) =>
+      page === channel.page && archive === undefined
+        ? channel.formerly.map((former) => feedPath(former, format))
+        : [],
+    source: (context, { channel, archive }) =>
       fromView(feedView(context, channel, format, archive), WRITERS[format]),
-  }),
+  });
+
+/** Every feed, and the list of them. */
+export const feedFiles = [
+  feedsIn('rss'),
+  feedsIn('atom'),
+  feedsIn('json', FORMATS.json.type),
   defineFile({
     route: OPML_PATH,
-    mediaType: 'text/x-opml',
     cache: 'revalidate',
     inEachLanguage: true,
     source: (context) => fromView(feedsView(context), opml),

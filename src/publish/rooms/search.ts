@@ -54,7 +54,6 @@ function indexOf({ ledger, site, cache }: FileContext): SearchFile[] {
 export const searchFiles = [
   defineFiles({
     route: 'search/{file}.json',
-    mediaType: 'application/json',
     cache: 'revalidate',
     subjects: indexOf,
     path: ({ path }) => path,

@@ -2,6 +2,9 @@ import { notFoundView } from '../../views/shared/frame/not-found.ts';
 import { defineAssets, defineFile, defineFiles, fromText } from '../file.ts';
 import { sitemapFiles } from '../formats/sitemap.ts';
 import { headersFile } from '../headers.ts';
+import { redirectsOf } from '../hosting/earlier-addresses.ts';
+import { redirectsFile } from '../hosting/redirects.ts';
+import { hostingRules } from '../hosting/rules.ts';
 import { definePage } from '../page.ts';
 
 /** The page for addresses that lead nowhere: a host looks for one such page only, at the root. */
@@ -27,7 +30,6 @@ export const assets = [
 export const indexFiles = [
   defineFiles({
     route: 'sitemap{part}.xml',
-    mediaType: 'application/xml',
     cache: 'revalidate',
     subjects: ({ site, pages }) => sitemapFiles(site, pages),
     path: ({ path }) => path,
@@ -35,8 +37,14 @@ export const indexFiles = [
   }),
   defineFile({
     route: '_headers',
-    mediaType: 'text/plain',
     cache: 'revalidate',
-    source: ({ site, families, pages }) => fromText(headersFile(site, families, pages)),
+    source: ({ site, families }) => fromText(headersFile(hostingRules(site, families, []))),
   }),
+  defineFile({
+    route: '_redirects',
+    cache: 'revalidate',
+    source: (context) => fromText(redirectsFile(context.site.base, redirectsOf(context))),
+  }),
+  // GitHub Pages takes a site without it for one to be made, and drops what begins with an underscore.
+  defineFile({ route: '.nojekyll', cache: 'revalidate', source: () => fromText('') }),
 ];

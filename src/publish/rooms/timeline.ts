@@ -43,7 +43,6 @@ export const timelinePages = [
 export const timelineFiles = [
   defineFiles({
     route: `${TIMELINE_DATA}{file}`,
-    mediaType: 'application/json',
     cache: 'immutable',
     inEachLanguage: true,
     subjects: (context) => {

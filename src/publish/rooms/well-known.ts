@@ -4,9 +4,14 @@ import { contactHref } from '../../views/guide/static-pages.ts';
 import { llmsText } from '../../views/guide/llms.ts';
 import { defineFile, defineFiles, type FileContext, fromText } from '../file.ts';
 
-/** Who may read what: everybody everything; and where all addresses stand. */
+/**
+ * Who may read what: everybody everything; and where all addresses stand. A copy that is not to be
+ * listed says so on each page: a robot that was kept away would not see it, and list the address.
+ */
 const robots = (site: Site): string =>
-  `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, `${site.base}sitemap.xml`)}\n`;
+  site.unlisted
+    ? '# A copy to look at: every page asks search engines to leave it out.\nUser-agent: *\nAllow: /\n'
+    : `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, `${site.base}sitemap.xml`)}\n`;
 
 /** Who and what is behind the site (humanstxt.org); nobody is named that the settings do not name. */
 function humans(ledger: Ledger, site: Site): string {
@@ -46,7 +51,6 @@ const security = (ledger: Ledger, site: Site, contact: string): string =>
 const text = (route: string, content: (context: FileContext) => string) =>
   defineFile({
     route,
-    mediaType: 'text/plain; charset=utf-8',
     cache: 'revalidate',
     source: (context) => fromText(content(context)),
   });
@@ -58,7 +62,6 @@ export const wellKnownFiles = [
   text('llms.txt', ({ ledger, site }) => llmsText(ledger, site)),
   defineFiles({
     route: '.well-known/security.txt',
-    mediaType: 'text/plain; charset=utf-8',
     cache: 'revalidate',
     // Only where there is an address to write to.
     subjects: ({ site }) => (site.contact ? [site.contact] : []),

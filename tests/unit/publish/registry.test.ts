@@ -74,33 +74,6 @@ describe('the registry', () => {
     }
     expect(PAGES.length + FILES.length).toBeLessThan(published.pages.length);
   });
-
-  it('tells hosts of caches, of types that they do not know, and of what other sites may read', async () => {
-    const headers = await published.files.find(({ path }) => path === '_headers')?.content();
-    expect(String(headers).split('\n').slice(4)).toMatchInlineSnapshot(`
-      [
-        "/atlas/data/*",
-        "  Access-Control-Allow-Origin: *",
-        "/atlas/api/*",
-        "  Access-Control-Allow-Origin: *",
-        "/atlas/schema/*",
-        "  Access-Control-Allow-Origin: *",
-        "/atlas/articles/*.md",
-        "  Content-Type: text/markdown; charset=utf-8",
-        "  Access-Control-Allow-Origin: *",
-        "/atlas/zh/articles/*.md",
-        "  Content-Type: text/markdown; charset=utf-8",
-        "  Access-Control-Allow-Origin: *",
-        "/atlas/_astro/*",
-        "  Cache-Control: public, max-age=31536000, immutable",
-        "/atlas/timeline/data/*",
-        "  Cache-Control: public, max-age=31536000, immutable",
-        "/atlas/zh/timeline/data/*",
-        "  Cache-Control: public, max-age=31536000, immutable",
-        "",
-      ]
-    `);
-  });
 });
 
 /** Something of a publication that counts how often its views and sources are made. */

@@ -65,6 +65,7 @@ it('leaves out what is not set, and invents nothing', () => {
   expect(readSite({ REPO_URL: '', CONTACT: '' })).toEqual({
     origin: 'https://example.org',
     base: '/',
+    unlisted: true,
   });
   expect(
     readSite({ REPO_URL: 'https://git.example/atlas//', CONTACT: 'a@b.example' }),
@@ -84,4 +85,23 @@ it.each([
   expect(href(site, lang, path)).toBe(expected);
   expect(site.base + pathIn(lang, path)).toBe(expected);
   expect(absolute(site, href(site, lang, path))).toBe(`https://example.org${expected}`);
+});
+
+describe('a site that is not to be found', () => {
+  it.each([
+    [{}, true],
+    [{ NOINDEX: '1' }, true],
+    [{ SITE_URL: 'https://atlas.example' }, undefined],
+    [{ SITE_URL: 'https://atlas.example', NOINDEX: '0' }, undefined],
+    [{ SITE_URL: 'https://atlas.example', NOINDEX: '' }, undefined],
+    [{ SITE_URL: 'https://staging.example', NOINDEX: '1' }, true],
+  ])('by %j: %s', (env, unlisted) => {
+    expect(readSite(env).unlisted).toBe(unlisted);
+  });
+
+  it('is refused in one plain sentence where the setting is none', () => {
+    expect(() => readSite({ NOINDEX: 'yes' })).toThrow(
+      /^NOINDEX is "yes"; write 1, or leave it out$/,
+    );
+  });
 });

@@ -15,6 +15,8 @@ export interface NavView {
   foot: { key: FootKey; href: string }[];
   /** The site's own feeds. */
   feeds: { href: string; title: string; type: string }[];
+  /** Search engines are asked to leave every page out. */
+  unlisted?: true;
   /** The repository, where there is one. */
   repository?: string;
   /** Where to write to, where there is an address: a whole link, `mailto:` included. */

@@ -30,6 +30,7 @@ export function navView(site: Site, lang: Lang, pages: readonly NavPage[]): NavV
     feeds: (['rss', 'atom', 'json'] as const).map((format) =>
       feedLink(site, lang, '', format, siteWords.name),
     ),
+    ...(site.unlisted ? { unlisted: true } : {}),
     ...(site.repository ? { repository: site.repository } : {}),
     ...(site.contact ? { contact: contactHref(site.contact) } : {}),
   };

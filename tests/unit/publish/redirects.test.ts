@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readRedirects } from '../../../src/publish/hosting/redirects.ts';
+import { publicationOf } from '../../../src/publish/publication.ts';
+import { SITE } from '../../harness/feeds.ts';
+import { article, fund, ledgerOf, PLACES } from '../ledger/small.ts';
+
+const files = article('2018-07-20', 'x', { fund: 'a', amount: '1 billion CNY' });
+const ledger = ledgerOf({
+  ...files,
+  'cities/suzhou.md': String(PLACES['cities/suzhou.md']).replace(
+    'added:',
+    'formerly: [soochow, su]\nadded:',
+  ),
+  'funds/a.md': fund('suzhou', 'formerly: [a-fund]\n'),
+  ...Object.fromEntries(
+    Object.entries(files).map(([file, text]) => [
+      file,
+      file.startsWith('articles/')
+        ? String(text).replace('added:', 'formerly: [2018-07-19-x]\nadded:')
+        : text,
+    ]),
+  ),
+});
+const published = publicationOf(ledger, SITE);
+const text = (await published.files.find(({ path }) => path === '_redirects')?.content()) ?? '';
+const to = new Map(readRedirects(SITE.base, text.toString()).map((one) => [one.from, one.to]));
+
+describe('an earlier address', () => {
+  it.each([
+    ['articles/2018-07-19-x/', 'articles/2018-07-20-x/'],
+    ['zh/articles/2018-07-19-x/', 'zh/articles/2018-07-20-x/'],
+    ['articles/2018-07-19-x.md', 'articles/2018-07-20-x.md'],
+    ['cities/soochow/', 'cities/suzhou/'],
+    ['cities/su/', 'cities/suzhou/'],
+    ['zh/cities/su/', 'zh/cities/suzhou/'],
+    ['cities/su/rss.xml', 'cities/suzhou/rss.xml'],
+    ['zh/cities/su/rss.xml', 'zh/cities/suzhou/rss.xml'],
+    ['api/v1/cities/su.json', 'api/v1/cities/suzhou.json'],
+    ['api/v1/funds/a-fund.json', 'api/v1/funds/a.json'],
+    ['cities/suzhou/', undefined],
+    ['articles/2018-07-20-x.md', undefined],
+    ['api/v1/articles/2018-07-19-x.json', undefined],
+  ])('%s leads to %s', (from, expected) => {
+    expect(to.get(from)).toBe(expected);
+  });
+
+  it('leads nowhere but to what is there, and never on to another', () => {
+    const there = new Set([...published.pages, ...published.files].map(({ path }) => path));
+    expect([...to.values()].filter((path) => !there.has(path) || to.has(path))).toEqual([]);
+    expect(to.size).toBeGreaterThan(15);
+  });
+
+  it('is told to each host in the way that it follows where a file stands', () => {
+    expect(text).toContain(
+      '/atlas/cities/su/ /atlas/cities/suzhou/ 301!\n/atlas/cities/su/ /atlas/cities/suzhou/ 301\n',
+    );
+  });
+});
