@@ -115,7 +115,7 @@ describe('a citation', () => {
       DA  - 2026/11/24/
       UR  - https://example.org/articles/2018-07-23-a-fund/
       LA  - zh-Hans
-      N1  - 内容 SHA-256：ab12
+      N1  - 内容SHA-256：ab12
       ER  - 
       "
     `);

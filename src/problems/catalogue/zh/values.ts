@@ -26,7 +26,7 @@ export const valueProblems: Wordings<typeof written> = {
     hint: (p) =>
       p.suggestion
         ? `写成 ${p.suggestion}。`
-        : `知道多少写多少，例如 ${asIn(p.key, '2018-07-23、2018-07 或 2018')}。`,
+        : `知道多少写多少，例如 ${asIn(p.key, '2018-07-23、2018-07或2018')}。`,
     why: '日期知道到哪一级就写到哪一级，不多写。',
   },
   'bad-day': {

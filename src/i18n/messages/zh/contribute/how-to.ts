@@ -11,7 +11,7 @@ export const howTo: Messages['howTo'] = {
   shapes: { button: '按钮', quiet: '按钮', field: '输入框', menu: '菜单', pencil: '铅笔图标' },
   remarks: {
     title: '英文标题：一句平实的话，不加句号',
-    date: '知道多少写多少：2018-07-23、2018-07 或 2018',
+    date: '知道多少写多少：2018-07-23、2018-07或2018',
     kind: '{kinds}',
     places: '只写最小的地方：写了区就不再写市',
     topics: '从固定列表中选，可以不写',
