@@ -216,7 +216,7 @@ export const howTo: HowTo = {
     sources: [blocktribune, disruptblock]`,
     },
     {
-      id: 'translation',
+      id: 'translate',
       heading: 'The Chinese text',
       paragraphs: [
         'It stands beside the entry in `<id>.zh.md`: title, text, and the short texts by the names that they have in the original. It has no facts and no sources of its own. `changes:` and `checked:` go by their order: give as many as the original has.',
@@ -233,7 +233,7 @@ image: { alt: 长江南京段示意图, credit: 本站绘制 }
 2018年7月23日，[[nanjing]]宣布设立[[nanjing-public-chain-fund]]。[@blocktribune]`,
     },
     {
-      id: 'edition',
+      id: 'add-edition',
       heading: 'An edition of a ranking',
       paragraphs: [
         'A new edition is a file `content/rankings/<index>/<edition>.md`, with the rows as they were published. Give `complete: true` only where you saw the whole list; leave out ranks and scores that you did not see.',

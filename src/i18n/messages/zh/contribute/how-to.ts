@@ -149,7 +149,7 @@ export const howTo: Messages['howTo'] = {
     sources: [blocktribune, disruptblock]`,
     },
     {
-      id: 'translation',
+      id: 'translate',
       heading: '中文文本',
       paragraphs: [
         '写在条目旁的 `<id>.zh.md` 里：标题、正文，以及按原文名称对应的短文字。译文没有自己的事实和来源。`changes:` 和 `checked:` 按顺序对应，原文有几条就写几条。',
@@ -166,7 +166,7 @@ image: { alt: 长江南京段示意图, credit: 本站绘制 }
 2018年7月23日，[[nanjing]]宣布设立[[nanjing-public-chain-fund]]。[@blocktribune]`,
     },
     {
-      id: 'edition',
+      id: 'add-edition',
       heading: '榜单的一期',
       paragraphs: [
         '新的一期写成 `content/rankings/<榜单>/<期>.md`，各行照公布的样子写。看到了完整榜单才写 `complete: true`；没有看到的名次和分数不写。',
