@@ -20,10 +20,10 @@ import { refuseUnsound } from './new/refuse.ts';
 import { review } from './new/review.ts';
 import { terminalAsker } from './new/terminal.ts';
 import { CannotRun } from './select-files.ts';
-import { contentDir } from './settings.ts';
+import { contentDir, recordDay } from './settings.ts';
 
-/** Today in UTC: an entry carries the day on which it was written. */
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** The day on which an entry is written, which it carries: `ATLAS_TODAY`, else the real one in UTC. */
+const today = (): string => recordDay() ?? new Date().toISOString().slice(0, 10);
 
 async function main(): Promise<number> {
   const { lang, flags, given, isYes, isHelp } = readArguments();

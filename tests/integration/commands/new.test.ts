@@ -8,6 +8,9 @@ import { KEYS, Terminal } from '../../harness/terminal.ts';
 
 const { enter, down, interrupt } = KEYS;
 
+/** The day of every run: what is asked of an entry goes by the day on which it was written. */
+const ATLAS_TODAY = '2026-11-28';
+
 /** What is waited for, and what is pressed then. */
 type Step = readonly [printed: string, keys: string];
 
@@ -94,7 +97,11 @@ const running: Terminal[] = [];
 afterEach(() => running.splice(0).forEach((terminal) => terminal.kill()));
 
 function begin(content: string, ...args: string[]): Terminal {
-  const terminal = new Terminal('new.ts', args, { CONTENT_DIR: content, LC_ALL: 'C.UTF-8' });
+  const terminal = new Terminal('new.ts', args, {
+    CONTENT_DIR: content,
+    ATLAS_TODAY,
+    LC_ALL: 'C.UTF-8',
+  });
   running.push(terminal);
   return terminal;
 }
@@ -116,7 +123,9 @@ describe('npm run new at a terminal', () => {
     expect(await terminal.ended()).toBe(0);
     const text = readFileSync(join(content, PATH), 'utf8');
     expect(text).toContain('amount: 100亿元');
-    const { code, stdout } = await runScript('check.ts', [], { env: { CONTENT_DIR: content } });
+    const { code, stdout } = await runScript('check.ts', [], {
+      env: { CONTENT_DIR: content, ATLAS_TODAY },
+    });
     expect(stdout).not.toMatch(/ error /);
     expect(code).toBe(0);
   });
@@ -169,7 +178,7 @@ describe('npm run new at a terminal', () => {
 
 describe('npm run new with --yes', () => {
   const run = (content: string, ...args: string[]) =>
-    runScript('new.ts', ['--yes', ...args], { env: { CONTENT_DIR: content } });
+    runScript('new.ts', ['--yes', ...args], { env: { CONTENT_DIR: content, ATLAS_TODAY } });
   const ALL = flags('title', 'date', 'kind', 'place', 'source', 'text');
 
   const REFUSED: readonly (readonly [what: string, args: string[], told: string])[] = [
