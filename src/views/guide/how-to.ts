@@ -14,7 +14,7 @@ interface ListedValue {
 }
 
 /** A part of the guide, with what is put under it from elsewhere in the record’s own words. */
-export interface HowToView extends Omit<HowToSection, 'insert'> {
+export interface HowToView extends HowToSection {
   /** What belongs in the record, and what does not. */
   rules?: { belongs: readonly string[]; stays: string; out: readonly string[] };
   /** A whole entry, and the path of its file. */
@@ -46,13 +46,10 @@ function closedLists(lang: Lang): NonNullable<HowToView['lists']> {
 export function howToView(lang: Lang): HowToView[] {
   const { coverage, howTo } = messages(lang);
   const { belongs, stays, out } = coverage;
-  const more = {
+  const more: Readonly<Record<string, (() => Partial<HowToView>) | undefined>> = {
     belongs: () => ({ rules: { belongs, stays, out } }),
     example: () => ({ example: { path: `content/${EXAMPLE_PATH}`, text: exampleEntry(lang) } }),
     lists: () => ({ lists: closedLists(lang) }),
   };
-  return howTo.sections.map(({ insert, ...section }) => ({
-    ...section,
-    ...(insert ? more[insert]() : {}),
-  }));
+  return howTo.sections.map((section) => ({ ...section, ...more[section.id]?.() }));
 }

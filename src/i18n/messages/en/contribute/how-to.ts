@@ -15,8 +15,6 @@ export interface HowToSection {
   items?: readonly string[];
   /** Lines of a file. */
   code?: string;
-  /** What the page puts under it from elsewhere. */
-  insert?: 'belongs' | 'example' | 'lists';
 }
 
 /** The lines of the example that are explained. */
@@ -106,7 +104,6 @@ export const howTo: HowTo = {
       id: 'belongs',
       heading: 'What belongs here',
       paragraphs: [],
-      insert: 'belongs',
       items: [
         'No: a token falls by a fifth in a day. No public body acts, and the record holds no prices.',
         'No: a company of a city opens an office abroad. Yes: the city signs an agreement with that company.',
@@ -163,7 +160,6 @@ export const howTo: HowTo = {
       paragraphs: [
         'Facts stand between the two `---` lines, the story below them. What follows a `#` is a remark; leave remarks out if you like. This whole file is sound: the tests check it.',
       ],
-      insert: 'example',
     },
     {
       id: 'ids',
@@ -219,7 +215,7 @@ export const howTo: HowTo = {
       id: 'translate',
       heading: 'The Chinese text',
       paragraphs: [
-        'It stands beside the entry in `<id>.zh.md`: title, text, and the short texts by the names that they have in the original. It has no facts and no sources of its own. `changes:` and `checked:` go by their order: give as many as the original has.',
+        'It stands beside the entry in `<id>.zh.md`: title, text, and the short texts by the names that they have in the original. It has no facts and no sources of its own. `changes:` goes by its order, as does `checked:`: give as many as the original has.',
       ],
       code: `---
 title: 南京市宣布设立100亿元公有链基金
@@ -257,7 +253,7 @@ added: 2026-11-24
       id: 'picture',
       heading: 'A picture',
       paragraphs: [
-        'Put a JPEG or PNG into `content/images/` and name it in the event. `alt:` says what it shows to those who cannot see it; `credit:`, `licence:` and `source:` say who made it and why it may be shown. A picture of which you do not know the licence cannot be taken. The site makes it anew from its pixels: where and with what it was taken does not get out. The Chinese `alt` and `credit` stand under `image:` of the `.zh.md`.',
+        'Put a JPEG or PNG into `content/images/` and name it in the event. `alt:` says what it shows to those who cannot see it; `credit:` says who made it, `licence:` with `source:` why it may be shown. A picture of which you do not know the licence cannot be taken. The site makes it anew from its pixels: where and with what it was taken does not get out. The Chinese `alt` stands under `image:`, with its `credit`, in the `.zh.md`.',
       ],
       code: `image:
   file: nanjing-and-jiangbei.png
@@ -270,7 +266,6 @@ added: 2026-11-24
       id: 'lists',
       heading: 'Closed lists',
       paragraphs: ['Where a key takes one of a list, these are all there are.'],
-      insert: 'lists',
     },
     {
       id: 'after',

@@ -47,7 +47,6 @@ export const howTo: Messages['howTo'] = {
       id: 'belongs',
       heading: '收录范围',
       paragraphs: [],
-      insert: 'belongs',
       items: [
         '不收：某代币一天下跌两成。没有公共部门参与，本站也不记录价格。',
         '不收：本地一家企业在海外设立办事处。收：市政府与这家企业签署合作协议。',
@@ -96,7 +95,6 @@ export const howTo: Messages['howTo'] = {
       paragraphs: [
         '事实写在两行 `---` 之间，正文写在下面。`#` 之后是说明，可以删去。原文用英文写，中文写在旁边的译文文件里。下面是一个完整的文件，由测试程序验证。',
       ],
-      insert: 'example',
     },
     {
       id: 'ids',
@@ -203,7 +201,6 @@ added: 2026-11-24
       id: 'lists',
       heading: '固定列表',
       paragraphs: ['取值固定的键，全部取值如下。'],
-      insert: 'lists',
     },
     {
       id: 'after',
