@@ -11,15 +11,19 @@ import { getPublication, getWatched, hasPublication } from './publication.ts';
 
 const NAME = 'virtual:atlas';
 
-/** The one module through which Astro's pages reach the record. */
-function virtualModule(): Plugin {
+/**
+ * The one module through which Astro's pages reach the record, and learn whether they are built: Vite's
+ * own word for it follows settings of the machine (`PROD`), on which no byte of a site may depend.
+ */
+function virtualModule(isBuild: boolean): Plugin {
   const publication = new URL('./publication.ts', import.meta.url);
   return {
     name: 'atlas:record',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     load: (id) =>
       id === `\0${NAME}`
-        ? `export { getPublication } from ${JSON.stringify(fileURLToPath(publication))};`
+        ? `export { getPublication } from ${JSON.stringify(fileURLToPath(publication))};
+           export const isBuild = ${isBuild};`
         : undefined,
   };
 }
@@ -35,7 +39,10 @@ export function atlas(): AstroIntegration {
       'astro:config:setup': ({ addMiddleware, command, config, injectScript, updateConfig }) => {
         addMiddleware({ order: 'pre', entrypoint: new URL('./page-errors.ts', import.meta.url) });
         updateConfig({
-          vite: { plugins: [virtualModule(), leanSchemas()], css: { postcss: { plugins: faces } } },
+          vite: {
+            plugins: [virtualModule(command === 'build'), leanSchemas()],
+            css: { postcss: { plugins: faces } },
+          },
         });
         if (command !== 'dev') return;
         const overlay = fileURLToPath(new URL('./dev/report-overlay.ts', import.meta.url));
