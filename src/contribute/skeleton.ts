@@ -12,21 +12,18 @@ export interface Beginning {
   place?: string | undefined;
 }
 
-const REMARKS: Remarks = {
-  'claims.amount':
-    'as people write it, 10 billion CNY; leave the line out where no source gives it',
-  'claims.stage': 'proposed, draft, announced, established, operating, dormant or ended',
-  'sources.form': 'document, filing, statement, report, copy, translation or post',
-};
-
 /** The claim of an event about a fund, with what to fill in. */
 const CLAIM: Facts = { fund: TO_FILL_IN.fund, amount: '', stage: 'announced', sources: ['first'] };
 
 /**
  * The file of an event that is begun: what is known is filled in, the rest is marked so that the check
- * points at it. `added`: the day on which it enters the record.
+ * points at it. `added`: the day on which it enters the record; `remarks`: what is said behind its lines.
  */
-export function skeleton({ title, date, kind, place }: Beginning, added: string): string {
+export function skeleton(
+  { title, date, kind, place }: Beginning,
+  added: string,
+  remarks: Remarks,
+): string {
   const facts: Facts = {
     title,
     date,
@@ -46,5 +43,5 @@ export function skeleton({ title, date, kind, place }: Beginning, added: string)
     ],
     added,
   };
-  return entryFile({ facts, body: TO_FILL_IN.body }, REMARKS);
+  return entryFile({ facts, body: TO_FILL_IN.body }, remarks);
 }

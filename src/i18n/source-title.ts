@@ -2,7 +2,7 @@ import type { Lang } from '../site/lang.ts';
 import { foreign, WRITTEN } from './pick.ts';
 
 /** A title of a source, with its language where that is not the page's. */
-interface SourceTitle {
+export interface SourceTitle {
   text: string;
   lang?: string | undefined;
 }

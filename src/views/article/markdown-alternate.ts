@@ -123,7 +123,7 @@ function claimItem(inArticle: ArticleContext, told: Claim): ListItem {
     formatDate(date, lang),
     ...(claim.government_share === undefined
       ? []
-      : [`${figures.governmentShare} ${formatPercent(claim.government_share, lang)}`]),
+      : [figures.governmentShare(formatPercent(claim.government_share, lang))]),
     ...(claim.wording ? [`${citation.markdown.wording} “${claim.wording}”`] : []),
     ...(note ? [note.text] : []),
   ];

@@ -11,7 +11,8 @@ import { type Entry, entryPath, feedPath } from '../feeds/paths.ts';
 import { publisherName } from '../shared/publishers.ts';
 import { onlyPageHead } from '../shared/frame/head.ts';
 import { sourceHref } from '../shared/sources.ts';
-import { changeText } from '../shared/short-texts.ts';
+import { type SourceTitle, sourceTitles } from '../../i18n/source-title.ts';
+import { changedValues, changeText } from '../shared/short-texts.ts';
 import type { NameView, PageHead, TextView } from '../shared/types.ts';
 import type { Lang } from '../../site/lang.ts';
 
@@ -32,7 +33,7 @@ export interface CorrectionView {
   from?: string;
   to?: string;
   /** Each with where it is read, if anywhere. */
-  sources: { title: string; publisher: string; href?: string }[];
+  sources: { title: SourceTitle; publisher: string; href?: string }[];
 }
 
 /** A type of entry, as the record keeps them. */
@@ -67,7 +68,6 @@ function entryLink(context: Context, entry: Entry): EntryLink {
 function correctionView(context: Context, record: RecordChange): CorrectionView[] {
   const { change, date, entry, key, sort, sources } = record;
   if (change === undefined) return [];
-  const { from, to } = change;
   return [
     {
       date,
@@ -75,10 +75,10 @@ function correctionView(context: Context, record: RecordChange): CorrectionView[
       anchor: `${entryPath(entry)}${key}`.replaceAll('/', '-'),
       entry: entryLink(context, entry),
       what: changeText(context, entry, change),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
+      ...changedValues(context, entry, change),
       sources: sources.map((source) => ({
-        title: source.title,
+        title: sourceTitles({ ...source, titleOriginal: source.title_original }, context.lang)
+          .title,
         publisher: publisherName(context, source.publisher),
         ...known({ href: sourceHref(source) }),
       })),

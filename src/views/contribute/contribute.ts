@@ -1,4 +1,5 @@
 import { skeleton } from '../../contribute/skeleton.ts';
+import { messages } from '../../i18n/catalogue.ts';
 import { profileOf } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
 import { type EssayView, essayView } from '../guide/static-pages.ts';
@@ -43,7 +44,11 @@ export function contributeView(context: Context): ContributeView {
   const form = formView(lang);
   return {
     ...essayView(context, 'contribute'),
-    skeleton: skeleton({ title: '', date: '', kind: 'fund' }, ledger.today),
+    skeleton: skeleton(
+      { title: '', date: '', kind: 'fund' },
+      ledger.today,
+      messages(lang).skeletonRemarks,
+    ),
     setting: {
       lang,
       base: site.base,

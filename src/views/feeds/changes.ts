@@ -1,5 +1,5 @@
 import type { Ledger, LinkedSource } from '../../ledger/model.ts';
-import { changeText } from '../shared/short-texts.ts';
+import { changedValues, changeText } from '../shared/short-texts.ts';
 import type { TextView } from '../shared/types.ts';
 import type { Change } from '../../schema/history.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -7,7 +7,8 @@ import { absolute } from '../../site/site.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickIn, WRITTEN } from '../../i18n/pick.ts';
-import { type Context, linkTo, nameOf, titleOf } from '../shared/context.ts';
+import { sourceTitles } from '../../i18n/source-title.ts';
+import { type Context, known, linkTo, nameOf, titleOf } from '../shared/context.ts';
 import { publisherName } from '../shared/publishers.ts';
 import { sourceHref } from '../shared/sources.ts';
 import type { FeedEntry } from './entry.ts';
@@ -111,6 +112,7 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
       : changeText(context, entry, change);
   /** What was changed is as the record is written. */
   const written = (text: string) => inLang(text, WRITTEN, lang);
+  const values = change && changedValues(context, entry, change);
   const value = (term: string, text: string | undefined) =>
     text === undefined
       ? undefined
@@ -126,9 +128,9 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
         messages(lang).site.colon,
         inLang(what.text, what.lang ?? lang, lang),
       ),
-      change === undefined
+      (values?.from ?? values?.to) === undefined
         ? undefined
-        : h('ul', {}, value(changes.was, change.from), value(changes.is, change.to)),
+        : h('ul', {}, value(changes.was, values?.from), value(changes.is, values?.to)),
       sources.length === 0
         ? undefined
         : [
@@ -138,8 +140,16 @@ export function changeEntry(context: Context, record: RecordChange): FeedEntry {
               {},
               sources.map((source) => {
                 const href = sourceHref(source);
-                const title = href === undefined ? source.title : h('a', { href }, source.title);
-                return h('li', {}, title, feeds.comma, publisherName(context, source.publisher));
+                const { title } = sourceTitles(
+                  { ...source, titleOriginal: source.title_original },
+                  lang,
+                );
+                const marked = known({ lang: title.lang });
+                const linked =
+                  href === undefined
+                    ? h('span', marked, title.text)
+                    : h('a', { href, ...marked }, title.text);
+                return h('li', {}, linked, feeds.comma, publisherName(context, source.publisher));
               }),
             ),
           ],

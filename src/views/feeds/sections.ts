@@ -1,5 +1,5 @@
 import type { Article } from '../../ledger/model.ts';
-import { langTag } from '../../i18n/languages.ts';
+import { langTag, profileOf } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { formatPercent } from '../../i18n/format/number.ts';
@@ -55,16 +55,16 @@ function claimItem(claim: FeedClaim, lang: Lang): Child {
       : undefined,
     claim.own.map(({ amount, href, publisher }) => [
       terms.usdOwn,
-      ' ',
+      profileOf(lang).wordSpace,
       amountInWords(amount, lang),
-      ' (',
+      terms.usdBy.before,
       h('a', { href }, publisher),
-      ')',
+      terms.usdBy.after,
     ]),
     claim.years === undefined ? undefined : figures.forYears(claim.years),
     claim.share === undefined
       ? undefined
-      : `${figures.governmentShare} ${formatPercent(claim.share, lang)}`,
+      : figures.governmentShare(formatPercent(claim.share, lang)),
     claim.restates ? terms.restates : undefined,
     claim.asPublished ? terms.asPublished : undefined,
     claim.note && shortText(claim.note, lang),

@@ -10,7 +10,7 @@ import type {
   RankingIndex,
   Thing,
 } from '../../ledger/model.ts';
-import { foreign, type Localized, pickIn } from '../../i18n/pick.ts';
+import { foreign, type Localized, pickIn, WRITTEN } from '../../i18n/pick.ts';
 import type { Change, Conflict } from '../../schema/history.ts';
 import type { Image } from '../../schema/image.ts';
 import type { RankingRow } from '../../schema/ranking.ts';
@@ -51,6 +51,26 @@ export const changeText = (
   { facts, zh }: LedgerEntry,
   change: Change,
 ): TextView => picked(context, change.what, zh?.texts.changes?.[facts.changes.indexOf(change)]);
+
+/** What is written without letters, as dates and figures are: it reads alike in every language. */
+const READS_ALIKE = /^\P{L}*$/u;
+
+/**
+ * What stood in an entry before a correction of it and what stands now, as the record is written. Where the
+ * correction is told in another language, the words of the record add nothing to it: figures and dates alone
+ * are told beside it.
+ */
+export function changedValues(
+  context: Context,
+  entry: LedgerEntry,
+  change: Change,
+): { from?: string; to?: string } {
+  const { from, to } = change;
+  const asWritten = context.lang === WRITTEN || changeText(context, entry, change).lang === WRITTEN;
+  return asWritten || [from, to].every((value) => READS_ALIKE.test(value ?? ''))
+    ? known({ from, to })
+    : {};
+}
 
 /** A search: when and where somebody looked for something, and what was found. */
 export interface CheckView {

@@ -1,7 +1,7 @@
 import type { LedgerEntry, LinkedSource } from '../../ledger/model.ts';
 import { type Context, known } from './context.ts';
 import { publisherHref, publisherName } from './publishers.ts';
-import { changeText, conflictTexts } from './short-texts.ts';
+import { changedValues, changeText, conflictTexts } from './short-texts.ts';
 import type { CitationView, ConflictView, SourceView, TextView } from './types.ts';
 
 /** A correction, as a page shows it. */
@@ -88,6 +88,6 @@ export function changeViews(
       date: change.date,
       what: changeText(context, owner, change),
       sources: cite(change.sources),
-      ...known({ from: change.from, to: change.to }),
+      ...changedValues(context, owner, change),
     }));
 }

@@ -117,7 +117,10 @@ What happened. [@a]
   });
 
   it('begins with what is known, and says what may be written', () => {
-    const text = skeleton({ title: 'A: b', date: '2018-07', kind: 'fund' }, '2026-11-24');
+    const text = skeleton({ title: 'A: b', date: '2018-07', kind: 'fund' }, '2026-11-24', {
+      'claims.amount': 'as people write it',
+      'sources.form': 'document, filing or report',
+    });
     expect(text).toContain('title: "A: b"\ndate: 2018-07\nkind: fund\nplaces: []\ntopics: []\n');
     expect(text).toMatch(/^ {4}amount: +# as people write it/m);
     expect(text).toMatch(/^ {4}form: report +# document, filing/m);

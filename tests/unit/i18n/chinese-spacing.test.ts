@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const MESSAGES = 'src/i18n/messages/zh';
+const PROBLEMS = 'src/problems/catalogue/zh';
+const COMPONENTS = 'src/components';
 const HAN = '\\p{Script=Han}';
 
 /** A space between a Chinese character and a digit, or a hole that a number or a sum goes into. */
@@ -34,11 +36,54 @@ it.each<[string, number]>([
   expect(spacedLines(line)).toHaveLength(found);
 });
 
-describe('no space stands between Chinese characters and digits (docs/style.md)', () => {
-  const files = readdirSync(MESSAGES, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
+/** Programs and formats by their names, which are words of the sentence and no codes. */
+const NAME = '(?:GitHub|Issues|JPEG|PNG|YAML|UTF-\\d+|Markdown)';
+const SPACED_NAME = new RegExp(`${HAN} ${NAME}|${NAME} ${HAN}`, 'u');
+
+/** A count or a distance in what problems are told with; the other holes hold codes and pieces of files. */
+const SPACED_COUNT = /\p{Script=Han} \$\{(?:Math\.|p\.(?:count|lat|lon)\b)/u;
+
+/** An expression, a space, and an amount or a date: the space would stand in Chinese too. */
+const SPACED_VALUE =
+  /\} (?:<(?:AmountText|DateText)|\{format)|(?:<(?:AmountText|DateText)[^>]*\/>|\{format\w+\([^{}]*\)\}) \{/u;
+
+const filesOf = (folder: string, ending: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith(ending),
   );
-  it.each(files)('in the messages of %s', (name) => {
-    expect(spacedLines(readFileSync(join(MESSAGES, name), 'utf8'))).toEqual([]);
+
+const linesOf = (folder: string, name: string): string[] =>
+  readFileSync(join(folder, name), 'utf8').split('\n');
+
+describe('no space stands beside names and values', () => {
+  it.each<[RegExp, string, boolean]>([
+    [SPACED_NAME, '在 GitHub 网页上', true],
+    [SPACED_NAME, '在GitHub网页上', false],
+    [SPACED_NAME, '不是 UTF-8文字', true],
+    [SPACED_COUNT, '只有 ${p.count} 条', true],
+    [SPACED_COUNT, '${p.key} 只有${p.count}条', false],
+    [SPACED_VALUE, '{terms.yuan} <AmountText amount={sum} />', true],
+    [SPACED_VALUE, '{terms.yuan}{wordSpace}<AmountText amount={sum} />', false],
+    [SPACED_VALUE, '{terms.rows} {formatNumber(n, lang)}', true],
+  ])('%s and %s: %s', (rule, line, found) => {
+    expect(rule.test(line)).toBe(found);
+  });
+
+  it.each([
+    ...filesOf(MESSAGES, '.ts').map((name) => [MESSAGES, name, [SPACED_NAME]] as const),
+    ...filesOf(PROBLEMS, '.ts').map(
+      (name) => [PROBLEMS, name, [SPACED_NAME, SPACED_COUNT]] as const,
+    ),
+    ...filesOf(COMPONENTS, '.astro').map((name) => [COMPONENTS, name, [SPACED_VALUE]] as const),
+  ])('%s %s', (folder, name, rules) => {
+    expect(linesOf(folder, name).filter((line) => rules.some((rule) => rule.test(line)))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('no space stands between Chinese characters and digits (docs/style.md)', () => {
+  it.each(filesOf(MESSAGES, '.ts'))('in the messages of %s', (name) => {
+    expect(spacedLines(linesOf(MESSAGES, name).join('\n'))).toEqual([]);
   });
 });

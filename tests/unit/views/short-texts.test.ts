@@ -4,6 +4,7 @@ import type { Ledger } from '../../../src/ledger/model.ts';
 import { articleMarkdown } from '../../../src/views/article/markdown-alternate.ts';
 import { articleView } from '../../../src/views/article/article.ts';
 import { changesView } from '../../../src/views/changes/changes.ts';
+import { changeEntry, recordChanges } from '../../../src/views/feeds/changes.ts';
 import { articleEntry } from '../../../src/views/feeds/entry.ts';
 import { fundView } from '../../../src/views/fund/fund.ts';
 import { todoView } from '../../../src/views/guide/todo.ts';
@@ -165,6 +166,37 @@ describe('short texts for a reader of Chinese', () => {
       }
       expect(text).not.toContain('Two say');
     }
+  });
+});
+
+describe('what stood in an entry before and stands now', () => {
+  /** The two as the page of changes, the event’s page and the feed tell of them. */
+  function told(lang: 'en' | 'zh', values: string, more: Readonly<Record<string, string>>) {
+    const written = files[ARTICLE].replace('is mended}', `is mended, ${values}}`);
+    const ledger = ledgerOf({ ...more, [ARTICLE]: written });
+    const context = contextOf(ledger, lang);
+    const [article] = ledger.articles;
+    const [change] = recordChanges(ledger).filter(({ sort }) => sort === 'corrected');
+    if (!article || !change) throw new Error('no change');
+    const feed = JSON.stringify(changeEntry(context, change).content());
+    return [
+      ...changesView(context).corrections.map(({ from, to }) => [from, to]),
+      ...articleView(context, article).changes.map(({ from, to }) => [from, to]),
+      [/1234|one/.exec(feed)?.[0], /5678|two/.exec(feed)?.[0]],
+    ];
+  }
+  const none = [undefined, undefined];
+  it.each<[string, 'en' | 'zh', string, Readonly<Record<string, string>>, unknown]>([
+    ['words, as the record is written', 'en', 'from: one, to: two', TRANSLATIONS, ['one', 'two']],
+    ['words beside a translation', 'zh', 'from: one, to: two', TRANSLATIONS, none],
+    ['words without a translation', 'zh', 'from: one, to: two', {}, ['one', 'two']],
+    ['figures', 'zh', 'from: "1234-5", to: "5678-9"', TRANSLATIONS, ['1234-5', '5678-9']],
+  ])('%s, in %s', (_what, lang, values, more, expected) => {
+    const [page, event, feed] = told(lang, values, more);
+    expect([page, event]).toEqual([expected, expected]);
+    const inFeed =
+      expected === none ? none : (expected as string[]).map((text) => text.slice(0, 4));
+    expect(feed).toEqual(inFeed);
   });
 });
 

@@ -1,7 +1,9 @@
+import { formatNumber } from '../../format/number.ts';
+
 /** The page of open data. */
 export const data = {
   tables: 'Tables',
-  rows: 'Rows',
+  rows: (n: number) => `Rows: ${formatNumber(n, 'en')}`,
   schemas: 'Schemas of the files',
   schemasText: 'What a file of each type may hold, as JSON Schema, for editors and programs.',
   asOf: 'The record stands as of',

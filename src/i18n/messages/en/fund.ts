@@ -7,6 +7,7 @@ export const fund = {
   publicPart: 'Public part',
   shareOfIt: (percent: string) => `, ${percent} of it`,
   lastHeard: 'Last heard of',
+  lastHeardOn: (date: string) => `Last heard of ${date}`,
   neverHeard: 'never by a source of its own time',
   record: 'Record',
   triangulation: 'Borne out by',

@@ -1,6 +1,6 @@
 /** The page of a partner. */
 export const partner = {
-  cities: 'Places it worked in',
+  cities: 'Cities it worked in',
   /** Other partners in the same events. */
   withWhom: 'With whom',
   /** Places and government bodies behind the funds of its events. */

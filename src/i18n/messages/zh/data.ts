@@ -1,8 +1,9 @@
+import { formatNumber } from '../../format/number.ts';
 import type { Messages } from '../en/index.ts';
 
 export const data: Messages['data'] = {
   tables: '数据表',
-  rows: '行数',
+  rows: (n) => `共${formatNumber(n, 'zh')}行`,
   schemas: '文件格式',
   schemasText: '各类文件可以写什么，以JSON Schema描述，供编辑器和程序使用。',
   asOf: '记录截至',

@@ -6,6 +6,7 @@ export const fund: Messages['fund'] = {
   publicPart: '政府出资',
   shareOfIt: (percent) => `，占${percent}`,
   lastHeard: '最近消息',
+  lastHeardOn: (date) => `最近消息：${date}`,
   neverHeard: '当时无来源提及',
   record: '记录完整度',
   triangulation: '来源印证',

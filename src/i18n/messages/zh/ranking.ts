@@ -30,11 +30,11 @@ export const ranking: Messages['ranking'] = {
     },
     'cities-partners': {
       title: '城市排名：按合作机构数',
-      intro: '参与各城市事件的机构数。监管方、发布方和仅参加活动的机构不计。',
+      intro: '参与各城市事件的机构数。监管方、发布或发行方以及仅参加活动的机构不计。',
     },
     'partners-happenings': {
       title: '合作机构排名：按事件数',
-      intro: '各机构参与的事件数。监管方、发布方和仅参加活动的机构不计。',
+      intro: '各机构参与的事件数。监管方、发布或发行方以及仅参加活动的机构不计。',
     },
   },
   scope: '计入的基金',

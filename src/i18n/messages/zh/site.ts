@@ -129,7 +129,7 @@ export const pages: Messages['pages'] = {
   },
   rankedPartners: {
     title: '合作机构排名：按合作城市数',
-    intro: '按参与地点的数量排列的机构。监管方、发布方和仅参加活动的机构不列入。',
+    intro: '按参与地点的数量排列的机构。监管方、发布或发行方以及仅参加活动的机构不列入。',
   },
   rankedChains: {
     title: '区块链排名：按涉及地方数',

@@ -66,7 +66,7 @@ export const roles: Messages['roles'] = {
   member: '成员',
   host: '主办方',
   signatory: '签约方',
-  issuer: '发布方',
+  issuer: '发布或发行方',
   regulator: '监管方',
   beneficiary: '受益方',
   participant: '参加者',

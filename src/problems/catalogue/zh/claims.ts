@@ -1,7 +1,7 @@
 import { CURRENCIES } from '../../../schema/money/rates.ts';
 import type { claimProblems as written } from '../claims.ts';
-import { quoted, sentences, type Wordings } from '../entry.ts';
-import { AMOUNT_MISTAKES, didYouMean, thingName, thingNames } from './terms.ts';
+import { quoted, type Wordings } from '../entry.ts';
+import { AMOUNT_MISTAKES, didYouMean, sentences, thingName, thingNames } from './terms.ts';
 
 /** Problems of claims, sources, dates and references, in Chinese. */
 export const claimProblems: Wordings<typeof written> = {

@@ -41,14 +41,14 @@ export const fileProblems: Wordings<typeof written> = {
   },
   'not-utf8': {
     message: (p) =>
-      p.found === 'utf-16' ? '文件是 UTF-16 编码，不是 UTF-8。' : '这里有一个字节不是 UTF-8 文字。',
-    hint: () => '请以 UTF-8 编码重新保存。',
+      p.found === 'utf-16' ? '文件是UTF-16编码，不是UTF-8。' : '这里有一个字节不是UTF-8文字。',
+    hint: () => '请以UTF-8编码重新保存。',
     why: '其他编码（GBK、UTF-16）的中文会变成乱码。',
   },
   'second-mark': {
     message: () => '文件开头有第二个看不见的字节顺序标记（U+FEFF）。',
-    hint: () => '请删去第一个 --- 之前的内容，或另存为不带标记的 UTF-8。',
-    why: '一个标记说明文件是 UTF-8；第二个就成了文件头之前的文字。',
+    hint: () => '请删去第一个 --- 之前的内容，或另存为不带标记的UTF-8。',
+    why: '一个标记说明文件是UTF-8；第二个就成了文件头之前的文字。',
   },
   'control-character': {
     message: (p) => `此处有控制字符 ${p.character}，正文用不到它。`,
@@ -112,7 +112,7 @@ export const fileProblems: Wordings<typeof written> = {
   'image-broken': {
     message: (p) => `图片无法显示：${detailText(p.what)}。`,
     hint: () =>
-      '请用图片编辑软件打开，照片另存为 JPEG，图示另存为 PNG；每边不超过6000像素，总共不超过2400万像素。',
+      '请用图片编辑软件打开，照片另存为JPEG，图示另存为PNG；每边不超过6000像素，总共不超过2400万像素。',
     why: '否则浏览器会显示破图，手机读者要下载过大的文件，或者文件里夹带了图片以外的东西。',
   },
   'image-missing': {

@@ -15,7 +15,7 @@ export const frontmatterProblems: Wordings<typeof written> = {
   'frontmatter-language': {
     message: (p) => `这一行是 ${quoted(`---${p.suffix}`)}；文件头前后的行只能是 ---。`,
     hint: () => '这一行只写 ---。',
-    why: '文件头只能是 YAML；其他格式可能运行代码，一律不打开。',
+    why: '文件头只能是YAML；其他格式可能运行代码，一律不打开。',
   },
   'frontmatter-unclosed': {
     message: () => '文件头一直没有结束。',
@@ -26,7 +26,7 @@ export const frontmatterProblems: Wordings<typeof written> = {
     message: (p) => yamlMistake(p.mistake).what,
     hint: (p) =>
       p.right === undefined ? yamlMistake(p.mistake).right : `写成${shownLine(p.right)}。`,
-    why: '文件头是 YAML：写成 key: value，每进一级缩进两个空格，列表的每一项前面有连字符。',
+    why: '文件头是YAML：写成 key: value，每进一级缩进两个空格，列表的每一项前面有连字符。',
   },
   'duplicate-key': {
     message: (p) => `${p.key}: 在这里第二次出现。`,

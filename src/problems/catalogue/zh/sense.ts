@@ -4,7 +4,7 @@ import type { senseProblems as written } from '../sense.ts';
 /** Problems of dates, places, ranks and rates that cannot be, or are not likely, in Chinese. */
 export const senseProblems: Wordings<typeof written> = {
   'year-out-of-range': {
-    message: (p) => `${p.date} 不在本站收录的年份（${p.first} 至 ${p.last}）之内。`,
+    message: (p) => `${p.date} 不在本站收录的年份（${p.first}至${p.last}）之内。`,
     hint: () => '请对照来源核对年份。',
     why: '每个年份都有自己的页面，错一位数字就会多出几千页。',
   },
@@ -19,7 +19,7 @@ export const senseProblems: Wordings<typeof written> = {
     why: '文章不可能报道发表之后的事；年份写错，看上去也是这样。',
   },
   'outside-china': {
-    message: (p) => `北纬 ${p.lat}°、东经 ${p.lon}° 不在中国境内。`,
+    message: (p) => `北纬${p.lat}°、东经${p.lon}°不在中国境内。`,
     hint: (p) =>
       p.swapped
         ? `经纬度写反了：写成 coordinates: {lat: ${p.lon}, lon: ${p.lat}}。`
@@ -28,7 +28,7 @@ export const senseProblems: Wordings<typeof written> = {
   },
   'far-from-parent': {
     message: (p) =>
-      `${p.id} 距 ${p.parent} ${Math.round(p.distance)} 公里；所辖地区一般在 ${p.limit} 公里以内。`,
+      `${p.id} 距 ${p.parent} ${Math.round(p.distance)}公里；所辖地区一般在${p.limit}公里以内。`,
     hint: () => '请核对坐标和 parent:；如果都没有错，请加 as_published: true 并写 note。',
     why: '坐标容易错一位，在地图上又不容易看出来。',
   },

@@ -40,7 +40,7 @@ const MEANT: Record<MeantKind, { shown: (text: string) => string; right: string 
 /** Problems of what was typed and is not shown, in Chinese. */
 export const shownProblems: Wordings<typeof written> = {
   'cut-by-hash': {
-    message: (p) => `${p.key} 到 # 为止：${quoted(p.rest)} 被 YAML 当作备注，不会显示。`,
+    message: (p) => `${p.key} 到 # 为止：${quoted(p.rest)} 被YAML当作备注，不会显示。`,
     hint: (p) =>
       `属于正文的，请加引号：${p.key}: ${JSON.stringify(`${p.value} ${p.rest}`)}；确是备注的，请另起一行，# 后加空格。`,
     why: '空格之后的 # 表示备注，这一行后面的内容都会丢掉。',
@@ -56,12 +56,12 @@ export const shownProblems: Wordings<typeof written> = {
   'table-row-too-long': {
     message: (p) => `${quoted(p.text)} 不会显示：这一行的单元格比表格的列多。`,
     hint: () => '请在表格前两行各加一列；单元格里的 | 要写成 \\|。',
-    why: 'Markdown 会丢掉超出列数的单元格。',
+    why: 'Markdown会丢掉超出列数的单元格。',
   },
   'text-not-shown': {
     message: (p) => `${quoted(p.text)} 不会显示在页面上。`,
     hint: () => '如果是正文，请在开头的方括号前加反斜杠；否则请删去。',
-    why: 'Markdown 把它当成了链接的地址或标题；写了什么，就应当显示什么。',
+    why: 'Markdown把它当成了链接的地址或标题；写了什么，就应当显示什么。',
   },
   'list-from-a-year': {
     message: (p) => `${quoted(p.text)} 在这里开始了一个编号列表。`,

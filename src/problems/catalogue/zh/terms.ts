@@ -8,6 +8,10 @@ export function choices(items: readonly string[], last = '或'): string {
   return `${items.slice(0, -1).join('、')}${last}${items.at(-1)}`;
 }
 
+/** Sentences in a row, nothing between; those that are not there are left out. */
+export const sentences = (...all: readonly (string | undefined)[]): string =>
+  all.filter((one) => one !== undefined).join('');
+
 /** The nearest names, as a question. */
 export function didYouMean(suggestions: readonly string[]): string | undefined {
   return suggestions.length > 0 ? `是否想写 ${choices(suggestions, ' 或 ')}？` : undefined;

@@ -90,7 +90,7 @@ export const translationProblems: Wordings<typeof written> = {
     why: '这些文字没有名称，只按顺序对应。',
   },
   'short-texts-fewer': {
-    message: (p) => `${p.key}: 下只有 ${p.count} 条译文，而原文有 ${p.expected} 条。`,
+    message: (p) => `${p.key}: 下只有${p.count}条译文，而原文有${p.expected}条。`,
     hint: () => '请把原文新增的内容译成中文，放在列表中的相同位置。',
     why: '这些文字只按顺序对应；原文在中间增加一条，其后的译文就会与别的日期对在一起。',
   },

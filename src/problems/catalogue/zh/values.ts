@@ -1,8 +1,8 @@
 import { codePointName, firstHidden } from '../../../schema/hidden.ts';
 import { URL_MAX } from '../../../schema/fields.ts';
-import { asIn, quoted, sentences, type Wordings } from '../entry.ts';
+import { asIn, quoted, type Wordings } from '../entry.ts';
 import type { valueProblems as written } from '../values.ts';
-import { choices, describeValue, didYouMean, typeName } from './terms.ts';
+import { choices, describeValue, didYouMean, sentences, typeName } from './terms.ts';
 
 /** Problems of the values in the frontmatter, in Chinese. */
 export const valueProblems: Wordings<typeof written> = {
@@ -14,7 +14,7 @@ export const valueProblems: Wordings<typeof written> = {
   'text-needed': {
     message: (p) => `${p.key} 应当是一段文字，而 ${p.found} 会被读作“是”或“否”。`,
     hint: (p) => `请加上引号：${asIn(p.key, `"${p.found}"`)}。`,
-    why: 'YAML 会把单独的 true 或 false 当作是非值，而不是文字。',
+    why: 'YAML会把单独的 true 或 false 当作是非值，而不是文字。',
   },
   'not-in-list': {
     message: (p) => `${quoted(p.value)} 不是 ${p.key} 可用的值。`,

@@ -34,7 +34,7 @@ const MISTAKES: Readonly<Record<YamlMistakeCode, Mistake>> = {
     right: '请改用普通空格。',
   },
   WIDE_COLON: {
-    what: '这里用了全角冒号“：”，YAML 不认。',
+    what: '这里用了全角冒号“：”，YAML不认。',
     right: '请改用半角冒号，后面加一个空格。',
   },
   NO_GAP: {
@@ -58,7 +58,7 @@ const MISTAKES: Readonly<Record<YamlMistakeCode, Mistake>> = {
     right: '每一项的第一个键前面写 - 和一个空格。',
   },
   SIGN_FIRST: {
-    what: '值不能以这个符号开头，它在 YAML 里另有含义。',
+    what: '值不能以这个符号开头，它在YAML里另有含义。',
     right: '给值加上引号。',
   },
   BRACKET_FIRST: {

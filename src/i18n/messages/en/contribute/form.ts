@@ -216,3 +216,11 @@ export const contributeForm = {
     },
   },
 };
+
+/** What is said behind the lines of the beginning of an entry, by the way to the key. */
+export const skeletonRemarks: Readonly<Record<string, string>> = {
+  'claims.amount':
+    'as people write it, 10 billion CNY; leave the line out where no source gives it',
+  'claims.stage': 'proposed, draft, announced, established, operating, dormant or ended',
+  'sources.form': 'document, filing, statement, report, copy, translation or post',
+};

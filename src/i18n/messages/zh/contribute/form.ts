@@ -206,3 +206,18 @@ export const contributeForm: typeof en = {
     },
   },
 };
+
+/** 条目模板各行后面的说明，按键的路径。 */
+export const skeletonRemarks: Readonly<Record<string, string>> = {
+  title: '英文标题，中文标题写在译文文件里',
+  date: '写作2018-07-23；只知道月份的，写作2018-07',
+  places: '地区的 id',
+  'claims.fund': '基金的 id',
+  'claims.amount': '如100亿元、10 billion CNY；来源没有给出的，删去这一行',
+  'claims.stage': '可写 proposed、draft、announced、established、operating、dormant、ended',
+  'sources.title': '网页的标题',
+  'sources.publisher': '发布者的 id',
+  'sources.form': '可写 document、filing、statement、report、copy、translation、post',
+  'sources.url': '网址',
+  added: '下面的正文用英文写：用几句话说明经过，每个数字后面写 [@first]',
+};

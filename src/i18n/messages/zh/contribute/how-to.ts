@@ -23,7 +23,7 @@ export const howTo: Messages['howTo'] = {
     partners: '参与的机构及各自的角色',
     detail: '来源的说法，尽量简短',
     sources: '读过的每个网页；id 可自行命名',
-    publisher: '发布者在 content/publishers/ 下的 id；写名称也可以，检查会告诉你 id',
+    publisher: '发布者在 content/publishers/ 下的 id；写名称也可以，检查会告诉您 id',
     form: '{forms}',
     added: '添加的日期',
     introduces: '只写本站尚未收录的，没有就整段不写',
@@ -55,9 +55,9 @@ export const howTo: Messages['howTo'] = {
     },
     {
       id: 'github',
-      heading: '在 GitHub 网页上添加',
+      heading: '在GitHub网页上添加',
       paragraphs: [
-        '只需要一个免费账号，不用安装软件。GitHub 会为你复制一份记录；维护者看过之前，本站不会有任何变动。GitHub 的界面是英文，下面照原样画出要点的字。',
+        '只需要一个免费账号，不用安装软件。GitHub会为您复制一份记录；维护者看过之前，本站不会有任何变动。GitHub的界面是英文，下面照原样画出要点的字。',
       ],
       steps: [
         click(
@@ -71,7 +71,7 @@ export const howTo: Messages['howTo'] = {
           'field',
           'Name your file...',
         ),
-        click('把下面的示例粘贴到大输入框里，换成你的内容，然后点', 'button', 'Commit changes...'),
+        click('把下面的示例粘贴到大输入框里，换成您的内容，然后点', 'button', 'Commit changes...'),
         click(
           '如果先提示复制仓库（fork），同意即可。用一句话说明添加了什么，再点',
           'button',
@@ -83,10 +83,10 @@ export const howTo: Messages['howTo'] = {
     },
     {
       id: 'without-git',
-      heading: '不用 git',
+      heading: '不用git',
       paragraphs: [
-        '网站 `/contribute/` 页上的表单会逐项询问，边填边检查，最后给出完整的文件：可以复制、下载、用电子邮件寄出，或打开已填好内容的 GitHub 页面。草稿只存在你的浏览器里，表单不会自行发送任何内容。',
-        '不想写文件，也可以只提供线索：在仓库的 Issues 页选择“报告事件”“报告错误”或“报告失效来源”，回答几个中英文对照的问题。每个页面上的“报告错误”链接也通向那里，并已填好是哪个条目。',
+        '网站 `/contribute/` 页上的表单会逐项询问，边填边检查，最后给出完整的文件：可以复制、下载、用电子邮件寄出，或打开已填好内容的GitHub页面。草稿只存在您的浏览器里，表单不会自行发送任何内容。',
+        '不想写文件，也可以只提供线索：在仓库的Issues页选择“报告事件”“报告错误”或“报告失效来源”，回答几个中英文对照的问题。每个页面上的“报告错误”链接也通向那里，并已填好是哪个条目。',
       ],
     },
     {
@@ -188,7 +188,7 @@ added: 2026-11-24
       id: 'picture',
       heading: '图片',
       paragraphs: [
-        '把 JPEG 或 PNG 放进 `content/images/`，在事件中写出文件名。`alt:` 向看不见图的人说明图中内容；`credit:`、`licence:`、`source:` 说明作者和展示的依据。许可不明的图片不能收。网站会用像素重新生成图片，拍摄地点和器材等信息不会流出。中文的 `alt` 和 `credit` 写在 `.zh.md` 的 `image:` 下。',
+        '把JPEG或PNG放进 `content/images/`，在事件中写出文件名。`alt:` 向看不见图的人说明图中内容；`credit:`、`licence:`、`source:` 说明作者和展示的依据。许可不明的图片不能收。网站会用像素重新生成图片，拍摄地点和器材等信息不会流出。中文的 `alt` 和 `credit` 写在 `.zh.md` 的 `image:` 下。',
       ],
       code: `image:
   file: nanjing-and-jiangbei.png
@@ -206,8 +206,8 @@ added: 2026-11-24
       id: 'after',
       heading: '提交之后',
       paragraphs: [
-        '大约三分钟后，检查会读完你的文件：绿色表示无误；红色的，在“Files changed”里逐行写明应当怎样改。在原处修改，检查会重新运行。随后有一条评论说明这次改动对读者意味着什么：哪些合计和名次有变化，增加了哪些页面。',
-        '维护者对照来源核对条目，有疑问会询问，然后合并，网站随即自动更新。写错了没有关系，改正并在页面上注明即可。用电子邮件或 Issues 提供的内容，由维护者代为完成这些步骤。',
+        '大约三分钟后，检查会读完您的文件：绿色表示无误；红色的，在“Files changed”里逐行写明应当怎样改。在原处修改，检查会重新运行。随后有一条评论说明这次改动对读者意味着什么：哪些合计和名次有变化，增加了哪些页面。',
+        '维护者对照来源核对条目，有疑问会询问，然后合并，网站随即自动更新。写错了没有关系，改正并在页面上注明即可。用电子邮件或Issues提供的内容，由维护者代为完成这些步骤。',
       ],
     },
   ],
