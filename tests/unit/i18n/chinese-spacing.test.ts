@@ -45,7 +45,7 @@ const SPACED_COUNT = /\p{Script=Han} \$\{(?:Math\.|p\.(?:count|lat|lon)\b)/u;
 
 /** An expression, a space, and an amount or a date: the space would stand in Chinese too. */
 const SPACED_VALUE =
-  /\} (?:<(?:AmountText|DateText)|\{format)|(?:<(?:AmountText|DateText)[^>]*\/>|\{format\w+\([^{}]*\)\}) \{/u;
+  /\}(?: |\{' '\}\s*)(?:<(?:AmountText|DateText)|\{format)|(?:<(?:AmountText|DateText)[^>]*\/>|\{format\w+\([^{}]*\)\}) \{/u;
 
 const filesOf = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -65,6 +65,7 @@ describe('no space stands beside names and values', () => {
     [SPACED_VALUE, '{terms.yuan} <AmountText amount={sum} />', true],
     [SPACED_VALUE, '{terms.yuan}{wordSpace}<AmountText amount={sum} />', false],
     [SPACED_VALUE, '{terms.rows} {formatNumber(n, lang)}', true],
+    [SPACED_VALUE, "{terms.asOf}{' '}\n<DateText date={day} />", true],
   ])('%s and %s: %s', (rule, line, found) => {
     expect(rule.test(line)).toBe(found);
   });
@@ -76,9 +77,10 @@ describe('no space stands beside names and values', () => {
     ),
     ...filesOf(COMPONENTS, '.astro').map((name) => [COMPONENTS, name, [SPACED_VALUE]] as const),
   ])('%s %s', (folder, name, rules) => {
-    expect(linesOf(folder, name).filter((line) => rules.some((rule) => rule.test(line)))).toEqual(
-      [],
-    );
+    const spaced = (text: string) => rules.some((rule) => rule.test(text));
+    const lines = linesOf(folder, name);
+    expect(lines.filter(spaced)).toEqual([]);
+    expect(spaced(lines.join('\n'))).toBe(false);
   });
 });
 

@@ -81,10 +81,10 @@ it('CONTRIBUTING has the rules of what belongs, word for word', () => {
 it.each([
   [
     'en',
-    'The pages cited: 5 in English, 3 in Chinese (8 in all)',
+    'Pages cited by events: 5 in English, 3 in Chinese (8 in all)',
     'Matrix (table, scrolls sideways)',
   ],
-  ['zh', '所引网页：英文5个、中文3个（共8个）', 'Matrix（表格，可左右滚动）'],
+  ['zh', '事件所引网页：英文5个、中文3个（共8个）', 'Matrix（表格，可左右滚动）'],
 ] as const)('is told with the punctuation of its language: %s', (lang, pages, region) => {
   const { coverage, languageNames, lists, notes } = messages(lang);
   const each = (['en', 'zh'] as const).map((language, at) =>

@@ -6,7 +6,7 @@ export const data = {
   rows: (n: number) => `Rows: ${formatNumber(n, 'en')}`,
   schemas: 'Schemas of the files',
   schemasText: 'What a file of each type may hold, as JSON Schema, for editors and programs.',
-  asOf: 'The record stands as of',
+  asOf: (date: string) => `The record stands as of ${date}`,
   terms: 'Text and data may be used by anyone for anything, with the Atlas named.',
   all: 'Everything at once',
   allText:

@@ -48,7 +48,7 @@ export const coverage = {
     `Searches for places, with what they found. ${formatNumber(funds, 'en')} funds have searches of their own, listed on their pages.`,
   /** The pages cited in each language, and in all. */
   byLanguage: (pages: string, all: number) =>
-    `The pages cited: ${pages} (${formatNumber(all, 'en')} in all)`,
+    `Pages cited by events: ${pages} (${formatNumber(all, 'en')} in all)`,
   pages: (n: number, language: string) => `${formatNumber(n, 'en')} in ${language}`,
   missing: 'Add what is missing',
 };

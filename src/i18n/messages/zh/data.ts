@@ -6,7 +6,7 @@ export const data: Messages['data'] = {
   rows: (n) => `共${formatNumber(n, 'zh')}行`,
   schemas: '文件格式',
   schemasText: '各类文件可以写什么，以JSON Schema描述，供编辑器和程序使用。',
-  asOf: '记录截至',
+  asOf: (date) => `记录截至${date}`,
   terms: '文字与数据任何人均可用于任何用途，只需注明出自本图谱。',
   all: '一次全部下载',
   allText:

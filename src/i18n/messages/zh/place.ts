@@ -44,7 +44,7 @@ export const coverage: Messages['coverage'] = {
   searches: '查找过的地方',
   searchesNote: (funds) =>
     `以下是针对各地的查找及其结果。另有${formatNumber(funds, 'zh')}只基金的查找记录列在各自的页面上。`,
-  byLanguage: (pages, all) => `所引网页：${pages}（共${formatNumber(all, 'zh')}个）`,
+  byLanguage: (pages, all) => `事件所引网页：${pages}（共${formatNumber(all, 'zh')}个）`,
   pages: (n, language) => `${language}${formatNumber(n, 'zh')}个`,
   missing: '补充缺少的内容',
 };
