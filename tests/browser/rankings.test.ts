@@ -108,7 +108,7 @@ describe('the table of cities', () => {
 
   browserTest('can be taken away as a file', async () => {
     await open('zh/rankings/cities/2018/', WIDE, async (page) => {
-      const href = await page.getByRole('link', { name: '下载 CSV' }).first().getAttribute('href');
+      const href = await page.getByRole('link', { name: '下载CSV' }).first().getAttribute('href');
       expect(href).toBe(`${BASE}rankings/cities/2018/table.csv`);
       const answer = await page.request.get(`${site().origin}${href}`);
       expect(answer.headers()['content-type']).toBe('text/csv; charset=utf-8');
