@@ -31,21 +31,29 @@ export function sizeInWords(stages: readonly (Stage | undefined)[], lang: Lang):
   return hopes === stages.length ? outcome.proposedSize : facts.sum;
 }
 
+/** What a sum measures, and whether it is of a grant, which nobody bids for. */
+export interface Measured {
+  measure: Measure;
+  part?: Part | undefined;
+  granted?: true | undefined;
+}
+
 /** What a measure is called beside its sum, with whose part it is: `paid in (public part)`. */
-export function measureInWords(
-  { measure, part }: { measure: Measure; part?: Part | undefined },
-  lang: Lang,
-): string {
-  const { fund, measured } = messages(lang);
-  return part === undefined ? measured[measure] : fund.ofPart(measured[measure], fund.parts[part]);
+export function measureInWords({ measure, part, granted }: Measured, lang: Lang): string {
+  const { award, fund, measured } = messages(lang);
+  const word = granted ? award.granted : measured[measure];
+  return part === undefined ? word : fund.ofPart(word, fund.parts[part]);
+}
+
+/** What a measure is called at the head of one sum; of a size see `sizeInWords`. */
+export function measureHeading(measure: Measure, granted: true | undefined, lang: Lang): string {
+  const { award, measures } = messages(lang);
+  if (measure !== 'awarded') return measures[measure];
+  return granted ? award.grant : award.contract;
 }
 
 /** A sum, already in words, with what it measures: `30 million CNY allocated`, `安排3000万元`. */
-export function measuredInWords(
-  sum: string,
-  of: { measure: Measure; part?: Part | undefined },
-  lang: Lang,
-): string {
+export function measuredInWords(sum: string, of: Measured, lang: Lang): string {
   const { measureFirst, wordSpace } = profileOf(lang);
   const measure = measureInWords(of, lang);
   return (measureFirst ? [measure, sum] : [sum, measure]).join(wordSpace);
@@ -57,14 +65,15 @@ export function aroundSum(
     bound?: Bound | undefined;
     measure?: Measure | undefined;
     part?: Part | undefined;
+    granted?: true | undefined;
     per?: 'year' | undefined;
   },
   lang: Lang,
 ): { before: string[]; after: string[] } {
   const { bounds, figures } = messages(lang);
   const { measureFirst } = profileOf(lang);
-  const { bound, measure, part, per } = sum;
-  const measures = measure ? [measureInWords({ measure, part }, lang)] : [];
+  const { bound, granted, measure, part, per } = sum;
+  const measures = measure ? [measureInWords({ measure, part, granted }, lang)] : [];
   return {
     before: [...(measureFirst ? measures : []), ...(bound ? [bounds[bound]] : [])],
     after: [...(measureFirst ? [] : measures), ...(per ? [figures.perYear] : [])],
@@ -73,9 +82,7 @@ export function aroundSum(
 
 /** What a claim says besides its sum, in short: its measure where that is not the size, and its stage. */
 export function claimInWords(
-  claim: {
-    measure: Measure;
-    part?: Part | undefined;
+  claim: Measured & {
     reached?: { stage?: Stage | undefined; ending?: Ending | undefined } | undefined;
   },
   lang: Lang,

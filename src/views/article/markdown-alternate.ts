@@ -21,6 +21,7 @@ import {
   titlesOf,
   writingOf,
 } from '../shared/context.ts';
+import { isGranted } from '../shared/figures.ts';
 import { resolver } from '../shared/prose.ts';
 import { conflictTexts, detailTexts, noteText } from '../shared/short-texts.ts';
 import { type Sourcing, sourcing } from '../shared/sources.ts';
@@ -116,6 +117,7 @@ function claimItem(inArticle: ArticleContext, told: Claim): ListItem {
     ...claimInWords(
       {
         ...evidence,
+        granted: isGranted(fund, evidence.measure),
         reached: evidence.stage && { stage: evidence.stage, ending: evidence.ending },
       },
       lang,

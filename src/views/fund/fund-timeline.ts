@@ -6,7 +6,7 @@ import type { Amount } from '../../schema/money/money.ts';
 import type { Measure, Part } from '../../schema/money/outcome.ts';
 import type { Lang } from '../../site/lang.ts';
 import { type Context, known, titleOf } from '../shared/context.ts';
-import { claimHref } from '../shared/figures.ts';
+import { claimHref, isGranted } from '../shared/figures.ts';
 import { publisherNames } from '../shared/publishers.ts';
 import { stageView } from '../shared/stages.ts';
 import type { StageView } from '../shared/types.ts';
@@ -27,6 +27,7 @@ export type TimelineLine =
       per?: 'year';
       measure: Measure;
       part?: Part;
+      granted?: true;
       restates?: true;
       /** Seen as a title only: it decides nothing. */
       titleOnly?: true;
@@ -69,6 +70,7 @@ export function fundTimeline(context: Context, then: FundAsOf): TimelineLine[] {
         bound: facts.bound,
         per: facts.per,
         part: evidence.part,
+        granted: isGranted(then.fund, evidence.measure),
         restates: evidence.restates ? (true as const) : undefined,
         titleOnly: evidence.titleOnly ? (true as const) : undefined,
       }),

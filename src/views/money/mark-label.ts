@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/format/date.ts';
 import { measureInWords } from '../../i18n/outcome.ts';
 import { rangeInWords, sumInWords } from '../../i18n/sums.ts';
 import { type Context, nameIn, nameOf } from '../shared/context.ts';
+import { isGranted } from '../shared/figures.ts';
 
 /** What a mark on the scale says, with the day on which the sum was first told: `Nanjing public chain fund: 10 billion CNY announced, 23 July 2018`. */
 export function markLabel(
@@ -20,7 +21,9 @@ export function markLabel(
   return outcome.mark(
     nameIn(context, nameOf(fund)),
     disputed ? rangeInWords(disputed.low, disputed.high, lang) : sumInWords(figure, lang),
-    hoped ? outcome.proposed : measureInWords({ measure, part }, lang),
+    hoped
+      ? outcome.proposed
+      : measureInWords({ measure, part, granted: isGranted(fund, measure) }, lang),
     formatDate(figure.firstDate, lang),
   );
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../../ledger/model.ts';
 import type { Conversion } from '../../rules/convert.ts';
 import { langByScript } from '../../i18n/pick.ts';
 import { type Context, known, linkTo, thingLinkOn, thingPath, titleOf } from './context.ts';
+import { isGranted } from './figures.ts';
 import { noteText } from './short-texts.ts';
 import { stageView } from './stages.ts';
 import type { ClaimView, RateView } from './types.ts';
@@ -53,6 +54,7 @@ export function claimView(
       : {}),
     ...known({
       part: facts.of,
+      granted: isGranted(claim.fund, claim.evidence.measure),
       reached: facts.stage && stageView(facts.stage, facts.how),
       to: claim.evidence.to,
       note: noteText(context, claim),

@@ -2,8 +2,9 @@ import { convertFigure, type FundAsOf } from '../../analysis/fund-figures.ts';
 import { documentedBound, documentedTotal } from '../../analysis/money-rows.ts';
 import { claimOfEvent } from '../../analysis/events.ts';
 import type { Backed } from '../../analysis/totals.ts';
-import type { Article, Claim } from '../../ledger/model.ts';
+import type { Article, Claim, Fund } from '../../ledger/model.ts';
 import type { Figure } from '../../rules/money/figures.ts';
+import type { Measure } from '../../schema/money/outcome.ts';
 import { type Context, known, linkTo, thingPath } from './context.ts';
 import { doubtMark } from './doubts.ts';
 import type { FigureView } from './types.ts';
@@ -12,6 +13,10 @@ import type { FigureView } from './types.ts';
 export function claimHref(context: Context, claim: Claim): string {
   return `${linkTo(context, thingPath(claim.article))}#${claim.anchor}`;
 }
+
+/** Set where a sum is of a grant that was awarded: it has a word of its own, as nobody bid for it. */
+export const isGranted = ({ facts }: Fund, measure: Measure): true | undefined =>
+  facts.kind === 'research-grant' && measure === 'awarded' ? true : undefined;
 
 /** A reconciled figure with what is in doubt of its fund, leading to the claim that gives it. */
 export function figureView(
@@ -34,6 +39,7 @@ export function figureView(
       to: figure.to,
       measure: figure.measure === 'size' ? undefined : figure.measure,
       part: figure.part,
+      granted: isGranted(fund, figure.measure),
       disputed: figure.disputed,
       doubt: doubtMark(context, [fund], day),
     }),
@@ -61,6 +67,7 @@ export function articleFigure(context: Context, article: Article): FigureView | 
       to,
       measure: measure === 'size' ? undefined : measure,
       part,
+      granted: isGranted(claim.fund, measure),
       doubt: doubtMark(context, [claim.fund], context.ledger.today),
     }),
     ...(claim.facts.bound ? { bound: claim.facts.bound } : {}),

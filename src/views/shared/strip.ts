@@ -14,7 +14,7 @@ import type { Kind } from '../../schema/vocabulary.ts';
 import type { Lang } from '../../site/lang.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
 import { type Context, known, linkTo, thingPath, titleOf } from './context.ts';
-import { claimHref } from './figures.ts';
+import { claimHref, isGranted } from './figures.ts';
 import { memoizeByLedger } from '../../analysis/memoize.ts';
 
 /** What a claim says of a fund: a sum with all that qualifies it, or only a stage. */
@@ -26,6 +26,7 @@ export interface StripClaim {
   per?: 'year';
   measure: Measure;
   part?: Part;
+  granted?: true;
   reached?: { stage: Stage; ending?: Ending };
 }
 
@@ -172,7 +173,7 @@ export function articleStrip(
   );
 }
 
-function stripClaim({ amount, evidence }: Claim): StripClaim {
+function stripClaim({ amount, evidence, fund }: Claim): StripClaim {
   const { stage, ending } = evidence;
   return {
     measure: evidence.measure,
@@ -182,6 +183,7 @@ function stripClaim({ amount, evidence }: Claim): StripClaim {
       bound: evidence.bound,
       per: evidence.per,
       part: evidence.part,
+      granted: isGranted(fund, evidence.measure),
       reached: stage && { stage, ...known({ ending }) },
     }),
   };

@@ -75,6 +75,8 @@ export interface FigureView {
   measure?: Measure;
   /** Whose part it is, where it is not the whole. */
   part?: Part;
+  /** It is of a grant that was awarded. */
+  granted?: true;
   /** The figure in US dollars at the record's rate. */
   usd?: Amount;
   bound?: Bound;
@@ -208,6 +210,8 @@ export interface ClaimView {
   own: { amount: Amount; publisher: string; href: string }[];
   measure: Measure;
   part?: Part;
+  /** It is of a grant that was awarded. */
+  granted?: true;
   /** The stage that it says the fund has reached. */
   reached?: StageView;
   /** The public part, in per cent. */

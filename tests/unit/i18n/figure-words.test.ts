@@ -26,6 +26,18 @@ describe('what stands around a sum', () => {
       zh: { before: ['至少'], after: ['/年'] },
     },
     {
+      what: 'a contract was bid for',
+      sum: { measure: 'awarded' },
+      en: { before: [], after: ['awarded'] },
+      zh: { before: ['中标'], after: [] },
+    },
+    {
+      what: 'nobody bids for a grant',
+      sum: { measure: 'awarded', granted: true },
+      en: { before: [], after: ['awarded'] },
+      zh: { before: ['获批'], after: [] },
+    },
+    {
       what: 'a plain sum stands alone',
       sum: {},
       en: { before: [], after: [] },
@@ -113,9 +125,10 @@ describe('the name of an edition', () => {
   it.each([
     ['2', '2', '第2期'],
     ['2019', '2019', '2019年版'],
-    ['2020-2021', '2020-2021', '2020—2021年版'],
-    ['2021-03', '2021-03', '2021年3月版'],
-    ['2021-q1', '2021 Q1', '2021年第1季度'],
+    ['2020-2021', '2020–2021', '2020—2021年版'],
+    ['2021-03', 'of March 2021', '2021年3月版'],
+    ['2021-q1', '2021 Q1', '2021年第一季度'],
+    ['2022-q4', '2022 Q4', '2022年第四季度'],
     ['2022-year', '2022, whole year', '2022年全年'],
   ])('%s', (id, en, zh) => {
     expect([english(id), chinese(id)]).toEqual([en, zh]);

@@ -169,6 +169,7 @@ describe('Conflux’s grant', () => {
     expect(answer.awarded).toMatchObject({
       amount: { amount: '5000000', currency: 'USD' },
       measure: 'awarded',
+      granted: true,
     });
   });
 

@@ -26,6 +26,12 @@ export const measured: Record<Measure, string> = {
   'paid-out': 'paid out',
 };
 
+/**
+ * What was awarded, at the head of a contract’s sum and of a grant’s, and beside a grant’s: in some
+ * languages a grant, for which nobody bids, has a word of its own.
+ */
+export const award = { contract: 'Awarded', grant: 'Awarded', granted: 'awarded' };
+
 /** What each measure means. */
 export const measureHelp: Record<Measure, string> = {
   size: 'A target or a promise, as it was announced.',
@@ -34,7 +40,7 @@ export const measureHelp: Record<Measure, string> = {
   'paid-in': 'Paid into the fund.',
   invested: 'Put into companies or projects.',
   returned: 'Exits and distributions.',
-  awarded: 'The sum of a contract after a tender.',
+  awarded: 'The sum of a contract after a tender, or of a grant that was approved.',
   'paid-out': 'Paid to those who were to have it.',
 };
 

@@ -1,11 +1,22 @@
-/** How an edition is named after its id: `2`, `2019`, `2021 Q1`, `2022, whole year`. */
+import { formatDate } from '../../format/date.ts';
+import { count } from '../../plural.ts';
+
+/** An edition named after a month. */
+const OF_MONTH = /^\d{4}-\d{2}$/;
+
+/** How an edition is named after its id: `2`, `2019`, `2020–2021`, `of March 2021`, `2021 Q1`, `2022, whole year`. */
 export const editionText = (id: string): string =>
-  id.replace(/-q([1-4])$/, ' Q$1').replace(/-year$/, ', whole year');
+  OF_MONTH.test(id)
+    ? `of ${formatDate(id, 'en')}`
+    : id
+        .replace(/^(\d{4})-(\d{4})$/, '$1–$2')
+        .replace(/-q([1-4])$/, ' Q$1')
+        .replace(/-year$/, ', whole year');
 
 /** Rankings that others publish, and their editions. */
 export const published = {
   /** At the head of a column. */
-  editionShort: (id: string) => editionText(id.replace(/-year$/, '')),
+  editionShort: (id: string) => editionText(id.replace(/-year$/, '')).replace(/^of /, ''),
   /** Places in parts of a score, of which only the order is known. */
   orders: 'Rank in parts',
   path: (name: string) => `Its rank in the ${name}`,
@@ -16,7 +27,9 @@ export const published = {
     `A ranking by ${publisher}, recorded here with its sources. It is not the Atlas’s own, and none of the Atlas’s figures are based on it.`,
   /** How much of an edition is here. */
   rowsOf: (rows: number, assessed?: number) =>
-    assessed === undefined ? `${rows} rows known` : `${rows} of ${assessed} rows known`,
+    assessed === undefined
+      ? `${count('en', rows, { one: 'row', other: 'rows' })} known`
+      : `${rows} of ${assessed} rows known`,
   conflicts: 'Conflicts',
   score: 'Score',
   restOfScore: 'parts that no source gives',

@@ -7,7 +7,7 @@ export const measures: Messages['measures'] = {
   'paid-in': '实缴',
   invested: '已投资',
   returned: '退出',
-  awarded: '中标',
+  awarded: '中标或获批',
   'paid-out': '已拨付',
 };
 
@@ -22,6 +22,8 @@ export const measured: Messages['measured'] = {
   'paid-out': '拨付',
 };
 
+export const award: Messages['award'] = { contract: '中标', grant: '获批', granted: '获批' };
+
 export const measureHelp: Messages['measureHelp'] = {
   size: '宣布时的目标规模或承诺。',
   allocated: '公共机构已作安排，未称已支付。',
@@ -29,7 +31,7 @@ export const measureHelp: Messages['measureHelp'] = {
   'paid-in': '已缴入基金。',
   invested: '已投向企业或项目。',
   returned: '退出与分配。',
-  awarded: '招标后的合同金额。',
+  awarded: '中标合同的金额，或获批资助的金额。',
   'paid-out': '已拨付给受益方。',
 };
 

@@ -1,9 +1,12 @@
 import type { Messages } from '../en/index.ts';
 
+/** 季度的序数。 */
+const NUMERALS = '一二三四';
+
 /** 期次的称呼：第几期、年版、季度、全年。 */
 export function editionText(id: string): string {
   const [, year, quarter] = /^(\d{4})-q([1-4])$/.exec(id) ?? [];
-  if (year) return `${year}年第${quarter}季度`;
+  if (year) return `${year}年第${NUMERALS[Number(quarter) - 1]}季度`;
   if (/^\d{4}-year$/.test(id)) return `${id.slice(0, 4)}年全年`;
   const [, ofYear, month] = /^(\d{4})-(\d{2})$/.exec(id) ?? [];
   if (ofYear) return `${ofYear}年${Number(month)}月版`;
@@ -12,7 +15,7 @@ export function editionText(id: string): string {
 }
 
 export const published: Messages['published'] = {
-  editionShort: (id) => id.replace(/-q([1-4])$/, ' Q$1').replace(/-year$/, ''),
+  editionShort: (id) => (/^\d{1,3}$/.test(id) ? id : editionText(id).replace(/版$/, '')),
   orders: '分项次序',
   path: (name) => `在《${name}》各期中的名次`,
   pathNote: '所知各期的名次，第一名在最上；名次不详处没有圆点。',

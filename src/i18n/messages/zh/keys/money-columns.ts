@@ -99,7 +99,7 @@ export const moneyColumnKeys: Readonly<Record<string, string>> = {
   'The part of it whose public share is not known.': '其中政府出资比例不详的部分。',
   'What of these funds any source documents, in whole yuan.': '这些基金有据可查的资金，取整到元。',
   'Public money that was awarded or paid out, in whole yuan.':
-    '已中标或已拨付的财政资金，取整到元。',
+    '已中标、获批或已拨付的财政资金，取整到元。',
   'How many funds stand in the announced row.': '列入宣布规模一行的基金只数。',
   'How many of them have no size that can be added.': '其中多少只没有可相加的规模。',
   'Why there is no announced sum, parted by semicolons.': '为何没有宣布规模的合计，以分号分隔。',
