@@ -9,8 +9,8 @@ export interface TableColumn {
   label: string;
   /** Sums, counts or ranks: at the right, in tabular digits. */
   number?: boolean;
-  /** How a sortable table compares its values; left out where it has no order. A rank is best first. */
-  sort?: 'text' | 'number' | 'rank';
+  /** How a sortable table compares its values; left out where it has no order. A rank is best first, a date as ISO 8601 writes it. */
+  sort?: 'text' | 'number' | 'rank' | 'date';
   /** The order that the page itself gives the rows. */
   sorted?: 'ascending' | 'descending';
 }

@@ -150,6 +150,10 @@ export const ranking = {
       ascending: (column: string) => `${column}, lowest first`,
       descending: (column: string) => `${column}, highest first`,
     },
+    date: {
+      ascending: (column: string) => `${column}, earliest first`,
+      descending: (column: string) => `${column}, latest first`,
+    },
     rank: {
       ascending: (column: string) => `${column}, first to last`,
       descending: (column: string) => `${column}, last to first`,

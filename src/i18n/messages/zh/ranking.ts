@@ -80,7 +80,7 @@ export const ranking: Messages['ranking'] = {
   },
   spent: '已支出',
   spentNote:
-    '“已支出”指财政资金：预算、资助、采购和红包等项目中，每项取中标金额与已拨付金额的较大者。投资基金不在其内，仅承诺而未支出的也不计。空白表示没有来源显示有支出。',
+    '“已支出”指财政资金：预算、资助、采购和红包等项目中，每项取中标（补助为获批）金额与已拨付金额的较大者。投资基金不在其内，仅承诺而未支出的也不计。空白表示没有来源显示有支出。',
   folded: (n) => `没有此类基金和财政资金的地方：${formatNumber(n, 'zh')}个`,
   tiedFirst: (n, names) => `并列第一的有${formatNumber(n, 'zh')}个：${names}。`,
   disputedRange: '有争议金额的范围',
@@ -126,6 +126,10 @@ export const ranking: Messages['ranking'] = {
     number: {
       ascending: (column) => `${column}（由低到高）`,
       descending: (column) => `${column}（由高到低）`,
+    },
+    date: {
+      ascending: (column) => `${column}（由早到晚）`,
+      descending: (column) => `${column}（由晚到早）`,
     },
     rank: {
       ascending: (column) => `${column}（由先到后）`,
