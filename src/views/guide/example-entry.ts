@@ -23,7 +23,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 
 const TEMPLATE = `---
 <<title>>
-title: Nanjing and a Beijing alliance launch a 10 billion yuan blockchain fund
+title: Nanjing and a Beijing alliance announce a 10 billion yuan blockchain fund
 date: 2018-07-23 <<date>>
 kind: fund <<kind>>
 places: [nanjing] <<places>>

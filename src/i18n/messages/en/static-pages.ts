@@ -190,7 +190,7 @@ export const staticPages: Record<StaticPageKey, TextSection[]> = {
       id: 'rules',
       heading: 'What is asked of an entry',
       paragraphs: [
-        'Write neutrally and in your own words. Give each claim a source that says so, and mark its rank. Leave out what is not known. Where sources contradict each other, record the conflict. An announced fund was announced, not spent.',
+        'Write neutrally and in your own words. Give each claim a source that says so, with who published it and in what form. Leave out what is not known. Where sources contradict each other, record the conflict. An announced fund was announced, not spent.',
       ],
     },
   ],

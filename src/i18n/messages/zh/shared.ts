@@ -75,7 +75,7 @@ export const sources: Messages['sources'] = {
   initialText: (n, publishers) =>
     `${count(publishers, '家发布者')}的${count(n, '个网页')}，各注明为哪些条目所引用。`,
   byInitial: '按发布者首字母',
-  byTier: '按来源等级',
+  byTier: '来源等级',
   local: '地方媒体',
   publisherKind: '发布者',
   localPress: '地方报纸或广播电视',

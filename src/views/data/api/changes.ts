@@ -8,7 +8,7 @@ export interface ApiChange {
 export const API_CHANGES: readonly ApiChange[] = [
   {
     date: '2026-11-28',
-    what: 'Rows of the Atlas’s own rankings have names. In the tables: changes, names, fund_sponsors, partner_members and events_text; date_from, date_to and date_precision of articles and claims, and the like of when sources were published and editions came out. Whole days are dates in Parquet. In the SQLite file the view city_ranking is the ranking of cities.',
+    what: 'Rows of the Atlas’s own rankings have names. In the tables: changes, names, fund_sponsors, partner_members and events_text; date_from, date_to and date_precision of articles and claims, and the same three for when sources were published and editions came out. Whole days are dates in Parquet. In the SQLite file the view city_ranking is the ranking of cities.',
   },
   {
     date: '2026-11-28',
@@ -16,15 +16,15 @@ export const API_CHANGES: readonly ApiChange[] = [
   },
   {
     date: '2026-11-28',
-    what: 'What became of the money: of claims measure, of, to, stage, how, revises, title_only, source_tier and their address; of figures measure, part, to, bound, amount_cny and revisions.',
+    what: 'What became of the money. New keys of claims: measure, of, to, stage, how, revises, title_only, source_tier and their address; of figures: measure, part, to, bound, amount_cny and revisions.',
   },
   {
     date: '2026-11-28',
-    what: 'Of funds focus, stage, ending, stages, last_heard, silence, documented, public_part, row, excluded, completeness, checked, sponsor_places, a figure for each measure and all_figures; no_sum, with one reason for each column; the codes of IATI.',
+    what: 'New keys of funds: focus, stage, ending, stages, last_heard, silence, documented, public_part, row, excluded, completeness, checked, sponsor_places, a figure for each measure and all_figures; no_sum, with one reason for each column; the codes of IATI.',
   },
   {
     date: '2026-11-28',
-    what: 'Of places announced, documented, spent, no_sum and fund_doubts, in the ranking of cities with announced_rank; of all things doubts, former, same_as and not_the_same_as; the conflicts of entries have id, grade and of.',
+    what: 'New keys of places: announced, documented, spent, no_sum and fund_doubts, and in the ranking of cities announced_rank; of all things: doubts, former, same_as and not_the_same_as; the conflicts of entries have id, grade and of.',
   },
   {
     date: '2026-11-28',
@@ -40,11 +40,11 @@ export const API_CHANGES: readonly ApiChange[] = [
   },
   {
     date: '2026-11-28',
-    what: 'Of places until, successor, predecessors and was, of organisations and chains until, successor and predecessors.',
+    what: 'New keys of places: until, successor, predecessors and was; of organisations and chains: until, successor and predecessors.',
   },
   {
     date: '2026-11-28',
-    what: 'Of funds, organisations and chains name_zh_described, true where no Chinese source names one and its Chinese name is a description by the Atlas.',
+    what: 'New key of funds, organisations and chains: name_zh_described, true where no Chinese source names one and its Chinese name is a description by the Atlas.',
   },
   {
     date: '2026-11-26',

@@ -151,7 +151,7 @@ export const howTo: HowTo = {
       heading: 'Without git',
       paragraphs: [
         'The form on the site’s page `/contribute/` asks for everything, checks it while you type, and hands you the finished file: copy it, download it, send it by e-mail, or open GitHub with it filled in. It keeps your draft in your browser and sends nothing by itself.',
-        'If you would write no file at all, tell us of it: “Report an event”, “Report a mistake” and “Report a dead source” are short questions on the repository’s page Issues, in English and Chinese. The link “report a mistake” on every page leads there, with the entry named.',
+        'If you would rather write no file at all, tell us of it: “Report an event”, “Report a mistake” and “Report a dead source” are short questions on the repository’s page Issues, in English and Chinese. The link “report a mistake” on every page leads there, with the entry named.',
       ],
     },
     {
@@ -253,7 +253,7 @@ added: 2026-11-24
       id: 'picture',
       heading: 'A picture',
       paragraphs: [
-        'Put a JPEG or PNG into `content/images/` and name it in the event. `alt:` says what it shows to those who cannot see it; `credit:` says who made it, `licence:` with `source:` why it may be shown. A picture of which you do not know the licence cannot be taken. The site makes it anew from its pixels: where and with what it was taken does not get out. The Chinese `alt` stands under `image:`, with its `credit`, in the `.zh.md`.',
+        'Put a JPEG or PNG into `content/images/` and name it in the event. `alt:` says what it shows to those who cannot see it; `credit:` says who made it, `licence:` with `source:` why it may be shown. A picture of which you do not know the licence cannot be taken. The site makes a new file from its pixels, so that where it was taken, and with what, is not published. The Chinese `alt` stands under `image:`, with its `credit`, in the `.zh.md`.',
       ],
       code: `image:
   file: nanjing-and-jiangbei.png
@@ -272,7 +272,7 @@ added: 2026-11-24
       heading: 'What happens after you send it',
       paragraphs: [
         'In about three minutes the check has read your file: a green mark says that it is sound; a red one stands beside the lines to change, under “Files changed”, with what to write. Change them in the same place; the check runs again. A comment then tells what your change means for readers: which sums and ranks move, which pages are new.',
-        'A maintainer holds the entry against its sources, asks where something is unclear, and merges it; the site is then made anew by itself. Nobody is blamed for a mistake: it is corrected, and the page says so. If you sent the file by e-mail or in an issue, a maintainer does these steps for you.',
+        'A maintainer holds the entry against its sources, asks where something is unclear, and merges it; the site is then rebuilt by itself. Nobody is blamed for a mistake: it is corrected, and the page says so. If you sent the file by e-mail or in an issue, a maintainer does these steps for you.',
       ],
     },
   ],
