@@ -14,6 +14,7 @@ import {
   thingPath,
 } from '../shared/context.ts';
 import { budgetParts, type FundPart, fundParts, excludedFund } from '../shared/fund-figures.ts';
+import { excludedInWords } from '../shared/lists.ts';
 import type { FigureView, FundLine, ThingLink } from '../shared/types.ts';
 import {
   dayOf,
@@ -133,9 +134,12 @@ function cityRow(
   };
 }
 
-/** Funds that are in no row's total and in no column of their own. */
+/** Funds that are in no row's total and in no column of their own, each with the reason. */
 function uncounted(context: Context, day: string, scope: Scope): FundLine[] {
-  return uncountedFunds(context.ledger, day, scope).map((then) => excludedFund(context, then));
+  return uncountedFunds(context.ledger, day, scope).map((then) => ({
+    ...known({ uncounted: excludedInWords(context, then)?.text }),
+    ...excludedFund(context, then),
+  }));
 }
 
 function nationOf(context: Context, day: string, scope: Scope): NationView {

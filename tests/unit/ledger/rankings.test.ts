@@ -317,6 +317,25 @@ describe('whose money', () => {
     ]);
   });
 
+  it('a fund that is only proposed, or of an adjacent field, is listed below with the reason', () => {
+    const { uncounted } = cities({
+      'funds/a.md': fund(),
+      'funds/b.md': fund(),
+      'funds/c.md': fund().replace('focus: blockchain', 'focus: adjacent'),
+      ...article(
+        '2018-07-23',
+        'x',
+        { ...ten, fund: 'a' },
+        { ...ten, fund: 'b', status: 'unknown', more: 'stage: proposed' },
+        { ...ten, fund: 'c' },
+      ),
+    });
+    expect(uncounted.map(({ id, uncounted: why }) => [id, why])).toEqual([
+      ['b', 'it is only proposed or in draft'],
+      ['c', 'its field is adjacent; no source names blockchain as the purpose'],
+    ]);
+  });
+
   it('a fund’s bar has its public part, or says that it is not known', () => {
     const rows = fundsRanking(contextFor(files)).rows;
     expect(

@@ -81,7 +81,7 @@ export const exclusions = {
   'part-of': (name: string) => `counted as part of ${name}`,
   kind: 'it is no investment fund',
   'private-or-unclear': 'no source gives public money in it',
-  adjacent: 'its field is adjacent: no source names blockchain as the purpose',
+  adjacent: 'its field is adjacent; no source names blockchain as the purpose',
   'proposed-or-draft': 'it is only proposed or in draft',
   'cancelled-or-withdrawn': 'it was given up before it was established',
   'no-stage': 'no source says how far it got',

@@ -76,7 +76,7 @@ export const exclusions: Messages['exclusions'] = {
   'part-of': (name) => `已计入${name}`,
   kind: '不是投资基金',
   'private-or-unclear': '没有来源显示其中有政府资金',
-  adjacent: '属于相关领域：没有来源称其目的为区块链',
+  adjacent: '属于相关领域，没有来源称其目的为区块链',
   'proposed-or-draft': '仅为提出或征求意见',
   'cancelled-or-withdrawn': '设立之前已放弃',
   'no-stage': '没有来源说明其进展',
