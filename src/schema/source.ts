@@ -27,7 +27,11 @@ export type Form = (typeof FORMS)[number];
 /** A page that says what the record repeats. */
 export const source = z.strictObject({
   id: id('The name by which claims and sentences of this file cite the source.', 'zdnet'),
-  title: line('The title of the page, in English where you can.', 'A title as published', 400),
+  title: line(
+    'The title of the page, in English where you can; in [square brackets] where it is your description, or read off its address.',
+    'A title as published',
+    400,
+  ),
   title_original: line('The title in its own language.', '江北新区发布公有链基金', 400).optional(),
   publisher: id('A publisher of the record: who published it there.', 'zdnet'),
   form: z.enum(FORMS).meta({

@@ -53,7 +53,8 @@ export const articleKeys: Readonly<Record<string, string>> = {
     '所依据的网页。每条说法、每个数字都要引用其中之一。',
   'The name by which claims and sentences of this file cite the source.':
     '本文件的说法和正文引用这个来源时所用的短名。',
-  'The title of the page, in English where you can.': '网页标题，尽量用英文。',
+  'The title of the page, in English where you can; in [square brackets] where it is your description, or read off its address.':
+    '网页标题，尽量用英文；自拟的说明或据网址得来的标题，放在方括号里。',
   'The title in its own language.': '网页的原文标题。',
   'A publisher of the record: who published it there.': '发布者的 id：由谁在该网址发布。',
   'Where it stands.': '网址。',
