@@ -1,4 +1,6 @@
 import { componentRef, componentSchemas, type Json } from '../../schema/api/components.ts';
+import { valueMeanings } from '../../i18n/value-meanings.ts';
+import { LANGS } from '../../site/lang.ts';
 import { absolute, type Site } from '../../site/site.ts';
 import { API_CHANGES } from '../../views/data/api/changes.ts';
 import { API } from '../../views/data/api/paths.ts';
@@ -28,9 +30,23 @@ export function documentsOf(families: readonly FileFamily[]): Documented[] {
   );
 }
 
+/** Says of every closed list of values what each means, as programs that show descriptions read it. */
+function explain(json: unknown): void {
+  if (typeof json !== 'object' || json === null) return;
+  Object.values(json).forEach(explain);
+  const { enum: values } = json as Json;
+  if (!Array.isArray(values) || !values.every((value) => typeof value === 'string')) return;
+  const meanings = valueMeanings(LANGS[0], values);
+  if (!meanings) return;
+  (json as Json)['x-enumDescriptions'] = Object.fromEntries(
+    meanings.map(({ value, meaning }) => [value, meaning]),
+  );
+}
+
 /** The components, each with an example. */
 function components(): Record<string, Json> {
   const schemas = componentSchemas();
+  explain(schemas);
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       name,

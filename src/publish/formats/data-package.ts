@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Ledger } from '../../ledger/model.ts';
+import { messages } from '../../i18n/catalogue.ts';
+import { valueMeanings } from '../../i18n/value-meanings.ts';
+import { LANGS } from '../../site/lang.ts';
 import { absolute, type Site } from '../../site/site.ts';
 import type { Column, Table } from '../../views/data/tables/table.ts';
 
@@ -9,10 +12,14 @@ export interface DataFile {
   bytes: Uint8Array;
 }
 
+/** Where the specification has the profiles of its version 2. */
+const PROFILES = 'https://datapackage.org/profiles/2.0/';
+
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A column as a field of Frictionless Table Schema. */
 function fieldOf({ name, type, description, required, values }: Column) {
+  const meanings = values && valueMeanings(LANGS[0], values);
   const constraints = {
     ...(required ? { required: true } : {}),
     ...(values ? { enum: values } : {}),
@@ -21,6 +28,9 @@ function fieldOf({ name, type, description, required, values }: Column) {
     name,
     type,
     description,
+    ...(meanings && {
+      categories: meanings.map(({ value, meaning }) => ({ value, label: meaning })),
+    }),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }
@@ -36,6 +46,8 @@ function resourceOf(table: Table, files: ReadonlyMap<string, Uint8Array>) {
   );
   return {
     name: table.name.replaceAll('_', '-'),
+    $schema: `${PROFILES}dataresource.json`,
+    type: 'table',
     profile: 'tabular-data-resource',
     title: table.title,
     description: table.description,
@@ -46,8 +58,15 @@ function resourceOf(table: Table, files: ReadonlyMap<string, Uint8Array>) {
     encoding: 'utf-8',
     bytes: bytes.byteLength,
     hash: `sha256:${sha256(bytes)}`,
-    dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
+    dialect: {
+      $schema: `${PROFILES}tabledialect.json`,
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      doubleQuote: true,
+      header: true,
+    },
     schema: {
+      $schema: `${PROFILES}tableschema.json`,
       fields: table.columns.map(fieldOf),
       primaryKey: table.key,
       missingValues: [''],
@@ -67,8 +86,8 @@ function resourceOf(table: Table, files: ReadonlyMap<string, Uint8Array>) {
 }
 
 /**
- * The descriptor of the tables after the Data Package specification (version 1, which every
- * Frictionless library reads). `files`: the tables' CSV files by their paths.
+ * The descriptor of the tables after the Data Package specification, version 2; `profile` and what else
+ * programs of version 1 look for stand beside it. `files`: the tables' CSV files by their paths.
  */
 export function dataPackageOf(
   tables: readonly Table[],
@@ -78,6 +97,7 @@ export function dataPackageOf(
 ): object {
   const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
   return {
+    $schema: `${PROFILES}datapackage.json`,
     profile: 'tabular-data-package',
     name: 'city-chain-atlas',
     title: 'City Chain Atlas',
@@ -93,6 +113,10 @@ export function dataPackageOf(
         path: 'https://creativecommons.org/licenses/by/4.0/',
       },
     ],
+    contributors: [
+      { title: messages(LANGS[0]).site.name, path: absolute(site, site.base), roles: ['creator'] },
+    ],
+    keywords: ['blockchain', 'China', 'cities', 'public funds'],
     sources: [{ title: 'The sources listed in the table sources' }],
     resources: tables.map((table) => resourceOf(table, byPath)),
   };

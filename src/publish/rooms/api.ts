@@ -9,11 +9,12 @@ import { fundDocument } from '../../views/data/api/money-documents.ts';
 import { listedThings } from '../../views/data/api/lists.ts';
 import { oldIdsDocument } from '../../views/data/api/old-ids.ts';
 import { ownRankingDocuments } from '../../views/data/api/own-rankings.ts';
+import { allDigest, allDocument } from '../../views/data/api/all.ts';
 import { API, apiPathOf } from '../../views/data/api/paths.ts';
 import { editionDocument, rankingDocument } from '../../views/data/api/ranking-documents.ts';
 import type { Context } from '../../views/shared/context.ts';
 import { documentsOf, openApi } from '../api/open-api.ts';
-import { defineFile, defineFiles, type FileFamily, fromView } from '../file.ts';
+import { defineFile, defineFiles, type FileFamily, fromDigest, fromView } from '../file.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
@@ -166,6 +167,12 @@ export const apiFiles: FileFamily[] = [
   ...lists,
   ...rankings,
   document('old-ids', { schema: 'OldIds', summary: 'Ids that entries had before' }, oldIdsDocument),
+  defineFile({
+    ...DOCUMENT,
+    route: `${API}all.json`,
+    api: { schema: 'All', summary: 'The whole record' },
+    source: (context) => fromDigest(allDigest(context), () => json(allDocument(context))),
+  }),
   document('index', { schema: 'Index', summary: 'What there is' }, contentsDocument),
   defineFile({
     ...DOCUMENT,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NUMBER_AS_WRITTEN } from '../written.ts';
+import { apiAll } from './all.ts';
 import { apiAmount } from './amount.ts';
 import { apiArticle, apiYear } from './article.ts';
 import { apiChain } from './chain.ts';
@@ -51,6 +52,7 @@ export const COMPONENTS = {
   RankedChains: apiOwnRankings.chains,
   OldIds: apiOldIds,
   Index: apiContents,
+  All: apiAll,
 } as const satisfies Record<string, z.ZodType>;
 
 export type ComponentName = keyof typeof COMPONENTS;

@@ -22,6 +22,7 @@ export const apiContents = z
       'The description of the interface after OpenAPI.',
       'https://example.org/api/v1/openapi.json',
     ),
+    all: field(ADDRESS, 'The whole record in one document.', 'https://example.org/api/v1/all.json'),
     years: field(
       z.array(z.string().regex(/^\d{4}$/)),
       'The years that have a document of articles, the latest first.',

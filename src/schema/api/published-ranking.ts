@@ -52,6 +52,7 @@ export const apiEdition = z
       .array(
         z.strictObject({
           subject: field(ID, 'The chain or place.', 'ethereum'),
+          names: described(apiName, 'What it is called.'),
           ...scoreFields,
           parts: field(
             z.record(ID, DECIMAL),

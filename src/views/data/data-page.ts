@@ -2,9 +2,10 @@ import { type FileKind, SCHEMAS } from '../../schema/record.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { API_CHANGES } from './api/changes.ts';
 import { type Description, keyDescription } from '../../i18n/key-descriptions.ts';
+import { valueMeanings } from '../../i18n/value-meanings.ts';
 import { API } from './api/paths.ts';
 import { recordHash } from '../../analysis/content-hash.ts';
-import type { Context } from '../shared/context.ts';
+import { type Context, known } from '../shared/context.ts';
 import { schemaPath } from '../guide/guide.ts';
 import { onlyPageHead } from '../shared/frame/head.ts';
 import { recordData } from '../shared/json-ld/pages.ts';
@@ -32,6 +33,8 @@ export interface DictionaryView {
     description: Description;
     required: boolean;
     refers?: string;
+    /** What each value of its closed list means. */
+    values?: { value: string; meaning: string }[];
   }[];
 }
 
@@ -82,17 +85,19 @@ export function dataView(context: Context): DataView {
       rows: table.rows(ledger).length,
       key: table.key,
       files: FORMATS.map((format) => download(`data/${table.name}.${format}`)),
-      columns: table.columns.map(({ name, type, description, required, refers }) => ({
+      columns: table.columns.map(({ name, type, description, required, refers, values }) => ({
         name,
         type,
         description: described(description),
         required: required === true,
         ...(refers ? { refers: `${refers.table}.${refers.column}` } : {}),
+        ...known({ values: values && valueMeanings(lang, values) }),
       })),
     })),
     api: [
       'index.json',
       'openapi.json',
+      'all.json',
       'cities.json',
       'funds.json',
       'partners.json',

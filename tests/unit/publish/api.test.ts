@@ -123,6 +123,33 @@ describe('the documents of the interface over a small record', () => {
     );
   });
 
+  it('are all in one, each as it stands by itself', () => {
+    if (!ledger) throw new Error('no ledger');
+    const made = apiDocuments(contextOf(ledger));
+    const parts = (name: string) =>
+      made.filter(({ schema }) => schema === name).map(({ document }) => document);
+    const [all = {}] = parts('All');
+    const years = parts('Year').flatMap(({ articles }) => articles as unknown[]);
+    expect(years.length).toBeGreaterThan(1);
+    expect(all).toMatchObject({
+      cities: parts('City'),
+      funds: parts('Fund'),
+      partners: parts('Partner'),
+      chains: parts('Chain'),
+      articles: years,
+      rankings: parts('Ranking'),
+      editions: parts('Edition'),
+    });
+  });
+
+  it('name who stands in a row of an edition', () => {
+    if (!ledger) throw new Error('no ledger');
+    const edition = apiDocuments(contextOf(ledger)).find(({ schema }) => schema === 'Edition');
+    expect(edition?.document['rows']).toMatchObject([
+      { subject: 'riverchain', names: { en: 'Riverchain', zh: '江河链' } },
+    ]);
+  });
+
   it('may have no key that is not described', () => {
     if (!ledger) throw new Error('no ledger');
     const more = apiDocuments(contextOf(ledger)).map(({ path, schema, document }) => ({
@@ -135,6 +162,20 @@ describe('the documents of the interface over a small record', () => {
 
 describe('the description of the interface', () => {
   const description = openApi({ origin: 'https://example.org', base: '/' }, DOCUMENTED);
+
+  it('says what each value of a closed list means', () => {
+    const { schemas } = description['components'] as {
+      schemas: Record<string, { properties: Record<string, Record<string, unknown>> }>;
+    };
+    expect(schemas['Fund']?.properties['money']).toMatchObject({
+      enum: ['public', 'private', 'mixed', 'unclear'],
+      'x-enumDescriptions': { private: 'None of it comes from a government.' },
+    });
+  });
+
+  it('needs no key and no password', () => {
+    expect(description['security']).toEqual([]);
+  });
 
   it('is valid OpenAPI 3.1', async () => {
     const { valid, errors } = await new Validator().validate(description);

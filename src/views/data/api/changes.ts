@@ -7,6 +7,10 @@ export interface ApiChange {
 /** What has changed within version 1, the latest first. */
 export const API_CHANGES: readonly ApiChange[] = [
   {
+    date: '2026-11-29',
+    what: 'The whole record is one document, all.json, which the index names. Rows of editions have names. Closed lists of values are explained: x-enumDescriptions in the description of the interface, categories in datapackage.json, which follows version 2 of the Data Package.',
+  },
+  {
     date: '2026-11-28',
     what: 'Rows of the Atlas’s own rankings have names. In the tables: changes, names, fund_sponsors, partner_members and events_text; date_from, date_to and date_precision of articles and claims, and the same three for when sources were published and editions came out. Whole days are dates in Parquet. In the SQLite file the view city_ranking is the ranking of cities.',
   },

@@ -15,6 +15,7 @@ export function contentsDocument({ ledger, site }: Context): ContentsDocument {
     record: recordHash(ledger),
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     description: absolute(site, `${site.base}${API}openapi.json`),
+    all: absolute(site, `${site.base}${API}all.json`),
     years: yearsOf(ledger),
     rankings: ids(ledger.indexes),
   };

@@ -18,6 +18,7 @@ export function editionDocument(context: Context, edition: Edition): EditionDocu
     complete: facts.complete,
     rows: edition.rows.map(({ facts: row, subject }) => ({
       subject: subject.id,
+      names: { en: subject.facts.names.en, zh: subject.facts.names.zh ?? null },
       rank: row.rank ?? null,
       total: row.total ?? null,
       parts: row.parts ?? {},

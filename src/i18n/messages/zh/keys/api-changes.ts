@@ -1,5 +1,7 @@
 /** What has changed in the interface for programs, in Chinese, by what its list of changes says in English. */
 export const apiChangeKeys: Readonly<Record<string, string>> = {
+  'The whole record is one document, all.json, which the index names. Rows of editions have names. Closed lists of values are explained: x-enumDescriptions in the description of the interface, categories in datapackage.json, which follows version 2 of the Data Package.':
+    '全部记录合为一份文档all.json，索引中列有其地址。榜单各期的行增加 names。取值有限的字段逐一说明含义：接口说明中用 x-enumDescriptions，datapackage.json 中用 categories；后者遵循Data Package第2版。',
   'Rows of the Atlas’s own rankings have names. In the tables: changes, names, fund_sponsors, partner_members and events_text; date_from, date_to and date_precision of articles and claims, and the same three for when sources were published and editions came out. Whole days are dates in Parquet. In the SQLite file the view city_ranking is the ranking of cities.':
     '图谱自己的排名，各行增加 names。数据表增加 changes、names、fund_sponsors、partner_members 和 events_text；条目和说法增加 date_from、date_to 和 date_precision，来源的发布日期和榜单各期的发布日期也有同样的三列。Parquet 中的完整日期存为日期类型。SQLite 文件中的视图 city_ranking 即城市排名。',
   'Sources have publisher_id, publisher_kind, form, gone, hijacked and source_tier, which follows from the publisher’s kind and the form; publisher is its name in English, as before, under one spelling, and tier keeps its four words. Funds have triangulation. In the tables: publishers, and the same columns of sources; the schema of a publisher’s file, publisher.json.':
