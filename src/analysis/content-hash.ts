@@ -54,22 +54,32 @@ const translationOf = (zh: (Lead & { title?: string | undefined }) | undefined) 
   return { title: zh.title, text, texts: more ? texts : undefined };
 };
 
-/** The fingerprint of an article: its facts and its text, its translation among it. */
-export function articleHash({ id, facts, body, zh }: Article): string {
-  return hashOf({ id, facts, text: textOf(body), translation: translationOf(zh) });
+/** Calculates something of an entry once: entries never change, and many pages and files ask. */
+function oncePerEntry<E extends object>(make: (entry: E) => string): (entry: E) => string {
+  const made = new WeakMap<E, string>();
+  return (entry) => {
+    const known = made.get(entry) ?? make(entry);
+    made.set(entry, known);
+    return known;
+  };
 }
+
+/** The fingerprint of an article: its facts and its text, its translation among it. */
+export const articleHash = oncePerEntry(({ id, facts, body, zh }: Article): string =>
+  hashOf({ id, facts, text: textOf(body), translation: translationOf(zh) }),
+);
 
 /** The fingerprint of a fund: its own facts and text, and the claims that its figures come from. */
-export function fundHash({ id, facts, body, zh, claims }: Fund): string {
+export const fundHash = oncePerEntry(({ id, facts, body, zh, claims }: Fund): string => {
   const said = claims.map((claim) => ({ id: claim.id, date: claim.date, facts: claim.facts }));
   return hashOf({ id, facts, text: textOf(body), translation: translationOf(zh), claims: said });
-}
+});
 
 /** The fingerprint of an edition of a published ranking: its rows, and what is told of it. */
-export function editionHash({ id, index, facts, body, zh }: Edition): string {
+export const editionHash = oncePerEntry(({ id, index, facts, body, zh }: Edition): string => {
   const translation = translationOf(zh);
   return hashOf({ ranking: index.id, id, facts, text: textOf(body), translation });
-}
+});
 
 const plainHash = ({ id, facts, body, zh }: Thing | RankingIndex): string =>
   hashOf({ id, facts, text: textOf(body), translation: translationOf(zh) });

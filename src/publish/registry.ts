@@ -11,6 +11,7 @@ import { apiFiles } from './rooms/api.ts';
 import { articleFiles, articlePages } from './rooms/article.ts';
 import { chainPages } from './rooms/chain.ts';
 import { changesPages } from './rooms/changes.ts';
+import { citationFiles } from './rooms/citations.ts';
 import { formFiles, formPages } from './rooms/contribute.ts';
 import { dataFiles, dataPages, schemaFiles } from './rooms/data.ts';
 import { feedFiles, feedsPages } from './rooms/feeds.ts';
@@ -63,6 +64,7 @@ export const FILES: readonly FileFamily[] = [
   ...apiFiles,
   ...schemaFiles,
   ...articleFiles,
+  ...citationFiles,
   ...searchFiles,
   ...formFiles,
   ...publishedRankingFiles,

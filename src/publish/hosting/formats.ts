@@ -25,6 +25,8 @@ export const FILE_FORMATS: Readonly<Record<string, FileFormat>> = {
   xml: { mediaType: 'application/xml', open: true },
   opml: { mediaType: 'text/x-opml; charset=utf-8', open: true },
   md: { mediaType: 'text/markdown; charset=utf-8', open: true },
+  bib: { mediaType: 'application/x-bibtex; charset=utf-8', open: true },
+  ris: { mediaType: 'application/x-research-info-systems; charset=utf-8', open: true },
   csv: { mediaType: 'text/csv; charset=utf-8; header=present', open: true },
   jsonl: { mediaType: 'application/jsonl', open: true },
   parquet: { mediaType: 'application/vnd.apache.parquet', open: true },

@@ -104,6 +104,7 @@ export function articleView(context: Context, article: Article): ArticleView {
   const summary = firstParagraph(context, text.body, numbered, prose.lang);
   const details = detailTexts(context, article);
   const dated = formatDate(facts.date, context.lang);
+  const cite = citeArticle(context, article);
   const head = pageHead(context, {
     path: thingPath(article),
     title: titled.title,
@@ -114,6 +115,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     markdown: markdownPath(context, article),
     card: articleCard(context, article),
     linked: articleData(context, article),
+    cited: cite.meta,
     published: {
       added: facts.added,
       modified: ownDay(facts) ?? facts.added,
@@ -145,7 +147,7 @@ export function articleView(context: Context, article: Article): ArticleView {
     ...neighbours(context, article),
     ...known({ image: pictureView(context, article) }),
     added: facts.added,
-    cite: citeArticle(context, article),
+    cite,
     ...(facts.reviewed ? { reviewed: facts.reviewed } : {}),
   };
 }

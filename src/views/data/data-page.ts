@@ -8,7 +8,7 @@ import { recordHash } from '../../analysis/content-hash.ts';
 import { type Context, known } from '../shared/context.ts';
 import { schemaPath } from '../guide/guide.ts';
 import { onlyPageHead } from '../shared/frame/head.ts';
-import { recordData } from '../shared/json-ld/pages.ts';
+import { recordData } from '../shared/json-ld/datasets.ts';
 import type { PageHead } from '../shared/types.ts';
 import { ALL_TABLES } from './tables/all.ts';
 import type { ColumnType } from './tables/table.ts';

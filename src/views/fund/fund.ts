@@ -98,6 +98,7 @@ export function fundView(context: Context, fund: Fund): FundView {
     return found ? [{ stage, date, href: claimHref(context, found), ...known({ ending }) }] : [];
   });
   const { descriptions } = messages(context.lang);
+  const cite = citeFund(context, fund);
   return {
     ...entityView(context, fund, {
       section: 'funds',
@@ -106,6 +107,7 @@ export function fundView(context: Context, fund: Fund): FundView {
       linked: fundData(context, fund),
       strip: fundStrip(context, claims, stages),
       shared: keys,
+      cited: cite.meta,
     }),
     places: thingLinks(context, fund.places),
     kind: facts.kind,
@@ -130,7 +132,7 @@ export function fundView(context: Context, fund: Fund): FundView {
     ownDollars: ownDollars(now, keys),
     conflicts,
     sources: keys.numbered.sources,
-    cite: citeFund(context, fund),
+    cite,
     articles: articleList(context, fund.articles, linkTo(context, `${thingPath(fund)}articles/`)),
   };
 }

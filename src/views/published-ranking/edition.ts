@@ -19,7 +19,7 @@ import {
 } from '../shared/context.ts';
 import { pageHead } from '../shared/frame/head.ts';
 import { type ScoreBar, scoreBars } from './scores.ts';
-import { editionData } from '../shared/json-ld/entries.ts';
+import { editionData } from '../shared/json-ld/datasets.ts';
 import type {
   ConflictView,
   DoubtView,
@@ -109,6 +109,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
     other && { id: other.id, href: linkTo(context, rankingPath(index, other)) };
   const [later, earlier] = [link(index.editions[at - 1]), link(index.editions[at + 1])];
   const title = editionName(context, index, edition);
+  const cite = citeEdition(context, edition, title);
   const rows = edition.rows.map((row) => editionRow(context, edition, row));
   return {
     head: pageHead(context, {
@@ -125,6 +126,7 @@ export function editionView(context: Context, edition: Edition): EditionView {
       file: edition.file,
       card: publishedCard(context, title, index, edition),
       linked: editionData(context, edition, title),
+      cited: cite.meta,
       json: `${API}${rankingPath(index, edition).replace(/\/$/, '')}.json`,
     }),
     id: edition.id,
@@ -156,6 +158,6 @@ export function editionView(context: Context, edition: Edition): EditionView {
     conflicts: conflictViews(context, edition, numbered),
     changes: changeViews(context, edition, numbered),
     sources: numbered.sources,
-    cite: citeEdition(context, edition, title),
+    cite,
   };
 }

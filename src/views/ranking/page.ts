@@ -126,8 +126,14 @@ export function rankingPage(
   const { title, intro } = rankingTitle(context, ref);
   const shown = year ? titles.rankedYear(title, year) : title;
   const against = yearBefore(ledger, year);
+  const cite = citeRanking(
+    context,
+    { path: rankingPathOf(ref), title: shown, day: dayOf(context, year) },
+    rows,
+  );
   return {
     head: pageHead(context, {
+      cited: cite.meta,
       path: rankingPathOf(ref),
       title: shown,
       description: year ? `${shown}. ${intro}` : intro,
@@ -167,11 +173,7 @@ export function rankingPage(
         }))
       : [],
     download: site.base + tablePathOf(ref),
-    cite: citeRanking(
-      context,
-      { path: rankingPathOf(ref), title: shown, day: dayOf(context, year) },
-      rows,
-    ),
+    cite,
   };
 }
 

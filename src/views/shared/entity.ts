@@ -57,6 +57,8 @@ export interface EntityPage {
   linked: HeadParts['linked'];
   card?: HeadParts['card'];
   strip: StripView | undefined;
+  /** How it is cited, where it is. */
+  cited?: HeadParts['cited'];
   /** Its sources, where they are not only those of its own file and of what is in doubt of it. */
   shared?: SharedSources;
 }
@@ -84,7 +86,7 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
       file,
       json: apiPathOf(entity),
       feed: true,
-      ...known({ linked, card }),
+      ...known({ linked, card, cited: page.cited }),
     }),
     id,
     name,

@@ -15,6 +15,14 @@ import type { Currency } from '../../schema/money/rates.ts';
 import type { Form } from '../../schema/source.ts';
 import type { Lang } from '../../site/lang.ts';
 
+/** What a citation of a page needs beside its address and language. */
+export interface CitedPage {
+  title: string;
+  author: string;
+  /** The day of the state that is cited. */
+  issued?: string;
+}
+
 /** A thing of schema.org, as JSON-LD. */
 export interface Linked {
   '@type': string;
@@ -291,6 +299,8 @@ export interface PageHead {
   card: CardLink;
   /** Of an article: when it was published, and last changed. */
   published?: { added: string; modified: string; section: string; tags: string[] };
+  /** How it is cited, for programs that keep references. */
+  cited?: CitedPage;
   /** What it says of itself as data for search engines, beside its trail. */
   linked?: Linked[];
   /** The trail from the home page. */

@@ -2,7 +2,11 @@ import bibtexParse from 'bibtex-parse';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../src/site/lang.ts';
-import { citeArticle, citeFund } from '../../../src/views/shared/citation/citation.ts';
+import {
+  articleReference,
+  citeArticle,
+  citeFund,
+} from '../../../src/views/shared/citation/citation.ts';
 import {
   bibtex,
   cslJson,
@@ -10,6 +14,13 @@ import {
   type Reference,
   ris,
 } from '../../../src/views/shared/citation/citation-formats.ts';
+import {
+  type BundleFile,
+  bundleFilePath,
+  bundleFiles,
+  bundleReferences,
+  bundleText,
+} from '../../../src/views/shared/citation/bundles.ts';
 import { articleHash, fundHash, hashOf, recordHash } from '../../../src/analysis/content-hash.ts';
 import { frozenContext } from '../../harness/frozen-record.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
@@ -108,7 +119,7 @@ describe('a citation', () => {
     expect(ris(CHINESE).replaceAll('\r\n', '\n')).toMatchInlineSnapshot(`
       "TY  - ELEC
       ID  - atlas-articles-2018-07-23-a-fund
-      AU  - 中国城市区块链图谱
+      AU  - 中国城市区块链图谱,
       TI  - 南京市发起百亿元公有链基金
       T2  - 中国城市区块链图谱
       PY  - 2026
@@ -119,6 +130,19 @@ describe('a citation', () => {
       ER  - 
       "
     `);
+  });
+
+  it('has a corporate author that stays one in RIS, and in no other form a comma', () => {
+    expect(ris(REFERENCE)).toContain('AU  - City Chain Atlas,\r\n');
+    expect(ris(REFERENCE)).toContain('T2  - City Chain Atlas\r\n');
+    expect(bibtex(REFERENCE) + cslJson(REFERENCE)).not.toContain('Atlas,');
+  });
+
+  it('of the same page in two languages can stand in one bibliography', () => {
+    const [article] = frozenContext().ledger.articles;
+    if (!article) throw new Error('there is no article');
+    const keys = LANGS.map((lang) => articleReference(frozenContext(lang), article).key);
+    expect(keys).toEqual([`atlas-articles-${article.id}`, `atlas-zh-articles-${article.id}`]);
   });
 
   it('is CSL-JSON', () => {
@@ -209,6 +233,59 @@ describe('whatever a title holds', () => {
         expect(plainCitation({ ...REFERENCE, ...given })).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
       }),
     );
+  });
+});
+
+describe('citations of all entries of a kind', () => {
+  const context = frozenContext();
+  const files = bundleFiles(context.ledger);
+  const read = (form: BundleFile['form']) =>
+    files
+      .filter((file) => file.form === form)
+      .map((file) => bundleText(form, bundleReferences(context, file)));
+  const { articles, funds, indexes } = context.ledger;
+  const entries =
+    articles.length +
+    funds.length +
+    indexes.reduce((sum, { editions }) => sum + editions.length, 0);
+
+  it('hold each entry once, in every form', () => {
+    const keys = read('bibtex').flatMap((text) => bibtexParse.entries(text).map(({ key }) => key));
+    expect(keys.length).toBe(entries);
+    expect(new Set(keys).size).toBe(entries);
+    expect(
+      read('ris')
+        .join('')
+        .match(/^TY {2}- /gmu),
+    ).toHaveLength(entries);
+    expect(
+      read('ris')
+        .join('')
+        .match(/^ER {2}- \r$/gmu),
+    ).toHaveLength(entries);
+    const items = read('csl').flatMap((text) => JSON.parse(text) as { id: string }[]);
+    expect(items.map(({ id }) => id)).toEqual(keys);
+  });
+
+  it('are where the page says, which stands among them', () => {
+    const [article] = articles;
+    if (!article) throw new Error('there is no article');
+    const { bundle } = citeArticle(context, article);
+    const hrefs = bundle?.files.map(({ href }) => href);
+    const year = article.facts.date.slice(0, 4);
+    expect(hrefs).toEqual(
+      ['bib', 'ris', 'json'].map((ending) => `/citations/articles-${year}.${ending}`),
+    );
+    expect(files.map((file) => `/${bundleFilePath(file)}`)).toEqual(
+      expect.arrayContaining(hrefs ?? []),
+    );
+    const own = bundleReferences(context, { of: 'articles', year });
+    expect(own.map(({ key }) => key)).toContain(`atlas-articles-${article.id}`);
+  });
+
+  it('are few files, however many entries there are', () => {
+    const years = new Set(articles.map(({ facts }) => facts.date.slice(0, 4)));
+    expect(files.length).toBe(3 * (years.size + 2));
   });
 });
 

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkedData, scriptJson } from '../../../src/views/shared/json-ld/json-ld.ts';
+import { LANGS } from '../../../src/site/lang.ts';
+import { dataView } from '../../../src/views/data/data-page.ts';
+import { editionView } from '../../../src/views/published-ranking/edition.ts';
+import { articleData } from '../../../src/views/shared/json-ld/entries.ts';
+import type { Linked } from '../../../src/views/shared/types.ts';
 import { articleView } from '../../../src/views/article/article.ts';
 import { fundView } from '../../../src/views/fund/fund.ts';
 import { placeView } from '../../../src/views/place/place.ts';
+import { loadLedger } from '../../../src/ledger/load.ts';
+import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
 import { frozenContext } from '../../harness/frozen-record.ts';
+
+/** The translation of the only event of the small record. */
+const TRANSLATION = 'articles/2018/2018-07-23-river-fund.zh.md';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -79,6 +89,54 @@ describe('data for search engines', () => {
         { position: 3, item: 'https://example.org/zh/funds/nanjing-public-chain-fund/' },
       ],
     });
+  });
+
+  it.each(LANGS)('tells of data sets what their search engines ask for: %s', (lang) => {
+    const context = frozenContext(lang);
+    const [record] = dataView(context).head.linked ?? [];
+    const editions = context.ledger.indexes.flatMap((index) =>
+      index.editions.flatMap((edition) => editionView(context, edition).head.linked ?? []),
+    );
+    const sets = [record, ...(record?.['hasPart'] as Linked[]), ...editions] as Linked[];
+    expect(sets.length).toBeGreaterThan(30);
+    for (const set of sets) {
+      const { description, name } = set as unknown as { description: string; name: string };
+      expect([...description].length, name).toBeGreaterThanOrEqual(50);
+      expect([...description].length, name).toBeLessThanOrEqual(5000);
+      expect(set, name).toMatchObject({
+        '@type': 'Dataset',
+        url: expect.stringContaining('https://') as string,
+        license: expect.stringContaining('https://') as string,
+        creator: { '@type': 'Organization' },
+        inLanguage: lang === 'en' ? 'en' : 'zh-Hans',
+        distribution: expect.arrayContaining([
+          expect.objectContaining({ '@type': 'DataDownload' }) as object,
+        ]) as object,
+      });
+    }
+    expect(record).toMatchObject({
+      temporalCoverage: expect.stringMatching(/^\d{4}\/\d{4}$/) as string,
+      spatialCoverage: { '@type': 'Place' },
+    });
+    expect((record?.['variableMeasured'] as object[]).length).toBeGreaterThan(3);
+    expect(editions.every((set) => (set['variableMeasured'] as object[]).length > 1)).toBe(true);
+  });
+
+  it.each([
+    [
+      'with a text in Chinese',
+      { [TRANSLATION]: '---\ntitle: 南京设立基金\n---\n南京市宣布设立。\n' },
+      'zh-Hans',
+    ],
+    ['with a title alone', { [TRANSLATION]: '---\ntitle: 南京设立基金\n---\n' }, 'en'],
+    ['with neither', {}, 'en'],
+  ])('says on a Chinese page in which language its article is written: %s', (_what, more, told) => {
+    const { ledger } = loadLedger(tempRecord({ ...SMALL_RECORD, ...more }));
+    const [article] = ledger?.articles ?? [];
+    if (!ledger || !article) throw new Error('there is no article');
+    const context = { ledger, site: { origin: 'https://example.org', base: '/' } };
+    expect(articleData({ ...context, lang: 'zh' }, article)[0]?.['inLanguage']).toBe(told);
+    expect(articleData({ ...context, lang: 'en' }, article)[0]?.['inLanguage']).toBe('en');
   });
 
   it('says nothing of pages that search engines leave out', () => {

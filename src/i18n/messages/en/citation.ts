@@ -15,6 +15,12 @@ export const citation = {
   /** What a button does, for those who hear it alone. */
   copyOf: (form: string) => `Copy as ${form}`,
   downloadOf: (form: string) => `Download as ${form}`,
+  /** Files with the citations of all entries of a kind. */
+  bundles: {
+    articles: (year: string) => `All events of ${year} in one file`,
+    funds: (_year: string) => 'All funds in one file',
+    editions: (_year: string) => 'All editions of published rankings in one file',
+  },
   markdown: { text: 'What happened', page: 'Page', wording: 'in the source’s words' },
   /** The note of a citation that says which state of the entry is cited. */
   version: (hash: string) => `Content SHA-256: ${hash}`,
@@ -26,6 +32,18 @@ export const citation = {
     committed: 'announced in funds with public money',
     noSum: 'No sum known',
     altOf: (name: string) => `Card: ${name}, City Chain Atlas`,
+  },
+  /** What data sets are told of to search engines, which ask for 50 characters or more. */
+  dataset: {
+    about:
+      'Which Chinese cities announced money for blockchain, what became of it, who took part, and which sources say so: dated events, funds, places, organisations, chains and published rankings. Every figure is traced to its claims.',
+    table: (title: string, description: string) =>
+      `${title}: ${description} A table of the City Chain Atlas, an open, sourced record of which Chinese cities back blockchain.`,
+    edition: (title: string, publisher: string) =>
+      `${title}: the ranks and scores that ${publisher} published, as far as the City Chain Atlas has seen them, each with its source.`,
+    keywords: ['blockchain', 'China', 'cities', 'public funds', 'public chains', 'rankings'],
+    rank: 'Rank',
+    total: 'Total score',
   },
   record: 'Version of the record',
   recordText: 'A hash of every entry of the record: it changes when any of them does.',

@@ -11,6 +11,11 @@ export const citation: Messages['citation'] = {
   download: '下载',
   copyOf: (form) => `复制为${form}`,
   downloadOf: (form) => `下载为${form}`,
+  bundles: {
+    articles: (year) => `${year}年全部条目的引用文件`,
+    funds: () => '全部基金的引用文件',
+    editions: () => '全部第三方榜单各期的引用文件',
+  },
   markdown: { text: '经过', page: '网页', wording: '来源原文' },
   version: (hash) => `内容SHA-256：${hash}`,
   shortVersion: (hash) => `sha256:${hash}`,
@@ -20,6 +25,17 @@ export const citation: Messages['citation'] = {
     committed: '政府出资或参与出资的基金宣布规模',
     noSum: '金额未知',
     altOf: (name) => `卡片：${name}，中国城市区块链图谱`,
+  },
+  dataset: {
+    about:
+      '中国哪些城市宣布出资支持区块链，资金后来怎样，有哪些机构参与，由哪些来源说明：收录有日期的事件、基金、地方、机构、区块链和第三方榜单，每个数字都可追溯到具体的说法和来源。',
+    table: (title, description) =>
+      `${title}：${description}本表出自中国城市区块链图谱，这是一份公开、来源可查的记录，收录中国各城市对区块链的支持。`,
+    edition: (title, publisher) =>
+      `${title}：${publisher}公布的名次和得分，中国城市区块链图谱收录其中已见到的部分，每项附有来源，可供查阅和下载。`,
+    keywords: ['区块链', '中国', '城市', '政府基金', '公有链', '排名'],
+    rank: '名次',
+    total: '总分',
   },
   record: '数据版本',
   recordText: '对全部条目计算的哈希值，任何一条有变，它就会变。',

@@ -72,7 +72,8 @@ export function ris({ key, sort, title, issued, url, hash, lang }: Reference): s
   const fields: [string, string][] = [
     ['TY', sort === 'dataset' ? 'DATA' : 'ELEC'],
     ['ID', key],
-    ['AU', site.name],
+    // The comma says that all of it is one name: without it programs take the last word for a surname.
+    ['AU', `${site.name},`],
     ['TI', title],
     ['T2', site.name],
     ...(issued
@@ -89,8 +90,8 @@ export function ris({ key, sort, title, issued, url, hash, lang }: Reference): s
   return fields.map(([tag, value]) => `${tag}  - ${line(value)}\r\n`).join('');
 }
 
-/** A list of one item as CSL-JSON 1.0.2. */
-export function cslJson({ key, sort, title, issued, url, hash, lang }: Reference): string {
+/** An item of CSL-JSON 1.0.2. */
+function cslItem({ key, sort, title, issued, url, hash, lang }: Reference): string {
   const { citation, site } = messages(lang);
   const item = {
     id: key,
@@ -106,8 +107,15 @@ export function cslJson({ key, sort, title, issued, url, hash, lang }: Reference
   const keys = Object.entries(item).map(
     ([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
   );
-  return `[{\n${keys.join(',\n')}\n}]\n`;
+  return `{\n${keys.join(',\n')}\n}`;
 }
+
+/** A list of items as CSL-JSON 1.0.2. */
+export const cslList = (references: readonly Reference[]): string =>
+  `[${references.map(cslItem).join(',\n')}]\n`;
+
+/** A list of one item as CSL-JSON. */
+export const cslJson = (reference: Reference): string => cslList([reference]);
 
 /** A line for a footnote after GB/T 7714. */
 function gbt7714({ sort, title, issued, url, hash, lang }: Reference): string {

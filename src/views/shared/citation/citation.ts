@@ -1,7 +1,9 @@
 import type { Article, Edition, Fund, Thing } from '../../../ledger/model.ts';
-import { absolute } from '../../../site/site.ts';
+import { messages } from '../../../i18n/catalogue.ts';
+import { absolute, pathIn } from '../../../site/site.ts';
 import {
   type Context,
+  known,
   linkTo,
   nameIn,
   nameOf,
@@ -12,15 +14,27 @@ import {
 import { hasHappened } from '../../../analysis/as-of.ts';
 import { latest, ownDay } from '../../../analysis/last-modified.ts';
 import { bibtex, cslJson, plainCitation, type Reference, ris } from './citation-formats.ts';
+import { yearOf } from '../../../rules/dates.ts';
+import { BUNDLE_FORMS, bundlePath, type BundleRef } from './bundle-paths.ts';
+import type { CitedPage } from '../types.ts';
 import { articleHash, editionHash, fundHash, hashOf } from '../../../analysis/content-hash.ts';
 
 /** The forms that a page can be cited in, in order. */
 const CITE_FORMS = ['text', 'bibtex', 'ris', 'csl'] as const;
 export type CiteForm = (typeof CITE_FORMS)[number];
 
+/** Citations of several entries, a file for each form. */
+export interface BundleView extends BundleRef {
+  files: { form: CiteForm; href: string }[];
+}
+
 /** How a page is cited. */
 export interface CiteView {
   permalink: string;
+  /** What the head of the page says of it, for programs that keep references. */
+  meta: CitedPage;
+  /** The same of all entries of its kind, as files. */
+  bundle?: BundleView;
   /** The fingerprint of what is cited, whole. */
   hash: string;
   forms: { form: CiteForm; text: string; file: string; type: string }[];
@@ -42,6 +56,11 @@ const WRITERS = { text: plainCitation, bibtex, ris, csl: cslJson } satisfies Rec
 function citeView(reference: Reference): CiteView {
   return {
     permalink: reference.url,
+    meta: {
+      title: reference.title,
+      author: messages(reference.lang).site.name,
+      ...known({ issued: reference.issued }),
+    },
     hash: reference.hash,
     forms: CITE_FORMS.map((form) => {
       const { ending, type } = ENDINGS[form];
@@ -53,23 +72,40 @@ function citeView(reference: Reference): CiteView {
 const urlOf = (context: Context, path: string): string =>
   absolute(context.site, linkTo(context, path));
 
-const keyOf = (path: string): string => `atlas-${path.replace(/\/$/, '').replaceAll('/', '-')}`;
+/** By what a bibliography calls a page: its path, language and all, so that both can stand in one. */
+const keyOf = ({ lang }: Context, path: string): string =>
+  `atlas-${pathIn(lang, path).replace(/\/$/, '').replaceAll('/', '-')}`;
 
 const issuedOn = (day: string | undefined) => (day === undefined ? {} : { issued: day });
 
-/** How an article is cited. */
-export function citeArticle(context: Context, article: Article): CiteView {
+/** What a citation of an article says. */
+export function articleReference(context: Context, article: Article): Reference {
   const path = thingPath(article);
-  return citeView({
-    key: keyOf(path),
+  return {
+    key: keyOf(context, path),
     sort: 'page',
     title: titleOf(context, article).title,
     ...issuedOn(ownDay(article.facts)),
     url: urlOf(context, path),
     hash: articleHash(article),
     lang: context.lang,
-  });
+  };
 }
+
+const withBundle = (context: Context, reference: Reference, ref: BundleRef): CiteView => ({
+  ...citeView(reference),
+  bundle: {
+    ...ref,
+    files: BUNDLE_FORMS.map((form) => ({ form, href: linkTo(context, bundlePath(ref, form)) })),
+  },
+});
+
+/** How an article is cited. */
+export const citeArticle = (context: Context, article: Article): CiteView =>
+  withBundle(context, articleReference(context, article), {
+    of: 'articles',
+    year: yearOf(article.facts.date),
+  });
 
 /**
  * The day on which the last of what is told of a thing entered the record, events up to a day. Later
@@ -84,33 +120,41 @@ function knownSince(thing: Thing, day: string): string | undefined {
   ]);
 }
 
-/** How a fund is cited. */
-export function citeFund(context: Context, fund: Fund): CiteView {
+/** What a citation of a fund says. */
+export function fundReference(context: Context, fund: Fund): Reference {
   const path = thingPath(fund);
-  return citeView({
-    key: keyOf(path),
+  return {
+    key: keyOf(context, path),
     sort: 'page',
     title: nameIn(context, nameOf(fund)),
     ...issuedOn(latest([ownDay(fund.facts), knownSince(fund, context.ledger.today)])),
     url: urlOf(context, path),
     hash: fundHash(fund),
     lang: context.lang,
-  });
+  };
 }
 
-/** How an edition of a published ranking is cited, as the Atlas has it. */
-export function citeEdition(context: Context, edition: Edition, title: string): CiteView {
+/** How a fund is cited. */
+export const citeFund = (context: Context, fund: Fund): CiteView =>
+  withBundle(context, fundReference(context, fund), { of: 'funds' });
+
+/** What a citation of an edition of a published ranking says, as the Atlas has it. */
+export function editionReference(context: Context, edition: Edition, title: string): Reference {
   const path = rankingPath(edition.index, edition);
-  return citeView({
-    key: keyOf(path),
+  return {
+    key: keyOf(context, path),
     sort: 'dataset',
     title,
     ...issuedOn(ownDay(edition.facts)),
     url: urlOf(context, path),
     hash: editionHash(edition),
     lang: context.lang,
-  });
+  };
 }
+
+/** How an edition is cited. */
+export const citeEdition = (context: Context, edition: Edition, title: string): CiteView =>
+  withBundle(context, editionReference(context, edition, title), { of: 'editions' });
 
 /** A row of a ranking, as far as its fingerprint goes: what is ranked, its rank, and by what. */
 export type CitedRow = readonly [id: string, rank: number | undefined, value: unknown];
@@ -123,7 +167,7 @@ export function citeRanking(
 ): CiteView {
   const things = rows.map(([id]) => context.ledger.thing(id));
   return citeView({
-    key: keyOf(path),
+    key: keyOf(context, path),
     sort: 'dataset',
     title,
     ...issuedOn(latest(things.map((thing) => thing && knownSince(thing, day)))),

@@ -30,6 +30,8 @@ export interface HeadParts {
   card?: CardLink;
   /** What it says of itself as data for search engines. */
   linked?: Linked[];
+  /** How it is cited. */
+  cited?: PageHead['cited'];
   /** Of an article: when it was published, and last changed. */
   published?: PageHead['published'];
 }
@@ -77,6 +79,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
     card: parts.card ?? siteCard(context),
     ...(parts.linked ? { linked: parts.linked } : {}),
     ...(parts.published ? { published: parts.published } : {}),
+    ...known({ cited: parts.cited }),
     crumbs:
       path === ''
         ? []

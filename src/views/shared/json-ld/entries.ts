@@ -1,9 +1,10 @@
-import type { Article, Chain, Edition, Fund, Partner, Place } from '../../../ledger/model.ts';
+import type { Article, Chain, Fund, Partner, Place } from '../../../ledger/model.ts';
+import { langTag } from '../../../i18n/languages.ts';
 import { pickBoth } from '../../../i18n/pick.ts';
 import { chainFields } from '../../../schema/chain.ts';
 import { partnerFields } from '../../../schema/partner.ts';
 import { articleCard } from '../card-links.ts';
-import { type Context, nameOf, rankingPath, thingPath, titlesOf, known } from '../context.ts';
+import { type Context, nameOf, thingPath, titlesOf, known, writingOf } from '../context.ts';
 import { fundNow } from '../../../analysis/fund-figures.ts';
 import { ownDay } from '../../../analysis/last-modified.ts';
 import { fieldProperties } from '../entity-fields.ts';
@@ -53,6 +54,7 @@ export function articleData(context: Context, article: Article): Linked[] {
       author: publisher(context),
       publisher: publisher(context),
       ...ofRecord(context),
+      inLanguage: langTag(writingOf(context, article).lang),
       ...some(
         'contentLocation',
         places.map((place) => within(context, place)),
@@ -163,25 +165,5 @@ export function chainData(context: Context, chain: Chain): Linked[] {
       },
       chain.facts.same_as,
     ),
-  ];
-}
-
-/** An edition of a published ranking as a data set of its rows. */
-export function editionData(context: Context, edition: Edition, title: string): Linked[] {
-  const url = urlOf(context, rankingPath(edition.index, edition));
-  const { facts, index } = edition;
-  return [
-    {
-      '@type': 'Dataset',
-      '@id': `${url}#dataset`,
-      url,
-      name: title,
-      description: facts.title ?? title,
-      ...(facts.released ? { datePublished: facts.released } : {}),
-      dateModified: ownDay(facts),
-      creator: { '@type': 'Organization', name: index.facts.publisher },
-      publisher: publisher(context),
-      ...ofRecord(context),
-    },
   ];
 }
