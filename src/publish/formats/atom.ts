@@ -4,7 +4,7 @@ import type { FeedEntry } from '../../views/feeds/entry.ts';
 import { FORMATS } from '../../views/feeds/paths.ts';
 import { lines, type Markup, tag } from '../../views/feeds/xml.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { document, NAMESPACES, notice, rfc3339 } from './feed-document.ts';
+import { document, lastSecond, NAMESPACES, notice, rfc3339 } from './feed-document.ts';
 
 function entryOf(entry: FeedEntry, feed: FeedView): Markup {
   const titled = entry.titleLang === feed.lang ? {} : { 'xml:lang': langTag(entry.titleLang) };
@@ -16,8 +16,8 @@ function entryOf(entry: FeedEntry, feed: FeedView): Markup {
       tag('id', {}, entry.id),
       tag('title', titled, entry.title),
       tag('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
-      tag('published', {}, rfc3339(entry.published)),
-      tag('updated', {}, rfc3339(entry.updated)),
+      tag('published', {}, rfc3339(entry.published, entry.second)),
+      tag('updated', {}, rfc3339(entry.updated, entry.second)),
       ...entry.categories.map(({ term, label }) => tag('category', { term, label })),
       tag('summary', {}, entry.summary),
       tag('content', { type: 'xhtml' }, content),
@@ -38,7 +38,7 @@ export function atomFeed(feed: FeedView): string {
     tag('id', {}, id),
     tag('title', {}, title),
     tag('subtitle', {}, about),
-    tag('updated', {}, rfc3339(updated)),
+    tag('updated', {}, rfc3339(updated, lastSecond(feed))),
     tag('author', {}, tag('name', {}, site.name)),
     tag('rights', {}, `${site.name}, ${site.licenceName}`),
     tag('generator', {}, site.name),

@@ -10,11 +10,17 @@ export const NAMESPACES = {
   'xmlns:html': 'http://www.w3.org/1999/xhtml',
 };
 
-/** A day of the record as an instant, as RFC 3339 writes it. */
-export const rfc3339 = (day: string): string => `${day}T00:00:00Z`;
+/** A day of the record as an instant, so many seconds after midnight, as RFC 3339 writes it. */
+export const rfc3339 = (day: string, second = 0): string =>
+  new Date(Date.parse(day) + second * 1000).toISOString().replace('.000', '');
 
 /** The same as RFC 822 writes it, with the year in four digits. */
-export const rfc822 = (day: string): string => new Date(rfc3339(day)).toUTCString();
+export const rfc822 = (day: string, second = 0): string =>
+  new Date(rfc3339(day, second)).toUTCString();
+
+/** The second of the day on which a feed was last renewed: that of the last of its entries. */
+export const lastSecond = ({ entries, updated }: FeedView): number =>
+  Math.max(0, ...entries.map((entry) => (entry.updated === updated ? (entry.second ?? 0) : 0)));
 
 /** What a feed says of itself to whoever meets it in a browser, with a way out. */
 export function notice({ lang, page, all, current }: FeedView): Markup {

@@ -6,7 +6,7 @@ import { rfc3339 } from './feed-document.ts';
 
 /** A feed as JSON Feed 1.1; its older parts follow one another by `next_url`. */
 export function jsonFeed(feed: FeedView): string {
-  const { about, brief, entries, icon, lang, page, previous, self, title } = feed;
+  const { about, entries, icon, lang, page, previous, self, title } = feed;
   const value = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -23,9 +23,9 @@ export function jsonFeed(feed: FeedView): string {
       url: entry.url,
       title: entry.title,
       summary: entry.summary,
-      ...(brief ? { content_text: entry.summary } : { content_html: entry.content().markup }),
-      date_published: rfc3339(entry.published),
-      date_modified: rfc3339(entry.updated),
+      content_html: entry.content().markup,
+      date_published: rfc3339(entry.published, entry.second),
+      date_modified: rfc3339(entry.updated, entry.second),
       tags: entry.categories.map(({ label }) => label),
     })),
   };

@@ -4,7 +4,7 @@ import { FORMATS } from '../../views/feeds/paths.ts';
 import { asText, lines, type Markup, tag } from '../../views/feeds/xml.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { profileOf } from '../../i18n/languages.ts';
-import { document, NAMESPACES, notice, rfc3339, rfc822 } from './feed-document.ts';
+import { document, lastSecond, NAMESPACES, notice, rfc3339, rfc822 } from './feed-document.ts';
 
 /** What an item holds beside its whole text. */
 function facts(entry: FeedEntry): Markup {
@@ -12,8 +12,10 @@ function facts(entry: FeedEntry): Markup {
     tag('title', {}, entry.title),
     tag('link', {}, entry.url),
     tag('guid', { isPermaLink: 'false' }, entry.id),
-    tag('pubDate', {}, rfc822(entry.published)),
-    entry.updated === entry.published ? undefined : tag('atom:updated', {}, rfc3339(entry.updated)),
+    tag('pubDate', {}, rfc822(entry.published, entry.second)),
+    entry.updated === entry.published
+      ? undefined
+      : tag('atom:updated', {}, rfc3339(entry.updated, entry.second)),
     ...entry.categories.map(({ label }) => tag('category', {}, label)),
     tag('description', {}, entry.summary),
     tag('html:a', { href: entry.url }, entry.title),
@@ -44,7 +46,7 @@ export function rssFeed(feed: FeedView): string {
     tag('description', {}, about),
     tag('language', {}, profileOf(lang).rss),
     tag('copyright', {}, `${site.name}, ${site.licenceName}`),
-    tag('lastBuildDate', {}, rfc822(updated)),
+    tag('lastBuildDate', {}, rfc822(updated, lastSecond(feed))),
     tag('docs', {}, 'https://www.rssboard.org/rss-specification'),
     tag('generator', {}, site.name),
     link('self', self),

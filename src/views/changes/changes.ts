@@ -7,7 +7,7 @@ import {
   type RecordChange,
   recordChanges,
 } from '../feeds/changes.ts';
-import { type Entry, entryPath, feedPath } from '../feeds/paths.ts';
+import { type Entry, entryPath } from '../feeds/paths.ts';
 import { publisherName } from '../shared/publishers.ts';
 import { onlyPageHead } from '../shared/frame/head.ts';
 import { sourceHref } from '../shared/sources.ts';
@@ -49,8 +49,6 @@ export interface ChangesView {
   head: PageHead;
   title: string;
   intro: string;
-  /** Its feed. */
-  feed: string;
   /** The latest first. */
   corrections: CorrectionView[];
   added: DayView[];
@@ -109,7 +107,6 @@ export function changesView(context: Context): ChangesView {
   return {
     head: onlyPageHead(context, 'changes', 'changes/', { feed: true }),
     ...messages(context.lang).pages.changes,
-    feed: linkTo(context, feedPath('changes/', 'rss')),
     corrections: recordChanges(context.ledger)
       .toReversed()
       .flatMap((record) => correctionView(context, record)),

@@ -58,8 +58,8 @@ export interface FeedView {
   /** Of an older part: the feed itself. */
   current?: string;
   /**
-   * Entries are told in short. So they are in older parts of the feeds of pages and of JSON Feed:
-   * their whole text stands in the older parts of the site's own RSS and Atom, not ten times more.
+   * Entries are told in short. So they are in older parts of the feeds of pages: their whole text
+   * stands in the older parts of the site's own, not ten times more.
    */
   brief: boolean;
   updated: string;
@@ -115,7 +115,7 @@ export function feedView(
     self: address(archive),
     ...(before > 0 ? { previous: address(before) } : {}),
     ...(archive === undefined ? {} : { current: address() }),
-    brief: archive !== undefined && (channel.page !== '' || format === 'json'),
+    brief: archive !== undefined && channel.page !== '',
     updated: entries.reduce(
       (latest, { updated }) => (updated > latest ? updated : latest),
       entries.length === 0 ? channel.since : '',

@@ -5,6 +5,7 @@ import type { Lang } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
+import { startOf } from '../../rules/dates.ts';
 import { claimView } from '../shared/claims.ts';
 import { type Context, linkTo, titleOf, writingOf, known } from '../shared/context.ts';
 import { shorten } from '../shared/frame/head.ts';
@@ -28,6 +29,11 @@ export interface FeedEntry {
   /** The days when it entered the record and when it was last corrected. */
   published: string;
   updated: string;
+  /**
+   * What is added to those days, in seconds: the days of the record have no hours, and by this readers
+   * put the entries of one day in order. Nothing but the entry itself decides it.
+   */
+  second?: number;
   /** A few plain sentences. */
   summary: string;
   /** All of it, made when it is first asked for. */
@@ -66,6 +72,12 @@ export function lastChange({
   changes,
 }: Pick<Article['facts'], 'added' | 'changes'>): string {
   return changes.reduce((latest, { date }) => (date > latest ? date : latest), added);
+}
+
+/** A second of the day for each day that something can have happened on, from 1900 to 2136. */
+function secondOf(date: string): number {
+  const days = (Date.parse(startOf(date)) - Date.parse('1900-01-01')) / 86_400_000;
+  return Math.min(Math.max(days, 0), 86_399);
 }
 
 /** What is made when it is first asked for, and kept. */
@@ -117,11 +129,14 @@ function makeEntry(context: Context, article: Article): FeedEntry {
     ...titleOf(context, article),
     published: facts.added,
     updated: lastChange(facts),
+    second: secondOf(facts.date),
     summary: `${inShort.join(feeds.comma)}${feeds.stop}${told}`,
     content,
     categories: [
       { term: facts.kind, label: kinds[facts.kind] },
       ...facts.topics.map((topic) => ({ term: topic, label: messages(lang).topics[topic] })),
+      // When it happened, which is not when it came in.
+      { term: facts.date, label: facts.date },
     ],
   };
 }

@@ -150,6 +150,16 @@ function many(count: number, changed: Readonly<Record<number, string>> = {}): Fi
   return { ...rest, ...(Object.fromEntries(articles) as Files) };
 }
 
+/** Events of the small record that came in on one day and happened on others. */
+function sameDay(dates: readonly string[]): Files {
+  const { [ARTICLE]: text, ...rest } = SMALL_RECORD;
+  const articles = dates.map((date) => [
+    `articles/${date.slice(0, 4)}/${date}-river-fund.md`,
+    text.replace('date: 2018-07-23', `date: ${date}`),
+  ]);
+  return { ...rest, ...(Object.fromEntries(articles) as Files) };
+}
+
 describe('older parts', () => {
   const numbersIn = (text: string) =>
     readFeed(text).map(({ title }) => Number(/number (\d+)/.exec(title)?.[1]));
@@ -241,7 +251,7 @@ describe('older parts', () => {
     expect(numbersIn(after.get('rss.xml') ?? '').slice(0, 3)).toEqual([134, 134, 133]);
   });
 
-  test('of JSON Feed follow one another, in short', async () => {
+  test('of JSON Feed follow one another, each with the whole text', async () => {
     const feeds = await feedsOf(soundLedger(many(100)));
     const parts = ['feed.json', 'feed-2.json', 'feed-1.json'].map((path) => {
       const text = feeds.get(path) ?? '';
@@ -254,11 +264,39 @@ describe('older parts', () => {
       [25, undefined],
     ]);
     expect(parts.flatMap(({ items }) => items.map(({ url }) => url))).toHaveLength(100);
-    expect(parts[0]?.items[0]).not.toHaveProperty('content_text');
-    expect(parts[1]?.items[0]).not.toHaveProperty('content_html');
-    expect(parts[1]?.items[0]).toMatchObject({
-      content_text: expect.stringMatching(/, announced\. Nanjing/) as string,
-    });
+    for (const { items } of parts)
+      for (const item of items) {
+        expect(item).not.toHaveProperty('content_text');
+        expect(item['content_html']).toContain('<h3>Sources</h3>');
+      }
+  });
+
+  test('of one day are told apart by when things happened, in every format', async () => {
+    const feeds = await feedsOf(soundLedger(sameDay(['2018-07', '2019-03-01', '2018-07-23'])));
+    const instants = ['rss.xml', 'atom.xml', 'feed.json'].map((path) =>
+      [
+        ...(feeds.get(path) ?? '').matchAll(
+          /(?:<pubDate>|<published>|"date_published": ")([^<"]*)/g,
+        ),
+      ].map(([, text = '']) => new Date(text).toISOString()),
+    );
+    expect(instants[0]).toHaveLength(3);
+    expect(instants[1]).toEqual(instants[0]);
+    expect(instants[2]).toEqual(instants[0]);
+    expect(new Set(instants[0]).size).toBe(3);
+    expect(instants[0]?.toSorted().reverse()).toEqual(instants[0]);
+    expect(new Set(instants[0]?.map((text) => text.slice(0, 10)))).toEqual(new Set(['2026-11-24']));
+  });
+
+  test('name the day of the event among their categories', async () => {
+    const feeds = await feedsOf(soundLedger(sameDay(['2018-07', '2019-03-01'])));
+    expect(feeds.get('rss.xml')).toContain('<category>2018-07</category>');
+    expect(feeds.get('atom.xml')).toContain('term="2019-03-01"');
+    expect(
+      (JSON.parse(feeds.get('feed.json') ?? '{}') as { items: { tags: string[] }[] }).items.map(
+        ({ tags }) => tags.at(-1),
+      ),
+    ).toEqual(['2019-03-01', '2018-07']);
   });
 
   test.for([1, 49, 50, 51, 100, 101])('of %i entries leave none out', async (count) => {

@@ -10,7 +10,6 @@ export const changes = {
   added: 'Added',
   was: 'Before',
   is: 'Now',
-  follow: 'Follow what changed in a feed reader',
   sorts: { added: 'Added', corrected: 'Corrected', retracted: 'Retracted' },
   titles: {
     added: (name: string) => `Added: ${name}`,

@@ -32,7 +32,15 @@ export const feeds = {
   },
   entries: (n: number) => count('en', n, { one: 'entry', other: 'entries' }),
   formats: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
+  /** Below a page that has a feed. */
+  follow: {
+    link: 'Follow this page (RSS)',
+    help: 'New to feeds? How it works',
+  },
   page: {
+    readerTitle: 'No feed reader yet?',
+    reader:
+      'A feed reader gathers what is new on the sites that you choose; you need no account here, and nobody learns what you follow. Thunderbird and NetNewsWire are free programs, Inoreader and Feedly work in the browser. Add the address of a feed there, and new events come to you.',
     how: 'Copy an address into a feed reader, or give the reader the list of all of them. A correction does not come as a new entry: the entry that you have is renewed, and corrections have a feed of their own.',
     opml: 'All feeds in one list (OPML)',
     chooseHow:

@@ -8,7 +8,6 @@ export const changes: Messages['changes'] = {
   added: '收录',
   was: '此前',
   is: '现为',
-  follow: '在阅读器中订阅更新记录',
   sorts: { added: '收录', corrected: '更正', retracted: '撤回' },
   titles: {
     added: (name) => `收录：${name}`,
