@@ -24,7 +24,7 @@ const CITE_FORMS = ['text', 'bibtex', 'ris', 'csl'] as const;
 export type CiteForm = (typeof CITE_FORMS)[number];
 
 /** Citations of several entries, a file for each form. */
-export interface BundleView extends BundleRef {
+interface BundleView extends BundleRef {
   files: { form: CiteForm; href: string }[];
 }
 
