@@ -82,7 +82,12 @@ export async function keepCode(command: string, script: string, home = KEPT_CODE
   });
   const draft = join(home, `draft-${command}-${process.pid}`);
   try {
-    const { output } = await bundle.write({ dir: draft, format: 'esm', entryFileNames: ENTRY });
+    const { output } = await bundle.write({
+      dir: draft,
+      format: 'esm',
+      entryFileNames: ENTRY,
+      minify: true,
+    });
     const inputs = output
       .flatMap((piece) => (piece.type === 'chunk' ? piece.moduleIds : []))
       .filter((file) => !file.startsWith('\0') && !file.includes(`${sep}node_modules${sep}`))

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { parseBody } from '../markdown/parse.ts';
+import { parseBody, type ParsedBody } from '../markdown/parse.ts';
 import type { Problem } from '../problems/problem.ts';
 import { told as withWords } from '../problems/told.ts';
 import { type Kept, nothingKept } from '../reading/kept.ts';
@@ -95,6 +95,8 @@ function take(
   }
 }
 
+let noBody: ParsedBody | undefined;
+
 /** Puts the things that an article introduces into their lists, as entries of their own. */
 function takeIntroduced(article: ArticleEntry, lists: Lists): void {
   const { introduces, added } = article.facts;
@@ -108,7 +110,7 @@ function takeIntroduced(article: ArticleEntry, lists: Lists): void {
       file: article.file,
       body: '',
       bodyLine: 1,
-      parsed: parseBody(''),
+      parsed: (noBody ??= parseBody('')),
       introducedBy: article.id,
       at: (path: FactPath, part?: Part) => article.at(['introduces', folder, index, ...path], part),
     }));

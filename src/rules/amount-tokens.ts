@@ -88,18 +88,17 @@ const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ),
 ]);
 
-const LONGEST_FIRST = [...WORDS.keys()].sort((a, b) => b.length - a.length);
+/** Every word of a unit or a currency, the longest first. */
+export const MONEY_WORDS: readonly string[] = [...WORDS.keys()].sort((a, b) => b.length - a.length);
 
 /**
  * Messages that a misspelt one is compared with. No currency codes: what is one letter from a code is
  * as a rule another code, or a token (USDT).
  */
-export const SPELLABLE: readonly string[] = LONGEST_FIRST.filter((word) =>
-  /^[a-z]{4,}$/.test(word),
-);
+export const SPELLABLE: readonly string[] = MONEY_WORDS.filter((word) => /^[a-z]{4,}$/.test(word));
 
 /** The same by their first letter: a running text is looked at letter by letter. */
-const BY_FIRST: ReadonlyMap<string, readonly string[]> = Map.groupBy(LONGEST_FIRST, (word) =>
+const BY_FIRST: ReadonlyMap<string, readonly string[]> = Map.groupBy(MONEY_WORDS, (word) =>
   word.charAt(0),
 );
 
@@ -139,8 +138,11 @@ export function* tokensFrom(text: string): Generator<{ token: AmountToken; at: n
   }
 }
 
+/** The number that begins at a place of a text; nothing where none does, or where it could be read in two ways. */
+export const numberAt = (text: string, at: number): string | undefined => matchAt(NUMBER, text, at);
+
 function tokenAt(text: string, at: number): AmountToken {
-  const number = matchAt(NUMBER, text, at);
+  const number = numberAt(text, at);
   if (number !== undefined) return { kind: 'number', text: number };
   const words = BY_FIRST.get(text.charAt(at)) ?? [];
   const word = words.find((word) => text.startsWith(word, at) && endsThere(text, at, word));

@@ -152,7 +152,7 @@ function drawn(): NonNullable<typeof ranges> {
 /** Whether a font of the cards has a character; what has no look of its own needs none. */
 export function canDraw(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
-  if (code <= 0x7e || /[\p{C}\p{Z}\uFE00-\uFE0F]/u.test(character)) return true;
+  if (code <= 0x7e) return true;
   const list = drawn();
   let [low, high] = [0, list.length - 1];
   while (low <= high) {
@@ -162,7 +162,7 @@ export function canDraw(character: string): boolean {
     else if (code > to) low = middle + 1;
     else return true;
   }
-  return false;
+  return /[\p{C}\p{Z}\uFE00-\uFE0F]/u.test(character);
 }
 
 /** A text as a card can show it: letters without their marks where only those are missing, nothing for what no font has. */

@@ -63,8 +63,19 @@ export function convert(
   };
 }
 
-/** The months for which the table has both currencies, in order. */
-function commonMonths(from: Currency, to: Currency, rates: Rates): string[] {
+const monthsOfPairs = new WeakMap<Rates, Map<string, readonly string[]>>();
+
+/** The months for which the table has both currencies, in order: gathered once for a table and a pair. */
+function commonMonths(from: Currency, to: Currency, rates: Rates): readonly string[] {
+  const pairs = monthsOfPairs.get(rates) ?? new Map<string, readonly string[]>();
+  monthsOfPairs.set(rates, pairs);
+  const pair = `${from} ${to}`;
+  const months = pairs.get(pair) ?? sharedMonths(from, to, rates);
+  pairs.set(pair, months);
+  return months;
+}
+
+function sharedMonths(from: Currency, to: Currency, rates: Rates): readonly string[] {
   const [first, second] = [from, to].filter((currency) => currency !== 'USD');
   const months = [...(rates.get(first ?? 'USD')?.keys() ?? [])].sort();
   return second === undefined ? months : months.filter((month) => rates.get(second)?.has(month));
@@ -72,7 +83,7 @@ function commonMonths(from: Currency, to: Currency, rates: Rates): string[] {
 
 function basisOf(
   date: string,
-  months: string[],
+  months: readonly string[],
 ): { basis: RateBasis; months: string[] } | undefined {
   const wanted = monthsOf(date);
   const last = months.at(-1);

@@ -12,7 +12,11 @@ Decimal.strict = true;
 
 export type Decimal = Big;
 
-/** The larger of two decimals over the smaller, less one: 0.01 is a difference of 1 %. Both above zero. */
-export function relativeDifference(a: Decimal, b: Decimal): Decimal {
-  return a.gt(b) ? a.div(b).minus('1') : b.div(a).minus('1');
+/**
+ * Whether the larger of two decimals is more than the smaller and a share of it: with 0.01, whether they
+ * differ by more than 1 %. Neither below zero. It multiplies, for a division to 40 places is ten times as slow.
+ */
+export function differsBy(share: string, a: Decimal, b: Decimal): boolean {
+  const [smaller, larger] = a.gt(b) ? [b, a] : [a, b];
+  return larger.minus(smaller).gt(smaller.times(share));
 }

@@ -21,11 +21,22 @@ export function foldText(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The names of a record are few, and each is asked for often. */
+const keys = new Map<string, string>();
+
 /**
  * The key of a name: two names with one key are taken for the same. Beside what `foldText` leaves out,
  * the legal form of a company, the investment of a fund and 市 or City do not count. A name of nothing else keeps it.
  */
 export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = keyOf(name);
+  keys.set(name, key);
+  return key;
+}
+
+function keyOf(name: string): string {
   const plain = toSimplified(name.normalize('NFKC')).trim();
   const shorter = plain
     .replace(FUND, '')

@@ -1,6 +1,6 @@
 import type { Amount } from '../schema/money/money.ts';
 import { convert, type Rates } from './convert.ts';
-import { Decimal, relativeDifference } from './decimal.ts';
+import { Decimal, differsBy } from './decimal.ts';
 
 /** A source's own dollars do not fit its amount. */
 export type Slip =
@@ -29,8 +29,9 @@ export function checkAgainstDollars(
   date: string,
   rates: Rates,
 ): Slip | undefined {
-  const ratio = ratioToRate(amount, usd, date, rates);
-  if (ratio === undefined || relativeDifference(ratio, ONE).lte(OFF_TOLERANCE)) return undefined;
+  const sums = atRate(amount, usd, date, rates);
+  if (!sums || !differsBy(OFF_TOLERANCE, sums.stated, sums.expected)) return undefined;
+  const ratio = sums.stated.div(sums.expected);
   const power = powerOfTen(ratio);
   if (power !== undefined) return { kind: 'power-of-ten', power };
   return { kind: 'off', ratio: ratio.prec(3).toFixed() };
@@ -38,18 +39,24 @@ export function checkAgainstDollars(
 
 /** Whether a source's own dollars differ from the amount at the rate by more than 5 %, so that both are shown. */
 export function ownDollarsDiffer(amount: Amount, usd: Amount, date: string, rates: Rates): boolean {
-  const ratio = ratioToRate(amount, usd, date, rates);
-  return ratio === undefined || relativeDifference(ratio, ONE).gt(SHOWN_FROM);
+  const sums = atRate(amount, usd, date, rates);
+  return !sums || differsBy(SHOWN_FROM, sums.stated, sums.expected);
 }
 
 const ONE = new Decimal('1');
 
-function ratioToRate(amount: Amount, usd: Amount, date: string, rates: Rates): Decimal | undefined {
+/** The dollars that a source states, and those that the amount makes at the rate; nothing where one is none. */
+function atRate(
+  amount: Amount,
+  usd: Amount,
+  date: string,
+  rates: Rates,
+): { stated: Decimal; expected: Decimal } | undefined {
   const own = convert(amount, 'USD', date, rates);
   const given = convert(usd, 'USD', date, rates);
   if (own === undefined || given === undefined) return undefined;
   const [expected, stated] = [new Decimal(own.amount.amount), new Decimal(given.amount.amount)];
-  return expected.lte('0') || stated.lte('0') ? undefined : stated.div(expected);
+  return expected.lte('0') || stated.lte('0') ? undefined : { stated, expected };
 }
 
 function powerOfTen(ratio: Decimal): number | undefined {

@@ -8,21 +8,25 @@ export const TO_FILL_IN = {
 } as const;
 
 /** Values of the guide that stand for no one thing, in small letters. */
-const EXAMPLES: readonly string[] = [
-  ...Object.values(TO_FILL_IN),
-  'A title as published',
-  'A photographer’s name',
-  'An earlier name',
-  '曾用名',
-  'https://example.org/a-report',
-  'https://example.org/picture',
-  'https://web.archive.org/…',
-].map((text) => text.toLowerCase());
+const EXAMPLES: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(TO_FILL_IN),
+    'A title as published',
+    'A photographer’s name',
+    'An earlier name',
+    '曾用名',
+    'https://example.org/a-report',
+    'https://example.org/picture',
+    'https://web.archive.org/…',
+  ].map((text) => text.toLowerCase()),
+);
 
-/** Words for what is still to come. */
+/** Words for what is still to come, in small letters. */
 const TO_COME =
-  /^(?:todo|tbd|tba|fixme|xxx+|n\/a|lorem ipsum.*|placeholder|待补充?|待定|待填|未填)[.。…]?$/iu;
+  /^(?:todo|tbd|tba|fixme|xxx+|n\/a|lorem ipsum.*|placeholder|待补充?|待定|待填|未填)[.。…]?$/u;
 
 /** Whether a text is no fact, but what the guide or a begun file shows in its place. */
-export const isPlaceholder = (text: string): boolean =>
-  EXAMPLES.includes(text.trim().toLowerCase()) || TO_COME.test(text.trim());
+export function isPlaceholder(text: string): boolean {
+  const plain = text.trim().toLowerCase();
+  return EXAMPLES.has(plain) || TO_COME.test(plain);
+}

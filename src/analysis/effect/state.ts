@@ -1,6 +1,6 @@
 import { ledgerEntries } from '../../ledger/ledger-entries.ts';
 import type { Article, Fund, Ledger, LedgerEntry, Place, Thing } from '../../ledger/model.ts';
-import { nameInSimplified } from '../../rules/simplified.ts';
+import { nameInSimplified } from '../../rules/simplified-name.ts';
 import type { Bound } from '../../schema/money/claim.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import {

@@ -116,8 +116,16 @@ function ofEditions({ draft }: CheckContext): Reference[] {
   });
 }
 
-/** Every reference of an entry's facts to a thing or an article. */
-export function allReferences(context: CheckContext): Reference[] {
+const gathered = new WeakMap<CheckContext, readonly Reference[]>();
+
+/** Every reference of an entry's facts to a thing or an article: several checks go through them. */
+export function allReferences(context: CheckContext): readonly Reference[] {
+  const references = gathered.get(context) ?? gather(context);
+  gathered.set(context, references);
+  return references;
+}
+
+function gather(context: CheckContext): Reference[] {
   return [
     ...lists(context).flat(),
     ...ofArticles(context),

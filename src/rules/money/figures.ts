@@ -3,7 +3,7 @@ import type { Amount } from '../../schema/money/money.ts';
 import { type Measure, MEASURES, type Part, PARTS } from '../../schema/money/outcome.ts';
 import { convert, type Rates } from '../convert.ts';
 import { compareDates } from '../dates.ts';
-import { Decimal, relativeDifference } from '../decimal.ts';
+import { Decimal, differsBy } from '../decimal.ts';
 import type { Evidence } from './evidence.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
 import { compareWeight } from './weight.ts';
@@ -141,7 +141,7 @@ function figureOf(
 function isWholeOf(whole: Sized, yearly: Sized): boolean {
   if (yearly.years === undefined || whole.amount.currency !== yearly.amount.currency) return false;
   const made = new Decimal(yearly.amount.amount).times(String(yearly.years));
-  return !relativeDifference(made, new Decimal(whole.amount.amount)).gt(TOLERANCE);
+  return !differsBy(TOLERANCE, made, new Decimal(whole.amount.amount));
 }
 
 function whyUsed(used: Sized, comparable: readonly Sized[], peers: readonly Sized[]): Why {
@@ -207,9 +207,8 @@ interface Sizing {
 /** Amounts of one currency are compared as they stand, so that no change of rates parts them. */
 function differ(a: Sizing, b: Sizing): boolean {
   const [first, second] = [a.claim.amount, b.claim.amount];
-  if (first.currency !== second.currency)
-    return relativeDifference(a.size, b.size).gt(TOLERANCE_ACROSS);
-  return relativeDifference(new Decimal(first.amount), new Decimal(second.amount)).gt(TOLERANCE);
+  if (first.currency !== second.currency) return differsBy(TOLERANCE_ACROSS, a.size, b.size);
+  return differsBy(TOLERANCE, new Decimal(first.amount), new Decimal(second.amount));
 }
 
 /** The range of claims of equal tier, where any two of them differ too much. */

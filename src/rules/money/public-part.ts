@@ -1,5 +1,5 @@
 import type { Amount } from '../../schema/money/money.ts';
-import { Decimal, relativeDifference } from '../decimal.ts';
+import { Decimal, differsBy } from '../decimal.ts';
 import type { Evidence } from './evidence.ts';
 import type { Figure } from './figures.ts';
 import { compareWeight } from './weight.ts';
@@ -90,5 +90,5 @@ export function partContradictsShare(
   if (!own || !size || !share || own.amount.currency !== size.amount.currency) return false;
   const shared = new Decimal(percentOf(size.amount, share.percent).amount);
   if (shared.eq('0')) return true;
-  return relativeDifference(new Decimal(own.amount.amount), shared).gt('0.01');
+  return differsBy('0.01', new Decimal(own.amount.amount), shared);
 }

@@ -1,5 +1,5 @@
 import { compareDates } from '../dates.ts';
-import { Decimal, relativeDifference } from '../decimal.ts';
+import { Decimal, differsBy } from '../decimal.ts';
 import type { Evidence } from './evidence.ts';
 import { compareTexts } from './weight.ts';
 
@@ -18,10 +18,7 @@ const TOLERANCE = '0.01';
 function changed(earlier: Evidence, later: Evidence): boolean {
   if (!earlier.amount || !later.amount) return false;
   if (earlier.amount.currency !== later.amount.currency || earlier.per !== later.per) return false;
-  return relativeDifference(
-    new Decimal(earlier.amount.amount),
-    new Decimal(later.amount.amount),
-  ).gt(TOLERANCE);
+  return differsBy(TOLERANCE, new Decimal(earlier.amount.amount), new Decimal(later.amount.amount));
 }
 
 /** Whether a claim is of the publisher of an earlier one and gives another sum, or says that it revises it. */

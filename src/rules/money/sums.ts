@@ -1,8 +1,8 @@
 import type { Amount } from '../../schema/money/money.ts';
 import type { Currency } from '../../schema/money/rates.ts';
-import { type AmountToken, tokensFrom } from '../amount-tokens.ts';
+import { type AmountToken, MONEY_WORDS, numberAt, tokensFrom } from '../amount-tokens.ts';
 import { amountOf } from '../amounts.ts';
-import { Decimal, relativeDifference } from '../decimal.ts';
+import { Decimal, differsBy } from '../decimal.ts';
 
 /** A sum in a running text: without a currency where the text names none, `$` for a dollar of no country. */
 export interface Sum {
@@ -26,11 +26,14 @@ const AFTER = 44;
 
 /** Full-width signs as plain ones, small letters, every space a space; as long as the text. */
 function folded(text: string): string {
-  return text
+  const plain = text
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('\uFFE5', '¥')
-    .replace(/\s/g, ' ')
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    .replace(/\s/g, ' ');
+  const small = plain.toLowerCase();
+  // Few letters of few scripts become two.
+  if (small.length === plain.length) return small;
+  return plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** What can follow the number of a sum: a unit, `digital`, a currency. */
@@ -78,6 +81,30 @@ function readSum(tokens: readonly AmountToken[]): Pick<Sum, 'value' | 'currency'
   return 'reason' in read ? undefined : { value: new Decimal(read.amount), currency };
 }
 
+const ANY_WORD = MONEY_WORDS.map((word) => word.replace(/[$.]/g, String.raw`\$&`)).join('|');
+const WORD_BEFORE = new RegExp(`(?:${ANY_WORD}) *$`);
+const WORD_BEHIND = new RegExp(` *(?:digital|${ANY_WORD})`, 'y');
+
+/**
+ * The number at a place, where it stands by itself, as most years and counts do: there is no word of
+ * money on either side, so that nothing around it has to be read.
+ */
+function numberAlone(text: string, from: number, at: number): string | undefined {
+  const number = numberAt(text, at);
+  if (number === undefined || /[.,]/.test(text.charAt(at - 1))) return undefined;
+  WORD_BEHIND.lastIndex = at + number.length;
+  if (WORD_BEHIND.test(text) || WORD_BEFORE.test(text.slice(from, at))) return undefined;
+  return number;
+}
+
+/** The sum of a number by itself. */
+function plainSum(text: string, number: string, at: number): Sum | undefined {
+  const read = /^[1-9]\d*$/.test(number)
+    ? { value: new Decimal(number), currency: undefined }
+    : readSum([{ kind: 'number', text: number }]);
+  return read && { text: text.slice(at, at + number.length), at, ...read };
+}
+
 /** The sums of a running text in order, plain numbers among them. */
 export function sumsIn(text: string): Sum[] {
   const plain = folded(text);
@@ -88,8 +115,12 @@ export function sumsIn(text: string): Sum[] {
     let from = Math.max(done, index - BEFORE);
     // A word that is cut in two would be another.
     while (from > done && from < index && plain[from - 1] !== ' ') from += 1;
+    const alone = numberAlone(plain, from, index);
     const window = plain.slice(from, index + digits.length + AFTER);
-    const sum = sumAt(text, located(window, from, index), index);
+    const sum =
+      alone === undefined
+        ? sumAt(text, located(window, from, index), index)
+        : plainSum(text, alone, index);
     if (!sum) continue;
     found.push(sum);
     done = sum.at + sum.text.length;
@@ -105,5 +136,5 @@ export function isSameSum({ value, currency }: Sum, amount: Amount): boolean {
     currency === '$'
       ? DOLLARS.includes(amount.currency)
       : (currency ?? amount.currency) === amount.currency;
-  return fits && !relativeDifference(value, new Decimal(amount.amount)).gt('0.01');
+  return fits && !differsBy('0.01', value, new Decimal(amount.amount));
 }

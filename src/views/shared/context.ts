@@ -13,7 +13,7 @@ import type {
 import { isEmptyBody, type ParsedBody } from '../../markdown/parse.ts';
 import { type Localized, pick, type Picked, pickIn, type RecordLang } from '../../i18n/pick.ts';
 import { formerNamesOn, type Names } from '../../rules/former-names.ts';
-import { nameInSimplified } from '../../rules/simplified.ts';
+import { nameInSimplified } from '../../rules/simplified-name.ts';
 import type { Lang } from '../../site/lang.ts';
 import { href, type Site } from '../../site/site.ts';
 import type { NameView, ThingLink } from './types.ts';

@@ -1,6 +1,6 @@
 import { RECORD_LANGS, type RecordLang } from '../../i18n/pick.ts';
 import type { Chain, Partner, Place, Thing } from '../../ledger/model.ts';
-import { nameInSimplified } from '../../rules/simplified.ts';
+import { nameInSimplified } from '../../rules/simplified-name.ts';
 import { type Context, known, thingLink } from './context.ts';
 import type { ThingLink } from './types.ts';
 

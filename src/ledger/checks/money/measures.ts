@@ -1,5 +1,5 @@
 import { convert, type Rates } from '../../../rules/convert.ts';
-import { Decimal, relativeDifference } from '../../../rules/decimal.ts';
+import { Decimal, differsBy } from '../../../rules/decimal.ts';
 import { type Figure, figuresOf } from '../../../rules/money/figures.ts';
 import { partContradictsShare, shareOf } from '../../../rules/money/public-part.ts';
 import { type Measure, MEASURES, PARTS } from '../../../schema/money/outcome.ts';
@@ -24,7 +24,7 @@ function isAbove(figure: Figure, limit: Figure, rates: Rates): boolean {
   if (!converted) return false;
   const [own, other] = [new Decimal(converted.amount.amount), new Decimal(most.amount)];
   const tolerance = figure.amount.currency === most.currency ? TOLERANCE : TOLERANCE_ACROSS;
-  return own.gt(other) && relativeDifference(own, other).gt(tolerance);
+  return own.gt(other) && differsBy(tolerance, own, other);
 }
 
 /** The figures that each figure must not be above, paired with it: the nearest before it, and its whole. */

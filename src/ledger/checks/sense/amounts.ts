@@ -1,6 +1,6 @@
 import { CLAIMS_RATIO, MONEY } from '../../../rules/bounds.ts';
 import { convert } from '../../../rules/convert.ts';
-import { Decimal, relativeDifference } from '../../../rules/decimal.ts';
+import { Decimal } from '../../../rules/decimal.ts';
 import type { Amount } from '../../../schema/money/money.ts';
 import type { FundKind, FundRecord } from '../../../schema/money/fund.ts';
 import type { DatedClaim } from '../../dated-claims.ts';
@@ -20,6 +20,12 @@ const MAY_BE_SMALL: readonly FundKind[] = ['consumer-vouchers'];
 function yuan({ rates }: CheckContext, claim: DatedClaim, amount: Amount): Decimal | undefined {
   const converted = convert(amount, 'CNY', claim.evidence.date, rates);
   return converted && new Decimal(converted.amount.amount);
+}
+
+/** Whether the larger of two sums is so many times the smaller that one of them is a slip. */
+function isFarFrom(one: Decimal, other: Decimal): boolean {
+  const [smaller, larger] = one.gt(other) ? [other, one] : [one, other];
+  return larger.gte(smaller.times(CLAIMS_RATIO));
 }
 
 /** How a sum lies to the bounds of money. */
@@ -101,9 +107,7 @@ export function claimDoubts(
   const other = own.find(
     (one) =>
       one.amount &&
-      relativeDifference(new Decimal(one.amount.amount), new Decimal(amount.amount))
-        .plus('1')
-        .gte(CLAIMS_RATIO) &&
+      isFarFrom(new Decimal(one.amount.amount), new Decimal(amount.amount)) &&
       isLikelier(claim, one, own),
   );
   if (!other) return [];

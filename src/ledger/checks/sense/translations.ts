@@ -1,5 +1,5 @@
 import { allSums, namedSums } from '../../../rules/money/named-sums.ts';
-import { relativeDifference } from '../../../rules/decimal.ts';
+import { differsBy } from '../../../rules/decimal.ts';
 import { isSameSum, type Sum } from '../../../rules/money/sums.ts';
 import type { ArticleEntry, ClaimEntry, Draft } from '../../draft.ts';
 import { type Check, type CheckContext, inBody } from '../check.ts';
@@ -36,7 +36,7 @@ function isKnown(sum: Sum, { sums, claims }: Known): boolean {
   ]);
   return (
     amounts.some((amount) => amount && isSameSum(sum, amount)) ||
-    sums.some(({ value }) => !relativeDifference(value, sum.value).gt(SAME))
+    sums.some(({ value }) => !differsBy(SAME, value, sum.value))
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameInSimplified } from '../../../src/rules/simplified.ts';
+import { nameInSimplified } from '../../../src/rules/simplified-name.ts';
 
 describe('a name in the Chinese edition', () => {
   it.each([
