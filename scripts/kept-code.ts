@@ -86,7 +86,7 @@ export async function keepCode(command: string, script: string, home = KEPT_CODE
       dir: draft,
       format: 'esm',
       entryFileNames: ENTRY,
-      minify: true,
+      minify: { mangle: false },
     });
     const inputs = output
       .flatMap((piece) => (piece.type === 'chunk' ? piece.moduleIds : []))
