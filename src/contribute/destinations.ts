@@ -33,21 +33,22 @@ export function newMail(contact: string, subject: string, text: string): Destina
 
 /** What a reader reports a mistake of. */
 export interface Reported {
-  /** What the report is called, the entry named in it. */
+  /** What the report is called, the page named in it. */
   title: string;
-  /** The entry’s page. */
+  /** The page. */
   url: string;
-  /** Its file in the repository. */
-  file: string;
+  /** The file in the repository of the entry that the page is of; lists and the like have none. */
+  file?: string | undefined;
 }
 
-/** Where a reader reports a mistake of an entry, the entry named: an issue, else an e-mail; nothing where there is neither. */
+/** Where a reader reports a mistake of a page, the page named: an issue, else an e-mail; nothing where there is neither. */
 export function reportHref(
   { repository, contact }: { repository?: string | undefined; contact?: string | undefined },
   { title, url, file }: Reported,
 ): string | undefined {
   if (repository !== undefined) {
-    const form = new URLSearchParams({ template: 'correction.yml', title, page: url, file });
+    const form = new URLSearchParams({ template: 'correction.yml', title, page: url });
+    if (file !== undefined) form.set('file', file);
     return `${repository}/issues/new?${form.toString().replaceAll('+', '%20')}`;
   }
   return contact === undefined

@@ -285,7 +285,7 @@ export interface PageHead {
   section?: string;
   /** The file to edit, where there is a repository. */
   edit?: string;
-  /** Where a mistake of the entry is reported, the entry named; nothing where nobody can be told. */
+  /** Where a mistake of the page is reported, the page named; nothing where nobody can be told. */
   report?: string;
   /** Search engines shall leave it out: the page for addresses that lead nowhere. */
   noindex?: boolean;

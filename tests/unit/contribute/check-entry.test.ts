@@ -224,6 +224,16 @@ describe('where a file can go', () => {
     });
   });
 
+  it('is an issue that names a page without a file', () => {
+    const { title, url } = MISTAKE;
+    const { searchParams } = new URL(reportHref({ repository: REPOSITORY }, { title, url }) ?? '');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      template: 'correction.yml',
+      title,
+      page: url,
+    });
+  });
+
   it.each([
     [{ contact: 'a@example.org' }, /^mailto:a@example\.org\?subject=Mistake%20in.*body=https/],
     [{ contact: 'https://example.org/us' }, /^https:\/\/example\.org\/us$/],

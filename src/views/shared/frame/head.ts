@@ -59,13 +59,14 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
     url: urlIn(tag),
   }));
   const edit = known({ edit: parts.file && editAddress(site, parts.file) });
-  const report =
-    parts.file &&
-    reportHref(site, {
-      title: messages(lang).site.reportTitle(title),
-      url: urlIn(lang),
-      file: parts.file,
-    });
+  // An address that leads nowhere, or elsewhere, has nothing that could be wrong.
+  const report = parts.noindex
+    ? undefined
+    : reportHref(site, {
+        title: messages(lang).site.reportTitle(title),
+        url: urlIn(lang),
+        file: parts.file,
+      });
   const home = { href: linkTo(context, ''), name: messages(lang).site.home };
   return {
     lang,
@@ -89,7 +90,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
     ...(parts.json ? { json: site.base + parts.json } : {}),
     ...(parts.markdown ? { markdown: site.base + parts.markdown } : {}),
     ...edit,
-    ...(report ? { report } : {}),
+    ...known({ report }),
   };
 }
 

@@ -151,7 +151,7 @@ export const howTo: HowTo = {
       heading: 'Without git',
       paragraphs: [
         'The form on the site’s page `/contribute/` asks for everything, checks it while you type, and hands you the finished file: copy it, download it, send it by e-mail, or open GitHub with it filled in. It keeps your draft in your browser and sends nothing by itself.',
-        'If you would rather write no file at all, tell us of it: “Report an event”, “Report a mistake” and “Report a dead source” are short questions on the repository’s page Issues, in English and Chinese. The link “report a mistake” on every page leads there, with the entry named.',
+        'If you would rather write no file at all, tell us of it: “Report an event”, “Report a mistake” and “Report a dead source” are short questions on the repository’s page Issues, in English and Chinese. The link “report a mistake” on every page leads there, with the page named.',
       ],
     },
     {
