@@ -49,6 +49,26 @@ describe('npm run check -- --effect', () => {
     expect(readFileSync(file, 'utf8')).toContain('## What this means for readers');
   });
 
+  it('is written as Markdown beside what is printed, from one run', async () => {
+    const earlier = tempRecord(BEFORE);
+    const file = join(tempFolder('atlas report'), 'report.md');
+    const args = ['--effect', '--against', earlier, '--lang', 'zh'];
+    const { code, stdout } = await runCheck(AFTER, [...args, '--markdown', file]);
+    expect(code).toBe(0);
+    expect(stdout).toBe((await runCheck(AFTER, args)).stdout);
+    const alone = await runCheck(AFTER, [...args, '--format', 'markdown']);
+    expect(alone.stdout).toContain('## 对读者而言有何变化');
+    expect(readFileSync(file, 'utf8')).toBe(alone.stdout);
+  });
+
+  it('says so where its Markdown cannot be written', async () => {
+    const file = join(tempFolder('atlas report'), 'nowhere', 'report.md');
+    const { code, stderr } = await runCheck(AFTER, ['--markdown', file]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('The report cannot be written');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
   it('waits until the errors are gone', async () => {
     const { code, stdout } = await runCheck(BROKEN, ['--effect', '--against', tempRecord(BEFORE)]);
     expect(code).toBe(1);
