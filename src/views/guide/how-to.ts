@@ -1,11 +1,13 @@
-import type { HowToSection } from '../../i18n/messages/en/contribute/how-to.ts';
+import type { HowToSection } from '../../i18n/messages/en/contribute/how-to-sections.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { FORMS } from '../../schema/source.ts';
 import { MEASURES, STAGES } from '../../schema/money/outcome.ts';
 import { PLACE_LEVELS } from '../../schema/place.ts';
 import { KINDS, ROLES, TOPICS } from '../../schema/vocabulary.ts';
 import type { Lang } from '../../site/lang.ts';
+import { known } from '../shared/context.ts';
 import { EXAMPLE_PATH, exampleEntry } from './example-entry.ts';
+import { SNIPPETS } from './snippets.ts';
 
 /** A value of a closed list, with what a page calls it. */
 interface ListedValue {
@@ -17,6 +19,8 @@ interface ListedValue {
 export interface HowToView extends HowToSection {
   /** What belongs in the record, and what does not. */
   rules?: { belongs: readonly string[]; stays: string; out: readonly string[] };
+  /** Lines of a file. */
+  code?: string;
   /** A whole entry, and the path of its file. */
   example?: { path: string; text: string };
   lists?: { heading: string; values: ListedValue[] }[];
@@ -51,5 +55,9 @@ export function howToView(lang: Lang): HowToView[] {
     example: () => ({ example: { path: `content/${EXAMPLE_PATH}`, text: exampleEntry(lang) } }),
     lists: () => ({ lists: closedLists(lang) }),
   };
-  return howTo.sections.map((section) => ({ ...section, ...more[section.id]?.() }));
+  return howTo.sections.map((section) => ({
+    ...section,
+    ...known({ code: SNIPPETS[section.id] }),
+    ...more[section.id]?.(),
+  }));
 }
