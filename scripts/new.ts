@@ -1,24 +1,26 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { cancel, intro, log, outro } from '@clack/prompts';
+import type { EntryFile } from '../src/contribute/entry-files.ts';
 import { judgeIn } from '../src/contribute/judge.ts';
 import { messages } from '../src/i18n/catalogue.ts';
+import { profileOf } from '../src/i18n/languages.ts';
 import { spelledWords } from '../src/i18n/readings.ts';
 import { writingIn } from '../src/problems/wordings.ts';
-import { writeWhole } from '../src/publish/write-whole.ts';
 import { newFileIn, readSite } from '../src/site/site.ts';
 import { formView } from '../src/views/contribute/form-view.ts';
 import { readArguments, usage } from './new/arguments.ts';
 import { Stopped } from './new/asker.ts';
 import { checkingWith } from './new/check-with.ts';
 import { Entry } from './new/entry.ts';
-import type { Asking } from './new/fields.ts';
+import type { Asking } from './new/asking.ts';
 import { takeGiven } from './new/given.ts';
 import { interview } from './new/interview.ts';
 import { knownRecord } from './new/known-record.ts';
 import { refuseUnsound } from './new/refuse.ts';
 import { review } from './new/review.ts';
 import { terminalAsker } from './new/terminal.ts';
+import { writeAll } from './new/write-all.ts';
 import { CannotRun } from './select-files.ts';
 import { contentDir, recordDay } from './settings.ts';
 
@@ -37,29 +39,30 @@ async function main(): Promise<number> {
   const content = contentDir();
   const named = (path: string) => relative(dirname(content), join(content, path));
   const entry = new Entry(knownRecord(content), await judgeIn(lang, spelledWords), today());
-  takeGiven(entry, flags, given, words);
+  takeGiven(entry, flags, given, { words, isChineseFirst: profileOf(lang).han });
   const isThere = (path: string) => existsSync(join(content, path));
   const check = checkingWith(content);
   const { repository } = readSite(process.env);
-  const write = (path: string, text: string) => {
-    if (isThere(path)) throw new CannotRun(words.exists(named(path)));
-    const absolute = join(content, path);
-    // A name that no reader of the record takes for one of its files.
-    writeWhole(absolute, text, { draft: join(dirname(absolute), `.${process.pid}.part`) });
-    const address = repository === undefined ? undefined : newFileIn(repository, `content/${path}`);
-    return { wrote: words.wrote(named(path)), next: words.next(named(path), address) };
+  const write = (files: readonly EntryFile[]) => {
+    writeAll(content, files, (path) => new CannotRun(words.exists(named(path))));
+    const paths = files.map(({ path }) => named(path));
+    const first = files[0]?.path ?? '';
+    const address =
+      repository === undefined ? undefined : newFileIn(repository, `content/${first}`);
+    return { wrote: words.wrote(paths), next: words.next(paths, address) };
   };
   refuseUnsound(entry, flags, given, { words, isWhole: isYes });
   if (isYes) {
-    const { path, text } = entry.judged();
-    if (isThere(path)) throw new CannotRun(words.exists(named(path)));
-    const checked = check(path, text);
+    const { files } = entry.judged();
+    const taken = files.find(({ path }) => isThere(path));
+    if (taken) throw new CannotRun(words.exists(named(taken.path)));
+    const checked = check(files);
     if (checked.problems.length > 0) process.stderr.write(`${checked.report(lang)}\n`);
     if (checked.hasErrors) {
       process.stderr.write(`${words.refused}\n`);
       return 1;
     }
-    const { wrote, next } = write(path, text);
+    const { wrote, next } = write(files);
     process.stdout.write(`${wrote}\n${next}\n`);
     return 0;
   }
@@ -76,9 +79,9 @@ async function main(): Promise<number> {
   };
   try {
     await interview(asking);
-    const judged = await review(asking, { check, isThere, named });
-    if (!judged) throw new Stopped();
-    const { wrote, next } = write(judged.path, judged.text);
+    const files = await review(asking, { check, isThere, named });
+    if (!files) throw new Stopped();
+    const { wrote, next } = write(files);
     log.success(wrote);
     outro(next);
   } catch (error) {

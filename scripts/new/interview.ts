@@ -2,8 +2,13 @@ import { sourceBeginning } from '../../src/contribute/source-ids.ts';
 import { lookAlikes } from '../../src/contribute/look-alikes.ts';
 import type { EventEntry } from '../../src/contribute/record-file.ts';
 import { profileOf } from '../../src/i18n/languages.ts';
+import type { Lang } from '../../src/site/lang.ts';
 import type { EventGroup } from '../../src/views/contribute/form-view.ts';
-import { askField, type Asking } from './fields.ts';
+import { isHan } from '../../src/contribute/introduce.ts';
+import type { Path } from '../../src/contribute/draft.ts';
+import type { Asking } from './asking.ts';
+import { askField } from './fields.ts';
+import { BODY } from './flags.ts';
 
 /** The parts of the form that are lists. */
 export const LISTS = ['sources', 'claims', 'partners'] as const;
@@ -78,20 +83,60 @@ async function askList(asking: Asking, name: ListName, notes: LookAlikeNotes): P
   }
 }
 
-/** Asks for the text of the event. */
-export async function askText({ asker, entry, formWords, words }: Asking): Promise<void> {
+/** The texts of an event: what it is told in first, and what says it again. */
+export interface EventTexts {
+  first: Path;
+  again: Path;
+}
+
+/** Where the texts of an event stand, by the language of the form. */
+export function eventTexts(lang: Lang): EventTexts {
+  const chinese: Path = ['chinese', 'body'];
+  return profileOf(lang).han ? { first: chinese, again: BODY } : { first: BODY, again: chinese };
+}
+
+/** What a text of the event is called. */
+export const textLabel = ({ formWords }: Asking, path: Path): string =>
+  path === BODY ? formWords.body : formWords.chineseBody;
+
+/** The text at a way of `eventTexts`. */
+export const textAt = ({ entry: { draft } }: Asking, path: Path): string =>
+  path === BODY ? draft.body : draft.text(path);
+
+/** Asks for a text of the event, which may be left out where it says the other again. */
+export async function askText(asking: Asking, path: Path): Promise<void> {
+  const { asker, entry, formWords, lang, words } = asking;
   const { draft } = entry;
   const marks = draft.list(['sources']).map((_, at) => `[@${draft.text(['sources', at, 'id'])}]`);
-  draft.body = await asker.lines({
-    message: `${formWords.body}: ${formWords.help.text}`,
+  const put = (text: string) => {
+    if (path === BODY) draft.body = text;
+    else draft.set(path, text);
+  };
+  const isFirst = path === eventTexts(lang).first;
+  const label = textLabel(asking, path);
+  const answer = await asker.lines({
+    message: isFirst ? `${label}: ${formWords.help.text}` : `${label} · ${formWords.optional}`,
     hint: words.toEnd(marks),
-    initial: draft.body,
+    initial: textAt(asking, path),
     wrong: (text) => {
-      draft.body = text;
-      const complaint = entry.wrongAt(['body']);
+      put(text);
+      const complaint = entry.wrongAt(path);
       return complaint && `${complaint.message} ${complaint.hint}`;
     },
   });
+  put(answer);
+}
+
+/** Asks for the title in the other language, and where there is one for the text; neither is needed. */
+async function askAgain(asking: Asking, text: Path): Promise<void> {
+  const { entry, form } = asking;
+  // An event that is told in Chinese alone is not told so twice.
+  if (isHan(entry.draft.text(['title']))) return;
+  for (const field of form.groups.chinese.fields) {
+    await askField(asking, field, []);
+    if (entry.draft.text(field.key.split('.')) !== '' && textAt(asking, text).trim() === '')
+      await askText(asking, text);
+  }
 }
 
 /** Asks for all that is not given yet, in the order of the form. */
@@ -101,5 +146,7 @@ export async function interview(asking: Asking): Promise<void> {
   notes.tell(asking);
   for (const name of LISTS) await askList(asking, name, notes);
   await askGroup(asking, 'chains');
-  if (asking.entry.draft.body.trim() === '') await askText(asking);
+  const { first, again } = eventTexts(asking.lang);
+  if (textAt(asking, first).trim() === '') await askText(asking, first);
+  await askAgain(asking, again);
 }

@@ -1,12 +1,22 @@
-import type { Judged } from '../../src/contribute/judge.ts';
+import type { EntryFile } from '../../src/contribute/entry-files.ts';
 import { NEW_THINGS, type NamedType } from '../../src/contribute/form.ts';
 import type { Path } from '../../src/contribute/draft.ts';
 import type { FieldView } from '../../src/views/contribute/form-view.ts';
 import { filledIn } from '../../src/views/contribute/filled-in.ts';
 import type { Choice } from './asker.ts';
-import type { CheckedWith } from './check-with.ts';
-import { askField, type Asking } from './fields.ts';
-import { askItem, askText, LISTS, type ListName, LookAlikeNotes } from './interview.ts';
+import type { Asking } from './asking.ts';
+import type { CheckWith } from './check-with.ts';
+import { askField } from './fields.ts';
+import {
+  askItem,
+  askText,
+  eventTexts,
+  LISTS,
+  type ListName,
+  LookAlikeNotes,
+  textAt,
+  textLabel,
+} from './interview.ts';
 
 /** An answer that can be changed, or an item that can be added or taken away. */
 interface Change extends Choice {
@@ -26,7 +36,7 @@ function answerOf({ entry }: Asking, path: Path): string {
 }
 
 function changesOf(asking: Asking): Change[] {
-  const { entry, form, formWords } = asking;
+  const { entry, form, formWords, lang } = asking;
   const { draft } = entry;
   const fieldChange = (field: FieldView, item: Path, prefix: string): Change => ({
     value: [...item, field.key].join('.'),
@@ -54,6 +64,12 @@ function changesOf(asking: Asking): Change[] {
     label: formWords.add[name],
     make: () => askItem(asking, name, draft.list([name]).length, new LookAlikeNotes()),
   });
+  const textChange = (path: Path): Change => ({
+    value: `text:${path.join('.')}`,
+    label: `${textLabel(asking, path)}: ${shortened(textAt(asking, path))}`,
+    make: () => askText(asking, path),
+  });
+  const { first, again } = eventTexts(lang);
   return [
     ...form.groups.event.fields.map((field) => fieldChange(field, [], '')),
     ...LISTS.flatMap((name) => [
@@ -61,11 +77,9 @@ function changesOf(asking: Asking): Change[] {
       adding(name),
     ]),
     ...form.groups.chains.fields.map((field) => fieldChange(field, [], '')),
-    {
-      value: 'text',
-      label: `${formWords.body}: ${shortened(draft.body)}`,
-      make: () => askText(asking),
-    },
+    textChange(first),
+    ...form.groups.chinese.fields.map((field) => fieldChange(field, [], '')),
+    textChange(again),
     ...(Object.keys(NEW_THINGS) as NamedType[]).flatMap((type) =>
       itemChanges(NEW_THINGS[type].list.split('.'), form.things[type].fields, formWords.item[type]),
     ),
@@ -73,8 +87,8 @@ function changesOf(asking: Asking): Change[] {
 }
 
 /**
- * Shows the finished file and what the check says of it, and has answers changed, until it is to be
- * written; nothing where it is not.
+ * Shows the finished files and what the check says of them, and has answers changed, until they are to be
+ * written; nothing where they are not.
  */
 export async function review(
   asking: Asking,
@@ -83,20 +97,19 @@ export async function review(
     isThere,
     named,
   }: {
-    check: (path: string, text: string) => CheckedWith;
+    check: CheckWith;
     isThere: (path: string) => boolean;
     /** A file as it is told of. */
     named: (path: string) => string;
   },
-): Promise<Judged | undefined> {
+): Promise<readonly EntryFile[] | undefined> {
   const { asker, entry, words, lang } = asking;
   for (;;) {
-    const judged = entry.judged();
-    const { path, text } = judged;
-    asker.show(named(path), text.trimEnd());
-    const taken = isThere(path);
-    const checked = check(path, text);
-    if (taken) asker.warn(words.exists(named(path)));
+    const { files } = entry.judged();
+    for (const { path, text } of files) asker.show(named(path), text.trimEnd());
+    const taken = files.find(({ path }) => isThere(path));
+    const checked = check(files);
+    if (taken) asker.warn(words.exists(named(taken.path)));
     else if (checked.problems.length === 0) asker.tell(`${words.checking}: ${words.clean}`);
     else asker.warn(`${words.checking}:\n\n${checked.report(lang).trimEnd()}`);
     const write = {
@@ -106,10 +119,10 @@ export async function review(
     const change = { value: 'change', label: words.change };
     const first = checked.hasErrors ? [change, write] : [write, change];
     const what = await asker.choose({
-      message: words.what,
+      message: words.what(files.length),
       options: [...(taken ? [change] : first), { value: 'stop', label: words.stop }],
     });
-    if (what === 'write') return judged;
+    if (what === 'write') return files;
     if (what === 'stop') return undefined;
     const changes = changesOf(asking);
     const which = await asker.choose({ message: words.changeWhat, options: changes });

@@ -39,5 +39,5 @@ export function entryFile(
   kind: 'article' | 'translation' = 'article',
 ): string {
   const text = body.replace(/\r\n?/g, '\n').trim();
-  return `---\n${entryFacts(facts, kind, remarks)}---\n\n${text}\n`;
+  return `---\n${entryFacts(facts, kind, remarks)}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

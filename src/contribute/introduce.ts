@@ -8,7 +8,8 @@ const TYPES = Object.keys(NEW_THINGS) as NamedType[];
 
 const pathOf = (type: NamedType): Path => NEW_THINGS[type].list.split('.');
 
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+/** Whether a text is in Chinese, at least in part. */
+export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** The things that an entry introduces, under what they are called so far. */
 export function introducedIn(draft: EntryDraft): Named[] {

@@ -4,6 +4,7 @@ import { bodyNode } from './body-field.ts';
 import { groupNodes, listNodes } from './groups.ts';
 import type { FormContext } from './parts.ts';
 import { today } from './today.ts';
+import { conflictBeginning } from '../../contribute/conflict-beginning.ts';
 import { sourceBeginning } from '../../contribute/source-ids.ts';
 
 /** A part of the form. */
@@ -36,20 +37,12 @@ export const SECTIONS: readonly Section[] = [
 
 type Lists = 'sources' | 'claims' | 'partners' | 'conflicts' | 'others';
 
-/** A name that no contradiction of the entry has. */
-function conflictId({ draft }: FormContext): string {
-  const taken = draft.list(['conflicts']).map((_, at) => draft.text(['conflicts', at, 'id']));
-  let n = taken.length + 1;
-  while (taken.includes(`conflict-${n}`)) n += 1;
-  return `conflict-${n}`;
-}
-
 /** What a new item of each list begins with. */
 const BEGIN: Record<Lists, (context: FormContext) => { [key: string]: string | string[] }> = {
   sources: ({ draft }) => sourceBeginning(draft, today()),
   claims: ({ draft }) => ({ fund: '', sources: [draft.text(['sources', 0, 'id'])] }),
   partners: () => ({ id: '', role: '' }),
-  conflicts: (context) => ({ id: conflictId(context), of: [], sources: [] }),
+  conflicts: ({ draft }) => conflictBeginning(draft),
   others: () => ({ id: '', why: '' }),
 };
 

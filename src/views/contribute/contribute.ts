@@ -1,6 +1,5 @@
 import { skeleton } from '../../contribute/skeleton.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { profileOf } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
 import { type EssayView, essayView } from '../guide/static-pages.ts';
 import type { Context } from '../shared/context.ts';
@@ -24,24 +23,9 @@ export interface ContributeView extends EssayView {
   skeleton: string;
 }
 
-/** In which language a contributor writes first: the other is asked for last. */
-function inOrder(lang: Lang, groups: FormView['groups']): FormView['groups'] {
-  if (!profileOf(lang).han) return groups;
-  const { event, chinese } = groups;
-  const [title, ...rest] = event.fields;
-  return {
-    ...groups,
-    event: {
-      fields: [...chinese.fields.map((one) => ({ ...one, required: true as const })), ...rest],
-    },
-    chinese: { fields: title ? [{ ...title, required: undefined }] : [] },
-  };
-}
-
 /** The page on which an event is written, with what is said of taking part. */
 export function contributeView(context: Context): ContributeView {
   const { lang, site, ledger } = context;
-  const form = formView(lang);
   return {
     ...essayView(context, 'contribute'),
     skeleton: skeleton(
@@ -54,8 +38,7 @@ export function contributeView(context: Context): ContributeView {
       base: site.base,
       root: linkTo(context, ''),
       ...known({ repository: site.repository, contact: site.contact }),
-      ...form,
-      groups: inOrder(lang, form.groups),
+      ...formView(lang),
     },
   };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../contribute/form.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { keyDescription } from '../../i18n/key-descriptions.ts';
-import { langTag } from '../../i18n/languages.ts';
+import { langTag, profileOf } from '../../i18n/languages.ts';
 import type { NamedType } from '../../ledger/meant/name-index.ts';
 import { LANGUAGES } from '../../schema/fields.ts';
 import { type Schema, schemaAt, unwrap } from '../../schema/walk/schema-walk.ts';
@@ -109,9 +109,23 @@ function optionsOf(lang: Lang): FormView['options'] {
   ) as FormView['options'];
 }
 
+/** In which language a contributor writes first: the other is asked for last. */
+function inOrder(lang: Lang, groups: FormView['groups']): FormView['groups'] {
+  if (!profileOf(lang).han) return groups;
+  const { event, chinese } = groups;
+  const [title, ...rest] = event.fields;
+  return {
+    ...groups,
+    event: {
+      fields: [...chinese.fields.map((one) => ({ ...one, required: true as const })), ...rest],
+    },
+    chinese: { fields: title ? [{ ...title, required: undefined }] : [] },
+  };
+}
+
 /** The form, for the page and for `npm run new`. */
 export const formView = (lang: Lang): FormView => ({
-  groups: groupViews(lang, EVENT_FORM),
+  groups: inOrder(lang, groupViews(lang, EVENT_FORM)),
   things: groupViews(lang, NEW_THINGS),
   options: optionsOf(lang),
 });

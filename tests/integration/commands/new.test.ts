@@ -59,7 +59,10 @@ const REST: readonly Step[] = [
   ['Add a partner', enter],
   ['Chains', enter],
   ['Press Enter twice', `The city announced the [[lake-fund]]. [@gazette]${enter}${enter}`],
+  ['Title in Chinese', `南京市设立湖畔基金${enter}`],
+  ['Text in Chinese', `${enter}${enter}`],
   ['content/articles', ''],
+  ['title: 南京市设立湖畔基金', ''],
   ['What the check says: Nothing is missing', ''],
 ];
 
@@ -91,6 +94,7 @@ const QUICK: readonly Step[] = [
   ['Add a partner', enter],
   ['Chains', enter],
   ['Press Enter twice', `The city announced it. [@gazette]${enter}${enter}`],
+  ['Title in Chinese', enter],
 ];
 
 const running: Terminal[] = [];
@@ -117,12 +121,15 @@ describe('npm run new at a terminal', () => {
   it('asks as the form does, and writes a whole event that passes the check', async () => {
     const content = tempRecord();
     const terminal = begin(content);
-    await go(terminal, [...EVENT, ...SOURCE, ...CLAIM, ...REST, ['Write this file?', enter]]);
+    await go(terminal, [...EVENT, ...SOURCE, ...CLAIM, ...REST, ['Write these files?', enter]]);
     await terminal.waitFor(`Wrote content/${PATH}`);
     await terminal.waitFor('npm run check');
     expect(await terminal.ended()).toBe(0);
     const text = readFileSync(join(content, PATH), 'utf8');
     expect(text).toContain('amount: 100亿元');
+    expect(readFileSync(join(content, PATH.replace('.md', '.zh.md')), 'utf8')).toBe(
+      '---\ntitle: 南京市设立湖畔基金\n---\n',
+    );
     const { code, stdout } = await runScript('check.ts', [], {
       env: { CONTENT_DIR: content, ATLAS_TODAY },
     });
@@ -135,7 +142,8 @@ describe('npm run new at a terminal', () => {
     ['Kind of event', EVENT.slice(0, 1), ['--date', '2019-03-05']],
     ['Places', [], flags('title', 'date', 'kind')],
     ['Topics', [], flags('title', 'date', 'kind', 'place')],
-    ['Press Enter twice', QUICK.slice(0, -1), flags('title', 'date', 'kind', 'place', 'source')],
+    ['Press Enter twice', QUICK.slice(0, -2), flags('title', 'date', 'kind', 'place', 'source')],
+    ['Title in Chinese', QUICK.slice(0, -1), flags('title', 'date', 'kind', 'place', 'source')],
     ['Write this file?', QUICK, flags('title', 'date', 'kind', 'place', 'source')],
   ];
 
@@ -163,6 +171,7 @@ describe('npm run new at a terminal', () => {
       ['添加基金或金额', enter],
       ['添加机构', enter],
       ['平台', enter],
+      ['英文标题', enter],
       ['写入这个文件吗', `${down}${enter}`],
       ['修改哪一项', enter],
       ['◆  标题', `\u0015南京设立百亿元基金${enter}`],
@@ -200,6 +209,18 @@ describe('npm run new with --yes', () => {
       ['--claim-amount', '1 billion CNY', ...ALL],
       '--claim-amount belongs behind the --claim-fund that it tells of.',
     ],
+    [
+      'a fund that is none',
+      [...ALL, '--claim-fund', 'lake-fund'],
+      'The record has no “lake-fund”. What is new is brought in by --new-fund-id and the flags behind it',
+    ],
+    [
+      'a publisher that is none',
+      flags('title', 'date', 'kind', 'place', 'source', 'text').map((one) =>
+        one === 'gazette' ? 'The Gazzete' : one,
+      ),
+      'The record has no “The Gazzete”; did you mean gazette? What is new is brought in by --new-publisher-id',
+    ],
     ['an unknown flag', ['--titel', 'A'], '--titel'],
   ];
 
@@ -225,6 +246,42 @@ describe('npm run new with --yes', () => {
     expect(readFileSync(join(content, PATH), 'utf8')).toMatch(
       /claims:\n {2}- fund: river-fund\n {4}amount: 20亿元\n {4}sources: \[gazette\]/,
     );
+  });
+
+  it('writes the Chinese beside it, and what is said by a flag alone', async () => {
+    const content = tempRecord();
+    const claim = ['--claim-fund', 'river-fund', '--claim-amount', '2 billion CNY'];
+    const doubt = ['--conflict-grade', 'difference', '--conflict-of', 'river-fund'];
+    const { code, stdout, stderr } = await run(
+      ...[content, ...ALL, ...claim, '--claim-restates', '--claim-as_of', '2018-07', ...doubt],
+      ...['--conflict-about', 'the size', '--conflict-text', 'One has 1 billion, one 2.'],
+      ...['--chinese-title', '南京市设立湖畔基金', '--chinese-text', '基金成立。[@gazette]'],
+    );
+    expect(stderr).not.toContain(' error ');
+    expect(code).toBe(0);
+    const chinese = PATH.replace('.md', '.zh.md');
+    expect(stdout).toContain(`Wrote content/${PATH} and content/${chinese}.`);
+    const text = readFileSync(join(content, PATH), 'utf8');
+    expect(text).toContain('    as_of: 2018-07\n');
+    expect(text).toContain('    restates: true\n');
+    expect(text).toMatch(/conflicts:\n {2}- id: conflict-1\n[^]*of: \[river-fund\]\n/);
+    expect(readFileSync(join(content, chinese), 'utf8')).toBe(
+      '---\ntitle: 南京市设立湖畔基金\n---\n\n基金成立。[@gazette]\n',
+    );
+  });
+
+  it('writes an event that is told in Chinese alone', async () => {
+    const content = tempRecord();
+    const files = listFiles(content);
+    const event = flags('date', 'kind', 'place', 'source');
+    const texts = ['--chinese-title', '南京试点', '--chinese-text', '开始试点。[@gazette]'];
+    const missing = await run(content, '--lang', 'zh', ...event);
+    expect(missing.stderr).toContain('缺少--chinese-title、--chinese-text');
+    const { code } = await run(content, '--lang', 'zh', ...event, ...texts);
+    expect(code).toBe(0);
+    expect(listFiles(content).filter((file) => !files.includes(file))).toEqual([
+      'articles/2019/2019-03-05-nanjing-shidian.md',
+    ]);
   });
 
   it('brings in a place by what the gazetteer knows of it', async () => {
@@ -256,5 +313,16 @@ describe('npm run new with --yes', () => {
     expect(stderr).toContain('nobody');
     expect(stderr).toContain('put right what the check says first');
     expect(code).toBe(1);
+  });
+});
+
+describe('npm run new -- --help', () => {
+  it.each([
+    ['en', /\[--yes\] \[flags\]/, /--title \* +Title\n/, /--chinese-title +Title in Chinese\n/],
+    ['zh', /\[--yes\] \[参数\]/, /--chinese-title \* +标题\n/, /--title +英文标题\n/],
+  ])('speaks %s', async (lang, ...told) => {
+    const { code, stdout } = await runScript('new.ts', ['--help', '--lang', lang]);
+    expect(code).toBe(0);
+    for (const pattern of told) expect(stdout).toMatch(pattern);
   });
 });

@@ -78,7 +78,7 @@ export const contributeForm: typeof en = {
   found: '有{n}项可选',
   failed: '名称列表加载失败，请直接输入标识（id），或稍后再试。',
   chosen: '已选：{name}',
-  body: '正文',
+  body: '英文正文',
   chineseBody: '正文',
   cite: '引用{name}',
   readBack: '识别为{amount}。',
@@ -115,7 +115,7 @@ export const contributeForm: typeof en = {
   clearSure: '再按一次，清空草稿',
   fields: {
     event: {
-      title: '标题',
+      title: '英文标题',
       date: '日期',
       kind: '事件类型',
       places: '地点',
