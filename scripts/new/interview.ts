@@ -103,12 +103,17 @@ export const textLabel = ({ formWords }: Asking, path: Path): string =>
 export const textAt = ({ entry: { draft } }: Asking, path: Path): string =>
   path === BODY ? draft.body : draft.text(path);
 
+/** At a terminal an empty line ends a text, so a line is a paragraph. */
+const fromLines = (text: string): string => text.replace(/\n+/g, '\n\n');
+const toLines = (text: string): string => text.replace(/\n{2,}/g, '\n');
+
 /** Asks for a text of the event, which may be left out where it says the other again. */
 export async function askText(asking: Asking, path: Path): Promise<void> {
   const { asker, entry, formWords, lang, words } = asking;
   const { draft } = entry;
   const marks = draft.list(['sources']).map((_, at) => `[@${draft.text(['sources', at, 'id'])}]`);
-  const put = (text: string) => {
+  const put = (lines: string) => {
+    const text = fromLines(lines);
     if (path === BODY) draft.body = text;
     else draft.set(path, text);
   };
@@ -117,7 +122,7 @@ export async function askText(asking: Asking, path: Path): Promise<void> {
   const answer = await asker.lines({
     message: isFirst ? `${label}: ${formWords.help.text}` : `${label} · ${formWords.optional}`,
     hint: words.toEnd(marks),
-    initial: textAt(asking, path),
+    initial: toLines(textAt(asking, path)),
     wrong: (text) => {
       put(text);
       const complaint = entry.wrongAt(path);

@@ -74,7 +74,8 @@ export const writing: WritingWords = {
   toFind: '↑↓ to move, Enter to take',
   toChoose: '↑↓ to move, Enter to choose',
   toChooseSeveral: '↑↓ to move, space to mark, Enter when done',
-  toEnd: (marks) => `Press Enter twice to end. Cite with ${list(marks, 'or')}.`,
+  toEnd: (marks) =>
+    `Each line is a paragraph; press Enter twice to end. Cite with ${list(marks, 'or')}.`,
   takenAs: (id) => `Written as ${id}.`,
   nothingChosen: 'Type a name and choose from the list.',
   checking: 'What the check says',

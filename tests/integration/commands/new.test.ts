@@ -58,7 +58,10 @@ const CLAIM: readonly Step[] = [
 const REST: readonly Step[] = [
   ['Add a partner', enter],
   ['Chains', enter],
-  ['Press Enter twice', `The city announced the [[lake-fund]]. [@gazette]${enter}${enter}`],
+  [
+    'Enter twice to end',
+    `The city announced it.${enter}It is the [[lake-fund]]. [@gazette]${enter}${enter}`,
+  ],
   ['Title in Chinese', `南京市设立湖畔基金${enter}`],
   ['Text in Chinese', `${enter}${enter}`],
   ['content/articles', ''],
@@ -93,7 +96,7 @@ const QUICK: readonly Step[] = [
   ['Add a fund or an amount', enter],
   ['Add a partner', enter],
   ['Chains', enter],
-  ['Press Enter twice', `The city announced it. [@gazette]${enter}${enter}`],
+  ['Enter twice to end', `The city announced it. [@gazette]${enter}${enter}`],
   ['Title in Chinese', enter],
 ];
 
@@ -127,6 +130,9 @@ describe('npm run new at a terminal', () => {
     expect(await terminal.ended()).toBe(0);
     const text = readFileSync(join(content, PATH), 'utf8');
     expect(text).toContain('amount: 100亿元');
+    expect(text).toMatch(
+      /\n\nThe city announced it\.\n\nIt is the \[\[lake-fund\]\]\. \[@gazette\]\n$/,
+    );
     expect(readFileSync(join(content, PATH.replace('.md', '.zh.md')), 'utf8')).toBe(
       '---\ntitle: 南京市设立湖畔基金\n---\n',
     );
@@ -142,7 +148,7 @@ describe('npm run new at a terminal', () => {
     ['Kind of event', EVENT.slice(0, 1), ['--date', '2019-03-05']],
     ['Places', [], flags('title', 'date', 'kind')],
     ['Topics', [], flags('title', 'date', 'kind', 'place')],
-    ['Press Enter twice', QUICK.slice(0, -2), flags('title', 'date', 'kind', 'place', 'source')],
+    ['Enter twice to end', QUICK.slice(0, -2), flags('title', 'date', 'kind', 'place', 'source')],
     ['Title in Chinese', QUICK.slice(0, -1), flags('title', 'date', 'kind', 'place', 'source')],
     ['Write this file?', QUICK, flags('title', 'date', 'kind', 'place', 'source')],
   ];

@@ -16,7 +16,7 @@ export const writing: WritingWords = {
   toFind: '↑↓移动，回车选定',
   toChoose: '↑↓移动，回车选定',
   toChooseSeveral: '↑↓移动，空格勾选，回车完成',
-  toEnd: (marks) => `连按两次回车结束。引用来源请写${marks.join('、')}。`,
+  toEnd: (marks) => `每行一段，连按两次回车结束。引用来源请写${marks.join('、')}。`,
   takenAs: (id) => `记为 ${id}。`,
   nothingChosen: '请输入名称，并从列表中选择。',
   checking: '检查结果',
