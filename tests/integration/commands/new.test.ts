@@ -286,7 +286,7 @@ describe('npm run new with --yes', () => {
     const { code } = await run(content, '--lang', 'zh', ...event, ...texts);
     expect(code).toBe(0);
     expect(listFiles(content).filter((file) => !files.includes(file))).toEqual([
-      'articles/2019/2019-03-05-nanjing-shidian.md',
+      'articles/2019/2019-03-05-nanjing-shi-dian.md',
     ]);
   });
 
