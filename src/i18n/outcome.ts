@@ -32,7 +32,7 @@ export function sizeInWords(stages: readonly (Stage | undefined)[], lang: Lang):
 }
 
 /** What a sum measures, and whether it is of a grant, which nobody bids for. */
-export interface Measured {
+interface Measured {
   measure: Measure;
   part?: Part | undefined;
   granted?: true | undefined;
