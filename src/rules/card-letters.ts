@@ -149,8 +149,17 @@ function drawn(): NonNullable<typeof ranges> {
   return ranges;
 }
 
+/** The characters of names are few, and come again and again. */
+const known = new Map<string, boolean>();
+
 /** Whether a font of the cards has a character; what has no look of its own needs none. */
 export function canDraw(character: string): boolean {
+  const found = known.get(character) ?? isDrawn(character);
+  known.set(character, found);
+  return found;
+}
+
+function isDrawn(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   if (code <= 0x7e) return true;
   const list = drawn();

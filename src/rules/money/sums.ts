@@ -18,8 +18,8 @@ interface Located {
   readonly at: number;
 }
 
-/** A number as it begins; how much of it is one is for the reader of amounts to say. */
-const DIGITS = /\d[\d.,]*/g;
+/** A number as it begins, of either width; how much of it is one is for the reader of amounts to say. */
+const DIGITS = /[\d\uFF10-\uFF19][\d.,\uFF10-\uFF19\uFF0E\uFF0C]*/g;
 /** How far the words of a sum can stand from its number: `HK$`, `million Hong Kong dollars`. */
 const BEFORE = 12;
 const AFTER = 44;
@@ -39,11 +39,20 @@ function folded(text: string): string {
 /** What can follow the number of a sum: a unit, `digital`, a currency. */
 const BEHIND = 3;
 
-/** The tokens of a piece of text, each with its place in it, as far as those of a sum at `number` reach. */
-function located(text: string, from: number, number: number): Located[] {
+/** What stands around a number, folded: nothing else of a text has to be. */
+interface Window {
+  readonly plain: string;
+  /** Where it begins in the text. */
+  readonly from: number;
+  /** Where the number begins in the text. */
+  readonly at: number;
+}
+
+/** The tokens of a window, each with its place in the text, as far as those of a sum at its number reach. */
+function located({ plain, from, at: number }: Window): Located[] {
   const found: Located[] = [];
   let behind = 0;
-  for (const { token, at } of tokensFrom(text)) {
+  for (const { token, at } of tokensFrom(plain)) {
     if (from + at > number && (behind += 1) > BEHIND) break;
     found.push({ token, at: from + at });
   }
@@ -51,7 +60,9 @@ function located(text: string, from: number, number: number): Located[] {
 }
 
 /** The sum around a number: its unit, and its currency on either side. */
-function sumAt(text: string, tokens: readonly Located[], at: number): Sum | undefined {
+function sumAt(text: string, window: Window): Sum | undefined {
+  const { at } = window;
+  const tokens = located(window);
   const index = tokens.findIndex(({ token, at: own }) => own === at && token.kind === 'number');
   if (index < 0) return undefined;
   const one = (place: number, kind: AmountToken['kind']) => {
@@ -89,11 +100,11 @@ const WORD_BEHIND = new RegExp(` *(?:digital|${ANY_WORD})`, 'y');
  * The number at a place, where it stands by itself, as most years and counts do: there is no word of
  * money on either side, so that nothing around it has to be read.
  */
-function numberAlone(text: string, from: number, at: number): string | undefined {
-  const number = numberAt(text, at);
-  if (number === undefined || /[.,]/.test(text.charAt(at - 1))) return undefined;
-  WORD_BEHIND.lastIndex = at + number.length;
-  if (WORD_BEHIND.test(text) || WORD_BEFORE.test(text.slice(from, at))) return undefined;
+function numberAlone(text: string, { plain, from, at }: Window): string | undefined {
+  const number = numberAt(plain, at - from);
+  if (number === undefined || /[.,\uFF0E\uFF0C]/.test(text.charAt(at - 1))) return undefined;
+  WORD_BEHIND.lastIndex = at - from + number.length;
+  if (WORD_BEHIND.test(plain) || WORD_BEFORE.test(plain.slice(0, at - from))) return undefined;
   return number;
 }
 
@@ -107,20 +118,17 @@ function plainSum(text: string, number: string, at: number): Sum | undefined {
 
 /** The sums of a running text in order, plain numbers among them. */
 export function sumsIn(text: string): Sum[] {
-  const plain = folded(text);
   const found: Sum[] = [];
   let done = 0;
-  for (const { index, 0: digits } of plain.matchAll(DIGITS)) {
+  for (const { index, 0: digits } of text.matchAll(DIGITS)) {
     if (index < done) continue;
     let from = Math.max(done, index - BEFORE);
     // A word that is cut in two would be another.
-    while (from > done && from < index && plain[from - 1] !== ' ') from += 1;
-    const alone = numberAlone(plain, from, index);
-    const window = plain.slice(from, index + digits.length + AFTER);
-    const sum =
-      alone === undefined
-        ? sumAt(text, located(window, from, index), index)
-        : plainSum(text, alone, index);
+    while (from > done && from < index && !/\s/.test(text.charAt(from - 1))) from += 1;
+    const plain = folded(text.slice(from, index + digits.length + AFTER));
+    const window = { plain, from, at: index };
+    const alone = numberAlone(text, window);
+    const sum = alone === undefined ? sumAt(text, window) : plainSum(text, alone, index);
     if (!sum) continue;
     found.push(sum);
     done = sum.at + sum.text.length;
