@@ -16,7 +16,8 @@ export const editionText = (id: string): string =>
 /** Rankings that others publish, and their editions. */
 export const published = {
   /** At the head of a column. */
-  editionShort: (id: string) => editionText(id.replace(/-year$/, '')).replace(/^of /, ''),
+  editionShort: (id: string) =>
+    editionText(id.replace(/-year$/, '')).replace(/^of ([A-Z][a-z]{2})[a-z]*/, '$1'),
   /** Places in parts of a score, of which only the order is known. */
   orders: 'Rank in parts',
   path: (name: string) => `Its rank in the ${name}`,
