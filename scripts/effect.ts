@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { compareStates, type Effect } from '../src/analysis/effect/effect.ts';
 import type { RecordState } from '../src/analysis/effect/state.ts';
 import { loadLedger } from '../src/ledger/load.ts';
-import type { BuildManifest } from '../src/publish/incremental.ts';
+import type { BuildManifest } from '../src/publish/build-manifest.ts';
 import { keysOfBuild, keysOfPages, pageEffect, type PageKeys } from '../src/publish/page-effect.ts';
 import { publicationOf } from '../src/publish/publication.ts';
 import { readSite } from '../src/site/site.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeWhole } from '../src/publish/write-whole.ts';
+import { readSealed, writeSealed } from '../src/publish/sealed.ts';
 import { KEPT_CODE, ROOT } from './settings.ts';
 
 /** What is kept of a command: its modules in one piece, with what they were made of. */
@@ -30,11 +30,8 @@ function madeOf(inputs: readonly string[]): string {
 }
 
 function readIndex(command: string, home: string): Kept | undefined {
-  try {
-    return JSON.parse(readFileSync(indexOf(command, home), 'utf8')) as Kept;
-  } catch {
-    return undefined;
-  }
+  const kept = readSealed(indexOf(command, home), command);
+  return kept && (JSON.parse(Buffer.from(kept).toString()) as Kept);
 }
 
 /**
@@ -42,8 +39,8 @@ function readIndex(command: string, home: string): Kept | undefined {
  * it is as it was written; else nothing. Never throws. `home`: the folder that code is kept in.
  */
 export function keptCode(command: string, home = KEPT_CODE): string | undefined {
-  const kept = readIndex(command, home);
   try {
+    const kept = readIndex(command, home);
     if (!kept || kept.made !== madeOf(kept.inputs)) return undefined;
     const folder = join(home, kept.folder);
     const isSound = Object.entries(kept.files).every(
@@ -102,10 +99,8 @@ export async function keepCode(command: string, script: string, home = KEPT_CODE
     renameSync(draft, join(home, folder));
     // What another run has in hand stays until the next time.
     const before = readIndex(command, home)?.folder;
-    writeWhole(
-      indexOf(command, home),
-      JSON.stringify({ folder, inputs, made, files } satisfies Kept),
-    );
+    const kept: Kept = { folder, inputs, made, files };
+    writeSealed(indexOf(command, home), command, JSON.stringify(kept));
     for (const name of readdirSync(home)) {
       const isOld = name.startsWith(`${command}-`) && name !== folder && name !== before;
       if (isOld) rmSync(join(home, name), { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { writeWhole } from '../src/publish/write-whole.ts';
+import { keepFile } from '../src/publish/sealed.ts';
 import type { Kept } from '../src/reading/kept.ts';
 import { codeHash, READING_ROOMS } from './code-hash.ts';
 import { CACHE, ROOT } from './settings.ts';
@@ -22,7 +22,7 @@ export function readingsOf(content: string): KeptReadings {
   return keptReadings(join(CACHE, `${name}.ndjson`), codeHash(READING_ROOMS));
 }
 
-const digestOf = (text: string | Buffer): string => hash('sha256', text, 'base64url');
+const digestOf = (text: string): string => hash('sha256', text, 'base64url');
 
 /** How long a digest is: 32 bytes in base64url. */
 const DIGEST = 43;
@@ -50,24 +50,24 @@ function linesOf(path: string, head: string): Map<string, Buffer> {
   return lines;
 }
 
-/** What a line holds, where its bytes are those that were written. */
-function valueOf(line: Buffer): { value: unknown } | undefined {
-  const json = line.subarray(2 * (DIGEST + 1));
-  if (digestOf(json) !== line.toString('latin1', DIGEST + 1, 2 * DIGEST + 1)) return undefined;
-  return { value: JSON.parse(json.toString()) };
+/** What a line holds, where its bytes are those that were written, under the key that they were written under. */
+function valueOf(key: string, line: Buffer): { value: unknown } | undefined {
+  const json = line.subarray(2 * (DIGEST + 1)).toString();
+  const written = line.toString('latin1', DIGEST + 1, 2 * DIGEST + 1);
+  return digestOf(`${key} ${json}`) === written ? { value: JSON.parse(json) } : undefined;
 }
 
-/** Plain data as a line: its key, a digest of its JSON, and that; nothing for what would not come back as it is. */
+/** Plain data as a line: its key, a digest of that and of its JSON, and the JSON; nothing for what would not come back as it is. */
 function lineOf(key: string, value: unknown): Buffer | undefined {
   const json = JSON.stringify(value) as string | undefined;
   if (json === undefined || !isDeepStrictEqual(JSON.parse(json), value)) return undefined;
-  return Buffer.from(`${key} ${digestOf(json)} ${json}`);
+  return Buffer.from(`${key} ${digestOf(`${key} ${json}`)} ${json}`);
 }
 
 /**
  * What was read before with the same code, in a file that may be deleted at any time. Each entry
- * stands under a hash of its text and beside a hash of its own bytes: what is damaged or foreign counts
- * as missing. The file appears whole or not at all; where it cannot be written, nothing is kept.
+ * stands under a hash of its text and beside a hash of its key and its bytes: what is damaged, foreign
+ * or another’s counts as missing. The file appears whole or not at all; where it cannot be written, nothing is kept.
  */
 export function keptReadings(path: string, code: string): KeptReadings {
   const head = `readings ${code}`;
@@ -78,7 +78,7 @@ export function keptReadings(path: string, code: string): KeptReadings {
     of: <T>(room: string, text: string, make: () => T): T => {
       const key = digestOf(`${room}\n${text}`);
       const line = asked.get(key) ?? before.get(key);
-      const found = line === undefined ? undefined : valueOf(line);
+      const found = line === undefined ? undefined : valueOf(key, line);
       if (line !== undefined && found) {
         asked.set(key, line);
         return found.value as T;
@@ -95,11 +95,11 @@ export function keptReadings(path: string, code: string): KeptReadings {
       if (!isNew && asked.size === before.size) return;
       const keys = [...asked.keys()].sort();
       const lines = [Buffer.from(head), ...keys.flatMap((key) => asked.get(key) ?? [])];
-      try {
-        writeWhole(path, Buffer.concat(lines.flatMap((line) => [line, Buffer.of(LINE_END)])));
-      } catch {
-        // Nothing is kept; the next run reads again.
-      }
+      keepFile(
+        path,
+        Buffer.concat(lines.flatMap((line) => [line, Buffer.of(LINE_END)])),
+        dirname(path),
+      );
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './write-whole.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 
 /** Keeps what is costly to make, under a hash of all that it is made from. */
 export interface Cache {
@@ -24,18 +24,15 @@ export function cacheKey(...inputs: readonly (string | Uint8Array)[]): string {
 }
 
 /**
- * A cache in a folder, which may be deleted at any time. A file appears whole or not at all, so that
- * a build that is killed leaves nothing broken behind.
+ * A cache in a folder, which may be deleted at any time. An entry is given only as it was put, byte for
+ * byte and under its own key; where it cannot be kept, it is made again.
  */
 export function fileCache(folder: string): Cache {
   const pathOf = (room: string, key: string) => join(folder, room, key.slice(0, 2), key);
   return {
-    get: (room, key) => {
-      const path = pathOf(room, key);
-      return existsSync(path) ? readFileSync(path) : undefined;
-    },
+    get: (room, key) => readSealed(pathOf(room, key), `${room}/${key}`),
     put: (room, key, bytes) => {
-      writeWhole(pathOf(room, key), bytes);
+      writeSealed(pathOf(room, key), `${room}/${key}`, bytes, folder);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { BuildManifest } from './incremental.ts';
+import type { BuildManifest } from './build-manifest.ts';
 
 /** From how many pages on a change says how many it adds. */
 const TOLD_FROM = 50;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RecordState } from '../analysis/effect/state.ts';
+import type { BuildManifest } from './build-manifest.ts';
 import type { FileOutput } from './file.ts';
 import type { PageOutput } from './page.ts';
 import { pageFile } from './verify.ts';
@@ -12,19 +12,6 @@ import { pageFile } from './verify.ts';
  * there and leave pages that have gone; so the keys are ours, and a file is only taken over while its
  * bytes are those that we made.
  */
-
-/** What a build into a folder made. */
-export interface BuildManifest {
-  /** A hash of the code, the settings and what every page shares. */
-  shared: string;
-  /** By file: the key of what it was made from, and its bytes' hash. */
-  outputs: Record<string, { key: string; hash: string }>;
-  /** What a reader would notice of the record that it was made from. */
-  state?: RecordState;
-}
-
-/** The manifest of a folder into which nothing was built. */
-export const NOTHING_BUILT: BuildManifest = { shared: '', outputs: {} };
 
 /** A build: what it is to be held against, and where it goes. */
 export interface BuildSettings {
@@ -67,7 +54,8 @@ export const pageKey = ({ template, path }: PageOutput, view: unknown): string =
 function reuse(from: string, to: string, file: string, hash: string): boolean {
   const [source, target] = [join(from, file), join(to, file)];
   try {
-    if (hashOf(readFileSync(source)) !== hash) return false;
+    // A link would be taken over as one, and lead out of the site.
+    if (!lstatSync(source).isFile() || hashOf(readFileSync(source)) !== hash) return false;
     mkdirSync(dirname(target), { recursive: true });
     try {
       linkSync(source, target);

@@ -1,5 +1,6 @@
 import type { PageEffect } from '../views/changes/page-effect.ts';
-import { type BuildManifest, pageKey } from './incremental.ts';
+import type { BuildManifest } from './build-manifest.ts';
+import { pageKey } from './incremental.ts';
 import type { PageOutput } from './page.ts';
 import { pageFile } from './verify.ts';
 

@@ -1,8 +1,9 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keepCode, keptCode } from '../../../scripts/kept-code.ts';
+import { DAMAGES } from '../../harness/damage.ts';
 import { tempFolder } from '../../harness/files.ts';
 import { ROOT } from '../../harness/paths.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
@@ -74,6 +75,25 @@ describe('the kept code of a command', () => {
     expect(keptCode('check', at.home)).toBeDefined();
     damage(at);
     expect(keptCode('check', at.home)).toBeUndefined();
+  });
+
+  it.each(DAMAGES)('counts as missing where its index or a piece of it is %s', (_what, damage) => {
+    for (const file of ['index', 'pieces'] as const) {
+      const at = copy();
+      const damaged = file === 'index' ? at.index : join(at.pieces, 'index.mjs');
+      const other = join(at.home, 'other.json');
+      writeFileSync(other, '{"folder":"check"}');
+      damage(damaged, other);
+      expect(keptCode('check', at.home), file).toBeUndefined();
+    }
+  });
+
+  it('takes the place of a folder that stands where its index should be', async () => {
+    const { home, index } = copy();
+    rmSync(index);
+    mkdirSync(join(index, 'full'), { recursive: true });
+    await keepCode('check', CHECK, home);
+    expect(keptCode('check', home)).toBeDefined();
   });
 
   it('finds what lies beside a source at the source', async () => {

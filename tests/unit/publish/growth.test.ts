@@ -7,7 +7,7 @@ import {
   mayHaveGrown,
   pagesOfBuild,
 } from '../../../src/publish/growth.ts';
-import type { BuildManifest } from '../../../src/publish/incremental.ts';
+import type { BuildManifest } from '../../../src/publish/build-manifest.ts';
 
 const built = (...files: string[]): BuildManifest => ({
   shared: '',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -71,10 +71,22 @@ describe('what was read before', () => {
     expect(again.of('body', 'text', () => 'anew')).toBe('anew');
   });
 
-  it('keeps nothing in a folder that cannot be written to', () => {
-    const file = dirname(dirname(place()));
-    writeFileSync(join(file, 'kept'), '');
-    expect(asked(join(file, 'kept', 'readings.ndjson'), 'one', ['a']).made).toEqual(['a']);
+  it('takes the place of a file that stands where its folder should be', () => {
+    const folder = dirname(dirname(place()));
+    writeFileSync(join(folder, 'kept'), '');
+    const path = join(folder, 'kept', 'readings.ndjson');
+    expect(asked(path, 'one', ['a']).made).toEqual(['a']);
+    expect(asked(path, 'one', ['a']).made).toEqual([]);
+  });
+
+  it('keeps nothing where nothing can be written', () => {
+    const file = place();
+    mkdirSync(dirname(file));
+    writeFileSync(file, 'mine');
+    const path = join(file, 'kept', 'readings.ndjson');
+    expect(asked(path, 'one', ['a']).made).toEqual(['a']);
+    expect(asked(path, 'one', ['a']).made).toEqual(['a']);
+    expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 });
 
