@@ -13,6 +13,7 @@ import { pagesBefore } from './growth.ts';
 import { loadPublication } from './publication.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
+import { checkSiteChecksums, writeSiteChecksums } from './site-checksums.ts';
 import { openStaging, recoverSite, type Staging } from './staging.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -84,7 +85,10 @@ async function make(publication: Publication, staging: Staging): Promise<Anew> {
   const filesAnew = await plan.writeFiles(files);
   verifySite(staging.folder, publication, plan.stale);
   const manifest = plan.finish();
-  staging.publish();
+  const hashes = writeSiteChecksums(staging.folder, manifest);
+  staging.publish((folder) => {
+    checkSiteChecksums(folder, hashes);
+  });
   writeManifest(OUT, { ...manifest, state: publication.state() });
   return { pages: plan.stale.length, files: filesAnew };
 }

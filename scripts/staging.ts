@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 export interface Staging {
   /** The folder to build into. */
   folder: string;
-  /** Makes the staged site the published one. */
-  publish: () => void;
+  /** Makes the staged site the published one, once it has been looked at where it is to be moved in from. */
+  publish: (look?: (folder: string) => void) => void;
   /** Throws the staged site away; the published one stays as it was. */
   discard: () => void;
 }
@@ -124,9 +124,10 @@ export function openStaging(out: string, workshop: string): Staging {
   mkdirSync(folder, { recursive: true });
   return {
     folder,
-    publish: () => {
+    publish: (look) => {
       remove(staged);
       move(folder, staged);
+      look?.(staged);
       swap(staged, out, beside('old'));
     },
     discard: () => {

@@ -37,8 +37,8 @@ export function caddyfile(rules: HostingRules, folder: string, listen: string): 
       header(`*.${ending}`, 'Content-Type', mediaType),
     ),
     ...typed.map((files) => header(`^/${patternOf(files)}$`, 'Content-Type', files.mediaType)),
-    header(`/${SUMS}`, 'Content-Type', PLAIN),
-    ...[...open.map((ending) => `*.${ending}`), `/${SUMS}`].map((path) =>
+    ...SUMS.map((path) => header(`/${path}`, 'Content-Type', PLAIN)),
+    ...[...open.map((ending) => `*.${ending}`), ...SUMS.map((path) => `/${path}`)].map((path) =>
       header(path, 'Access-Control-Allow-Origin', '*'),
     ),
     '\t\t\tfile_server {',

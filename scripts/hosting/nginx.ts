@@ -29,7 +29,7 @@ export function nginxConf(rules: HostingRules, folder: string, listen: string): 
     `map "$status:$uri" $atlas_open {`,
     '  default "";',
     `  "${found}.*\\.(?:${open.join('|')})$" "*";`,
-    `  "${found}${below}${literal(SUMS)}$" "*";`,
+    ...SUMS.map((path) => `  "${found}${below}${literal(path)}$" "*";`),
     '}',
     'server {',
     `  listen ${listen.replace(/^:/, '')};`,

@@ -4,8 +4,9 @@ import type { Site } from '../site/site.ts';
 import { ALL_TABLES } from '../views/data/tables/all.ts';
 import { type FileSource, fromDigest } from './file.ts';
 import { cacheKey } from './cache.ts';
+import { checksumsFile, sha256, SUMS_FILE } from './checksums.ts';
 import { csvOf, jsonLinesOf } from './formats/csv.ts';
-import { checksumsOf, type DataFile, dataPackageOf } from './formats/data-package.ts';
+import { type DataFile, dataPackageOf } from './formats/data-package.ts';
 import { parquetOf } from './formats/parquet.ts';
 import { sqliteOf } from './formats/sqlite.ts';
 import { xlsxOf } from './formats/xlsx.ts';
@@ -29,7 +30,8 @@ function make(ledger: Ledger, site: Site): Map<string, Uint8Array> {
     { mtime: NO_TIME, level: 9 },
   );
   files.push({ path: 'city-chain-atlas.zip', bytes: zip });
-  files.push({ path: 'SHA256SUMS', bytes: strToU8(checksumsOf(files)) });
+  const hashes = new Map(files.map(({ path, bytes }) => [path, sha256(bytes)]));
+  files.push({ path: SUMS_FILE, bytes: strToU8(checksumsFile(hashes)) });
   return new Map(files.map(({ path, bytes }) => [path, bytes]));
 }
 
@@ -41,7 +43,7 @@ function dataPaths(): string[] {
     'datapackage.json',
     'city-chain-atlas.zip',
     'city-chain-atlas.xlsx',
-    'SHA256SUMS',
+    SUMS_FILE,
   ];
 }
 

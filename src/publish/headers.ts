@@ -21,7 +21,7 @@ export function headersFile({ base, always, immutable, typed }: HostingRules): s
         ...(open ? [OPEN] : []),
       ]),
     ),
-    ...blockOf(base + SUMS, [['Content-Type', PLAIN], OPEN]),
+    ...SUMS.flatMap((path) => blockOf(base + path, [['Content-Type', PLAIN], OPEN])),
     ...typed.flatMap(({ anywhere, before, after, mediaType }) =>
       blockOf(anywhere ? `${base}*${before}${after}` : `${base}${before}*${after}`, [
         ['Content-Type', mediaType],

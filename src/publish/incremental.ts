@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildManifest } from './build-manifest.ts';
+import { sha256 } from './checksums.ts';
 import type { FileOutput } from './file.ts';
 import type { PageOutput } from './page.ts';
 import { pageFile } from './verify.ts';
@@ -43,19 +43,16 @@ export interface BuildPlan<P extends PageOutput> {
  */
 const HELD = 4000;
 
-const hashOf = (bytes: string | Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
-
 /** What a page shows, as a key that is another when the page is. */
 export const pageKey = ({ template, path }: PageOutput, view: unknown): string =>
-  hashOf(`${template}\n${path}\n${JSON.stringify(view)}`);
+  sha256(`${template}\n${path}\n${JSON.stringify(view)}`);
 
 /** Puts the last site's file into the new one, where its bytes are those that were made. */
 function reuse(from: string, to: string, file: string, hash: string): boolean {
   const [source, target] = [join(from, file), join(to, file)];
   try {
     // A link would be taken over as one, and lead out of the site.
-    if (!lstatSync(source).isFile() || hashOf(readFileSync(source)) !== hash) return false;
+    if (!lstatSync(source).isFile() || sha256(readFileSync(source)) !== hash) return false;
     mkdirSync(dirname(target), { recursive: true });
     try {
       linkSync(source, target);
@@ -121,7 +118,7 @@ export function planBuild<P extends PageOutput>(
     const target = join(to, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
-    outputs[path] = { key: digest, hash: hashOf(content) };
+    outputs[path] = { key: digest, hash: sha256(content) };
     return true;
   };
 
@@ -134,7 +131,7 @@ export function planBuild<P extends PageOutput>(
     },
     finish: () => {
       for (const [file, key] of keys) {
-        outputs[file] = { key, hash: hashOf(readFileSync(join(to, file))) };
+        outputs[file] = { key, hash: sha256(readFileSync(join(to, file))) };
       }
       return { shared, outputs };
     },

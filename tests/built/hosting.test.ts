@@ -59,7 +59,13 @@ const PROGRAMS: Program[] = [
 /** Files of every ending of the site, two of each where there are. */
 const samples = (dir: string): string[] => {
   const files = listFiles(dir).filter((file) => !/^(?:_headers|_redirects|\.nojekyll)$/.test(file));
-  const pages = ['feed.json', 'zh/feed.json', 'schema/article.json', 'data/SHA256SUMS'];
+  const pages = [
+    'feed.json',
+    'zh/feed.json',
+    'schema/article.json',
+    'data/SHA256SUMS',
+    'SHA256SUMS',
+  ];
   return [
     ...pages,
     ...[...Map.groupBy(files, (file) => extname(file)).values()].flatMap((all) => [

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../checksums.ts';
 import type { Ledger } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { valueMeanings } from '../../i18n/value-meanings.ts';
@@ -14,8 +14,6 @@ export interface DataFile {
 
 /** Where the specification has the profiles of its version 2. */
 const PROFILES = 'https://datapackage.org/profiles/2.0/';
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A column as a field of Frictionless Table Schema. */
 function fieldOf({ name, type, description, required, values }: Column) {
@@ -120,10 +118,4 @@ export function dataPackageOf(
     sources: [{ title: 'The sources listed in the table sources' }],
     resources: tables.map((table) => resourceOf(table, byPath)),
   };
-}
-
-/** The hashes of files as `sha256sum` writes and checks them, in the order of their paths. */
-export function checksumsOf(files: readonly DataFile[]): string {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return sorted.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('');
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { SUMS_FILE } from '../checksums.ts';
 
 /** What a host has to know of the files with an ending. */
 interface FileFormat {
@@ -47,8 +48,9 @@ const formatOf = (path: string): FileFormat | undefined =>
 /** The media type of a file by its name. */
 export const mediaTypeOf = (path: string): string => formatOf(path)?.mediaType ?? PLAIN;
 
-/** The list of sums of the data: open as the data are, though it has no ending. */
-export const SUMS = 'data/SHA256SUMS';
+/** The lists of hashes, of the site and of the data: open as the data are, though they have no ending. */
+export const SUMS: readonly string[] = [SUMS_FILE, `data/${SUMS_FILE}`];
 
 /** Whether programs on other sites may read a file, by its path below the base. */
-export const isOpen = (path: string): boolean => path === SUMS || formatOf(path)?.open === true;
+export const isOpen = (path: string): boolean =>
+  SUMS.includes(path) || formatOf(path)?.open === true;

@@ -1,4 +1,5 @@
 import { notFoundView } from '../../views/shared/frame/not-found.ts';
+import { SUMS_FILE } from '../checksums.ts';
 import { defineAssets, defineFile, defineFiles, fromText } from '../file.ts';
 import { sitemapFiles } from '../formats/sitemap.ts';
 import { headersFile } from '../headers.ts';
@@ -19,11 +20,12 @@ export const errorPages = [
   }),
 ];
 
-/** What Astro makes, and what stands in `public/`. */
+/** What Astro makes, what stands in `public/`, and what the build lists of all at its end. */
 export const assets = [
   defineAssets({ route: '_astro/{file}', cache: 'immutable' }),
   defineAssets({ route: 'favicon.svg', cache: 'revalidate' }),
   defineAssets({ route: 'feed.css', cache: 'revalidate' }),
+  defineAssets({ route: SUMS_FILE, cache: 'revalidate' }),
 ];
 
 /** What tells of the rest: for search engines and hosts. */

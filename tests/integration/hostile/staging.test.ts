@@ -94,6 +94,20 @@ describe('publishing', () => {
     expect(text('elsewhere/index.html')).toBe('old');
   });
 
+  it('that is refused by who looks at it last leaves the last good site', () => {
+    writeFiles(out, { 'index.html': 'old' });
+    const staging = staged('new');
+    expect(() => {
+      staging.publish((folder) => {
+        expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('new');
+        throw new Error('not as made');
+      });
+    }).toThrow('not as made');
+    staging.discard();
+    expect(text('dist/index.html')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'work']);
+  });
+
   it('that fails puts the last good site back', () => {
     writeFiles(out, { 'index.html': 'old' });
     const staging = staged('new');

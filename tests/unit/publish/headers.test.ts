@@ -62,6 +62,7 @@ describe('the headers file', () => {
     ['_astro/Page.abc.css', ['Cache-Control']],
     ['timeline/data/2018.abc.json', ['Access-Control-Allow-Origin', 'Cache-Control']],
     ['data/articles.csv', ['Content-Type', 'Access-Control-Allow-Origin']],
+    ['SHA256SUMS', ['Content-Type', 'Access-Control-Allow-Origin']],
     ['data/SHA256SUMS', ['Content-Type', 'Access-Control-Allow-Origin']],
     ['zh/cities/nanjing/rss.xml', ['Content-Type', 'Access-Control-Allow-Origin']],
     ['zh/articles/2018-07-23-a.md', ['Content-Type', 'Access-Control-Allow-Origin']],

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import {
+  type Differences,
+  type Hashes,
+  readChecksums,
+  SUMS_FILE,
+} from '../../src/publish/checksums.ts';
+import { FOR_HOSTS } from '../hosting/read-hosting.ts';
+import { CannotRun } from '../select-files.ts';
+
+/** How many files are asked for at once, and how long an answer may take, in milliseconds. */
+const AT_ONCE = 8;
+const PATIENCE = 60_000;
+
+/** The list of a site, longer than any: 20,000 files have 3 MB. */
+const LONGEST_LIST = 50_000_000;
+
+/** The address of a file of a site: that of its folder, for a page. */
+const addressOf = (home: string, path: string): string =>
+  home +
+  path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1');
+
+const ask = (address: string): Promise<Response> =>
+  fetch(address, { signal: AbortSignal.timeout(PATIENCE), cache: 'no-store' });
+
+/** The hashes that a published site lists. Throws `CannotRun` where it cannot be asked or lists none. */
+export async function listOf(home: string): Promise<Hashes> {
+  const address = home + SUMS_FILE;
+  const text = await ask(address).then(
+    (answer) => (answer.ok ? answer.text() : ''),
+    (error: unknown) => {
+      const { cause } = error as Error;
+      const why = cause instanceof Error ? cause.message : (error as Error).message;
+      throw new CannotRun(`${address} does not answer: ${why}.`);
+    },
+  );
+  const listed = text.length > LONGEST_LIST ? undefined : readChecksums(text);
+  if (listed) return listed;
+  throw new CannotRun(`There is no list of hashes at ${address}: no site of this build is there.`);
+}
+
+/** The hash of what is answered at an address; nothing for what is not there. */
+async function hashAt(address: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
+  try {
+    const answer = await ask(address);
+    if (!answer.ok || !answer.body) {
+      await answer.body?.cancel();
+      return answer.ok ? hash.digest('hex') : undefined;
+    }
+    for await (const part of answer.body) hash.update(part as Uint8Array);
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a host keeps a file to itself, or serves it only as another’s shorter form. */
+export const isServed = (path: string): boolean => !FOR_HOSTS.includes(path);
+
+/**
+ * How a published site differs from a list of hashes. What a host keeps to itself is not asked for, and
+ * nobody can ask what else is there.
+ */
+export async function compareSite(home: string, listed: Hashes): Promise<Differences> {
+  const found: Differences = { different: [], missing: [], extra: [] };
+  const left = [...listed].filter(([path]) => isServed(path)).sort(([a], [b]) => (a < b ? 1 : -1));
+  const worker = async (): Promise<void> => {
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      const [path, hash] = next;
+      const now = await hashAt(addressOf(home, path));
+      if (now === undefined) found.missing.push(path);
+      else if (now !== hash) found.different.push(path);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return { different: found.different.sort(), missing: found.missing.sort(), extra: [] };
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The list of the hashes of a whole site, at its top; `sha256sum --check` reads it. */
+export const SUMS_FILE = 'SHA256SUMS';
+
+/** SHA-256 of files, in hexadecimal digits, by their paths with `/`. */
+export type Hashes = ReadonlyMap<string, string>;
+
+/** The SHA-256 of bytes, in hexadecimal digits. */
+export const sha256 = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+const byPath = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** Hashes as `sha256sum` writes and checks them, in the order of their paths. */
+export const checksumsFile = (hashes: Hashes): string =>
+  [...hashes]
+    .sort(([a], [b]) => byPath(a, b))
+    .map(([path, hash]) => `${hash}  ${path}\n`)
+    .join('');
+
+/** The hashes that such a file lists; nothing for what is none, or names what is not below its folder. */
+export function readChecksums(text: string): Hashes | undefined {
+  if (!/^(?:[0-9a-f]{64} [ *][^\n]+\n)+$/.test(text)) return undefined;
+  const lines = text.trimEnd().split('\n');
+  const hashes = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  const isOutside = (path: string) => /\\|^\/|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+  return [...hashes.keys()].some(isOutside) ? undefined : hashes;
+}
+
+/** Every file below a folder but the list itself, sorted; folders that are links are not entered. */
+export function filesBelow(folder: string): string[] {
+  const found: string[] = [];
+  const enter = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below + entry.name;
+      if (entry.isDirectory()) enter(`${path}/`);
+      else if (path !== SUMS_FILE) found.push(path);
+    }
+  };
+  enter('');
+  return found.sort(byPath);
+}
+
+/** The hash of a file; nothing where there is no such file that can be read. */
+export function hashOfFile(path: string): string | undefined {
+  try {
+    return statSync(path).isFile() ? sha256(readFileSync(path)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How files differ from a list of their hashes; the paths of each sort in order. */
+export interface Differences {
+  different: string[];
+  missing: string[];
+  extra: string[];
+}
+
+/** Whether there is no difference. */
+export const isSame = ({ different, missing, extra }: Differences): boolean =>
+  different.length + missing.length + extra.length === 0;
+
+/** How the files of a folder differ from a list. */
+export function compareFolder(folder: string, listed: Hashes): Differences {
+  const there = filesBelow(folder);
+  const isThere = new Set(there);
+  return {
+    different: there.filter(
+      (path) => listed.has(path) && hashOfFile(join(folder, path)) !== listed.get(path),
+    ),
+    missing: [...listed.keys()].filter((path) => !isThere.has(path)).sort(byPath),
+    extra: there.filter((path) => !listed.has(path)),
+  };
+}
