@@ -5,11 +5,12 @@ import { setPublication } from '../src/integrations/publication.ts';
 import { growsTooMuch } from '../src/publish/growth.ts';
 import { pageErrorIn } from '../src/publish/page-error.ts';
 import { planBuild } from '../src/publish/incremental.ts';
-import { verifySite } from '../src/publish/verify.ts';
+import { pageFile, verifySite } from '../src/publish/verify.ts';
 import { readSite, SettingError } from '../src/site/site.ts';
 import { readManifest, sharedKey, writeManifest } from './build-manifest.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { pagesBefore } from './growth.ts';
+import { tidyWhenInterrupted } from './interrupts.ts';
 import { loadPublication } from './publication.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
@@ -21,6 +22,8 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 /** Where sites are made, and where they go when they are whole. */
 const WORKSHOP = join(ROOT, '.cache');
 const OUT = outDir();
+
+const LEFT = 'The last good site, if there was one, is left as it was.\n';
 
 /** Errors of the file system, in one sentence each. */
 const SYSTEM_ERRORS: Record<string, string> = {
@@ -71,9 +74,10 @@ interface Anew {
 /** Makes the pages and files into the staging folder, takes over what is unchanged, and publishes. */
 async function make(publication: Publication, staging: Staging): Promise<Anew> {
   const { pages, files } = publication;
+  const last = readManifest(OUT);
   const plan = planBuild(pages, {
     shared: sharedKey(publication),
-    last: readManifest(OUT),
+    last,
     from: OUT,
     to: staging.folder,
     always: ALWAYS,
@@ -83,7 +87,13 @@ async function make(publication: Publication, staging: Staging): Promise<Anew> {
   setPublication({ ...publication, pages: plan.stale });
   await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });
   const filesAnew = await plan.writeFiles(files);
-  verifySite(staging.folder, publication, plan.stale);
+  // A page that was taken over still leads where it did, unless something has gone.
+  const here = new Set([
+    ...pages.map(({ path }) => pageFile(path)),
+    ...files.map(({ path }) => path),
+  ]);
+  const isGone = Object.keys(last.outputs).some((file) => !here.has(file));
+  verifySite(staging.folder, publication, readSite(process.env), isGone ? pages : plan.stale);
   const manifest = plan.finish();
   const hashes = writeSiteChecksums(staging.folder, manifest);
   staging.publish((folder) => {
@@ -113,6 +123,11 @@ function unlisted(): string {
 
 /** Builds the site; gives the exit code. */
 async function main(): Promise<number> {
+  let staging: Staging | undefined;
+  tidyWhenInterrupted(() => {
+    process.stderr.write(`The build was broken off.\n${LEFT}`);
+    staging?.discard();
+  });
   refuseOutDir(OUT);
   recoverSite(OUT, WORKSHOP);
   const publication = loadPublication();
@@ -121,7 +136,6 @@ async function main(): Promise<number> {
     return 1;
   }
   refuseGrowth(publication);
-  let staging: Staging | undefined;
   try {
     staging = openStaging(OUT, WORKSHOP);
     const anew = await make(publication, staging);
@@ -140,8 +154,6 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(
-    `${explain(error)}\nThe last good site, if there was one, is left as it was.\n`,
-  );
+  process.stderr.write(`${explain(error)}\n${LEFT}`);
   process.exitCode = 1;
 }

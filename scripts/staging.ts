@@ -14,7 +14,9 @@ export interface Staging {
 /** The code of a system error, such as `ENOENT`. */
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
-const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
+/** Tried again where somebody still writes into it, as the threads of a build that is broken off. */
+const remove = (path: string): void =>
+  rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
 
 /** Whether a process lives; this one has left nothing behind yet, so what bears its number is a dead one's. */
 function isAlive(pid: number): boolean {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { BuildManifest } from './build-manifest.ts';
 import { sha256 } from './checksums.ts';
 import type { FileOutput } from './file.ts';
+import { PageError, pageErrorIn } from './page-error.ts';
 import type { PageOutput } from './page.ts';
 import { pageFile } from './verify.ts';
 
@@ -66,6 +67,15 @@ function reuse(from: string, to: string, file: string, hash: string): boolean {
   }
 }
 
+/** Does what makes a file; what it throws is told by the file’s path, or by what it tells of itself. */
+async function named<T>(path: string, make: () => T | Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    throw pageErrorIn(error) ?? new PageError(path, error, 'file');
+  }
+}
+
 /** Takes over the last site's pages that are unchanged, and says which are stale. */
 export function planBuild<P extends PageOutput>(
   pages: readonly P[],
@@ -107,14 +117,15 @@ export function planBuild<P extends PageOutput>(
     return [once(page, view)];
   });
 
-  const writeFile = async ({ path, source }: FileOutput): Promise<boolean> => {
-    const { digest, write } = source();
+  const writeFile = async (file: FileOutput): Promise<boolean> => {
+    const { path } = file;
+    const { digest, write } = await named(path, file.source);
     const known = before[path];
     if (known?.key === digest && reuse(from, to, path, known.hash)) {
       outputs[path] = known;
       return false;
     }
-    const content = await write();
+    const content = await named(path, write);
     const target = join(to, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);

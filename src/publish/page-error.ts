@@ -1,12 +1,12 @@
-/** A page that could not be made, told by the file that it shows. */
+/** A page or another file that could not be made, told by the file of the record that it shows. */
 export class PageError extends Error {
   override name = 'PageError';
-  /** The file of the record, or the page's path where it shows no single file. */
+  /** The file of the record, or the path on the site of what shows no single one. */
   readonly place: string;
 
-  constructor(place: string, cause: unknown) {
+  constructor(place: string, cause: unknown, what: 'page' | 'file' = 'page') {
     super(
-      `${place}: the page could not be made: ${cause instanceof Error ? cause.message : String(cause)}`,
+      `${place}: the ${what} could not be made: ${cause instanceof Error ? cause.message : String(cause)}`,
       { cause },
     );
     this.place = place;

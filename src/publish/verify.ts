@@ -1,27 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PageError } from './page-error.ts';
+import type { Site } from '../site/site.ts';
+import { filesBelow, SUMS_FILE } from './checksums.ts';
 import type { FileOutput } from './file.ts';
+import { PageError } from './page-error.ts';
+import { pageFlaw } from './page-flaw.ts';
 import type { PageOutput } from './page.ts';
-
-/** Least text that a page's main part must have, in characters; the shortest real page has more. */
-const LEAST_TEXT = 20;
 
 /** The file of a page, below the output folder. */
 export function pageFile(path: string): string {
   return path.endsWith('.html') ? path : `${path}index.html`;
-}
-
-/** The text of a page's main part, markup left out. */
-function mainText(html: string): string {
-  const start = html.indexOf('<main');
-  const end = html.lastIndexOf('</main>');
-  return start === -1 || end === -1
-    ? ''
-    : html
-        .slice(start, end)
-        .replace(/<[^>]*>/g, '')
-        .trim();
 }
 
 /** What of a publication is looked at. */
@@ -32,12 +20,13 @@ interface Published {
 
 /**
  * Makes sure that every page and file of the registry is there, and that every page of `fresh` says
- * something. Throws a `PageError` for the first that does not: a site with an empty page must not
- * replace the last good one.
+ * something, under a heading, and leads nowhere where nothing is. Throws a `PageError` for the first
+ * that does not: a site with such a page must not replace the last good one.
  */
 export function verifySite(
   folder: string,
   { pages, files }: Published,
+  { base }: Pick<Site, 'base'>,
   fresh: readonly PageOutput[] = pages,
 ): void {
   const there = (path: string, place = path) => {
@@ -46,9 +35,11 @@ export function verifySite(
   };
   for (const { path, file = path } of pages) there(pageFile(path), file);
   for (const { path } of files) there(path);
+  const paths = filesBelow(folder).map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
+  const targets = new Set([...paths, SUMS_FILE]);
   for (const { path, file = path } of fresh) {
-    if (mainText(readFileSync(join(folder, pageFile(path)), 'utf8')).length < LEAST_TEXT) {
-      throw new PageError(file, new Error('it is empty'));
-    }
+    const html = readFileSync(join(folder, pageFile(path)), 'utf8');
+    const flaw = pageFlaw(html, { base, path, targets });
+    if (flaw !== undefined) throw new PageError(file, new Error(flaw));
   }
 }

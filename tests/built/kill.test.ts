@@ -4,7 +4,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../harness/commands.ts';
+import { buildSite, runScript } from '../harness/commands.ts';
 import { listFiles, tempFolder, writeFiles } from '../harness/files.ts';
 import { ROOT } from '../harness/paths.ts';
 import { SMALL_RECORD, tempRecord } from '../harness/record.ts';
@@ -113,6 +113,36 @@ describe('a build that is killed', () => {
       const left = killed.filter((pid) => existsSync(join(ROOT, `.cache/build-${pid}`)));
       expect(left).toEqual([]);
     }
+  });
+});
+
+describe('a build that is asked to end', () => {
+  const MOMENTS = [0.15, 0.4, 0.6, 0.8];
+
+  it.each<[NodeJS.Signals, number]>([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('by %s tidies up at once, and says so with %i', async (signal, expected) => {
+    const out = lastGoodSite();
+    const ended = new Set<number | null>();
+    for (const moment of MOMENTS) {
+      let pid = 0;
+      const { code, stderr } = await runScript('build.ts', [], {
+        env: { CONTENT_DIR: newRecord, OUT_DIR: out },
+        started: (kill, child) => {
+          pid = child;
+          setTimeout(() => kill(signal), moment * duration);
+        },
+      });
+      ended.add(code);
+      // It may have been done a moment before.
+      expect([0, expected]).toContain(code);
+      if (code === expected) expect(stderr).toContain('The build was broken off.\n');
+      expectWhole(out);
+      expect(beside(out)).toEqual(['dist']);
+      expect(existsSync(join(ROOT, `.cache/build-${pid}`))).toBe(false);
+    }
+    expect(ended).toContain(expected);
   });
 });
 

@@ -17,8 +17,8 @@ export interface CommandOptions {
   cwd?: string;
   /** Milliseconds after which it is killed: a limit for what hangs, not for what is slow. */
   timeout?: number;
-  /** Receives what sends the command a signal, once it runs. */
-  started?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** Receives what sends the command a signal, and the number of its process, once it runs. */
+  started?: (kill: (signal: NodeJS.Signals) => void, pid: number) => void;
 }
 
 /** The settings of the Atlas itself never leak from the machine into a test. */
@@ -66,7 +66,7 @@ export function runScript(
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout,
     });
-    started?.((signal) => child.kill(signal));
+    started?.((signal) => child.kill(signal), child.pid ?? 0);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -2,8 +2,12 @@ import type { APIContext } from 'astro';
 import { describe, expect, it } from 'vitest';
 import { onRequest } from '../../../src/integrations/page-errors.ts';
 import { setPublication } from '../../../src/integrations/publication.ts';
+import { NOTHING_BUILT } from '../../../src/publish/build-manifest.ts';
+import type { FileOutput } from '../../../src/publish/file.ts';
+import { planBuild } from '../../../src/publish/incremental.ts';
 import { PageError, pageErrorIn } from '../../../src/publish/page-error.ts';
 import type { Publication } from '../../../src/publish/publication.ts';
+import { listFiles, tempFolder } from '../../harness/files.ts';
 
 const pages = [
   { path: '' },
@@ -46,5 +50,30 @@ describe('a template that throws', () => {
   it('is nothing where none throws', async () => {
     const response = new Response('a page');
     expect(await made('cities/nanjing', () => Promise.resolve(response))).toBe(response);
+  });
+});
+
+describe('a file that cannot be made', () => {
+  const broken = () => {
+    throw new TypeError('no such colour');
+  };
+  const fine = { digest: 'a', write: () => 'a feed' };
+
+  it.each<[string, FileOutput['source']]>([
+    ['as what it is written from', broken],
+    ['as its bytes', () => ({ ...fine, write: broken })],
+    ['as its bytes, later', () => ({ ...fine, write: () => Promise.resolve().then(broken) })],
+  ])('is told by its path: %s', async (_, source) => {
+    const to = tempFolder('file errors');
+    const plan = planBuild([], { shared: '', last: NOTHING_BUILT, from: to, to });
+    const files = [
+      { path: 'cities/rss.xml', source: () => fine },
+      { path: 'cities/nanjing/rss.xml', source },
+    ] as FileOutput[];
+    await expect(plan.writeFiles(files)).rejects.toMatchObject({
+      name: 'PageError',
+      message: 'cities/nanjing/rss.xml: the file could not be made: no such colour',
+    });
+    expect(listFiles(to)).toEqual(['cities/rss.xml']);
   });
 });

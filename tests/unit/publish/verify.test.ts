@@ -27,7 +27,7 @@ describe('verifySite', () => {
     const folder = written(
       '<main id="content"><h1>Nanjing 南京市</h1><p>A city on the river.</p></main>',
     );
-    expect(() => verifySite(folder, published)).not.toThrow();
+    expect(() => verifySite(folder, published, SITE)).not.toThrow();
   });
 
   it.each([
@@ -35,8 +35,18 @@ describe('verifySite', () => {
     ['is empty', ''],
     ['is empty', '<main id="content"><div class="prose"></div></main>'],
     ['is empty', '<html><body>No main part, though there is text enough in it.</body></html>'],
+    ['has no heading', '<main id="content"><p>A city on the river, told at length.</p></main>'],
+    ['has no heading', '<main id="content"><h1> <b></b> </h1><p>A city on the river.</p></main>'],
+    [
+      'has no heading',
+      '<h1>Outside</h1><main id="content"><h2>Nanjing</h2><p>A city on the river.</p></main>',
+    ],
+    [
+      'links to /funds/river-fund/, where nothing is',
+      '<main><h1>Nanjing</h1><p>A city on the river, with <a href="/funds/river-fund/">a fund</a>.</p></main>',
+    ],
   ])('names the file of a page that %s', (what, html) => {
-    expect(() => verifySite(written(html), published)).toThrow(
+    expect(() => verifySite(written(html), published, SITE)).toThrow(
       `content/cities/nanjing.md: the page could not be made: it ${what}`,
     );
   });
