@@ -9,12 +9,12 @@ import { pageFile, verifySite } from '../src/publish/verify.ts';
 import { readSite, SettingError } from '../src/site/site.ts';
 import { readManifest, sharedKey, writeManifest } from './build-manifest.ts';
 import type { Publication } from '../src/publish/publication.ts';
+import { type Finishing, finishingSet, finishSite } from './finish-site.ts';
 import { pagesBefore } from './growth.ts';
 import { tidyWhenInterrupted } from './interrupts.ts';
 import { loadPublication } from './publication.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
-import { checkSiteChecksums, writeSiteChecksums } from './site-checksums.ts';
 import { openStaging, recoverSite, type Staging } from './staging.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -72,7 +72,11 @@ interface Anew {
 }
 
 /** Makes the pages and files into the staging folder, takes over what is unchanged, and publishes. */
-async function make(publication: Publication, staging: Staging): Promise<Anew> {
+async function make(
+  publication: Publication,
+  staging: Staging,
+  finishing: Finishing,
+): Promise<Anew> {
   const { pages, files } = publication;
   const last = readManifest(OUT);
   const plan = planBuild(pages, {
@@ -94,11 +98,7 @@ async function make(publication: Publication, staging: Staging): Promise<Anew> {
   ]);
   const isGone = Object.keys(last.outputs).some((file) => !here.has(file));
   verifySite(staging.folder, publication, readSite(process.env), isGone ? pages : plan.stale);
-  const manifest = plan.finish();
-  const hashes = writeSiteChecksums(staging.folder, manifest);
-  staging.publish((folder) => {
-    checkSiteChecksums(folder, hashes);
-  });
+  const manifest = await finishSite(staging, OUT, last, plan.finish(), finishing);
   writeManifest(OUT, { ...manifest, state: publication.state() });
   return { pages: plan.stale.length, files: filesAnew };
 }
@@ -128,6 +128,7 @@ async function main(): Promise<number> {
     process.stderr.write(`The build was broken off.\n${LEFT}`);
     staging?.discard();
   });
+  const finishing = finishingSet(process.env);
   refuseOutDir(OUT);
   recoverSite(OUT, WORKSHOP);
   const publication = loadPublication();
@@ -138,7 +139,7 @@ async function main(): Promise<number> {
   refuseGrowth(publication);
   try {
     staging = openStaging(OUT, WORKSHOP);
-    const anew = await make(publication, staging);
+    const anew = await make(publication, staging, finishing);
     const { pages, files } = publication;
     const counts = `${pages.length} pages and ${files.length} files`;
     process.stdout.write(

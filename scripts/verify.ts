@@ -9,6 +9,7 @@ import {
   readChecksums,
   SUMS_FILE,
 } from '../src/publish/checksums.ts';
+import { isAsset } from './keep-assets.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir } from './settings.ts';
 import { compareSite, isServed, listOf } from './verify/remote.ts';
@@ -57,6 +58,7 @@ async function main(): Promise<number> {
   let listed: Hashes;
   let found: Differences;
   let place: string;
+  let older: readonly string[] = [];
   if (named !== undefined && /^https?:\/\//i.test(named)) {
     if (!URL.canParse(named)) throw new CannotRun(`“${named}” is no address.`);
     place = new URL(named).href.replace(/\/*(?:[?#].*)?$/, '/');
@@ -67,8 +69,12 @@ async function main(): Promise<number> {
     place = named === undefined ? outDir() : resolve(named);
     listed = listIn(place);
     found = compareFolder(place, listed);
+    older = found.extra.filter(isAsset);
+    found.extra = found.extra.filter((path) => !isAsset(path));
   }
   process.stdout.write(report(found));
+  if (older.length > 0)
+    process.stdout.write(`${older.length} older assets stand beside them and were not compared.\n`);
   if (isSame(found)) {
     process.stdout.write(`All ${listed.size} files of ${place} are as they were built.\n`);
     return 0;

@@ -47,6 +47,7 @@ export function nginxConf(rules: HostingRules, folder: string, listen: string): 
     '  gzip on;',
     '  gzip_vary on;',
     '  gzip_static on;',
+    '  # brotli_static on; # with the module ngx_brotli, for a site that was built with PRECOMPRESS=1',
     `  gzip_types ${[...new Set(texts)].join(' ')};`,
     `  error_page 404 ${base}404.html;`,
     ...redirects.map(({ from, to }) => `  location = ${base}${from} { return 301 ${base}${to}; }`),

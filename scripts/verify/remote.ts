@@ -59,8 +59,9 @@ async function hashAt(address: string): Promise<string | undefined> {
   }
 }
 
-/** Whether a host keeps a file to itself, or serves it only as another’s shorter form. */
-export const isServed = (path: string): boolean => !FOR_HOSTS.includes(path);
+/** Whether a host serves a file at its address: not what it keeps to itself, nor the compressed form of another. */
+export const isServed = (path: string): boolean =>
+  !FOR_HOSTS.includes(path) && !/\.(?:br|gz)$/.test(path);
 
 /**
  * How a published site differs from a list of hashes. What a host keeps to itself is not asked for, and

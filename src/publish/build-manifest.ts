@@ -14,6 +14,11 @@ export interface BuildManifest {
   shared: string;
   /** By file: the key of what it was made from, and its bytes’ hash. */
   outputs: Record<string, BuiltFile>;
+  /** The compressed forms of files; the key of each is the hash of the file. */
+  compressed?: Record<string, BuiltFile>;
+  /** The hashes of the files that are named by their content, and of older ones kept beside them. */
+  assets?: Record<string, string>;
+  olderAssets?: Record<string, string>;
   /** What a reader would notice of the record that it was made from. */
   state?: RecordState;
 }
@@ -23,9 +28,14 @@ export const NOTHING_BUILT: BuildManifest = { shared: '', outputs: {} };
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
+const files = z.record(z.string(), z.strictObject({ key: z.string(), hash }));
+
 const schema: z.ZodType<BuildManifest> = z.strictObject({
   shared: hash,
-  outputs: z.record(z.string(), z.strictObject({ key: z.string(), hash })),
+  outputs: files,
+  compressed: files.exactOptional(),
+  assets: z.record(z.string(), hash).exactOptional(),
+  olderAssets: z.record(z.string(), hash).exactOptional(),
   state: recordStateSchema.exactOptional(),
 });
 

@@ -48,8 +48,8 @@ const HELD = 4000;
 export const pageKey = ({ template, path }: PageOutput, view: unknown): string =>
   sha256(`${template}\n${path}\n${JSON.stringify(view)}`);
 
-/** Puts the last site's file into the new one, where its bytes are those that were made. */
-function reuse(from: string, to: string, file: string, hash: string): boolean {
+/** Puts the last site's file into the new one, where its bytes are those that were made; whether it did. */
+export function takeOver(from: string, to: string, file: string, hash: string): boolean {
   const [source, target] = [join(from, file), join(to, file)];
   try {
     // A link would be taken over as one, and lead out of the site.
@@ -109,7 +109,7 @@ export function planBuild<P extends PageOutput>(
     if (known === undefined) return [once(page)];
     const view = page.view();
     const key = pageKey(page, view);
-    if (known.key === key && reuse(from, to, file, known.hash)) {
+    if (known.key === key && takeOver(from, to, file, known.hash)) {
       outputs[file] = known;
       return [];
     }
@@ -121,7 +121,7 @@ export function planBuild<P extends PageOutput>(
     const { path } = file;
     const { digest, write } = await named(path, file.source);
     const known = before[path];
-    if (known?.key === digest && reuse(from, to, path, known.hash)) {
+    if (known?.key === digest && takeOver(from, to, path, known.hash)) {
       outputs[path] = known;
       return false;
     }

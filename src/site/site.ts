@@ -22,7 +22,7 @@ const trimSlashes = (text: string): string => text.replace(/^\/+|\/+$/g, '');
 export class SettingError extends Error {}
 
 /** Whether a setting that is `1` or not there is set. Throws a `SettingError` where it is something else. */
-function isSet(env: Environment, name: string): boolean {
+export function isSet(env: Environment, name: string): boolean {
   const value = env[name] ?? '';
   if (!['', '0', '1'].includes(value)) {
     throw new SettingError(`${name} is "${value}"; write 1, or leave it out`);

@@ -26,7 +26,7 @@ function site(): string {
     _redirects: '',
     '.nojekyll': '',
   });
-  writeSiteChecksums(folder, { shared: '', outputs: {} });
+  writeSiteChecksums(folder, {});
   return folder;
 }
 

@@ -53,7 +53,7 @@ describe('a folder held against the list of its files', () => {
   function folder() {
     const site = tempFolder('sums');
     writeFiles(site, FILES);
-    const listed = writeSiteChecksums(site, { shared: '', outputs: {} });
+    const listed = writeSiteChecksums(site, {});
     return { site, listed };
   }
 
@@ -107,7 +107,7 @@ describe('a folder held against the list of its files', () => {
     const site = tempFolder('sums');
     writeFiles(site, FILES);
     const outputs = { 'a/index.html': { key: '', hash: sha256('what was made') } };
-    const listed = writeSiteChecksums(site, { shared: '', outputs });
+    const listed = writeSiteChecksums(site, outputs);
     expect(() => {
       checkSiteChecksums(site, listed);
     }).toThrow('The site could not be written whole: a/index.html is not as made.');
