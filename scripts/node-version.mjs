@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const NEEDED = 24;
 
-/** The platforms for which `npm ci` brings a Node of its own (`optionalDependencies`). */
+/** The platforms for which `npm ci` brings a Node of its own (`optionalDependencies`): on Linux for glibc. */
 const PACKAGED = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64'];
 
 function explain(version, platform) {
@@ -17,8 +17,15 @@ function explain(version, platform) {
   return `City Chain Atlas needs Node.js ${NEEDED} or newer and this is Node.js ${version}: ${remedy}.`;
 }
 
+/** The platform by its name, and by its C library where that is another than the packaged Node is made for. */
+function platformName() {
+  const name = `${process.platform}-${process.arch}`;
+  if (process.platform !== 'linux' || !process.report) return name;
+  return process.report.getReport().header.glibcVersionRuntime ? name : `${name} with musl`;
+}
+
 if (Number.parseInt(process.versions.node, 10) < NEEDED) {
-  console.error(explain(process.versions.node, `${process.platform}-${process.arch}`));
+  console.error(explain(process.versions.node, platformName()));
   process.exit(1);
 }
 

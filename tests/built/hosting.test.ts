@@ -1,14 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caddyfile } from '../../scripts/hosting/caddyfile.ts';
 import { nginxConf } from '../../scripts/hosting/nginx.ts';
 import { readHosting } from '../../scripts/hosting/read-hosting.ts';
+import { siteServer } from '../../scripts/hosting/serve.ts';
+import { precompress } from '../../scripts/precompress.ts';
+import { NOTHING_BUILT } from '../../src/publish/build-manifest.ts';
 import { headersOf, type HostingRules } from '../../src/publish/hosting/rules.ts';
 import { listFiles, tempFolder } from '../harness/files.ts';
 import { frozenSite } from '../harness/frozen-site.ts';
+import { runScript } from '../harness/run.ts';
+import { serve } from '../harness/server.ts';
 
 const isInstalled = (program: string): boolean =>
   spawnSync(program, ['-h'], { stdio: 'ignore' }).error === undefined;
@@ -75,9 +80,52 @@ const samples = (dir: string): string[] => {
   ];
 };
 
-describe.each(PROGRAMS)('the configuration for $name', ({ name, command, write }) => {
+/** A server that was started. */
+interface Started {
+  origin: string;
+  stop: () => void;
+}
+
+/** Starts a program with its configuration for a site, and waits until it answers. */
+async function start(
+  { name, command, write }: Program,
+  rules: HostingRules,
+  dir: string,
+): Promise<Started> {
+  const folder = tempFolder(`hosting-${name}`);
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  write(rules, dir, folder, port);
+  const [program = '', ...args] = command;
+  const child: ChildProcess = spawn(program, args, {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, HOME: folder },
+  });
+  const isUp = () =>
+    fetch(origin).then(
+      () => true,
+      () => false,
+    );
+  for (let left = 100; left > 0 && !(await isUp()); left -= 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { origin, stop: () => child.kill() };
+}
+
+/** Runs a command of the Atlas on a site that is served; gives its exit code and what it says. */
+async function said(script: string, args: readonly string[]): Promise<[number | null, string]> {
+  const { code, stdout, stderr } = await runScript(script, args);
+  return [code, stdout + stderr];
+}
+
+/** What the walk of the frozen site notes wherever it is served: it was built for another address. */
+const NOTES = /^(?:Note: [^\n]*\n)+All of \d+ addresses are as they should be\.\n$/;
+
+describe.each(PROGRAMS)('the configuration for $name', (program) => {
+  const { name } = program;
   const { dir, base } = frozenSite();
-  let child: ChildProcess | undefined;
+  let started: Started | undefined;
   let origin = '';
   let rules: HostingRules;
   const test = it.skipIf(!isInstalled(name));
@@ -91,26 +139,10 @@ describe.each(PROGRAMS)('the configuration for $name', ({ name, command, write }
   beforeAll(async () => {
     rules = readHosting(dir);
     if (!isInstalled(name)) return;
-    const folder = tempFolder(`hosting-${name}`);
-    const port = await freePort();
-    origin = `http://127.0.0.1:${port}`;
-    write(rules, dir, folder, port);
-    const [program = '', ...args] = command;
-    child = spawn(program, args, {
-      cwd: folder,
-      stdio: 'ignore',
-      env: { ...process.env, HOME: folder },
-    });
-    const isUp = () =>
-      get('/').then(
-        () => true,
-        () => false,
-      );
-    for (let left = 100; left > 0 && !(await isUp()); left -= 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    started = await start(program, rules, dir);
+    origin = started.origin;
   });
-  afterAll(() => child?.kill());
+  afterAll(() => started?.stop());
 
   test('gives every kind of file its type, its time in caches and its headers', async () => {
     for (const path of samples(dir)) {
@@ -154,5 +186,95 @@ describe.each(PROGRAMS)('the configuration for $name', ({ name, command, write }
     expect([part.status, (await part.text()).length]).toEqual([206, 10]);
     const tag = (await get(path)).headers.get('etag') ?? '';
     expect((await get(path, { 'If-None-Match': tag })).status).toBe(304);
+  });
+
+  test('is found sound by the walk of what every site has, and whole by its list of hashes', async () => {
+    expect(await said('smoke.ts', [origin + base])).toEqual([0, expect.stringMatching(NOTES)]);
+    const [code, report] = await said('verify.ts', [origin + base]);
+    expect([code, report]).toEqual([0, expect.stringMatching(/^All \d+ files of /)]);
+  });
+
+  test('sends what was compressed beforehand, as the file that it stands for', async () => {
+    const folder = join(tempFolder('compressed'), 'dist');
+    for (const path of ['index.html', '404.html', 'data/articles.csv', 'feed.json']) {
+      cpSync(join(dir, path), join(folder, path));
+    }
+    await precompress({ from: '', to: folder, last: NOTHING_BUILT, outputs: {} });
+    // What lies there is sent as it is: so this can only come from there.
+    for (const ending of ['br', 'gz'])
+      expect(existsSync(join(folder, `feed.json.${ending}`))).toBe(true);
+    const compressed = await start(program, rules, folder);
+    const form = name === 'caddy' ? 'br' : 'gzip';
+    try {
+      for (const path of ['', 'data/articles.csv', 'feed.json']) {
+        const file = path === '' ? 'index.html' : path;
+        const answer = await fetch(compressed.origin + base + path, {
+          headers: { 'Accept-Encoding': 'br, gzip' },
+        });
+        const { headers } = answer;
+        expect([path, headers.get('content-encoding')]).toEqual([path, form]);
+        const given = headersOf(rules, file).map(([key]) => [key, headers.get(key)]);
+        expect(given).toEqual(headersOf(rules, file).map((header) => [...header]));
+        const size = statSync(join(folder, `${file}.${form === 'br' ? 'br' : 'gz'}`)).size;
+        expect(headers.get('content-length')).toBe(String(size));
+        expect(await answer.text()).toBe(readFileSync(join(dir, file), 'utf8'));
+      }
+    } finally {
+      compressed.stop();
+    }
+  });
+});
+
+describe('npm run smoke', () => {
+  const { dir, base } = frozenSite();
+  let server: Server;
+  let home: string;
+
+  beforeAll(async () => {
+    server = siteServer(dir, readHosting(dir));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    home = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
+  });
+  afterAll(() => server.close());
+
+  it('finds what npm run preview serves as it should be', async () => {
+    expect(await said('smoke.ts', [home])).toEqual([0, expect.stringMatching(NOTES)]);
+    // Without the slash at its end it is the same address.
+    expect((await said('smoke.ts', [home.slice(0, -1)]))[0]).toBe(0);
+  });
+
+  it('tells of a host that knows no headers, unless that is left out', async () => {
+    const plain = await serve(dir, base);
+    try {
+      const [code, report] = await said('smoke.ts', [plain.home]);
+      expect(code).toBe(1);
+      expect(report).toContain(`${plain.home}: Referrer-Policy is not there and should be “`);
+      expect(report).toContain(
+        `${plain.home}data/articles.csv: is sent again where nothing has changed`,
+      );
+      expect((await said('smoke.ts', [plain.home, '--without-headers']))[1]).not.toContain(
+        'Policy',
+      );
+    } finally {
+      await plain.close();
+    }
+  });
+
+  it.each([
+    [
+      'an address without a site',
+      () => `${home}none/`,
+      1,
+      /none\/: answers 404\nFaults: 1, at 1 addresses\.\n$/,
+    ],
+    [
+      'a host that does not answer',
+      () => 'http://127.0.0.1:9/',
+      1,
+      /: does not answer: .*\nFaults: 1, at 1/,
+    ],
+    ['no address', () => 'atlas', 2, /^“atlas” is no address; write one such as/],
+  ])('says in one sentence that there is %s', async (_, address, code, sentence) => {
+    expect(await said('smoke.ts', [address()])).toEqual([code, expect.stringMatching(sentence)]);
   });
 });

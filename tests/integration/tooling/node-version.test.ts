@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,12 +12,16 @@ function runAs(
   version: string,
   platform: string,
   arch: string,
+  libc: 'glibc' | 'musl' = 'glibc',
 ): { status: number | null; stderr: string } {
   const disguise = Object.entries({ platform, arch })
     .map(([name, value]) => `Object.defineProperty(process, '${name}', { value: '${value}' });`)
     .join('');
   const code = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });
-    ${disguise} await import('${guard}');`;
+    ${disguise}
+    const header = ${libc === 'glibc' ? "{ glibcVersionRuntime: '2.36' }" : '{}'};
+    Object.defineProperty(process, 'report', { value: { getReport: () => ({ header }) } });
+    await import('${guard}');`;
   return spawnSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
 }
 
@@ -39,7 +44,25 @@ describe('a Node that is too old', () => {
     `);
   });
 
+  it('is told in one sentence that the packaged one is not made for musl, as on Alpine', () => {
+    const { status, stderr } = runAs('22.12.0', 'linux', 'x64', 'musl');
+    expect(status).toBe(1);
+    expect(stderr).toMatchInlineSnapshot(`
+      "City Chain Atlas needs Node.js 24 or newer and this is Node.js 22.12.0: no packaged Node.js exists for linux-x64 with musl, so install Node.js 24 or newer and run the command again.
+      "
+    `);
+  });
+
   it.each(['24.0.0', '24.21.0', '26.1.0'])('is not Node %s', (version) => {
     expect(runAs(version, 'linux', 's390x')).toMatchObject({ status: 0, stderr: '' });
   });
+});
+
+it('the packaged Node for Linux is not brought where it cannot run', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { libc?: string[] }>;
+  };
+  const linux = Object.keys(packages).filter((path) => /^node_modules\/node-linux-/.test(path));
+  expect(linux).toHaveLength(2);
+  for (const path of linux) expect(packages[path]?.libc, path).toEqual(['glibc']);
 });
