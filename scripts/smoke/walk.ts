@@ -55,8 +55,10 @@ async function ask(
 ): Promise<Response | undefined> {
   const address = walk.home + path;
   walk.asked.add(address);
+  const once = () => fetch(address, { ...init, signal: AbortSignal.timeout(PATIENCE) });
   try {
-    return await fetch(address, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+    // A host may close an idle connection just as it is used again.
+    return await once().catch(once);
   } catch (error) {
     const { cause } = error as Error;
     const why = cause instanceof Error ? cause.message : (error as Error).message;

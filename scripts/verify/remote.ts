@@ -24,8 +24,11 @@ const addressOf = (home: string, path: string): string =>
     .join('/')
     .replace(/(^|\/)index\.html$/, '$1');
 
-const ask = (address: string): Promise<Response> =>
-  fetch(address, { signal: AbortSignal.timeout(PATIENCE), cache: 'no-store' });
+/** Asks for an address; once more where a host closed an idle connection just as it was used again. */
+async function ask(address: string): Promise<Response> {
+  const once = () => fetch(address, { signal: AbortSignal.timeout(PATIENCE), cache: 'no-store' });
+  return await once().catch(once);
+}
 
 /** The hashes that a published site lists. Throws `CannotRun` where it cannot be asked or lists none. */
 export async function listOf(home: string): Promise<Hashes> {
