@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import {
   type Differences,
   type Hashes,
   readChecksums,
+  sha256,
   SUMS_FILE,
 } from '../../src/publish/checksums.ts';
 import { FOR_HOSTS } from '../hosting/read-hosting.ts';
@@ -48,15 +48,10 @@ export async function listOf(home: string): Promise<Hashes> {
 
 /** The hash of what is answered at an address; nothing for what is not there. */
 async function hashAt(address: string): Promise<string | undefined> {
-  const hash = createHash('sha256');
   try {
     const answer = await ask(address);
-    if (!answer.ok || !answer.body) {
-      await answer.body?.cancel();
-      return answer.ok ? hash.digest('hex') : undefined;
-    }
-    for await (const part of answer.body) hash.update(part as Uint8Array);
-    return hash.digest('hex');
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return answer.ok ? sha256(bytes) : undefined;
   } catch {
     return undefined;
   }
