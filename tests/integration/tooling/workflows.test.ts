@@ -198,17 +198,56 @@ describe('a release', () => {
     expect([ended.status, ended.read('.cache/release/NOTES.md')]).toEqual([status, notes]);
   });
 
+  it.each([
+    ['the release before', 'git', 'New.\n## The record since v0.1.0\nsaid:'],
+    ['nothing, where it is the first', 'none', 'New.\n'],
+  ])('tells what changed in the record since %s', (_, before, notes) => {
+    const tell = commandsOf(
+      'release.yml',
+      'Tell what changed in the record since the release before',
+    );
+    const ended = runStep(tell, {
+      files: { '.cache/release/NOTES.md': 'New.\n' },
+      env: { GITHUB_REF_NAME: 'v0.2.0' },
+      stubs: {
+        git: before === 'git' ? 'echo v0.1.0' : 'exit 128',
+        npm: 'echo "said: $*"',
+      },
+    });
+    expect(ended.status).toBe(0);
+    const told = ended.read('.cache/release/NOTES.md').replaceAll(/\n+/g, '\n');
+    expect(told.startsWith(notes)).toBe(true);
+    expect(told.includes('--effect --lang en --against v0.1.0')).toBe(before === 'git');
+  });
+
+  it('is cited and kept under the same title, licence and words everywhere', () => {
+    const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+    const cff = parse(read('CITATION.cff')) as Record<string, unknown>;
+    const zenodo = JSON.parse(read('.zenodo.json')) as Record<string, unknown>;
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    expect(cff['version']).toBe(version);
+    expect(zenodo).toMatchObject({
+      upload_type: cff['type'],
+      title: cff['title'],
+      description: String(cff['abstract']).trim(),
+      keywords: cff['keywords'],
+      license: String(cff['license']).toLowerCase(),
+      creators: cff['authors'],
+    });
+  });
+
   it('has the data with their hashes, and is published only where they are right', () => {
     const data = Object.fromEntries(
-      ['city-chain-atlas.zip', 'atlas.sqlite', 'datapackage.json', 'a.csv', 'a.parquet'].map(
-        (name) => [`dist/data/${name}`, name],
-      ),
+      [
+        ...['city-chain-atlas.zip', 'city-chain-atlas.xlsx', 'atlas.sqlite', 'datapackage.json'],
+        ...['a.csv', 'a.parquet', '../api/v1/all.json'],
+      ].map((name) => [`dist/data/${name}`, name]),
     );
     const gathered = runStep(commandsOf('release.yml', 'Gather the data, with their hashes'), {
       files: data,
     });
     const sums = gathered.read('.cache/release/assets/SHA256SUMS');
-    expect(sums.trim().split('\n')).toHaveLength(5);
+    expect(sums.trim().split('\n')).toHaveLength(7);
     expect(sums).toContain(`${createHash('sha256').update('a.csv').digest('hex')}  a.csv`);
     const publish = commandsOf('release.yml', 'Hold the data against their hashes, and publish');
     const assets = (csv: string) => ({
