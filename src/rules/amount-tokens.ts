@@ -98,8 +98,11 @@ export const MONEY_WORDS: readonly string[] = [...WORDS.keys()].sort((a, b) => b
 export const SPELLABLE: readonly string[] = MONEY_WORDS.filter((word) => /^[a-z]{4,}$/.test(word));
 
 /** The same by their first letter: a running text is looked at letter by letter. */
-const BY_FIRST: ReadonlyMap<string, readonly string[]> = Map.groupBy(MONEY_WORDS, (word) =>
-  word.charAt(0),
+const BY_FIRST: ReadonlyMap<string, readonly string[]> = new Map(
+  MONEY_WORDS.map(({ 0: first = '' }) => [
+    first,
+    MONEY_WORDS.filter((word) => word.startsWith(first)),
+  ]),
 );
 
 /** A number with or without thousands separators; nothing that could be read in two ways. */

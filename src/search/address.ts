@@ -42,7 +42,8 @@ export function addressCodec<State extends object>(parameters: {
 export const textParameter = (name: string): Parameter<string> => ({
   parse: (params) => params.get(name) ?? '',
   format: (text, params) => {
-    if (text !== '') params.set(name, text.toWellFormed());
+    // As `toWellFormed`, which browsers know since 2023.
+    if (text !== '') params.set(name, text.replaceAll(/\p{Cs}/gu, '\ufffd'));
   },
 });
 

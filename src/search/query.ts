@@ -37,10 +37,7 @@ const MOST_TERMS = 24;
 
 /** A query within bounds. */
 export function cleanQuery(typed: string): string {
-  const plain = typed
-    .slice(0, 4 * LONGEST)
-    .toWellFormed()
-    .replaceAll('\ufffd', ' ');
+  const plain = typed.slice(0, 4 * LONGEST).replaceAll(/[\p{Cs}\ufffd]/gu, ' ');
   return [...plain.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()].slice(0, LONGEST).join('').trim();
 }
 

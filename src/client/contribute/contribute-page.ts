@@ -15,6 +15,7 @@ if (root) {
   };
   const place = part(root, '[data-contribute-form]');
   new EventForm(place, setting, words).start();
+  part(root, '[data-script-late]').remove();
   place.hidden = false;
   part(root, '[data-contribute-skeleton]').hidden = true;
 }

@@ -58,6 +58,7 @@ class SearchPage {
 
   /** Shows the controls, listens to them, and searches for what the address says. */
   start(): void {
+    this.#part('script-late').remove();
     this.#box.value = this.#address.state.q;
     this.#box.addEventListener('focus', () => void this.#address.load(), { once: true });
     onTyping(this.#box, part(this.#root, 'form'), (q, how) => {
@@ -67,6 +68,10 @@ class SearchPage {
     moveByKeys(this.#box, this.#results);
     this.#part('search-keys').hidden = false;
     this.#part('search-examples').hidden = false;
+    // Whoever asked in the head of another page goes on with the arrows; a finger asks for no keyboard.
+    const asked = document.referrer.startsWith(`${location.origin}/`);
+    if (asked && this.#box.value !== '' && matchMedia('(hover: hover)').matches)
+      this.#box.focus({ preventScroll: true });
     void this.#address.refresh();
   }
 
@@ -102,6 +107,7 @@ class SearchPage {
     this.#part('search-found').hidden = true;
     this.#part('search-none').hidden = true;
     this.#part('search-start').hidden = false;
+    this.#root.dataset['searchBegun'] = '';
     this.#results.replaceChildren();
     this.#status.textContent = '';
   }
@@ -178,6 +184,7 @@ class SearchPage {
     );
     this.#part('search-found').hidden = count === 0 && !hasChosen(state.chosen);
     this.#part('search-start').hidden = count > 0;
+    this.#root.dataset['searchBegun'] = '';
     this.#part('search-none').hidden = true;
     this.#part('search-partly').hidden = !found.partly || count === 0;
     this.#part('search-more').hidden = count <= state.shown;

@@ -22,7 +22,7 @@ export async function load(address: string, root: string): Promise<TimelineFiles
   }
   const chunk = remembered((path) => fetchJson<TimelineLine[]>(root + path));
   const lineOf = async (row: number): Promise<TimelineLine> => {
-    const at = starts.findLastIndex((start) => start <= row);
+    const at = starts.filter((start) => start <= row).length - 1;
     const lines = await chunk(index.chunks[at]?.path ?? '');
     const line = lines[row - (starts[at] ?? 0)];
     if (!line) throw new Error(`no line of row ${row}`);

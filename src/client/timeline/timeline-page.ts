@@ -114,6 +114,15 @@ class TimelinePage {
     await this.#address.go({ ...this.#address.state, ...change, shown: STEP }, 'push');
     // The button that was pressed is gone: go on where the list begins.
     if (lost) part(this.#root, 'h2').focus();
+    else this.#bringIntoView();
+  }
+
+  /** Where the filters stand beside the list: a list that has become short begins where the reader looks. */
+  #bringIntoView(): void {
+    const heading = part(this.#root, 'h2');
+    const { top, bottom } = heading.getBoundingClientRect();
+    const isSeen = bottom > 0 && top < innerHeight;
+    if (!isSeen && matchMedia(WIDE).matches) heading.scrollIntoView();
   }
 
   async #load(): Promise<Loaded> {

@@ -50,5 +50,8 @@ export const search = {
   examples: ['Nanjing', '区块链基金', 'nj', 'ZBIA', 'VEN', '10 billion', '100亿', 'token economy'],
   lists: 'All pages, as lists',
   about: 'at least',
+  /** Where the script does not start: an old browser stops at words that it does not know. */
+  tooOld:
+    'The search has not started: this browser may be too old for it (Safari before 16.4, others of before 2022). The lists below hold every page.',
   noScript: 'Search needs a script in your browser. Without it, these lists hold every page.',
 };

@@ -43,5 +43,7 @@ export const search: Messages['search'] = {
   examples: ['南京', '区块链基金', 'nj', 'ZBIA', 'VEN', '100亿', '10 billion', '通证经济'],
   lists: '全部页面，按列表',
   about: '至少',
+  tooOld:
+    '搜索未能启动，可能是浏览器版本过旧（Safari 16.4以前的版本，其他浏览器2022年以前的版本）。以下列表收有全部页面。',
   noScript: '搜索需要浏览器运行脚本。若不运行，以下列表收有全部页面。',
 };

@@ -14,6 +14,9 @@ export const readings: Record<Reading, string> = {
 export const contributeForm = {
   heading: 'Add an event',
   lead: 'Fill in what you know; leave out what no source says. Nothing is sent: the finished file stands at the end, and you choose where it goes.',
+  /** Where the script does not start. */
+  tooOld:
+    'The form has not started: this browser may be too old for it. The template below says the same: copy it into a text file, and fill it in.',
   noScript:
     'The form needs JavaScript. Without it, copy this beginning into a text file, fill it in, and send it in.',
   skeleton: 'The beginning of an entry',

@@ -11,6 +11,7 @@ export const readings: typeof enReadings = {
 export const contributeForm: typeof en = {
   heading: '添加事件',
   lead: '知道什么填什么，来源没有说的留空。填写时不会发送任何内容：最后生成一个文件，由您决定怎样提交。',
+  tooOld: '表单未能启动，可能是浏览器版本过旧。请把下面的模板复制到文本文件中，填好后提交。',
   noScript: '表单需要JavaScript。无法使用时，请把下面的模板复制到文本文件中，填好后提交。',
   skeleton: '条目模板',
   groups: {

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { browserTest } from '../harness/browser.ts';
+import { PHONE, visits, WIDE } from '../harness/visit.ts';
+
+const { open, browser, site } = visits();
+
+/** A page of every kind, in one language or the other. */
+const KINDS = [
+  '',
+  'zh/',
+  'money/',
+  'articles/',
+  'articles/2018-07-23-nanjing-public-chain-fund/',
+  'zh/articles/2018-07-23-nanjing-public-chain-fund/',
+  'cities/',
+  'cities/nanjing/',
+  'zh/cities/nanjing/',
+  'funds/',
+  'funds/nanjing-public-chain-fund/',
+  'partners/',
+  'partners/zhongguancun-blockchain-industry-alliance/',
+  'chains/',
+  'chains/eos/',
+  'timeline/',
+  'timeline/2018/',
+  'topics/token-economy/',
+  'rankings/',
+  'rankings/cities/',
+  'zh/rankings/cities/',
+  'rankings/funds/',
+  'rankings/partners/',
+  'rankings/ccid/',
+  'rankings/ccid/2/',
+  'search/?q=nanjing',
+  'sources/',
+  'coverage/',
+  'changes/',
+  'methodology/',
+  'data/',
+  'feeds/',
+  'contribute/',
+  'contribute/guide/',
+  'contribute/problems/unit-slip/',
+  'todo/',
+  '404.html',
+];
+
+/** How much wider the page is than its window. */
+const excess = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const PHONE_375 = { ...PHONE, viewport: { width: 375, height: 667 } };
+
+describe('on a phone of 375 pixels', () => {
+  browserTest.for(KINDS)('text at 200 %% widens no page: /%s', async (path) => {
+    await open(path, PHONE_375, async (page) => {
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await excess(page)).toBe(0);
+    });
+  });
+
+  browserTest.for(['rankings/funds/', 'rankings/partners/', 'zh/rankings/ccid/', 'rankings/ccid/'])(
+    'the figures of /%s, opened as a table, widen nothing',
+    async (path) => {
+      await open(path, PHONE_375, async (page) => {
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        expect(await excess(page)).toBe(0);
+      });
+    },
+  );
+});
+
+describe('what a page shows first', () => {
+  /** How much of a page moved while it was loaded, by the measure of browsers. */
+  async function shifted(path: string, device: object): Promise<number> {
+    const context = await browser().newContext(device);
+    await context.addInitScript(() => {
+      const all = globalThis as unknown as { shifted: number };
+      all.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        })[])
+          if (!entry.hadRecentInput) all.shifted += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const page = await context.newPage();
+    await page.goto(site().home + path);
+    await page.waitForTimeout(1500);
+    const value = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
+    await context.close();
+    return value;
+  }
+
+  browserTest.for([
+    ['search/?q=nanjing', PHONE],
+    ['search/?q=nanjing', WIDE],
+    ['zh/search/?q=%E5%8D%97%E4%BA%AC', PHONE],
+    ['search/?q=nothing-has-this-name', PHONE],
+    ['search/', PHONE],
+    ['search/', WIDE],
+  ] as const)('stays where it is: %s', async ([path, device]) => {
+    expect(await shifted(path, device)).toBeLessThan(0.02);
+  });
+});
+
+describe('on paper', () => {
+  const A4 = { viewport: { width: 673, height: 950 } };
+
+  browserTest.for(['', 'rankings/cities/', 'funds/', 'timeline/', 'search/?q=nanjing', 'money/'])(
+    'no search box, filter or control is printed: /%s',
+    async (path) => {
+      await open(path, A4, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        const controls = await page
+          .locator(':is(input, select, button, .facets, .sort-choice, .follow, .parts)')
+          .evaluateAll((all) =>
+            all
+              .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+              .map((one) => one.outerHTML.slice(0, 80)),
+          );
+        expect(controls).toEqual([]);
+      });
+    },
+  );
+
+  browserTest.for(['rankings/cities/', 'rankings/funds/', 'zh/rankings/cities/'])(
+    'a ranking is a table with its head: /%s',
+    async (path) => {
+      await open(path, A4, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        const looks = await page
+          .locator('main table')
+          .first()
+          .evaluate((table) =>
+            ['thead', 'tbody tr', 'tbody td'].map((part) => {
+              const found = table.querySelector(part);
+              return found && getComputedStyle(found).display;
+            }),
+          );
+        expect(looks).toEqual(['table-header-group', 'table-row', 'table-cell']);
+        const heads = page.locator('main table').first().locator('thead th > span');
+        expect(await heads.first().isVisible()).toBe(true);
+        expect(await excess(page)).toBe(0);
+      });
+    },
+  );
+});
