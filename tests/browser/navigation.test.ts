@@ -65,7 +65,7 @@ describe('the search in the head of a page', () => {
 describe('the filters of the timeline', () => {
   browserTest('leave the list in sight, however short it has become', async () => {
     await open('timeline/', WIDE, async (page) => {
-      const boxes = page.locator('[data-filters] input[type=checkbox]:not(:disabled)');
+      const boxes = page.locator('[data-filters] input[type=checkbox]:visible');
       await boxes.first().waitFor();
       const heading = page.locator('#happenings');
       const last = boxes.last();
