@@ -5,47 +5,6 @@ import { PHONE, visits, WIDE } from '../harness/visit.ts';
 
 const { open, browser, site } = visits();
 
-/** A page of every kind, in one language or the other. */
-const KINDS = [
-  '',
-  'zh/',
-  'money/',
-  'articles/',
-  'articles/2018-07-23-nanjing-public-chain-fund/',
-  'zh/articles/2018-07-23-nanjing-public-chain-fund/',
-  'cities/',
-  'cities/nanjing/',
-  'zh/cities/nanjing/',
-  'funds/',
-  'funds/nanjing-public-chain-fund/',
-  'partners/',
-  'partners/zhongguancun-blockchain-industry-alliance/',
-  'chains/',
-  'chains/eos/',
-  'timeline/',
-  'timeline/2018/',
-  'topics/token-economy/',
-  'rankings/',
-  'rankings/cities/',
-  'zh/rankings/cities/',
-  'rankings/funds/',
-  'rankings/partners/',
-  'rankings/ccid/',
-  'rankings/ccid/2/',
-  'search/?q=nanjing',
-  'sources/',
-  'coverage/',
-  'changes/',
-  'methodology/',
-  'data/',
-  'feeds/',
-  'contribute/',
-  'contribute/guide/',
-  'contribute/problems/unit-slip/',
-  'todo/',
-  '404.html',
-];
-
 /** How much wider the page is than its window. */
 const excess = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -53,16 +12,6 @@ const excess = (page: Page) =>
 const PHONE_375 = { ...PHONE, viewport: { width: 375, height: 667 } };
 
 describe('on a phone of 375 pixels', () => {
-  browserTest.for(KINDS)('text at 200 %% widens no page: /%s', async (path) => {
-    await open(path, PHONE_375, async (page) => {
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect(await excess(page)).toBe(0);
-    });
-  });
-
   browserTest.for(['rankings/funds/', 'rankings/partners/', 'zh/rankings/ccid/', 'rankings/ccid/'])(
     'the figures of /%s, opened as a table, widen nothing',
     async (path) => {
