@@ -4,10 +4,7 @@
  */
 
 /** A link’s address with the query and the fragment of the page that it stands on. */
-function withState(
-  href: string,
-  { search, hash }: Pick<Location, 'search' | 'hash'>,
-): string {
+function withState(href: string, { search, hash }: Pick<Location, 'search' | 'hash'>): string {
   return href.replace(/[?#].*$/s, '') + search + hash;
 }
 
