@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSealed, writeSealed } from '../src/publish/sealed.ts';
@@ -13,6 +13,8 @@ interface Kept {
   inputs: string[];
   /** A digest of these, of the packages installed and of this Node. */
   made: string;
+  /** A digest of what the file system says of these: where it says the same, none has to be read. */
+  seen: string;
   /** The digest of each file kept. */
   files: Record<string, string>;
 }
@@ -29,6 +31,21 @@ function madeOf(inputs: readonly string[]): string {
   return digestOf([process.version, ...lines].join('\n'));
 }
 
+/**
+ * A digest of the size, the times and the place on the disk of what kept code depends on, as git goes by
+ * them: a file cannot change without the time of its last change, which nobody can set. Nothing where one
+ * changed after `before` (milliseconds), or is gone.
+ */
+function seenOf(inputs: readonly string[], before = Infinity): string | undefined {
+  const lines = [process.version];
+  for (const file of ['package-lock.json', ...inputs]) {
+    const stat = statSync(join(ROOT, file), { throwIfNoEntry: false });
+    if (!stat || stat.ctimeMs > before) return undefined;
+    lines.push(`${file} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`);
+  }
+  return digestOf(lines.join('\n'));
+}
+
 function readIndex(command: string, home: string): Kept | undefined {
   const kept = readSealed(indexOf(command, home), command);
   return kept && (JSON.parse(Buffer.from(kept).toString()) as Kept);
@@ -41,7 +58,10 @@ function readIndex(command: string, home: string): Kept | undefined {
 export function keptCode(command: string, home = KEPT_CODE): string | undefined {
   try {
     const kept = readIndex(command, home);
-    if (!kept || kept.made !== madeOf(kept.inputs)) return undefined;
+    if (!kept) return undefined;
+    const seen = seenOf(kept.inputs);
+    const isAsItWas = seen !== undefined && seen === kept.seen;
+    if (!isAsItWas && kept.made !== madeOf(kept.inputs)) return undefined;
     const folder = join(home, kept.folder);
     const isSound = Object.entries(kept.files).every(
       ([name, digest]) => digestOf(readFileSync(join(folder, name))) === digest,
@@ -65,17 +85,27 @@ const atItsSource = {
   },
 };
 
+/** Large packages that few runs need: they stay where they are, and are not read to see that they are sound. */
+const APART = ['@resvg/resvg-wasm', 'opencc-js/cn2t', 'wawoff2'];
+
+const apart = {
+  name: 'apart',
+  resolveId: (id: string) =>
+    APART.includes(id) ? { id: import.meta.resolve(id), external: 'absolute' as const } : undefined,
+};
+
 /**
  * Puts the modules of a command’s script into one piece for its next run: most of a start is finding
  * and compiling them. `home`: the folder that code is kept in.
  */
 export async function keepCode(command: string, script: string, home = KEPT_CODE): Promise<void> {
+  const began = Date.now();
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
     input: script,
     platform: 'node',
     logLevel: 'silent',
-    plugins: [atItsSource],
+    plugins: [atItsSource, apart],
   });
   const draft = join(home, `draft-${command}-${process.pid}`);
   try {
@@ -99,7 +129,7 @@ export async function keepCode(command: string, script: string, home = KEPT_CODE
     renameSync(draft, join(home, folder));
     // What another run has in hand stays until the next time.
     const before = readIndex(command, home)?.folder;
-    const kept: Kept = { folder, inputs, made, files };
+    const kept: Kept = { folder, inputs, made, seen: seenOf(inputs, began) ?? '', files };
     writeSealed(indexOf(command, home), command, JSON.stringify(kept));
     for (const name of readdirSync(home)) {
       const isOld = name.startsWith(`${command}-`) && name !== folder && name !== before;

@@ -26,11 +26,15 @@ const digestOf = (text: string): string => hash('sha256', text, 'base64url');
 
 /** How long a digest is: 32 bytes in base64url. */
 const DIGEST = 43;
+/** How long the length of a line's JSON is, in base 36. */
+const LENGTH = 6;
+/** What stands before the JSON: its key, a digest, its length, a space after each. */
+const HEAD = 2 * (DIGEST + 1) + LENGTH + 1;
 const LINE_END = 10;
 
 /**
  * The lines of the file by key, as bytes: they are checked, and read as text, only when they are asked
- * for. None of another code’s.
+ * for. Each says how long it is, so that none has to be looked through. None of another code’s.
  */
 function linesOf(path: string, head: string): Map<string, Buffer> {
   const lines = new Map<string, Buffer>();
@@ -40,28 +44,35 @@ function linesOf(path: string, head: string): Map<string, Buffer> {
   } catch {
     return lines;
   }
-  let end = bytes.indexOf(LINE_END);
-  if (end < 0 || bytes.toString('utf8', 0, end) !== head) return lines;
-  for (let start = end + 1; start < bytes.length; start = end + 1) {
-    const next = bytes.indexOf(LINE_END, start);
-    end = next < 0 ? bytes.length : next;
+  let start = bytes.indexOf(LINE_END) + 1;
+  if (start === 0 || bytes.toString('utf8', 0, start - 1) !== head) return lines;
+  while (start + HEAD < bytes.length) {
+    const length = Number.parseInt(
+      bytes.toString('latin1', start + HEAD - LENGTH - 1, start + HEAD),
+      36,
+    );
+    const end = start + HEAD + length;
+    // A length that is damaged: what follows cannot be found.
+    if (!(length > 0) || bytes[end] !== LINE_END) return lines;
     lines.set(bytes.toString('latin1', start, start + DIGEST), bytes.subarray(start, end));
+    start = end + 1;
   }
   return lines;
 }
 
 /** What a line holds, where its bytes are those that were written, under the key that they were written under. */
 function valueOf(key: string, line: Buffer): { value: unknown } | undefined {
-  const json = line.subarray(2 * (DIGEST + 1)).toString();
+  const json = line.toString('utf8', HEAD);
   const written = line.toString('latin1', DIGEST + 1, 2 * DIGEST + 1);
   return digestOf(`${key} ${json}`) === written ? { value: JSON.parse(json) } : undefined;
 }
 
-/** Plain data as a line: its key, a digest of that and of its JSON, and the JSON; nothing for what would not come back as it is. */
+/** Plain data as a line: its key, a digest of that and of its JSON, how long that is in bytes, and the JSON; nothing for what would not come back as it is. */
 function lineOf(key: string, value: unknown): Buffer | undefined {
   const json = JSON.stringify(value) as string | undefined;
   if (json === undefined || !isDeepStrictEqual(JSON.parse(json), value)) return undefined;
-  return Buffer.from(`${key} ${digestOf(`${key} ${json}`)} ${json}`);
+  const length = Buffer.byteLength(json).toString(36).padStart(LENGTH, '0');
+  return Buffer.from(`${key} ${digestOf(`${key} ${json}`)} ${length} ${json}`);
 }
 
 /**

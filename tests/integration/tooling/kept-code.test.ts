@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -94,6 +103,26 @@ describe('the kept code of a command', () => {
     mkdirSync(join(index, 'full'), { recursive: true });
     await keepCode('check', CHECK, home);
     expect(keptCode('check', home)).toBeDefined();
+  });
+
+  it('is of its sources as they are, whatever their size and times say', async () => {
+    const home = tempFolder('kept code');
+    const script = join(tempFolder('a script'), 'what.ts');
+    const write = (what: string) => {
+      const times = statSync(script, { throwIfNoEntry: false });
+      writeFileSync(script, `process.stdout.write('${what}');\n`);
+      if (times) utimesSync(script, times.atime, times.mtime);
+    };
+    write('one');
+    await keepCode('what', script, home);
+    const entry = keptCode('what', home);
+    expect(entry).toBeDefined();
+    write('two');
+    expect(keptCode('what', home)).toBeUndefined();
+    write('one');
+    expect(keptCode('what', home)).toBe(entry);
+    rmSync(script);
+    expect(keptCode('what', home)).toBeUndefined();
   });
 
   it('finds what lies beside a source at the source', async () => {
