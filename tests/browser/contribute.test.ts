@@ -280,7 +280,7 @@ describe('the form of an event', () => {
       await field(page, 'title').fill('Nanjing opens a park');
       await field(page, 'date').fill('2019-03');
       await expect
-        .poll(() => page.locator('.entry-result pre').first().textContent())
+        .poll(() => page.locator('.entry-result pre').first().textContent(), { timeout: 10_000 })
         .toContain('2019-03');
       const [opened] = await Promise.all([
         page.context().waitForEvent('page'),
