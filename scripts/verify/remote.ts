@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   type Differences,
   type Hashes,
@@ -46,14 +47,34 @@ export async function listOf(home: string): Promise<Hashes> {
   throw new CannotRun(`There is no list of hashes at ${address}: no site of this build is there.`);
 }
 
-/** The hash of what is answered at an address; nothing for what is not there. */
-async function hashAt(address: string): Promise<string | undefined> {
+/** What is answered at an address: its hash, and the address that it stands at in the end. */
+interface Answer {
+  hash: string;
+  at: string;
+}
+
+/** What is answered at an address; nothing for what is not there. */
+async function answerAt(address: string): Promise<Answer | undefined> {
   try {
     const answer = await ask(address);
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    return answer.ok ? sha256(bytes) : undefined;
+    return answer.ok ? { hash: sha256(bytes), at: answer.url } : undefined;
   } catch {
     return undefined;
+  }
+}
+
+const oldIds = z.object({
+  old_ids: z.array(z.object({ old_id: z.string(), id: z.string() })),
+});
+
+/** The ids that entries had before, with those of today, as the site tells them; none where it does not. */
+async function movedIn(home: string): Promise<ReadonlyMap<string, string>> {
+  try {
+    const told = oldIds.parse(await (await ask(`${home}api/v1/old-ids.json`)).json());
+    return new Map(told.old_ids.map(({ old_id, id }) => [old_id, id]));
+  } catch {
+    return new Map();
   }
 }
 
@@ -67,13 +88,22 @@ export const isServed = (path: string): boolean =>
  */
 export async function compareSite(home: string, listed: Hashes): Promise<Differences> {
   const found: Differences = { different: [], missing: [], extra: [] };
+  const moved = await movedIn(home);
+  /** A host that leads on from where an entry stood before gives the page of today. */
+  const isOfToday = (path: string, { hash, at }: Answer): boolean => {
+    const today = path
+      .split('/')
+      .map((part) => moved.get(part) ?? part)
+      .join('/');
+    return today !== path && at === addressOf(home, today) && hash === listed.get(today);
+  };
   const left = [...listed].filter(([path]) => isServed(path)).sort(([a], [b]) => (a < b ? 1 : -1));
   const worker = async (): Promise<void> => {
     for (let next = left.pop(); next !== undefined; next = left.pop()) {
       const [path, hash] = next;
-      const now = await hashAt(addressOf(home, path));
+      const now = await answerAt(addressOf(home, path));
       if (now === undefined) found.missing.push(path);
-      else if (now !== hash) found.different.push(path);
+      else if (now.hash !== hash && !isOfToday(path, now)) found.different.push(path);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

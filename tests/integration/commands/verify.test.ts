@@ -20,10 +20,13 @@ function site(): string {
     'index.html': '<main>Home</main>',
     '404.html': '<main>Not found</main>',
     'cities/nanjing/index.html': '<main>Nanjing</main>',
+    'cities/nanking/index.html': '<main>Moved</main>',
+    'cities/peking/index.html': '<main>Moved too</main>',
+    'api/v1/old-ids.json': '{"old_ids":[{"old_id":"nanking","type":"place","id":"nanjing"}]}',
     'data/articles.csv': 'id\n',
     'empty.txt': '',
     _headers: headersFile(hostingRules({ base: BASE }, FILES, [])),
-    _redirects: '',
+    _redirects: '/atlas/cities/nanking/ /atlas/cities/nanjing/ 301\n',
     '.nojekyll': '',
   });
   writeSiteChecksums(folder, {});
@@ -65,7 +68,7 @@ describe('npm run verify', () => {
     const { code, said } = await verify(folder);
     expect(code).toBe(differences === '' ? 0 : 1);
     expect(said.replace(/.*\n$/, '')).toBe(differences);
-    if (differences === '') expect(said).toBe('All 8 files of PLACE are as they were built.\n');
+    if (differences === '') expect(said).toBe('All 11 files of PLACE are as they were built.\n');
   });
 
   it('looks at OUT_DIR unless told, and tells of what is extra, a link too', async () => {
@@ -74,7 +77,7 @@ describe('npm run verify', () => {
     writeFileSync(join(folder, 'stray.html'), '');
     expect(await verify(folder, [], { OUT_DIR: folder })).toEqual({
       code: 1,
-      said: 'extra      link\nextra      stray.html\nOf 8 files of PLACE 0 are different and 0 missing; 2 are extra.\n',
+      said: 'extra      link\nextra      stray.html\nOf 11 files of PLACE 0 are different and 0 missing; 2 are extra.\n',
     });
   });
 
@@ -108,9 +111,24 @@ describe('npm run verify of an address', () => {
   it('holds every file that is served against the list', async () => {
     expect(await verify(home)).toEqual({
       code: 0,
-      said: 'All 5 files of PLACE are as they were built.\n',
+      said: 'All 8 files of PLACE are as they were built.\n',
     });
     expect(await verify(home, [home.slice(0, -1)])).toMatchObject({ code: 0 });
+  });
+
+  it('takes a page that has moved for what its host leads to, and no other', async () => {
+    const file = join(folder, '_redirects');
+    const lines = '/atlas/cities/nanking/ /atlas/cities/nanjing/ 301\n';
+    writeFileSync(file, `${lines}/atlas/cities/peking/ /atlas/cities/nanjing/ 301\n`);
+    const other = siteServer(folder, readHosting(folder));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const at = `http://127.0.0.1:${(other.address() as AddressInfo).port}${BASE}`;
+    expect(await verify(at)).toEqual({
+      code: 1,
+      said: 'different  cities/peking/index.html\nOf 8 files of PLACE 1 are different and 0 missing; 0 are extra.\n',
+    });
+    other.close();
+    writeFileSync(file, lines);
   });
 
   it('says what is different and what is missing', async () => {
@@ -118,7 +136,7 @@ describe('npm run verify of an address', () => {
     rmSync(join(folder, 'data/articles.csv'));
     expect(await verify(home)).toEqual({
       code: 1,
-      said: 'different  index.html\nmissing    data/articles.csv\nOf 5 files of PLACE 1 are different and 1 missing; 0 are extra.\n',
+      said: 'different  index.html\nmissing    data/articles.csv\nOf 8 files of PLACE 1 are different and 1 missing; 0 are extra.\n',
     });
   });
 
