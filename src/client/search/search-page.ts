@@ -118,7 +118,14 @@ class SearchPage {
     // An old address goes on at the ids of today.
     if (current !== state) return this.#address.go(current, 'replace');
     const query = engine.parse(state.q);
-    if (query.text === '') return this.#show(state, engine.all(query), files, isCurrent);
+    if (query.text === '') {
+      const all = engine.all(query);
+      const { hits } = files.facets.narrow(all.hits, state.chosen, state.order);
+      if (hits.length < all.hits.length) return this.#show(state, all, files, isCurrent);
+      // Signs that mean nothing, and filters that there are none of, ask for nothing.
+      this.#showStart();
+      return;
+    }
     // Names are known at once; they stand while the texts are looked through.
     if (this.#results.childElementCount === 0 && state.order === 'relevance') {
       const names = engine.byName(query);
