@@ -7,10 +7,10 @@ export interface SourceTitle {
   lang?: string | undefined;
 }
 
-/** A description by the record where no title is known: English sets it in brackets, no other language does. */
-const DESCRIBED = /^\[(.*)\]$/su;
-
 /**
+ * Rule: a title that the record describes, as none is known, stands in the brackets that it is written
+ * with, for every reader.
+ *
  * How a source is called for a reader of a language: by the title that it bears where it is written in that
  * language, else by the record's, with its own behind it.
  */
@@ -22,11 +22,7 @@ export function sourceTitles(
   }: { title: string; titleOriginal?: string | undefined; language?: string | undefined },
   lang: Lang,
 ): { title: SourceTitle; original?: SourceTitle } {
-  const foreignTo = foreign(WRITTEN, lang);
-  const written = {
-    text: foreignTo === undefined ? title : title.replace(DESCRIBED, '$1'),
-    lang: foreignTo,
-  };
+  const written = { text: title, lang: foreign(WRITTEN, lang) };
   if (titleOriginal === undefined) return { title: written };
   const own = { text: titleOriginal, lang: language && foreign(language, lang) };
   return language === lang ? { title: own } : { title: written, original: own };

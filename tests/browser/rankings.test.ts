@@ -117,6 +117,25 @@ describe('the table of cities', () => {
   });
 });
 
+describe('a rank that others share', () => {
+  browserTest.for([
+    ['rankings/funds/', '1=tied', '1='],
+    ['zh/rankings/funds/', '并列第1', '并列第1'],
+  ] as const)('%s', async ([path, said, shown]) => {
+    await open(path, WIDE, async (page) => {
+      const rank = page.locator('td.rank').first();
+      expect((await rank.textContent())?.trim()).toBe(said);
+      const seen = await rank.evaluate((cell) =>
+        [...cell.querySelectorAll('.hidden')].reduce(
+          (text, hidden) => text.replace(hidden.textContent, ''),
+          cell.textContent,
+        ),
+      );
+      expect(seen.trim()).toBe(shown);
+    });
+  });
+});
+
 describe('axe finds nothing', () => {
   const pages = [
     ['rankings/cities/by-partners/', 'dark', WIDE],

@@ -1,7 +1,8 @@
 import type { Article, Thing } from '../../ledger/model.ts';
 import { type Kind, KINDS, type Topic } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, linkTo, nameIn, nameOf, thingPath } from '../shared/context.ts';
+import { type Context, linkTo, nameIn, thingPath } from '../shared/context.ts';
+import { nameApart } from '../shared/names.ts';
 import { onlyPageHead, pageHead } from '../shared/frame/head.ts';
 import { articleLine } from '../shared/lists.ts';
 import type { ArticleLine, NameView, PageHead } from '../shared/types.ts';
@@ -104,7 +105,7 @@ const SECTIONS = { place: 'cities', fund: 'funds', partner: 'partners', chain: '
 /** All articles that concern a thing, where its own page shows the first few. */
 export function articlesOfView(context: Context, thing: Thing): ArticlesView {
   const { descriptions, main, titles } = messages(context.lang);
-  const name = nameOf(thing);
+  const name = nameApart(context.ledger, thing);
   const title = titles.articlesOf(nameIn(context, name));
   const section = SECTIONS[thing.type];
   return {

@@ -2,15 +2,8 @@ import type { Chain, Place } from '../../ledger/model.ts';
 import { chainFields } from '../../schema/chain.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { standingsView, type StandingsView } from '../published-ranking/standings.ts';
-import {
-  type Context,
-  known,
-  linkTo,
-  nameIn,
-  nameOf,
-  thingLinks,
-  thingPath,
-} from '../shared/context.ts';
+import { type Context, known, linkTo, nameIn, thingLinks, thingPath } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
 import { type SuccessionView, successionView } from '../shared/history.ts';
 import { type PlainFact, plainFacts } from '../shared/entity-fields.ts';

@@ -1,5 +1,6 @@
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, known, linkTo, nameOf } from '../shared/context.ts';
+import { type Context, known, linkTo } from '../shared/context.ts';
+import { nameApart } from '../shared/names.ts';
 import {
   type ChangeSort,
   entriesOf,
@@ -60,7 +61,10 @@ const LISTED = 100;
 function entryLink(context: Context, entry: Entry): EntryLink {
   const href = linkTo(context, entryPath(entry));
   const isThing = 'type' in entry ? entry.type !== 'article' : !('index' in entry);
-  return { href, name: isThing ? nameOf(entry as never) : entryName(context, entry) };
+  return {
+    href,
+    name: isThing ? nameApart(context.ledger, entry as never) : entryName(context, entry),
+  };
 }
 
 function correctionView(context: Context, record: RecordChange): CorrectionView[] {

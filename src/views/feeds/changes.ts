@@ -8,7 +8,8 @@ import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickIn, WRITTEN } from '../../i18n/pick.ts';
 import { sourceTitles } from '../../i18n/source-title.ts';
-import { type Context, known, linkTo, nameOf, titleOf } from '../shared/context.ts';
+import { type Context, known, linkTo, titleOf } from '../shared/context.ts';
+import { nameApart } from '../shared/names.ts';
 import { publisherName } from '../shared/publishers.ts';
 import { sourceHref } from '../shared/sources.ts';
 import type { FeedEntry } from './entry.ts';
@@ -86,7 +87,7 @@ export function entryName(context: Context, entry: Entry): { text: string; lang:
     return { text: title, lang: titleLang };
   }
   const named = 'index' in entry ? entry.index : entry;
-  const { value: text, lang } = pickIn(nameOf(named), context.lang);
+  const { value: text, lang } = pickIn(nameApart(context.ledger, named), context.lang);
   return 'index' in entry
     ? { text: messages(context.lang).titles.edition(text, entry.id), lang }
     : { text, lang };

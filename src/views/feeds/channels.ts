@@ -2,7 +2,8 @@ import type { Article, Ledger, Thing } from '../../ledger/model.ts';
 import { newestFirst } from '../../ledger/order.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, nameIn, nameOf, thingPath } from '../shared/context.ts';
+import { type Context, nameIn, thingPath } from '../shared/context.ts';
+import { nameApart } from '../shared/names.ts';
 import { byName } from '../shared/name-order.ts';
 import { formerPath } from '../shared/frame/moved.ts';
 import type { Channel } from './channel.ts';
@@ -93,7 +94,7 @@ function changesChannel(context: Context): Channel {
 }
 
 function thingChannel(context: Context, thing: Thing): Channel {
-  const name = nameOf(thing);
+  const name = nameApart(context.ledger, thing);
   return articleChannel(context, thing.articles, {
     page: thingPath(thing),
     formerly: thing.facts.formerly.map((id) => formerPath(thing, id)),

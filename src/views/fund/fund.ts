@@ -14,11 +14,11 @@ import {
   known,
   linkTo,
   nameIn,
-  nameOf,
   thingLink,
   thingLinks,
   thingPath,
 } from '../shared/context.ts';
+import { nameApart, nameOf } from '../shared/names.ts';
 import { doubtViews, seenFrom, type SharedSources, toldOf } from '../shared/doubts.ts';
 import { claimHref } from '../shared/figures.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
@@ -90,7 +90,9 @@ export function fundView(context: Context, fund: Fund): FundView {
   const doubts = toldOf(context, fund);
   const keys = fundSources(context, now, doubts);
   const conflicts = doubtViews(context, doubts, keys);
-  const placeNames = fund.places.map((place) => nameIn(context, nameOf(place))).join(', ');
+  const placeNames = fund.places
+    .map((place) => nameIn(context, nameApart(context.ledger, place)))
+    .join(', ');
   const used = new Set(money.map((figure) => figure.used.id));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const stages = now.stages.flatMap(({ claim, stage, ending, date }) => {

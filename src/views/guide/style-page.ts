@@ -1,7 +1,8 @@
 import type { Article, Ledger } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { claimView } from '../shared/claims.ts';
-import { type Context, nameOf } from '../shared/context.ts';
+import { type Context } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { onlyPageHead } from '../shared/frame/head.ts';
 import { articleLine, fundLine } from '../shared/lists.ts';
 import type { PageHead } from '../shared/types.ts';

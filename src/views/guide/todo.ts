@@ -12,7 +12,8 @@ import { TRANSLATED } from '../../i18n/pick.ts';
 import { editAddress, newFileAddress } from '../../site/site.ts';
 import { entryName } from '../feeds/changes.ts';
 import { type Entry, entryPath } from '../feeds/paths.ts';
-import { type Context, known, linkTo, nameOf, thingPath } from '../shared/context.ts';
+import { type Context, known, linkTo, thingPath } from '../shared/context.ts';
+import { nameApart } from '../shared/names.ts';
 import { onlyPageHead } from '../shared/frame/head.ts';
 import type { PageHead, ThingLink } from '../shared/types.ts';
 
@@ -85,7 +86,7 @@ const isThing = (entry: Entry): entry is Thing => 'type' in entry && entry.type 
 
 function itemOf(context: Context, { entry, count }: Found, key: TodoKey): TodoItem {
   const link = isThing(entry)
-    ? { href: linkTo(context, thingPath(entry)), name: nameOf(entry) }
+    ? { href: linkTo(context, thingPath(entry)), name: nameApart(context.ledger, entry) }
     : { href: linkTo(context, entryPath(entry)), name: entryName(context, entry).text };
   return { ...link, ...known({ count, edit: editOf(context, entry, key) }) };
 }

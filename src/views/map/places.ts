@@ -62,7 +62,7 @@ function mapPlace(context: Context, place: Place): Omit<Located, 'at'> {
   const href = `${link.href}#funds`;
   const view: MapPlace = {
     place: link,
-    short: shortName(link.name),
+    short: shortName(link.own ?? link.name),
     sort: sortOf(place, announced),
     province,
     figure: backedFigure(context, href, announced),

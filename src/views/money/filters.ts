@@ -3,7 +3,8 @@ import { rowsOfFund } from '../../analysis/roll-up.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { collator } from '../../i18n/collate.ts';
 import { orderKey } from '../../i18n/name-order.ts';
-import { type Context, nameIn, nameOf } from '../shared/context.ts';
+import { type Context, nameIn } from '../shared/context.ts';
+import { nameApart, nameOf } from '../shared/names.ts';
 
 /** What the rows of funds can be filtered by, in the order in which the page offers it. */
 export const MONEY_FILTERS = ['place', 'focus', 'kind', 'whose', 'year'] as const;
@@ -41,7 +42,7 @@ export function moneyFilters(context: Context, funds: readonly FundAsOf[]): Mone
   const names: Record<MoneyFilterKey, (id: string) => string | undefined> = {
     place: (id) => {
       const place = ledger.thing(id);
-      return place && nameIn(context, nameOf(place));
+      return place && nameIn(context, nameApart(ledger, place));
     },
     focus: (id) => (focuses as Record<string, string>)[id],
     kind: (id) => (fundKinds as Record<string, string>)[id],

@@ -17,11 +17,11 @@ import {
   known,
   linkTo,
   nameIn,
-  nameOf,
   thingLink,
   thingLinks,
   thingPath,
 } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { doubtMark } from '../shared/doubts.ts';
 import { claimHref, figureView } from '../shared/figures.ts';
 import { reasonText } from '../shared/short-texts.ts';

@@ -5,7 +5,8 @@ import { messages } from '../../i18n/catalogue.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { measureInWords } from '../../i18n/outcome.ts';
 import { rangeInWords, sumInWords } from '../../i18n/sums.ts';
-import { type Context, nameIn, nameOf } from '../shared/context.ts';
+import { type Context, nameIn } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { isGranted } from '../shared/figures.ts';
 
 /** What a mark on the scale says, with the day on which the sum was first told: `Nanjing public chain fund: 10 billion CNY announced, 23 July 2018`. */

@@ -3,7 +3,8 @@ import { type ColumnTotal, contribution, type MoneyRow } from '../../analysis/mo
 import type { Bound } from '../../schema/money/claim.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import { type Measure, totalName } from '../../schema/money/outcome.ts';
-import { type Context, known, nameOf } from '../shared/context.ts';
+import { type Context, known } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { doubtMark } from '../shared/doubts.ts';
 import type { DoubtView, FigureView, NameView } from '../shared/types.ts';
 

@@ -10,11 +10,11 @@ import {
   known,
   linkTo,
   nameIn,
-  nameOf,
   thingLink,
   thingLinks,
   thingPath,
 } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
 import { type SuccessionView, successionView } from '../shared/history.ts';
 import { type PlainFact, plainFacts } from '../shared/entity-fields.ts';

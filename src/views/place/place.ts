@@ -12,11 +12,11 @@ import {
   known,
   linkTo,
   nameIn,
-  nameOf,
   thingLink,
   thingLinks,
   thingPath,
 } from '../shared/context.ts';
+import { nameApart, nameOf } from '../shared/names.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
 import { type SuccessionView, successionView } from '../shared/history.ts';
 import { articleList, capped, fundLine } from '../shared/lists.ts';
@@ -114,20 +114,11 @@ function placeTotals(context: Context, place: Place) {
   };
 }
 
-/** The title of a place's page: its name; with the place above, where another place is called the same. */
-function titleOfPlace(context: Context, place: Place): string | undefined {
-  const { ledger, lang } = context;
-  const inWords = (one: Place) => nameIn(context, nameOf(one));
-  const name = inWords(place);
-  const isShared = ledger.places.some((other) => other !== place && inWords(other) === name);
-  if (!isShared || place.parent === undefined) return undefined;
-  return messages(lang).titles.placeIn(name, inWords(place.parent));
-}
-
 /** A place's page. */
 export function placeView(context: Context, place: Place): PlaceView {
   const { facts } = place;
   const { ledger } = context;
+  const title = nameIn(context, nameApart(ledger, place));
   const capital = facts.capital === undefined ? undefined : ledger.thing(facts.capital);
   const seats = ledger.places.filter((other) => other.facts.capital === place.id);
   // What has ended counts for its successor, which is told as such.
@@ -136,8 +127,8 @@ export function placeView(context: Context, place: Place): PlaceView {
   return {
     ...entityView(context, place, {
       section: 'cities',
-      title: titleOfPlace(context, place),
-      description: messages(context.lang).descriptions.city(nameIn(context, nameOf(place))),
+      title,
+      description: messages(context.lang).descriptions.city(title),
       above: [...place.ancestors]
         .reverse()
         .map((item) => ({ path: thingPath(item), name: nameOf(item) })),

@@ -1,7 +1,8 @@
 import type { Place } from '../../ledger/model.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
 import { placeNow } from '../../analysis/place-standings.ts';
-import { type Context, linkTo, nameIn, nameOf, thingLink, thingPath } from '../shared/context.ts';
+import { type Context, linkTo, nameIn, thingLink, thingPath } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { type EntityListView, entityListView } from '../shared/entity-list.ts';
 import { backedFigure } from '../shared/figures.ts';
 import { byProvince } from '../shared/name-order.ts';

@@ -11,12 +11,12 @@ import {
   type Context,
   linkTo,
   nameIn,
-  nameOf,
   rankingPath,
   thingLink,
   thingLinks,
   known,
 } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { pageHead } from '../shared/frame/head.ts';
 import { type ScoreBar, scoreBars } from './scores.ts';
 import { editionData } from '../shared/json-ld/datasets.ts';

@@ -1,6 +1,7 @@
 import type { Edition, RankingIndex } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, nameIn, nameOf } from '../shared/context.ts';
+import { type Context, nameIn } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import type { NameView } from '../shared/types.ts';
 
 /** A part's names, without the pinyin. */

@@ -11,11 +11,11 @@ import {
   known,
   linkTo,
   nameIn,
-  nameOf,
   rankingPath,
   thingLink,
   thingLinks,
 } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { pageHead } from '../shared/frame/head.ts';
 import { ownDoubt } from '../shared/doubts.ts';
 import type {

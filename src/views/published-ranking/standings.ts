@@ -3,7 +3,8 @@ import { moveOf } from '../../analysis/edition-moves.ts';
 import type { Move } from '../../rules/ranking.ts';
 import { type BumpView, inOrder } from '../shared/bump.ts';
 import { editionColumns, rankSeries } from './index-bump.ts';
-import { type Context, linkTo, nameOf, rankingPath } from '../shared/context.ts';
+import { type Context, linkTo, rankingPath } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { partName } from './names.ts';
 import type { NameView } from '../shared/types.ts';
 

@@ -1,7 +1,8 @@
 import type { RankingIndex } from '../../ledger/model.ts';
 import type { Subject } from '../../schema/ranking.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, linkTo, nameOf, rankingPath } from '../shared/context.ts';
+import { type Context, linkTo, rankingPath } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { publisherText } from '../shared/short-texts.ts';
 import { onlyPageHead } from '../shared/frame/head.ts';
 import { type EditionLine, editionLine } from '../published-ranking/ranking-index.ts';

@@ -31,12 +31,15 @@ const rankCells = ({ rank, tied, move }: RankedLine): Row => ({
 });
 
 /** What names a thing. */
-const thingCells = (site: Site, { id, name, href }: ThingLink): Row => ({
-  id,
-  name_en: name.en,
-  name_zh: name.original ?? name.zh ?? null,
-  address: absolute(site, href),
-});
+function thingCells(site: Site, { id, name, own, href }: ThingLink): Row {
+  const { en, zh, original } = own ?? name;
+  return {
+    id,
+    name_en: en,
+    name_zh: original ?? zh ?? null,
+    address: absolute(site, href),
+  };
+}
 
 const amountCells = ({ amount, disputed }: Omit<FigureView, 'href'>): Row => ({
   amount: amount?.amount ?? null,

@@ -5,7 +5,8 @@ import type { Grade, Measure } from '../../schema/money/outcome.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import { LANGS } from '../../site/lang.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, nameOf } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
+import { nameApart, nameOf } from '../shared/names.ts';
 import { textLines } from '../shared/prose.ts';
 
 /** The types of page that the search finds. */
@@ -61,15 +62,22 @@ export interface SearchRecord {
   labels: string[];
 }
 
-/** What else a thing is called, or was. */
-function otherNames({ facts }: Thing | RankingIndex | Article): readonly string[] {
-  const former = 'former' in facts ? facts.former.flatMap(({ en, zh }) => [en, zh]) : [];
-  const aliases = 'aliases' in facts ? facts.aliases : [];
-  return [...new Set([...aliases, ...former])].filter((name) => name !== undefined);
-}
-
 const isNamed = (thing: Thing | RankingIndex | Article): thing is Thing | RankingIndex =>
   'names' in thing.facts;
+
+/** What else a thing is called, or was, beside the names that it is shown with. */
+function otherNames(
+  thing: Thing | RankingIndex | Article,
+  { en, zh }: { en: string; zh?: string },
+): readonly string[] {
+  const { facts } = thing;
+  const former = 'former' in facts ? facts.former.flatMap((name) => [name.en, name.zh]) : [];
+  const aliases = 'aliases' in facts ? facts.aliases : [];
+  const own = isNamed(thing) ? nameOf(thing) : undefined;
+  return [...new Set([...aliases, ...former, own?.en, own?.zh])].filter(
+    (name) => name !== undefined && name !== en && name !== zh,
+  ) as string[];
+}
 
 /** Every text in a value, however deep. */
 const textsIn = (value: unknown): string[] =>
@@ -95,13 +103,13 @@ export function baseRecord(
   thing: Thing | RankingIndex | Article,
 ): SearchRecord {
   const { facts, id } = thing;
-  const names = isNamed(thing) ? nameOf(thing) : { en: thing.facts.title };
+  const names = isNamed(thing) ? nameApart(context.ledger, thing) : { en: thing.facts.title };
   return {
     type,
     id,
     added: facts.added ?? '',
     ...names,
-    aliases: otherNames(thing),
+    aliases: otherNames(thing, names),
     formerly: facts.formerly,
     places: [],
     partners: [],
@@ -139,8 +147,10 @@ export const conflictTexts = (facts: {
 /** The names of what a page is about, so that 南京 finds what tells of Nanjing in English only. */
 export function aboutText(things: readonly Thing[]): SearchText[] {
   const lines = things.map((thing) => {
-    const { en, zh } = nameOf(thing);
-    return [en, zh, ...otherNames(thing)].filter((name) => name !== undefined).join(' · ');
+    const name = nameOf(thing);
+    return [name.en, name.zh, ...otherNames(thing, name)]
+      .filter((name) => name !== undefined)
+      .join(' · ');
   });
   return lines.map((text) => ({ lang: 'en', text }));
 }

@@ -15,7 +15,8 @@ import type {
 } from '../../ledger/model.ts';
 import type { Site } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, known, nameOf } from '../shared/context.ts';
+import { type Context, known } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { articleFigure } from '../shared/figures.ts';
 import { textLines } from '../shared/prose.ts';
 import {

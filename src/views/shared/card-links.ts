@@ -1,7 +1,8 @@
 import type { Article, Edition, Fund, RankingIndex, Place } from '../../ledger/model.ts';
 import { absolute } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, nameIn, nameOf, rankingPath, thingPath } from './context.ts';
+import { type Context, nameIn, rankingPath, thingPath } from './context.ts';
+import { nameApart } from './names.ts';
 import type { CardLink } from './types.ts';
 
 /*
@@ -29,7 +30,11 @@ export function siteCard(context: Context): CardLink {
 
 /** The card of a place or fund. */
 export function thingCard(context: Context, thing: Place | Fund): CardLink {
-  return cardLink(context, cardPath(thingPath(thing)), nameIn(context, nameOf(thing)));
+  return cardLink(
+    context,
+    cardPath(thingPath(thing)),
+    nameIn(context, nameApart(context.ledger, thing)),
+  );
 }
 
 /** The card of an article: its fund's, else its place's, else the site's. */

@@ -8,7 +8,8 @@ import type { Site } from '../../site/site.ts';
 import { amountInWords, rangeInWords, sumInWords } from '../../i18n/sums.ts';
 import { type Messages, messages } from '../../i18n/catalogue.ts';
 import { cardPath, SITE_CARD } from './card-links.ts';
-import { type Context, known, nameOf, rankingPath, thingPath } from './context.ts';
+import { type Context, known, rankingPath, thingPath } from './context.ts';
+import { nameApart, nameOf } from './names.ts';
 import { doubtMark } from './doubts.ts';
 import type { NameView } from './types.ts';
 import { citiesRanking } from '../ranking/cities.ts';
@@ -82,7 +83,7 @@ function placeCard(context: Context, place: Place): CardView {
   );
   return {
     over: bilingual(({ levels }) => levels[place.facts.level]),
-    name: nameOf(place),
+    name: nameApart(context.ledger, place),
     figure: amount
       ? {
           text: bilingual((_, lang) => amountInWords(amount, lang)),

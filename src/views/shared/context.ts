@@ -12,10 +12,10 @@ import type {
 } from '../../ledger/model.ts';
 import { isEmptyBody, type ParsedBody } from '../../markdown/parse.ts';
 import { type Localized, pick, type Picked, pickIn, type RecordLang } from '../../i18n/pick.ts';
-import { formerNamesOn, type Names } from '../../rules/former-names.ts';
-import { nameInSimplified } from '../../rules/simplified-name.ts';
+import { formerNamesOn } from '../../rules/former-names.ts';
 import type { Lang } from '../../site/lang.ts';
 import { href, type Site } from '../../site/site.ts';
+import { nameApart, nameOf, nameView } from './names.ts';
 import type { NameView, ThingLink } from './types.ts';
 
 /** What every view is made from. */
@@ -43,18 +43,12 @@ export function linkTo({ site, lang }: Context, path: string): string {
   return href(site, lang, path);
 }
 
-/** Names as the editions write them, without the keys that are not known. */
-function nameView({ en, zh, pinyin }: Names): NameView {
-  const spelled = zh === undefined ? undefined : nameInSimplified(zh);
-  return { en, ...known({ zh: spelled, original: spelled === zh ? undefined : zh, pinyin }) };
-}
-
-/** A thing's names as the editions write them. */
-export const nameOf = ({ facts }: Thing | RankingIndex): NameView => nameView(facts.names);
-
-/** A link to a thing's page. */
+/** A link to a thing's page, under the name that tells it from all others. */
 export function thingLink(context: Context, thing: Place | Fund | Partner | Chain): ThingLink {
-  return { id: thing.id, href: linkTo(context, thingPath(thing)), name: nameOf(thing) };
+  const [name, own] = [nameApart(context.ledger, thing), nameOf(thing)];
+  const isOwn = name.en === own.en && name.zh === own.zh;
+  const href = linkTo(context, thingPath(thing));
+  return { id: thing.id, href, name, ...(isOwn ? {} : { own }) };
 }
 
 /** The names that a thing had on a day, where they were others than today's. */

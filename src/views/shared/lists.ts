@@ -7,13 +7,13 @@ import {
   known,
   linkTo,
   nameIn,
-  nameOf,
   thingLink,
   thingLinks,
   thingLinksOn,
   thingPath,
   titleOf,
 } from './context.ts';
+import { nameOf } from './names.ts';
 import { doubtMark } from './doubts.ts';
 import { articleFigure, fundFigure } from './figures.ts';
 import { reasonText } from './short-texts.ts';

@@ -13,7 +13,8 @@ import { messages } from '../../i18n/catalogue.ts';
 import { pickIn } from '../../i18n/pick.ts';
 import { doubtInProse, rangeInProse, sumInProse } from '../money/prose.ts';
 import { totalTarget } from '../money/total-in-prose.ts';
-import { type Context, known, linkTo, nameOf, thingPath, titleOf } from './context.ts';
+import { type Context, known, linkTo, thingPath, titleOf } from './context.ts';
+import { nameOf } from './names.ts';
 import { figureView } from './figures.ts';
 import { type Sourcing, sourcing } from './sources.ts';
 

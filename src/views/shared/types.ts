@@ -50,6 +50,8 @@ export interface ThingLink {
   id: string;
   href: string;
   name: NameView;
+  /** Its own name, where `name` tells the place above too, as another place is called the same. */
+  own?: NameView;
   /** What it is called today, where `name` is that of an earlier day. */
   now?: NameView;
 }

@@ -3,7 +3,8 @@ import { MONEY } from '../../schema/money/fund.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickBoth } from '../../i18n/pick.ts';
-import { type Context, known, nameOf } from '../shared/context.ts';
+import { type Context, known } from '../shared/context.ts';
+import { nameApart } from '../shared/names.ts';
 import { byName } from '../shared/name-order.ts';
 import { claimOfEvent } from '../../analysis/events.ts';
 import { formerIds } from '../../analysis/old-ids.ts';
@@ -52,7 +53,7 @@ function listed<K extends string>(
 
 function choiceOf(context: Context, thing: Thing): Choice {
   const formerly = formerIds(context.ledger, thing);
-  const names = nameOf(thing);
+  const names = nameApart(context.ledger, thing);
   const [{ value: name }, beside] = pickBoth(names, context.lang);
   const other = beside?.value;
   const spelled = [names.zh, names.original].find((way) => way !== name && way !== other);

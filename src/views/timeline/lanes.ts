@@ -3,15 +3,8 @@ import { yearOf } from '../../rules/dates.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import {
-  type Context,
-  linkTo,
-  nameIn,
-  nameOf,
-  thingLink,
-  thingPath,
-  titleOf,
-} from '../shared/context.ts';
+import { type Context, linkTo, nameIn, thingLink, thingPath, titleOf } from '../shared/context.ts';
+import { nameApart } from '../shared/names.ts';
 import type { TableView, ThingLink } from '../shared/types.ts';
 import { monthAnchor, yearPath } from './groups.ts';
 import { compareEntries, periodOf } from './order.ts';
@@ -125,7 +118,7 @@ export function lanesView(context: Context, years: readonly string[]): LanesView
       ],
       rows: cities.map(([place, articles]) => {
         const perYear = Map.groupBy(articles, ({ facts }) => yearOf(facts.date));
-        const name = nameIn(context, nameOf(place));
+        const name = nameIn(context, nameApart(context.ledger, place));
         return [
           { href: linkTo(context, thingPath(place)), name },
           ...ascending.map((year) => perYear.get(year)?.length ?? 0),

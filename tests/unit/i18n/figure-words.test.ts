@@ -99,16 +99,16 @@ describe('the title of a source', () => {
       },
     },
     {
-      what: 'the record’s description, in brackets where those are usual',
+      what: 'the record’s description, in its brackets',
       source: { title: '[A report]', language: 'en' },
       lang: 'en',
       shown: { title: { text: '[A report]', lang: undefined } },
     },
     {
-      what: 'the record’s description, without brackets elsewhere',
+      what: 'the record’s description, in its brackets for others too',
       source: { title: '[A report]', language: 'en' },
       lang: 'zh',
-      shown: { title: { text: 'A report', lang: 'en' } },
+      shown: { title: { text: '[A report]', lang: 'en' } },
     },
     {
       what: 'the record’s, where none other is known',

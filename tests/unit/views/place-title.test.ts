@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { placeView } from '../../../src/views/place/place.ts';
+import { thingLink } from '../../../src/views/shared/context.ts';
 import { article, contextOf, fund, ledgerOf, placeOf } from '../ledger/small.ts';
 
 /** A district below a place of the small record. */
-const district = (en: string, parent: string): string => `---
-names: {en: ${en}, zh: 龙华区}
+const district = (en: string, parent: string, zh = '龙华区'): string => `---
+names: {en: ${en}, zh: ${zh}}
 level: district
 province: jiangsu
 parent: ${parent}
@@ -31,6 +32,8 @@ const ledger = ledgerOf({
   'cities/suzhou.md': city('Suzhou, zh: 苏州市', '320500'),
   'cities/longhua.md': district('Longhua District', 'nanjing'),
   'cities/longhua-suzhou.md': district('Longhua District of Suzhou', 'suzhou'),
+  'cities/gulou.md': district('"Gulou District"', 'nanjing', '鼓楼区'),
+  'cities/gulou-suzhou.md': district('"Gulou District, Suzhou"', 'suzhou', '鼓楼新区'),
 });
 
 describe('the title of a place’s page', () => {
@@ -46,4 +49,22 @@ describe('the title of a place’s page', () => {
       expect(view.head.title.split(' · ')[0]).toBe(title);
     },
   );
+});
+
+describe('a link to a place that shares its name', () => {
+  it.each([
+    ['longhua', { en: 'Longhua District', zh: '南京市龙华区' }],
+    ['longhua-suzhou', { en: 'Longhua District of Suzhou', zh: '苏州市龙华区' }],
+    ['gulou', { en: 'Gulou District, Nanjing' }],
+    ['gulou-suzhou', { en: 'Gulou District, Suzhou' }],
+  ] as const)('%s tells the place above in the languages in which it does', (id, name) => {
+    const link = thingLink(contextOf(ledger, 'en'), placeOf(ledger, id));
+    expect(link.name).toMatchObject(name);
+  });
+
+  it('keeps the name itself at hand, for data', () => {
+    const { own } = thingLink(contextOf(ledger, 'zh'), placeOf(ledger, 'longhua'));
+    expect(own).toEqual({ en: 'Longhua District', zh: '龙华区' });
+    expect(thingLink(contextOf(ledger, 'zh'), placeOf(ledger, 'nanjing')).own).toBeUndefined();
+  });
 });

@@ -169,7 +169,8 @@ export const rankings = {
   down: (n: number) => `down ${n}`,
   same: 'unchanged',
   fresh: 'new',
-  tie: 'tied',
+  /** How a rank that others share is marked: words before it, or a sign behind it and what that says. */
+  tie: { before: '', sign: '=', said: 'tied' },
   incomplete: 'Not every row of this edition is known.',
   partOrder: (part: string) => `Leaders in ${part}`,
   provinces: 'Provinces and autonomous regions',

@@ -137,7 +137,7 @@ export const pages: Record<PageKey, PageText> = {
   sources: {
     title: 'Sources',
     intro:
-      'Every page that the record cites, by who published it: what it is, when it appeared, how near it stands to what it tells, and what it is cited for.',
+      'Every page that the record cites, by who published it: what it is, when it appeared, how near it stands to what it tells, and what it is cited for. A title in [square brackets] is the Atlas’s description, where the page’s own is not known.',
   },
   changes: {
     title: 'What changed',

@@ -145,7 +145,7 @@ export const rankings: Messages['rankings'] = {
   down: (n) => `降${n}位`,
   same: '持平',
   fresh: '新上榜',
-  tie: '并列',
+  tie: { before: '并列第', sign: '', said: '' },
   incomplete: '本期各行未能全部查到。',
   partOrder: (part) => `${part}领先者`,
   provinces: '省与自治区',

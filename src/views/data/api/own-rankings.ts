@@ -5,11 +5,12 @@ import { rankedFunds } from '../../../analysis/rankings/funds.ts';
 import type { Ledger } from '../../../ledger/model.ts';
 import type { Ranked } from '../../../rules/ranking.ts';
 import type { OwnRankings } from '../../../schema/api/own-ranking.ts';
-import { type Context, nameOf } from '../../shared/context.ts';
+import { type Context } from '../../shared/context.ts';
+import { nameOf } from '../../shared/names.ts';
 import { citiesRanking, type CityRow } from '../../ranking/cities.ts';
 import { chainsRanking, type CountRow, partnersRanking } from '../../ranking/counts.ts';
 import type { RankingName } from '../../ranking/page.ts';
-import type { NameView } from '../../shared/types.ts';
+import type { ThingLink } from '../../shared/types.ts';
 import { ids, sum, url } from './heads.ts';
 
 /*
@@ -23,10 +24,10 @@ const ranked = ({ rank, tied }: { rank?: number | undefined; tied: boolean }) =>
 });
 
 /** What is ranked, by its id and its names. */
-const named = ({ id, name: { en, zh, original } }: { id: string; name: NameView }) => ({
-  id,
-  names: { en, zh: original ?? zh ?? null },
-});
+const named = ({ id, name, own }: Pick<ThingLink, 'id' | 'name' | 'own'>) => {
+  const { en, zh, original } = own ?? name;
+  return { id, names: { en, zh: original ?? zh ?? null } };
+};
 
 /** What is announced, documented and spent by today’s rule, beside the rule of version 1. */
 const moneyOf = (ledger: Ledger, { item, rank }: Ranked<PlaceStanding>) => ({

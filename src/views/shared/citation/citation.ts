@@ -6,11 +6,11 @@ import {
   known,
   linkTo,
   nameIn,
-  nameOf,
   rankingPath,
   thingPath,
   titleOf,
 } from '../context.ts';
+import { nameOf } from '../names.ts';
 import { hasHappened } from '../../../analysis/as-of.ts';
 import { latest, ownDay } from '../../../analysis/last-modified.ts';
 import { bibtex, cslJson, plainCitation, type Reference, ris } from './citation-formats.ts';

@@ -1,7 +1,8 @@
 import type { Article, Thing } from '../../../ledger/model.ts';
 import { absolute } from '../../../site/site.ts';
 import { messages } from '../../../i18n/catalogue.ts';
-import { type Context, linkTo, nameIn, nameOf, thingPath, titleOf } from '../context.ts';
+import { type Context, linkTo, nameIn, thingPath, titleOf } from '../context.ts';
+import { nameOf } from '../names.ts';
 import { pageHead } from './head.ts';
 import type { PageHead } from '../types.ts';
 
