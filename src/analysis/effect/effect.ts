@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Measure, Row } from '../../schema/money/outcome.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import { type DoubtChanges, doubtChanges, type TierChange, tierChanges } from './evidence.ts';
@@ -52,11 +53,9 @@ export interface Effect {
   readonly sources: readonly TierChange[];
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** What differs; nothing where nothing does. */
+/** What differs; nothing where nothing does, in whatever order the keys of a state read from a file stand. */
 function beforeAfter<T>(before: T | undefined, after: T | undefined): BeforeAfter<T> | undefined {
-  if (same(before, after)) return undefined;
+  if (isDeepStrictEqual(before, after)) return undefined;
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareStates } from '../../../src/analysis/effect/effect.ts';
+import { recordStateSchema } from '../../../src/analysis/effect/record-state.ts';
 import { stateOf } from '../../../src/analysis/effect/state.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import { effectMarkdown, effectText } from '../../../src/publish/formats/effect-report.ts';
@@ -100,6 +101,18 @@ describe('what a change means for readers', () => {
       ...{ added: [], changed: [], removed: [] },
       ...expected,
     });
+  });
+
+  it('is nothing beside what a build left behind of the same, whatever qualifies a figure', () => {
+    const files = withText(
+      ARTICLE,
+      'amount: 1 billion CNY',
+      'amount: 1 billion CNY\n    of: public\n    bound: about',
+    );
+    const state = stateOf(ledgerOf(files));
+    expect(state.funds['river-fund']?.figures[0]).toMatchObject({ part: 'public', bound: 'about' });
+    const left: unknown = JSON.parse(JSON.stringify(state));
+    expect(compareStates(recordStateSchema.parse(left), state).funds).toEqual([]);
   });
 
   it('tells a new id from a new entry', () => {
