@@ -8,9 +8,19 @@ import { readSite } from '../src/site/site.ts';
 import { codeHash } from './code-hash.ts';
 import { CACHE } from './settings.ts';
 
-/** A key of what every page of a build shares: the code, the settings, and the links on every page. */
-export const sharedKey = ({ nav }: Publication): string =>
-  cacheKey(codeHash(), JSON.stringify([readSite(process.env), nav]));
+/** The keys of what a build shares with another. */
+export interface SharedKeys {
+  /** Of what makes the pages: the code and the settings. */
+  bundle: string;
+  /** Of what every page and file shares: that, and the links on every page. */
+  shared: string;
+}
+
+/** The keys of a build of a publication with the settings of the environment. */
+export function sharedKeys({ nav }: Publication): SharedKeys {
+  const bundle = cacheKey(codeHash(), JSON.stringify(readSite(process.env)));
+  return { bundle, shared: cacheKey(bundle, JSON.stringify(nav)) };
+}
 
 const nameOf = (out: string): string => createHash('sha256').update(out).digest('hex').slice(0, 32);
 

@@ -1,18 +1,18 @@
-import { build } from 'astro';
 import { join } from 'node:path';
 import { getSystemErrorName } from 'node:util';
-import { setPublication } from '../src/integrations/publication.ts';
 import { growsTooMuch } from '../src/publish/growth.ts';
 import { pageErrorIn } from '../src/publish/page-error.ts';
 import { planBuild } from '../src/publish/incremental.ts';
 import { pageFile, verifySite } from '../src/publish/verify.ts';
 import { readSite, SettingError } from '../src/site/site.ts';
-import { readManifest, sharedKey, writeManifest } from './build-manifest.ts';
+import { readManifest, sharedKeys, writeManifest } from './build-manifest.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { type Finishing, finishingSet, finishSite } from './finish-site.ts';
 import { pagesBefore } from './growth.ts';
 import { tidyWhenInterrupted } from './interrupts.ts';
 import { loadPublication } from './publication.ts';
+import { putAssets } from './pages/bundle.ts';
+import { openPageMaker, type PageMaker } from './pages/open.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
 import { openStaging, recoverSite, type Staging } from './staging.ts';
@@ -62,8 +62,8 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** Made by a door of its own, every time. */
-const ALWAYS = ['404.html'];
+/** The threads that are at work, while there are some. */
+let threads: PageMaker | undefined;
 
 /** How much a build made anew; the rest was taken over from the last site. */
 interface Anew {
@@ -79,28 +79,34 @@ async function make(
 ): Promise<Anew> {
   const { pages, files } = publication;
   const last = readManifest(OUT);
-  const plan = planBuild(pages, {
-    shared: sharedKey(publication),
-    last,
-    from: OUT,
-    to: staging.folder,
-    always: ALWAYS,
-  });
-  // Astro makes its own parts below the folder it is run in, or in one that all builds share.
-  process.chdir(ROOT);
-  setPublication({ ...publication, pages: plan.stale });
-  await build({ root: ROOT, outDir: staging.folder, logLevel: 'warn' });
-  const filesAnew = await plan.writeFiles(files);
-  // A page that was taken over still leads where it did, unless something has gone.
-  const here = new Set([
-    ...pages.map(({ path }) => pageFile(path)),
-    ...files.map(({ path }) => path),
-  ]);
-  const isGone = Object.keys(last.outputs).some((file) => !here.has(file));
-  verifySite(staging.folder, publication, readSite(process.env), isGone ? pages : plan.stale);
-  const manifest = await finishSite(staging, OUT, last, plan.finish(), finishing);
-  writeManifest(OUT, { ...manifest, state: publication.state() });
-  return { pages: plan.stale.length, files: filesAnew };
+  const to = staging.folder;
+  const keys = sharedKeys(publication);
+  const plan = planBuild({ shared: keys.shared, last, from: OUT, to });
+  const maker = openPageMaker(publication, { key: keys.bundle, to, draft: staging.bundle });
+  threads = maker;
+  const { renderer, bundle, isKept } = maker;
+  try {
+    // While the bundle is made there is nothing that could render a page.
+    let filesAnew = isKept ? 0 : await plan.writeFiles(files);
+    const rendered = await plan.makePages(pages, renderer);
+    if (isKept) filesAnew = await plan.writeFiles(files);
+    putAssets(await bundle, OUT, to);
+    // A page that was taken over still leads where it did, unless something has gone.
+    const here = new Set([
+      ...pages.map(({ path }) => pageFile(path)),
+      ...files.map(({ path }) => path),
+    ]);
+    const isGone = Object.keys(last.outputs).some((file) => !here.has(file));
+    const isRendered = new Set(rendered);
+    const taken = isGone ? pages.filter((page) => !isRendered.has(page)) : [];
+    verifySite(to, publication, readSite(process.env), taken);
+    const made = plan.finish();
+    const manifest = await finishSite(staging, OUT, last, made, finishing);
+    writeManifest(OUT, { ...manifest, state: publication.state() });
+    return { pages: rendered.length, files: filesAnew };
+  } finally {
+    await maker.close();
+  }
 }
 
 /** Refuses a site that would be many times as large as the last one, unless that is said to be right. */
@@ -124,10 +130,13 @@ function unlisted(): string {
 /** Builds the site; gives the exit code. */
 async function main(): Promise<number> {
   let staging: Staging | undefined;
-  tidyWhenInterrupted(() => {
-    process.stderr.write(`The build was broken off.\n${LEFT}`);
-    staging?.discard();
-  });
+  tidyWhenInterrupted(
+    () => {
+      process.stderr.write(`The build was broken off.\n${LEFT}`);
+      staging?.discard();
+    },
+    async () => threads?.close(),
+  );
   const finishing = finishingSet(process.env);
   refuseOutDir(OUT);
   recoverSite(OUT, WORKSHOP);

@@ -9,8 +9,11 @@ const CODE = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 /** The rooms that texts are read with: those of the floors up to reading and Markdown. */
 export const READING_ROOMS = ['schema', 'problems', 'i18n', 'site', 'reading', 'markdown'];
 
+/** All rooms of the code, and those of the threads that bundle it and render with it. */
+const SITE_ROOMS = ['.', '../scripts/pages'];
+
 /** A hash of all code that pages are made with, or of some rooms of it, and of the Node that runs it. */
-export function codeHash(rooms: readonly string[] = ['.']): string {
+export function codeHash(rooms: readonly string[] = SITE_ROOMS): string {
   const hash = createHash('sha256').update(process.version);
   const sources = rooms
     .flatMap((room) =>

@@ -5,6 +5,8 @@ import { basename, dirname, join } from 'node:path';
 export interface Staging {
   /** The folder to build into. */
   folder: string;
+  /** A folder beside it, for the code that its pages are made with. */
+  bundle: string;
   /** Makes the staged site the published one, once it has been looked at where it is to be moved in from. */
   publish: (look?: (folder: string) => void) => void;
   /** Throws the staged site away; the published one stays as it was. */
@@ -63,7 +65,7 @@ export function recoverSite(out: string, workshop: string): void {
     if (what === 'old' && !existsSync(out)) renameIfThere(path, out);
     else remove(path);
   }
-  for (const { path } of leftBehind(workshop, /^(build)-(\d+)$/)) remove(path);
+  for (const { path } of leftBehind(workshop, /^(build|bundle)-(\d+)$/)) remove(path);
 }
 
 /** Copies a folder of plain files. Not `cpSync`: it takes a full disk for a broken one. */
@@ -119,6 +121,7 @@ function swap(fresh: string, out: string, old: string): void {
 export function openStaging(out: string, workshop: string): Staging {
   const beside = (what: string) => join(dirname(out), `.${basename(out)}-${what}-${process.pid}`);
   const folder = join(workshop, `build-${process.pid}`);
+  const bundle = join(workshop, `bundle-${process.pid}`);
   // Made at once, so that a folder that cannot be written to is found before the work is done.
   const staged = beside('staging');
   mkdirSync(dirname(out), { recursive: true });
@@ -126,6 +129,7 @@ export function openStaging(out: string, workshop: string): Staging {
   mkdirSync(folder, { recursive: true });
   return {
     folder,
+    bundle,
     publish: (look) => {
       remove(staged);
       move(folder, staged);
@@ -134,6 +138,7 @@ export function openStaging(out: string, workshop: string): Staging {
     },
     discard: () => {
       remove(folder);
+      remove(bundle);
       remove(staged);
     },
   };

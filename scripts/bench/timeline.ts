@@ -1,8 +1,6 @@
-import { build } from 'astro';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { setPublication } from '../../src/integrations/publication.ts';
 import { loadLedger } from '../../src/ledger/load.ts';
 import { NOTHING_BUILT } from '../../src/publish/build-manifest.ts';
 import { planBuild } from '../../src/publish/incremental.ts';
@@ -10,6 +8,9 @@ import { publicationOf } from '../../src/publish/publication.ts';
 import { readSite } from '../../src/site/site.ts';
 import { type CDPSession, launch, type Page } from '../../tests/harness/chromium.ts';
 import { serve } from '../../tests/harness/server.ts';
+import { sharedKeys } from '../build-manifest.ts';
+import { putAssets } from '../pages/bundle.ts';
+import { openPageMaker } from '../pages/open.ts';
 import { ROOT } from '../settings.ts';
 
 /*
@@ -54,16 +55,14 @@ async function buildTimeline(content: string, out: string) {
   if (!ledger) throw new Error(`${content} has errors`);
   const publication = publicationOf(ledger, readSite({}));
   const { pages, files } = publication;
-  // Astro makes the page of errors by a door of its own, whatever it is handed.
-  const door = pages.filter(({ path }) => path === '404.html');
-  setPublication({
-    ...publication,
-    pages: [...pages.filter(kept), ...door],
-    files: files.filter(kept),
-  });
-  await build({ root: ROOT, outDir: out, logLevel: 'error' });
-  const settings = { shared: '', last: NOTHING_BUILT, from: out, to: out };
-  await planBuild([], settings).writeFiles(files.filter(kept));
+  const key = sharedKeys(publication).bundle;
+  const draft = join(ROOT, '.cache', `bundle-${process.pid}`);
+  const { renderer, bundle, close } = openPageMaker(publication, { key, to: out, draft });
+  const plan = planBuild({ shared: '', last: NOTHING_BUILT, from: out, to: out });
+  await plan.makePages(pages.filter(kept), renderer);
+  await plan.writeFiles(files.filter(kept));
+  putAssets(await bundle, out, out);
+  await close();
   const html = pages.filter(kept).map(({ path }) => readFileSync(join(out, path, 'index.html')));
   const index = files.find(({ path }) => path.startsWith('timeline/data/index-'));
   const [overview, ...years] = html.map(({ length }) => length);

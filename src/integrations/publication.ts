@@ -14,19 +14,19 @@ export interface Watched {
   read: () => ReadRecord;
 }
 
+/** What pages are rendered from, and a server of development serves. */
+export type Shown = Pick<Publication, 'pages' | 'files' | 'nav'>;
+
 const PUBLICATION = Symbol.for('city-chain-atlas.publication');
 const WATCHED = Symbol.for('city-chain-atlas.watched');
 
 type Holder = typeof globalThis & {
-  [PUBLICATION]?: Publication;
+  [PUBLICATION]?: Shown;
   [WATCHED]?: Watched;
 };
 
-/**
- * Puts the publication where the virtual module finds it. Astro's bundle is run in this very process,
- * so that nothing need be written out and read again.
- */
-export function setPublication(publication: Publication): void {
+/** Puts the publication where the virtual module finds it: in the thread that runs Astro's code. */
+export function setPublication(publication: Shown): void {
   (globalThis as Holder)[PUBLICATION] = publication;
 }
 
@@ -44,7 +44,7 @@ export function getWatched(): Watched | undefined {
 export const hasPublication = (): boolean => (globalThis as Holder)[PUBLICATION] !== undefined;
 
 /** The publication that was set last. Throws where none was. */
-export function getPublication(): Publication {
+export function getPublication(): Shown {
   const found = (globalThis as Holder)[PUBLICATION];
   if (!found) throw new Error('the publication must be set before Astro starts');
   return found;

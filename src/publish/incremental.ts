@@ -24,29 +24,32 @@ export interface BuildSettings {
   from: string;
   /** The folder of the new one. */
   to: string;
-  /** Paths of pages that are made in any case. */
-  always?: readonly string[];
 }
 
-/** A build's pages, divided, and its files, to be written. */
-export interface BuildPlan<P extends PageOutput> {
-  /** The pages that must be made. Each makes its view once, here or when it is first asked for. */
-  stale: P[];
+/** What renders pages into the new site’s folder. */
+export interface PageRenderer {
+  /** Has a page rendered from its view in JSON; gives what is to be waited for before the next, if anything. */
+  render: (page: PageOutput, view: string) => Promise<void> | undefined;
+  /** Gives, when all pages are rendered, the hash of each one’s file by its path. Rejects with a `PageError`. */
+  finish: () => Promise<ReadonlyMap<string, string>>;
+}
+
+/** A build: what it made of the pages and files that it was given, and what it took over. */
+export interface BuildPlan {
+  /** Has the pages rendered that must be and takes over the rest; gives, when all are made, those that were rendered. */
+  makePages: (
+    pages: readonly PageOutput[],
+    renderer: PageRenderer,
+  ) => Promise<readonly PageOutput[]>;
   /** Writes the files that must be made and takes over the rest; gives how many were made. */
   writeFiles: (files: readonly FileOutput[]) => Promise<number>;
   /** What was made or taken over: complete once all is in the folder. */
   finish: () => BuildManifest;
 }
 
-/**
- * How many views are held at most, from when a page is found to be stale until it is rendered. Beyond
- * that a view is let go, and made again for the page, so that memory stays bounded.
- */
-const HELD = 4000;
-
-/** What a page shows, as a key that is another when the page is. */
-export const pageKey = ({ template, path }: PageOutput, view: unknown): string =>
-  sha256(`${template}\n${path}\n${JSON.stringify(view)}`);
+/** What a page shows, its view in JSON, as a key that is another when the page is. */
+export const pageKey = ({ template, path }: PageOutput, view: string): string =>
+  sha256(`${template}\n${path}\n${view}`);
 
 /** Puts the last site's file into the new one, where its bytes are those that were made; whether it did. */
 export function takeOver(from: string, to: string, file: string, hash: string): boolean {
@@ -76,46 +79,33 @@ async function named<T>(path: string, make: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** Takes over the last site's pages that are unchanged, and says which are stale. */
-export function planBuild<P extends PageOutput>(
-  pages: readonly P[],
-  { shared, last, from, to, always = [] }: BuildSettings,
-): BuildPlan<P> {
+/** Makes a site beside the last one: only what shows something else than in the last is made. */
+export function planBuild({ shared, last, from, to }: BuildSettings): BuildPlan {
   const outputs: BuildManifest['outputs'] = {};
-  const keys = new Map<string, string>();
-  // Other code or settings: nothing is as it was, and no view need be made to find out.
+  // Other code or settings: nothing is as it was.
   const before = last.shared === shared ? last.outputs : {};
-  let held = 0;
 
-  /** The page with its view made once: the one at hand, or the first that is asked for. */
-  const once = (page: P, made?: unknown): P => {
-    const file = pageFile(page.path);
-    let view = held < HELD ? made : undefined;
-    if (view !== undefined) held += 1;
-    return {
-      ...page,
-      view: () => {
-        const shown = view ?? page.view();
-        view = undefined;
-        if (!keys.has(file)) keys.set(file, pageKey(page, shown));
-        return shown;
-      },
-    };
-  };
-
-  const stale = pages.flatMap((page) => {
-    const file = pageFile(page.path);
-    const known = always.includes(page.path) ? undefined : before[file];
-    if (known === undefined) return [once(page)];
-    const view = page.view();
-    const key = pageKey(page, view);
-    if (known.key === key && takeOver(from, to, file, known.hash)) {
-      outputs[file] = known;
-      return [];
+  const makePages: BuildPlan['makePages'] = async (pages, renderer) => {
+    const keys = new Map<PageOutput, string>();
+    for (const page of pages) {
+      const file = pageFile(page.path);
+      const known = before[file];
+      const view = JSON.stringify(page.view());
+      const key = pageKey(page, view);
+      if (known?.key === key && takeOver(from, to, file, known.hash)) {
+        outputs[file] = known;
+        continue;
+      }
+      keys.set(page, key);
+      mkdirSync(dirname(join(to, file)), { recursive: true });
+      await renderer.render(page, view);
     }
-    keys.set(file, key);
-    return [once(page, view)];
-  });
+    const hashes = await renderer.finish();
+    for (const [page, key] of keys) {
+      outputs[pageFile(page.path)] = { key, hash: hashes.get(page.path) ?? '' };
+    }
+    return [...keys.keys()];
+  };
 
   const writeFile = async (file: FileOutput): Promise<boolean> => {
     const { path } = file;
@@ -134,17 +124,12 @@ export function planBuild<P extends PageOutput>(
   };
 
   return {
-    stale,
+    makePages,
     writeFiles: async (files) => {
       let made = 0;
       for (const file of files) if (await writeFile(file)) made += 1;
       return made;
     },
-    finish: () => {
-      for (const [file, key] of keys) {
-        outputs[file] = { key, hash: sha256(readFileSync(join(to, file))) };
-      }
-      return { shared, outputs };
-    },
+    finish: () => ({ shared, outputs }),
   };
 }

@@ -9,7 +9,7 @@ export type PageKeys = ReadonlyMap<string, string>;
 
 /** The keys of pages; every view is made. */
 export const keysOfPages = (pages: readonly PageOutput[]): PageKeys =>
-  new Map(pages.map((page) => [pageFile(page.path), pageKey(page, page.view())]));
+  new Map(pages.map((page) => [pageFile(page.path), pageKey(page, JSON.stringify(page.view()))]));
 
 /** The keys of the pages of a build. */
 export const keysOfBuild = ({ outputs }: BuildManifest): PageKeys =>

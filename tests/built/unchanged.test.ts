@@ -56,12 +56,12 @@ describe('a build after a build', () => {
     all = await build();
   });
 
-  it('makes nothing anew where nothing has changed, but for the page that has its own door', async () => {
+  it('makes nothing anew where nothing has changed', async () => {
     const before = bytes();
     const inodes = [summit, feed].map((file) => statSync(file).ino);
     expect(all.pages).toBeGreaterThan(100);
     expect(all.files).toBeGreaterThan(100);
-    expect(await build()).toEqual({ pages: 1, files: 0 });
+    expect(await build()).toEqual({ pages: 0, files: 0 });
     expect([summit, feed].map((file) => statSync(file).ino)).toEqual(inodes);
     expect(bytes()).toEqual(before);
   });
@@ -92,7 +92,7 @@ describe('a build after a build', () => {
     const before = [summit, feed].map((file) => readFileSync(file, 'utf8'));
     writeFileSync(feed, '<rss/>');
     writeFileSync(summit, '<main>mended by hand, with enough text to look like a page</main>');
-    expect(await build()).toEqual({ pages: 2, files: 1 });
+    expect(await build()).toEqual({ pages: 1, files: 1 });
     expect([summit, feed].map((file) => readFileSync(file, 'utf8'))).toEqual(before);
   });
 

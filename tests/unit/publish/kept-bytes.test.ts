@@ -9,8 +9,9 @@ import { type BuildManifest, NOTHING_BUILT } from '../../../src/publish/build-ma
 import { cacheKey, fileCache } from '../../../src/publish/cache.ts';
 import { planBuild } from '../../../src/publish/incremental.ts';
 import { writeSealed } from '../../../src/publish/sealed.ts';
+import { jsonRenderer } from '../../harness/json-renderer.ts';
 import { DAMAGES, lock } from '../../harness/damage.ts';
-import { listFiles, tempFolder, writeFiles } from '../../harness/files.ts';
+import { listFiles, tempFolder } from '../../harness/files.ts';
 import { tempRecord } from '../../harness/record.ts';
 
 /** Something kept: two entries of it, each with its file. */
@@ -89,34 +90,30 @@ function readings(): Kind {
   return { files, read, value: { text: 'one', letters: 3 }, write };
 }
 
-/** The pages of the last site: what is taken over of them. */
-function lastSite(): Kind {
-  const from = tempFolder('site');
-  const pages = ['one', 'other'].map((name) => ({
+/** Pages of a site, with what a build makes of them in a folder where another built before. */
+const built = async (
+  pages: readonly string[],
+  { last, from, to }: { last: BuildManifest; from: string; to: string },
+) => {
+  const outputs = pages.map((name) => ({
     path: `${name}/`,
     lang: 'en' as const,
     template: 'page',
-    view: () => ({ name }),
+    view: () => ({ head: { name }, text: `${name} `.repeat(50) }),
   }));
-  const build = (last: BuildManifest, to: string) =>
-    planBuild(pages as never, { shared: 'code', last, from, to });
-  const fileOf = (name: string) => join(from, name, 'index.html');
-  const write = () => {
-    writeFiles(from, { 'one/index.html': `<p>${'one '.repeat(50)}</p>` });
-  };
-  write();
-  writeFiles(from, { 'other/index.html': `<p>${'two '.repeat(50)}</p>` });
-  const first = build(NOTHING_BUILT, from);
-  for (const { view } of first.stale) view();
-  const last = first.finish();
-  const read = () => {
-    const to = tempFolder('site');
-    const { stale } = build(last, to);
-    return stale.some(({ path }) => path === 'one/')
-      ? undefined
-      : readFileSync(join(to, 'one/index.html'), 'utf8');
-  };
-  return { files: [fileOf('one'), fileOf('other')], read, value: read(), write };
+  const plan = planBuild({ shared: 'code', last, from, to });
+  const made = await plan.makePages(outputs as never, jsonRenderer(to));
+  return { made: made.map(({ path }) => path), manifest: plan.finish() };
+};
+
+/** The pages of the last site, and which of them a build makes anew. */
+async function lastSite() {
+  const from = tempFolder('site');
+  const pages = ['one', 'other'];
+  const { manifest: last } = await built(pages, { last: NOTHING_BUILT, from, to: from });
+  const files = pages.map((name) => join(from, name, 'index.html'));
+  const madeAnew = async () => (await built(pages, { last, from, to: tempFolder('site') })).made;
+  return { files: files as [string, string], madeAnew };
 }
 
 const KINDS: readonly (readonly [string, () => Kind])[] = [
@@ -159,20 +156,20 @@ describe.each(KINDS)('%s that is kept', (_, make) => {
 });
 
 describe('a page of the last site', () => {
-  it.each(DAMAGES)('is made anew where it is %s', (_what, damage) => {
-    const { files, read, value } = lastSite();
-    expect(read()).toEqual(value);
+  it.each(DAMAGES)('is made anew where it is %s', async (_what, damage) => {
+    const { files, madeAnew } = await lastSite();
+    expect(await madeAnew()).toEqual([]);
     damage(...files);
-    expect(read()).toBeUndefined();
+    expect(await madeAnew()).toContain('one/');
   });
 
-  it('is made anew where it is a link, though to the same bytes', () => {
-    const { files, read } = lastSite();
+  it('is made anew where it is a link, though to the same bytes', async () => {
+    const { files, madeAnew } = await lastSite();
     const [file] = files;
     renameSync(file, `${file}.moved`);
     symlinkSync(`${file}.moved`, file);
     expect(readFileSync(file, 'utf8')).toContain('one');
-    expect(read()).toBeUndefined();
+    expect(await madeAnew()).toEqual(['one/']);
   });
 });
 
@@ -216,20 +213,12 @@ describe('a manifest', () => {
 });
 
 describe('a manifest that was written for', () => {
-  const page = { path: 'one/', lang: 'en', template: 'page', view: () => ({ shows: 'one' }) };
-  const html = '<main>what the last build made</main>';
-
   /** Whether a build makes the page anew, with a manifest of the last one. */
-  function isStale(change: (last: BuildManifest) => BuildManifest): boolean {
+  async function isStale(change: (last: BuildManifest) => BuildManifest): Promise<boolean> {
     const from = tempFolder('site');
-    const settings = { shared: 'code and settings', from, to: from };
-    writeFiles(from, { 'one/index.html': html });
-    const first = planBuild([page] as never, { ...settings, last: NOTHING_BUILT });
-    for (const { view } of first.stale) view();
-    const last = change(first.finish());
-    return (
-      planBuild([page] as never, { ...settings, last, to: tempFolder('site') }).stale.length > 0
-    );
+    const { manifest } = await built(['one'], { last: NOTHING_BUILT, from, to: from });
+    const again = { last: change(manifest), from, to: tempFolder('site') };
+    return (await built(['one'], again)).made.length > 0;
   }
 
   it.each<[string, boolean, (last: BuildManifest) => BuildManifest]>([
@@ -246,7 +235,7 @@ describe('a manifest that was written for', () => {
       }),
     ],
     ['no page', true, (last) => ({ ...last, outputs: {} })],
-  ])('%s: the page is made anew: %s', (_, expected, change) => {
-    expect(isStale(change)).toBe(expected);
+  ])('%s: the page is made anew: %s', async (_, expected, change) => {
+    expect(await isStale(change)).toBe(expected);
   });
 });

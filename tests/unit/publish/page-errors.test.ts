@@ -65,7 +65,7 @@ describe('a file that cannot be made', () => {
     ['as its bytes, later', () => ({ ...fine, write: () => Promise.resolve().then(broken) })],
   ])('is told by its path: %s', async (_, source) => {
     const to = tempFolder('file errors');
-    const plan = planBuild([], { shared: '', last: NOTHING_BUILT, from: to, to });
+    const plan = planBuild({ shared: '', last: NOTHING_BUILT, from: to, to });
     const files = [
       { path: 'cities/rss.xml', source: () => fine },
       { path: 'cities/nanjing/rss.xml', source },

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileAt } from '../../../src/integrations/dev/serve-files.ts';
 import type { FileOutput } from '../../../src/publish/file.ts';
@@ -11,6 +11,7 @@ import { FILES, PAGES } from '../../../src/publish/registry.ts';
 import { pageFile } from '../../../src/publish/verify.ts';
 import { SITE, soundLedger } from '../../harness/feeds.ts';
 import { tempFolder } from '../../harness/files.ts';
+import { jsonRenderer } from '../../harness/json-renderer.ts';
 import { SMALL_RECORD } from '../../harness/record.ts';
 
 const published = publicationOf(soundLedger(SMALL_RECORD), SITE);
@@ -103,7 +104,7 @@ function counted() {
 describe('a build', () => {
   const folders = [tempFolder('first'), tempFolder('second'), tempFolder('third')] as const;
 
-  /** Plans a build and writes what it says, as Astro would; gives what was made how often. */
+  /** Builds as a build does, but for the templates; gives what was made how often. */
   async function build(
     to: string,
     { from = '', last = NOTHING_BUILT, shared = 'code', change = 'none' } = {},
@@ -112,16 +113,12 @@ describe('a build', () => {
     const changed = pages.map((page) =>
       page.path === change ? { ...page, view: () => ({ ...page.view(), title: 'changed' }) } : page,
     );
-    const plan = planBuild(changed, { shared, last, from, to });
-    for (const { path, view } of plan.stale) {
-      const target = join(to, pageFile(path));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, JSON.stringify(view()));
-    }
+    const plan = planBuild({ shared, last, from, to });
+    const stale = await plan.makePages(changed, jsonRenderer(to));
     const written = await plan.writeFiles(files);
     return {
       often: new Set(made.values()),
-      stale: plan.stale.map(({ path }) => path),
+      stale: stale.map(({ path }) => path),
       written,
       files,
       manifest: plan.finish(),

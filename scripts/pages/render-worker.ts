@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { setPublication } from '../../src/integrations/publication.ts';
+import { sha256 } from '../../src/publish/checksums.ts';
+import { pageErrorIn } from '../../src/publish/page-error.ts';
+import { pageFlaw } from '../../src/publish/page-flaw.ts';
+import { pageFile } from '../../src/publish/verify.ts';
+import type { PageOutput } from '../../src/publish/registry.ts';
+import { PARTS, type Rendering } from './bundle.ts';
+import type { PageJob, RenderedPage, RendererData } from './jobs.ts';
+
+/*
+ * A thread that renders pages: Astro's app from the kept bundle, which asks for the pages as it does in
+ * a build of its own.
+ */
+
+/** The part of Astro's app that renders; its own build calls the same. */
+interface App {
+  setInternals: (internals: unknown) => void;
+  setOptions: (options: unknown) => void;
+  render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
+}
+
+interface Entry {
+  app: App;
+  manifest: { routes: readonly { routeData: { route: string } }[] };
+}
+
+const data = workerData as RendererData;
+const port = parentPort;
+if (!port) throw new Error('pages are rendered in a thread');
+
+/** The page that is being rendered. */
+let job: PageJob | undefined;
+
+const ofJob = <K extends keyof PageJob>(key: K): PageJob[K] => {
+  if (!job) throw new Error('no page is being rendered');
+  return job[key];
+};
+
+/** A page of the site as its template sees it: only the one that is being rendered is whole. */
+const pageAt = (path: string) => ({
+  path,
+  get lang() {
+    return ofJob('lang');
+  },
+  get template() {
+    return ofJob('template');
+  },
+  view: () => JSON.parse(ofJob('view')) as unknown,
+});
+
+setPublication({
+  pages: data.paths.map(pageAt) as unknown as readonly PageOutput[],
+  files: [],
+  nav: data.nav,
+});
+
+async function openApp(): Promise<Entry> {
+  const { bundle } = data;
+  const text = readFileSync(join(bundle, PARTS.rendering), 'utf8');
+  const { entry, styles } = JSON.parse(text) as Rendering;
+  const module = pathToFileURL(join(bundle, PARTS.server, entry)).href;
+  const opened = (await import(module)) as Entry;
+  opened.app.setInternals({
+    pagesByKeys: new Map(styles.map(([key, own]) => [key, { styles: [...own] }])),
+  });
+  opened.app.setOptions({
+    settings: { scripts: [] },
+    logger: { options: { destination: { write: () => true } } },
+  });
+  return opened;
+}
+
+const { app, manifest } = await openApp();
+const routeOf = (route: string): unknown =>
+  manifest.routes.find(({ routeData }) => routeData.route === route)?.routeData;
+const [anyPage, notFound] = [routeOf('/[...path]'), routeOf('/404')];
+
+async function render(path: string): Promise<RenderedPage> {
+  const url = new URL(`${data.base}${path.replace(/\.html$/, '/')}`, data.origin);
+  const routeData = path === '404.html' ? notFound : anyPage;
+  try {
+    const response = await app.render(new Request(url), { routeData });
+    const html = await response.text();
+    const flaw = pageFlaw(html, { base: data.base, path, targets: data.targets });
+    if (flaw !== undefined) return { path, flaw };
+    // Its folder is there: a thread makes none, so that none comes back after a build was broken off.
+    writeFileSync(join(data.to, pageFile(path)), html);
+    return { path, hash: sha256(html) };
+  } catch (error) {
+    return { path, error: pageErrorIn(error)?.cause ?? error };
+  }
+}
+
+/** The batches, one after another: only one page is being rendered at a time. */
+let queue = Promise.resolve();
+port.on('message', (jobs: readonly PageJob[]) => {
+  queue = queue.then(async () => {
+    const rendered: RenderedPage[] = [];
+    for (const one of jobs) {
+      job = one;
+      rendered.push(await render(one.path));
+    }
+    port.postMessage(rendered);
+  });
+});

@@ -1,0 +1,129 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { PageError } from '../../src/publish/page-error.ts';
+import type { PageOutput } from '../../src/publish/page.ts';
+import type { PageRenderer } from '../../src/publish/incremental.ts';
+import type { PageJob, RenderedPage, RendererData } from './jobs.ts';
+
+/** How much of views, in characters, may wait for a thread: beyond that the build waits. */
+const WAITING = 48 * 1024 * 1024;
+
+/** How much of views, in characters, goes to a thread at once. */
+const BATCH = 256 * 1024;
+
+/** Pages for which a thread more is worth its start. */
+const PAGES_A_THREAD = 400;
+
+/** How many threads render so many pages: beside the build's own, one for each core that is left. */
+const threadsFor = (pages: number): number =>
+  Math.max(1, Math.min(availableParallelism() - 1, Math.ceil(pages / PAGES_A_THREAD)));
+
+/** Renders pages, in threads that must be ended. */
+export interface ClosablePageRenderer extends PageRenderer {
+  close: () => Promise<void>;
+}
+
+interface Thread {
+  worker: Worker;
+  /** How much it still has to do, in characters. */
+  load: number;
+  /** The lengths of the batches that it has not answered. */
+  sent: number[];
+}
+
+/**
+ * Renders pages in threads of their own, which start when the first page comes. `data`: what they are
+ * started with, or what it will be, once the bundle is made.
+ */
+export function pageRenderers(
+  pages: readonly PageOutput[],
+  data: Promise<RendererData>,
+): ClosablePageRenderer {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const hashes = new Map<string, string>();
+  let threads: Promise<Thread[]> | undefined;
+  let batch: PageJob[] = [];
+  let size = 0;
+  let waiting = 0;
+  let failure: Error | undefined;
+  let wake: (() => void) | undefined;
+
+  const placeOf = (path: string): string => byPath.get(path)?.file ?? path;
+
+  const fail = (error: Error): void => {
+    failure ??= error;
+    wake?.();
+  };
+
+  const take = (thread: Thread, rendered: readonly RenderedPage[]): void => {
+    for (const { path, hash, flaw, error } of rendered) {
+      if (hash !== undefined) hashes.set(path, hash);
+      else fail(new PageError(placeOf(path), flaw === undefined ? error : new Error(flaw)));
+    }
+    const done = thread.sent.shift() ?? 0;
+    thread.load -= done;
+    waiting -= done;
+    wake?.();
+  };
+
+  const open = async (): Promise<Thread[]> => {
+    const workerData = await data;
+    return Array.from({ length: threadsFor(pages.length) }, () => {
+      const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
+        workerData,
+        execArgv: [],
+      });
+      const thread: Thread = { worker, load: 0, sent: [] };
+      worker.on('message', (rendered: readonly RenderedPage[]) => {
+        take(thread, rendered);
+      });
+      worker.on('error', fail);
+      return thread;
+    });
+  };
+
+  const send = (): void => {
+    if (batch.length === 0) return;
+    const [jobs, length] = [batch, size];
+    [batch, size] = [[], 0];
+    waiting += length;
+    threads ??= open();
+    threads.then(
+      (all) => {
+        const thread = all.reduce((least, one) => (one.load < least.load ? one : least));
+        thread.load += length;
+        thread.sent.push(length);
+        thread.worker.postMessage(jobs);
+      },
+      (error: unknown) => {
+        fail(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+  };
+
+  /** Waits until no more than so much is waiting. */
+  const until = async (most: number): Promise<void> => {
+    while (failure === undefined && waiting > most) {
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+    if (failure) throw failure;
+  };
+
+  return {
+    render: ({ path, lang, template }, view) => {
+      batch.push({ path, lang, template, view });
+      size += view.length;
+      if (size >= BATCH) send();
+      return waiting > WAITING ? until(WAITING) : undefined;
+    },
+    finish: async () => {
+      send();
+      await until(0);
+      return hashes;
+    },
+    close: async () => {
+      const all = await threads?.catch(() => []);
+      await Promise.all((all ?? []).map(({ worker }) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../../src/publish/checksums.ts';
+import type { PageRenderer } from '../../src/publish/incremental.ts';
+import { pageFile } from '../../src/publish/verify.ts';
+
+/** Renders each page as its view in JSON, into a folder. */
+export function jsonRenderer(to: string): PageRenderer {
+  const hashes = new Map<string, string>();
+  return {
+    render: ({ path }, view) => {
+      writeFileSync(join(to, pageFile(path)), view);
+      hashes.set(path, sha256(view));
+      return undefined;
+    },
+    finish: () => Promise.resolve(hashes),
+  };
+}
