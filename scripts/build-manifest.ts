@@ -24,6 +24,9 @@ export function sharedKeys({ nav }: Publication): SharedKeys {
 
 const nameOf = (out: string): string => createHash('sha256').update(out).digest('hex').slice(0, 32);
 
+/** Where the site before the last into the output folder `out` is kept for the next build. */
+export const spareOf = (out: string, home = CACHE): string => join(home, 'spare', nameOf(out));
+
 /** Where the manifest of the output folder `out` stands. */
 const manifestOf = (out: string, home: string): string =>
   join(home, 'manifests', `${nameOf(out)}.json`);

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { getSystemErrorName } from 'node:util';
 import { growsTooMuch } from '../src/publish/growth.ts';
 import { pageErrorIn } from '../src/publish/page-error.ts';
+import { newSite } from '../src/publish/new-site.ts';
 import { planBuild } from '../src/publish/incremental.ts';
 import { pageFile, verifySite } from '../src/publish/verify.ts';
 import { readSite, SettingError } from '../src/site/site.ts';
-import { readManifest, sharedKeys, writeManifest } from './build-manifest.ts';
+import { readManifest, sharedKeys, spareOf, writeManifest } from './build-manifest.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { type Finishing, finishingSet, finishSite } from './finish-site.ts';
 import { pagesBefore } from './growth.ts';
@@ -13,6 +14,7 @@ import { tidyWhenInterrupted } from './interrupts.ts';
 import { loadPublication } from './publication.ts';
 import { putAssets } from './pages/bundle.ts';
 import { openPageMaker, type PageMaker } from './pages/open.ts';
+import { phases } from './phases.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
 import { openStaging, recoverSite, type Staging } from './staging.ts';
@@ -62,6 +64,9 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** Says, where it is asked for, how long each part took. */
+const phase = phases();
+
 /** The threads that are at work, while there are some. */
 let threads: PageMaker | undefined;
 
@@ -80,17 +85,22 @@ async function make(
   const { pages, files } = publication;
   const last = readManifest(OUT);
   const to = staging.folder;
+  const site = newSite({ from: OUT, last, to, isSpare: staging.isSpare });
   const keys = sharedKeys(publication);
-  const plan = planBuild({ shared: keys.shared, last, from: OUT, to });
+  const plan = planBuild({ shared: keys.shared, last, site });
   const maker = openPageMaker(publication, { key: keys.bundle, to, draft: staging.bundle });
   threads = maker;
   const { renderer, bundle, isKept } = maker;
   try {
     // While the bundle is made there is nothing that could render a page.
     let filesAnew = isKept ? 0 : await plan.writeFiles(files);
+    phase('files-first');
     const rendered = await plan.makePages(pages, renderer);
+    phase('pages');
     if (isKept) filesAnew = await plan.writeFiles(files);
-    putAssets(await bundle, OUT, to);
+    phase('files');
+
+    putAssets(await bundle, site);
     // A page that was taken over still leads where it did, unless something has gone.
     const here = new Set([
       ...pages.map(({ path }) => pageFile(path)),
@@ -99,10 +109,14 @@ async function make(
     const isGone = Object.keys(last.outputs).some((file) => !here.has(file));
     const isRendered = new Set(rendered);
     const taken = isGone ? pages.filter((page) => !isRendered.has(page)) : [];
+    phase('assets');
     verifySite(to, publication, readSite(process.env), taken);
+    phase('verify');
     const made = plan.finish();
-    const manifest = await finishSite(staging, OUT, last, made, finishing);
+    const manifest = await finishSite({ staging, site, made, last }, finishing);
+    phase('finish');
     writeManifest(OUT, { ...manifest, state: publication.state() });
+    phase('manifest');
     return { pages: rendered.length, files: filesAnew };
   } finally {
     await maker.close();
@@ -140,14 +154,16 @@ async function main(): Promise<number> {
   const finishing = finishingSet(process.env);
   refuseOutDir(OUT);
   recoverSite(OUT, WORKSHOP);
+  phase('code');
   const publication = loadPublication();
+  phase('record');
   if (!publication) {
     process.stderr.write('The site was not built; the last one is left as it was.\n');
     return 1;
   }
   refuseGrowth(publication);
   try {
-    staging = openStaging(OUT, WORKSHOP);
+    staging = openStaging(OUT, WORKSHOP, spareOf(OUT));
     const anew = await make(publication, staging, finishing);
     const { pages, files } = publication;
     const counts = `${pages.length} pages and ${files.length} files`;

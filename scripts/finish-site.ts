@@ -3,6 +3,7 @@ import { isSet } from '../src/site/site.ts';
 import { assetsOf, keepAssets, olderAssets } from './keep-assets.ts';
 import { precompress } from './precompress.ts';
 import { checkSiteChecksums, writeSiteChecksums } from './site-checksums.ts';
+import type { NewSite } from '../src/publish/new-site.ts';
 import type { Staging } from './staging.ts';
 
 /** What a build does with a site whose pages and files are made, if it is asked to. */
@@ -19,27 +20,41 @@ export const finishingSet = (env: Record<string, string | undefined>): Finishing
   keepsAssets: isSet(env, 'KEEP_ASSETS'),
 });
 
+/** A site that is to be finished: where it is made, what its build made, and what the last one made. */
+export interface Unfinished {
+  staging: Staging;
+  site: NewSite;
+  made: BuildManifest;
+  last: BuildManifest;
+}
+
+/** Beyond this part of the files, the last site differs too much to be of use to the next build. */
+const TOO_DIFFERENT = 0.5;
+
 /**
  * Finishes a site and publishes it: compresses what is to be, lists the hashes of all, keeps the assets
- * of the last site in the folder `from` beside it, and holds the disk against the list before the site
- * takes the place of the last one. Gives the manifest with all of it.
+ * of the last site beside it, and holds the disk against the list before the site takes the place of the
+ * last one, whose folder is kept as the spare one. Gives the manifest with all of it.
  */
 export async function finishSite(
-  staging: Staging,
-  from: string,
-  last: BuildManifest,
-  made: BuildManifest,
+  { staging, site, made, last }: Unfinished,
   { isCompressed, keepsAssets }: Finishing,
 ): Promise<BuildManifest> {
-  const to = staging.folder;
-  const compressed = isCompressed
-    ? await precompress({ from, to, last, outputs: made.outputs })
-    : {};
-  const hashes = writeSiteChecksums(to, { ...made.outputs, ...compressed });
+  const compressed = isCompressed ? await precompress({ site, last, outputs: made.outputs }) : {};
+  site.sweep();
+  const listed = { ...made.outputs, ...compressed };
+  const hashes = writeSiteChecksums(site.to, listed, site.write);
   const assets = assetsOf(hashes);
-  const older = keepsAssets ? keepAssets(from, to, olderAssets(assets, last)) : {};
-  staging.publish((folder) => {
-    checkSiteChecksums(folder, hashes, Object.keys(older));
+  const older = keepsAssets ? keepAssets(site, olderAssets(assets, last)) : {};
+  const seen = site.seen();
+  const manifest = { ...made, compressed, assets, olderAssets: older, seen };
+  const spare = site.spared(manifest);
+  const isOfUse = Object.keys(spare).length < TOO_DIFFERENT * hashes.size;
+  const isSpare = staging.publish({
+    look: (folder) => {
+      checkSiteChecksums(folder, hashes, { beside: Object.keys(older), taken: site.taken });
+    },
+    isSparing: isOfUse,
   });
-  return { ...made, compressed, assets, olderAssets: older };
+  return isSpare ? { ...manifest, spare } : manifest;
 }

@@ -1,7 +1,7 @@
 import type { BuildManifest } from '../src/publish/build-manifest.ts';
 import type { Hashes } from '../src/publish/checksums.ts';
 import { hostingRules } from '../src/publish/hosting/rules.ts';
-import { takeOver } from '../src/publish/incremental.ts';
+import type { NewSite } from '../src/publish/new-site.ts';
 import { FILES } from '../src/publish/registry.ts';
 
 /** Folders in which every file is named by its content. */
@@ -30,10 +30,7 @@ export function olderAssets(
 
 /** Takes older assets over into a new site, where they are as they were made; gives those that it took. */
 export const keepAssets = (
-  from: string,
-  to: string,
+  site: NewSite,
   older: Readonly<Record<string, string>>,
 ): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(older).filter(([path, hash]) => takeOver(from, to, path, hash)),
-  );
+  Object.fromEntries(Object.entries(older).filter(([path, hash]) => site.take(path, hash)));

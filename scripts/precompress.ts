@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { BuildManifest } from '../src/publish/build-manifest.ts';
 import { filesBelow, hashOfFile, sha256 } from '../src/publish/checksums.ts';
-import { takeOver } from '../src/publish/incremental.ts';
+import type { NewSite } from '../src/publish/new-site.ts';
 
 /** Endings of files of text: what else there is, is compressed as it stands. */
 const TEXTS = new Set(
@@ -59,9 +59,7 @@ type Files = BuildManifest['outputs'];
 
 /** Where a site is being made, and what there was before. */
 export interface Compressing {
-  /** The folder of the last site, and that of the new one. */
-  from: string;
-  to: string;
+  site: NewSite;
   last: BuildManifest;
   /** What the build made or took over. */
   outputs: Files;
@@ -72,7 +70,8 @@ export interface Compressing {
  * bytes on every machine. What the last build compressed of the same bytes is taken over. Gives all
  * that is there.
  */
-export async function precompress({ from, to, last, outputs }: Compressing): Promise<Files> {
+export async function precompress({ site, last, outputs }: Compressing): Promise<Files> {
+  const { to } = site;
   const made: Files = {};
   const compress = async (file: string): Promise<void> => {
     const source = join(to, file);
@@ -81,7 +80,7 @@ export async function precompress({ from, to, last, outputs }: Compressing): Pro
     for (const [ending, pack] of Object.entries(FORMS)) {
       const path = `${file}.${ending}`;
       const known = last.compressed?.[path];
-      if (known?.key === key && takeOver(from, to, path, known.hash)) {
+      if (known?.key === key && site.take(path, known.hash)) {
         made[path] = known;
         continue;
       }
@@ -89,8 +88,7 @@ export async function precompress({ from, to, last, outputs }: Compressing): Pro
       if (bytes.length < LEAST_BYTES) return;
       const packed = await pack(bytes);
       if (packed.length >= bytes.length) continue;
-      mkdirSync(dirname(join(to, path)), { recursive: true });
-      writeFileSync(join(to, path), packed);
+      site.write(path, packed);
       made[path] = { key, hash: sha256(packed) };
     }
   };

@@ -10,33 +10,49 @@ import {
   isSame,
   SUMS_FILE,
 } from '../src/publish/checksums.ts';
+import { seenOf } from '../src/publish/new-site.ts';
 import { CannotRun } from './select-files.ts';
 
 /**
  * Writes the list of the hashes of a whole site into its folder and gives it. What the build wrote is
  * listed as it was made, before it went to the disk; the rest, Astro’s own files, as it lies there.
  */
-export function writeSiteChecksums(folder: string, made: BuildManifest['outputs']): Hashes {
+export function writeSiteChecksums(
+  folder: string,
+  made: BuildManifest['outputs'],
+  write = (file: string, content: string) => {
+    writeFileSync(join(folder, file), content);
+  },
+): Hashes {
   const hashes = new Map(
     filesBelow(folder).map((path) => [
       path,
       made[path]?.hash ?? hashOfFile(join(folder, path)) ?? '',
     ]),
   );
-  writeFileSync(join(folder, SUMS_FILE), checksumsFile(hashes));
+  write(SUMS_FILE, checksumsFile(hashes));
   return hashes;
+}
+
+/** What is known of the files of a site beside their hashes. */
+interface Held {
+  beside?: readonly string[];
+  taken?: ReadonlyMap<string, string>;
 }
 
 /**
  * Throws `CannotRun` where a site is not, byte for byte, what was made: the disk has lost something.
- * `beside`: files that stand there and are not listed.
+ * `beside`: files that stand there and are not listed. `taken`: what the file system said of those
+ * whose bytes were looked at when they were taken over; where it says the same, they are not read again.
  */
 export function checkSiteChecksums(
   folder: string,
   listed: Hashes,
-  beside: readonly string[] = [],
+  { beside = [], taken = new Map() }: Held = {},
 ): void {
-  const { different, missing, ...found } = compareFolder(folder, listed);
+  const isSeen = (path: string) =>
+    taken.has(path) && taken.get(path) === seenOf(join(folder, path));
+  const { different, missing, ...found } = compareFolder(folder, listed, isSeen);
   const extra = found.extra.filter((path) => !beside.includes(path));
   if (isSame({ different, missing, extra })) return;
   const names = [...different, ...missing, ...extra];

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Where a build works until it is whole. */
@@ -7,10 +15,22 @@ export interface Staging {
   folder: string;
   /** A folder beside it, for the code that its pages are made with. */
   bundle: string;
-  /** Makes the staged site the published one, once it has been looked at where it is to be moved in from. */
-  publish: (look?: (folder: string) => void) => void;
+  /** Whether the folder is the spare one, with the site before the last in it. */
+  isSpare: boolean;
+  /**
+   * Makes the staged site the published one, once it has been looked at where it is to be moved in from;
+   * whether the last one is kept as the spare folder of the next build.
+   */
+  publish: (how?: Publishing) => boolean;
   /** Throws the staged site away; the published one stays as it was. */
   discard: () => void;
+}
+
+/** How a site is published. */
+export interface Publishing {
+  look?: (folder: string) => void;
+  /** Whether the last site is of use to the next build. */
+  isSparing?: boolean;
 }
 
 /** The code of a system error, such as `ENOENT`. */
@@ -108,7 +128,36 @@ function swap(fresh: string, out: string, old: string): void {
       if (left === 0 || !['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error))) throw error;
     }
   }
-  remove(old);
+}
+
+/** Keeps the last site as the spare folder; whether it could: it cannot where that is on another disk. */
+function keepSpare(old: string, spare: string): boolean {
+  try {
+    remove(spare);
+    mkdirSync(dirname(spare), { recursive: true });
+    return renameIfThere(old, spare);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether there is nothing below a folder but folders and files: a link would lead out of it. */
+const isPlain = (folder: string): boolean =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).every(
+    (entry) => entry.isDirectory() || entry.isFile(),
+  );
+
+/** Takes the spare folder, where there is one that can be used, as the folder of a new site. */
+function takeSpare(spare: string, folder: string): boolean {
+  try {
+    if (!lstatSync(spare, { throwIfNoEntry: false })?.isDirectory()) return false;
+    renameSync(spare, folder);
+    if (isPlain(folder)) return true;
+  } catch {
+    // It is of no use: the site is made in an empty folder.
+  }
+  remove(folder);
+  return false;
 }
 
 /**
@@ -116,9 +165,10 @@ function swap(fresh: string, out: string, old: string): void {
  * Astro keeps parts of its own beside the site that it makes, which must find their packages there
  * and must not be shared with another build. When it is whole it is moved beside the output folder.
  * The published site is never half old, half new: it is moved away and the new one moved in by two
- * renames, and a build that was killed between them is fixed by the next.
+ * renames, and a build that was killed between them is fixed by the next. `spare`: where the site before
+ * is kept, so that the next build need neither link nor remove what has not changed.
  */
-export function openStaging(out: string, workshop: string): Staging {
+export function openStaging(out: string, workshop: string, spare?: string): Staging {
   const beside = (what: string) => join(dirname(out), `.${basename(out)}-${what}-${process.pid}`);
   const folder = join(workshop, `build-${process.pid}`);
   const bundle = join(workshop, `bundle-${process.pid}`);
@@ -126,15 +176,22 @@ export function openStaging(out: string, workshop: string): Staging {
   const staged = beside('staging');
   mkdirSync(dirname(out), { recursive: true });
   mkdirSync(staged);
+  mkdirSync(workshop, { recursive: true });
+  const isSpare = spare !== undefined && takeSpare(spare, folder);
   mkdirSync(folder, { recursive: true });
   return {
     folder,
     bundle,
-    publish: (look) => {
+    isSpare,
+    publish: ({ look, isSparing = false } = {}) => {
       remove(staged);
       move(folder, staged);
       look?.(staged);
-      swap(staged, out, beside('old'));
+      const old = beside('old');
+      swap(staged, out, old);
+      const isKept = isSparing && spare !== undefined && keepSpare(old, spare);
+      remove(old);
+      return isKept;
     },
     discard: () => {
       remove(folder);

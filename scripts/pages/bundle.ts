@@ -7,10 +7,10 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { filesBelow, type Hashes, sha256 } from '../../src/publish/checksums.ts';
-import { takeOver } from '../../src/publish/incremental.ts';
+import type { NewSite } from '../../src/publish/new-site.ts';
 import { readSealed, writeSealed } from '../../src/publish/sealed.ts';
 import { ROOT } from '../settings.ts';
 
@@ -142,11 +142,9 @@ export async function makeBundle(
 }
 
 /** Puts what browsers load into a new site, from the last one where that has it, else from the bundle. */
-export function putAssets({ folder, client }: SiteBundle, from: string, to: string): void {
+export function putAssets({ folder, client }: SiteBundle, site: NewSite): void {
   for (const [path, hash] of client) {
-    if (takeOver(from, to, path, hash)) continue;
-    const target = join(to, path);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(folder, PARTS.client, path), target);
+    if (site.take(path, hash)) continue;
+    copyFileSync(join(folder, PARTS.client, path), site.prepare(path));
   }
 }

@@ -8,6 +8,12 @@ interface BuiltFile {
   hash: string;
 }
 
+/** A file of the spare folder: the hash of its bytes, and what the file system said of it (`seenOf`). */
+export interface Spared {
+  hash: string;
+  seen: string;
+}
+
 /** What a build into a folder made. */
 export interface BuildManifest {
   /** A hash of the code, the settings and what every page shares. */
@@ -19,6 +25,10 @@ export interface BuildManifest {
   /** The hashes of the files that are named by their content, and of older ones kept beside them. */
   assets?: Record<string, string>;
   olderAssets?: Record<string, string>;
+  /** What the file system said of every file of the site when it was whole. */
+  seen?: Record<string, string>;
+  /** Where the site before is kept as the spare folder: its files that differ from this site’s; null for one that it lacks. */
+  spare?: Record<string, Spared | null>;
   /** What a reader would notice of the record that it was made from. */
   state?: RecordState;
 }
@@ -36,6 +46,10 @@ const schema: z.ZodType<BuildManifest> = z.strictObject({
   compressed: files.exactOptional(),
   assets: z.record(z.string(), hash).exactOptional(),
   olderAssets: z.record(z.string(), hash).exactOptional(),
+  seen: z.record(z.string(), z.string()).exactOptional(),
+  spare: z
+    .record(z.string(), z.strictObject({ hash, seen: z.string() }).nullable())
+    .exactOptional(),
   state: recordStateSchema.exactOptional(),
 });
 
@@ -47,3 +61,10 @@ export function parseManifest(json: string): BuildManifest | undefined {
     return undefined;
   }
 }
+
+/** The hash of a file of a build’s site, where it knows it. */
+export const hashIn = (
+  { outputs, compressed, assets, olderAssets }: BuildManifest,
+  file: string,
+): string | undefined =>
+  outputs[file]?.hash ?? compressed?.[file]?.hash ?? assets?.[file] ?? olderAssets?.[file];

@@ -64,13 +64,18 @@ export interface Differences {
 export const isSame = ({ different, missing, extra }: Differences): boolean =>
   different.length + missing.length + extra.length === 0;
 
-/** How the files of a folder differ from a list. */
-export function compareFolder(folder: string, listed: Hashes): Differences {
+/** How the files of a folder differ from a list; those whose bytes are known are not read. */
+export function compareFolder(
+  folder: string,
+  listed: Hashes,
+  isKnown: (path: string) => boolean = () => false,
+): Differences {
   const there = filesBelow(folder);
   const isThere = new Set(there);
   return {
     different: there.filter(
-      (path) => listed.has(path) && hashOfFile(join(folder, path)) !== listed.get(path),
+      (path) =>
+        listed.has(path) && !isKnown(path) && hashOfFile(join(folder, path)) !== listed.get(path),
     ),
     missing: [...listed.keys()].filter((path) => !isThere.has(path)).sort(byPath),
     extra: there.filter((path) => !listed.has(path)),

@@ -1,8 +1,7 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { BuildManifest } from './build-manifest.ts';
 import { sha256 } from './checksums.ts';
 import type { FileOutput } from './file.ts';
+import type { NewSite } from './new-site.ts';
 import { PageError, pageErrorIn } from './page-error.ts';
 import type { PageOutput } from './page.ts';
 import { pageFile } from './verify.ts';
@@ -20,10 +19,8 @@ export interface BuildSettings {
   shared: string;
   /** What the last build made. */
   last: BuildManifest;
-  /** The folder of the last site. */
-  from: string;
-  /** The folder of the new one. */
-  to: string;
+  /** The site that is made. */
+  site: NewSite;
 }
 
 /** What renders pages into the new site’s folder. */
@@ -51,25 +48,6 @@ export interface BuildPlan {
 export const pageKey = ({ template, path }: PageOutput, view: string): string =>
   sha256(`${template}\n${path}\n${view}`);
 
-/** Puts the last site's file into the new one, where its bytes are those that were made; whether it did. */
-export function takeOver(from: string, to: string, file: string, hash: string): boolean {
-  const [source, target] = [join(from, file), join(to, file)];
-  try {
-    // A link would be taken over as one, and lead out of the site.
-    if (!lstatSync(source).isFile() || sha256(readFileSync(source)) !== hash) return false;
-    mkdirSync(dirname(target), { recursive: true });
-    try {
-      linkSync(source, target);
-    } catch {
-      // Another disk, or one that knows no links.
-      copyFileSync(source, target);
-    }
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Does what makes a file; what it throws is told by the file’s path, or by what it tells of itself. */
 async function named<T>(path: string, make: () => T | Promise<T>): Promise<T> {
   try {
@@ -80,7 +58,7 @@ async function named<T>(path: string, make: () => T | Promise<T>): Promise<T> {
 }
 
 /** Makes a site beside the last one: only what shows something else than in the last is made. */
-export function planBuild({ shared, last, from, to }: BuildSettings): BuildPlan {
+export function planBuild({ shared, last, site }: BuildSettings): BuildPlan {
   const outputs: BuildManifest['outputs'] = {};
   // Other code or settings: nothing is as it was.
   const before = last.shared === shared ? last.outputs : {};
@@ -92,12 +70,12 @@ export function planBuild({ shared, last, from, to }: BuildSettings): BuildPlan 
       const known = before[file];
       const view = JSON.stringify(page.view());
       const key = pageKey(page, view);
-      if (known?.key === key && takeOver(from, to, file, known.hash)) {
+      if (known?.key === key && site.take(file, known.hash)) {
         outputs[file] = known;
         continue;
       }
       keys.set(page, key);
-      mkdirSync(dirname(join(to, file)), { recursive: true });
+      site.prepare(file);
       await renderer.render(page, view);
     }
     const hashes = await renderer.finish();
@@ -111,14 +89,12 @@ export function planBuild({ shared, last, from, to }: BuildSettings): BuildPlan 
     const { path } = file;
     const { digest, write } = await named(path, file.source);
     const known = before[path];
-    if (known?.key === digest && takeOver(from, to, path, known.hash)) {
+    if (known?.key === digest && site.take(path, known.hash)) {
       outputs[path] = known;
       return false;
     }
     const content = await named(path, write);
-    const target = join(to, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    site.write(path, content);
     outputs[path] = { key: digest, hash: sha256(content) };
     return true;
   };

@@ -12,6 +12,7 @@ import { precompress } from '../../scripts/precompress.ts';
 import { NOTHING_BUILT } from '../../src/publish/build-manifest.ts';
 import { headersOf, type HostingRules } from '../../src/publish/hosting/rules.ts';
 import { listFiles, tempFolder } from '../harness/files.ts';
+import { siteIn } from '../harness/new-site.ts';
 import { frozenSite } from '../harness/frozen-site.ts';
 import { runScript } from '../harness/run.ts';
 import { serve } from '../harness/server.ts';
@@ -210,7 +211,7 @@ describe.each(PROGRAMS)('the configuration for $name', (program) => {
     for (const path of ['index.html', '404.html', 'data/articles.csv', 'feed.json']) {
       cpSync(join(dir, path), join(folder, path));
     }
-    await precompress({ from: '', to: folder, last: NOTHING_BUILT, outputs: {} });
+    await precompress({ site: siteIn(folder), last: NOTHING_BUILT, outputs: {} });
     // What lies there is sent as it is: so this can only come from there.
     for (const ending of ['br', 'gz'])
       expect(existsSync(join(folder, `feed.json.${ending}`))).toBe(true);

@@ -98,9 +98,11 @@ describe('publishing', () => {
     writeFiles(out, { 'index.html': 'old' });
     const staging = staged('new');
     expect(() => {
-      staging.publish((folder) => {
-        expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('new');
-        throw new Error('not as made');
+      staging.publish({
+        look: (folder) => {
+          expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('new');
+          throw new Error('not as made');
+        },
       });
     }).toThrow('not as made');
     staging.discard();

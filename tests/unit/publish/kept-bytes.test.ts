@@ -12,6 +12,7 @@ import { writeSealed } from '../../../src/publish/sealed.ts';
 import { jsonRenderer } from '../../harness/json-renderer.ts';
 import { DAMAGES, lock } from '../../harness/damage.ts';
 import { listFiles, tempFolder } from '../../harness/files.ts';
+import { siteIn } from '../../harness/new-site.ts';
 import { tempRecord } from '../../harness/record.ts';
 
 /** Something kept: two entries of it, each with its file. */
@@ -101,7 +102,7 @@ const built = async (
     template: 'page',
     view: () => ({ head: { name }, text: `${name} `.repeat(50) }),
   }));
-  const plan = planBuild({ shared: 'code', last, from, to });
+  const plan = planBuild({ shared: 'code', last, site: siteIn(to, from, last) });
   const made = await plan.makePages(outputs as never, jsonRenderer(to));
   return { made: made.map(({ path }) => path), manifest: plan.finish() };
 };

@@ -8,6 +8,7 @@ import { planBuild } from '../../../src/publish/incremental.ts';
 import { PageError, pageErrorIn } from '../../../src/publish/page-error.ts';
 import type { Publication } from '../../../src/publish/publication.ts';
 import { listFiles, tempFolder } from '../../harness/files.ts';
+import { siteIn } from '../../harness/new-site.ts';
 
 const pages = [
   { path: '' },
@@ -65,7 +66,7 @@ describe('a file that cannot be made', () => {
     ['as its bytes, later', () => ({ ...fine, write: () => Promise.resolve().then(broken) })],
   ])('is told by its path: %s', async (_, source) => {
     const to = tempFolder('file errors');
-    const plan = planBuild({ shared: '', last: NOTHING_BUILT, from: to, to });
+    const plan = planBuild({ shared: '', last: NOTHING_BUILT, site: siteIn(to) });
     const files = [
       { path: 'cities/rss.xml', source: () => fine },
       { path: 'cities/nanjing/rss.xml', source },

@@ -11,6 +11,7 @@ import { FILES, PAGES } from '../../../src/publish/registry.ts';
 import { pageFile } from '../../../src/publish/verify.ts';
 import { SITE, soundLedger } from '../../harness/feeds.ts';
 import { tempFolder } from '../../harness/files.ts';
+import { siteIn } from '../../harness/new-site.ts';
 import { jsonRenderer } from '../../harness/json-renderer.ts';
 import { SMALL_RECORD } from '../../harness/record.ts';
 
@@ -113,7 +114,7 @@ describe('a build', () => {
     const changed = pages.map((page) =>
       page.path === change ? { ...page, view: () => ({ ...page.view(), title: 'changed' }) } : page,
     );
-    const plan = planBuild({ shared, last, from, to });
+    const plan = planBuild({ shared, last, site: siteIn(to, from, last) });
     const stale = await plan.makePages(changed, jsonRenderer(to));
     const written = await plan.writeFiles(files);
     return {

@@ -5,6 +5,7 @@ import { assetsOf, isAsset, keepAssets, olderAssets } from '../../../scripts/kee
 import { type BuildManifest, NOTHING_BUILT } from '../../../src/publish/build-manifest.ts';
 import { sha256 } from '../../../src/publish/checksums.ts';
 import { listFiles, tempFolder, writeFiles } from '../../harness/files.ts';
+import { siteIn } from '../../harness/new-site.ts';
 
 describe('an asset', () => {
   it.each([
@@ -29,7 +30,7 @@ describe('the assets of sites that follow each other', () => {
       writeFiles(to, { 'index.html': names.join(' ') });
       writeFiles(to, Object.fromEntries(names.map((name) => [`_astro/${name}`, name])));
       const assets = assetsOf(new Map(listFiles(to).map((path) => [path, sha256(path.slice(7))])));
-      const older = keepAssets(from, to, olderAssets(assets, last));
+      const older = keepAssets(siteIn(to, from, last), olderAssets(assets, last));
       last = { ...NOTHING_BUILT, assets, olderAssets: older };
       from = to;
     }
@@ -62,7 +63,7 @@ describe('the assets of sites that follow each other', () => {
     writeFiles(from, { '_astro/a.css': 'a', '_astro/b.css': 'b' });
     writeFileSync(join(from, '_astro/a.css'), 'changed');
     const older = { '_astro/a.css': sha256('a'), '_astro/b.css': sha256('b') };
-    expect(keepAssets(from, to, older)).toEqual({ '_astro/b.css': sha256('b') });
+    expect(keepAssets(siteIn(to, from), older)).toEqual({ '_astro/b.css': sha256('b') });
     expect(listFiles(to)).toEqual(['_astro/b.css']);
   });
 });

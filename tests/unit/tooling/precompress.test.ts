@@ -8,6 +8,7 @@ import { NOTHING_BUILT } from '../../../src/publish/build-manifest.ts';
 import { sha256 } from '../../../src/publish/checksums.ts';
 import { DAMAGES } from '../../harness/damage.ts';
 import { hashes, listFiles, tempFolder, writeFiles } from '../../harness/files.ts';
+import { siteIn } from '../../harness/new-site.ts';
 
 const TEXT = 'Nanjing announces a fund of ten billion yuan. '.repeat(60);
 const SITE = {
@@ -32,7 +33,7 @@ async function compressed(from = '', last = NOTHING_BUILT, files: Record<string,
   const to = tempFolder('compressed');
   writeFiles(to, files);
   const outputs = { 'index.html': { key: '', hash: sha256(files['index.html'] ?? '') } };
-  const made = await precompress({ from, to, last, outputs });
+  const made = await precompress({ site: siteIn(to, from, last), last, outputs });
   return { to, made, last: { ...NOTHING_BUILT, outputs, compressed: made } };
 }
 
@@ -80,7 +81,7 @@ describe('a site that is compressed beforehand', () => {
       createHash('sha256').update(`${at}`).digest(),
     );
     writeFileSync(join(to, 'noise.txt'), Buffer.concat(noise));
-    expect(await precompress({ from: '', to, last: NOTHING_BUILT, outputs: {} })).toEqual({});
+    expect(await precompress({ site: siteIn(to), last: NOTHING_BUILT, outputs: {} })).toEqual({});
     expect(listFiles(to)).toEqual(['noise.txt']);
   });
 });

@@ -1,0 +1,175 @@
+import {
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type BuildManifest, hashIn, type Spared } from './build-manifest.ts';
+import { sha256 } from './checksums.ts';
+
+/*
+ * A site that is being made beside the last one. What has not changed is taken over as it is, with its
+ * bytes and times: a file is linked, or stands there already, where the folder is the spare one, that of
+ * the site before the last. No file is ever written into: its bytes may be the published site’s as well.
+ */
+
+/**
+ * What the file system says of a file: its place, its size, and its times, of which nobody can set the last.
+ * Where it says the same as before, the bytes are the same, as git goes by it. Nothing for what is no file.
+ */
+export function seenOf(path: string): string | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return undefined;
+  return `${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`;
+}
+
+/** The folders of a new site. */
+export interface SiteFolders {
+  /** The last site, and what its build made. */
+  from: string;
+  last: BuildManifest;
+  /** The new site: an empty folder, or the spare one. */
+  to: string;
+  /** Whether the new site’s folder is the spare one that the last build left. */
+  isSpare: boolean;
+}
+
+/** A new site while it is being made. */
+export interface NewSite {
+  to: string;
+  /** Takes over the last site's file where its bytes are those that were made; whether it did. */
+  take: (file: string, hash: string) => boolean;
+  /** Makes way for a file that somebody writes; gives its path. */
+  prepare: (file: string) => string;
+  write: (file: string, content: string | Uint8Array) => void;
+  /** Removes all that was neither taken over nor written. */
+  sweep: () => void;
+  /** What the file system says of the files: of those that were taken over, and of all. */
+  taken: ReadonlyMap<string, string>;
+  seen: () => Record<string, string>;
+  /** What of the last site’s folder differs from the new one, where it is kept as the spare one. */
+  spared: (made: BuildManifest) => Record<string, Spared | null>;
+}
+
+/** Opens a site that is made beside the last one. */
+export function newSite({ from, last, to, isSpare }: SiteFolders): NewSite {
+  const taken = new Map<string, string>();
+  const written = new Set<string>();
+  const folders = new Set<string>();
+  const lastSeen = new Map(Object.entries(last.seen ?? {}));
+
+  /** Whether the folder of the new site has a file already, from two builds ago, with these bytes. */
+  const seenInSpare = (file: string, hash: string): string | undefined => {
+    const spared = last.spare?.[file];
+    if (!isSpare || spared === null) return undefined;
+    const [known, seen] = spared
+      ? [spared.hash, spared.seen]
+      : [hashIn(last, file), last.seen?.[file]];
+    return known === hash && seen !== undefined && seen === seenOf(join(to, file))
+      ? seen
+      : undefined;
+  };
+
+  /** Makes a folder, if it is not there; in the spare one a file may stand in its place. */
+  const makeFolder = (folder: string): void => {
+    if (folders.has(folder)) return;
+    for (let at = folder; isSpare && at.length > to.length; at = dirname(at)) {
+      if (lstatSync(at, { throwIfNoEntry: false })?.isFile()) rmSync(at);
+    }
+    mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+  };
+
+  const prepare = (file: string): string => {
+    const target = join(to, file);
+    makeFolder(dirname(target));
+    if (isSpare) rmSync(target, { recursive: true, force: true });
+    taken.delete(file);
+    written.add(file);
+    return target;
+  };
+
+  /** Whether the last site's file is as it was made: as the file system says, or by its bytes. A link is none. */
+  const isAsMade = (file: string, hash: string): boolean => {
+    const source = join(from, file);
+    const seen = seenOf(source);
+    if (seen === undefined) return false;
+    const isSeen = hashIn(last, file) === hash && lastSeen.get(file) === seen;
+    return isSeen || sha256(readFileSync(source)) === hash;
+  };
+
+  const link = (file: string): string | undefined => {
+    const [source, target] = [join(from, file), prepare(file)];
+    try {
+      linkSync(source, target);
+    } catch {
+      // Another disk, or one that knows no links.
+      copyFileSync(source, target);
+    }
+    written.delete(file);
+    // Linking is itself a change of a file's last time.
+    lastSeen.set(file, seenOf(source) ?? '');
+    return seenOf(target);
+  };
+
+  const take = (file: string, hash: string): boolean => {
+    try {
+      const seen = seenInSpare(file, hash) ?? (isAsMade(file, hash) ? link(file) : undefined);
+      if (seen === undefined) return false;
+      taken.set(file, seen);
+      return true;
+    } catch {
+      written.delete(file);
+      return false;
+    }
+  };
+
+  /** Removes what is not of the new site below a folder; whether nothing is left in it. */
+  const sweepBelow = (below: string): boolean => {
+    let isEmpty = true;
+    for (const entry of readdirSync(join(to, below), { withFileTypes: true })) {
+      const path = below + entry.name;
+      if (entry.isDirectory() && sweepBelow(`${path}/`)) rmdirSync(join(to, path));
+      else if (!entry.isDirectory() && !taken.has(path) && !written.has(path))
+        rmSync(join(to, path));
+      else isEmpty = false;
+    }
+    return isEmpty;
+  };
+
+  return {
+    to,
+    take,
+    prepare,
+    write: (file, content) => {
+      writeFileSync(prepare(file), content);
+    },
+    sweep: () => {
+      sweepBelow('');
+    },
+    taken,
+    seen: () => {
+      const all = [
+        ...taken,
+        ...Array.from(written, (file) => [file, seenOf(join(to, file)) ?? '']),
+      ];
+      return Object.fromEntries(all) as Record<string, string>;
+    },
+    spared: (made) => {
+      const spare: Record<string, Spared | null> = {};
+      for (const [file, seen] of lastSeen) {
+        const hash = hashIn(last, file);
+        if (taken.get(file) === seen && hash === hashIn(made, file)) continue;
+        if (hash !== undefined) spare[file] = { hash, seen };
+      }
+      for (const file of [...taken.keys(), ...written]) if (!lastSeen.has(file)) spare[file] = null;
+      return spare;
+    },
+  };
+}

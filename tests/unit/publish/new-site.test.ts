@@ -1,0 +1,107 @@
+import { readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { finishSite } from '../../../scripts/finish-site.ts';
+import { openStaging } from '../../../scripts/staging.ts';
+import { type BuildManifest, NOTHING_BUILT } from '../../../src/publish/build-manifest.ts';
+import { sha256 } from '../../../src/publish/checksums.ts';
+import { newSite } from '../../../src/publish/new-site.ts';
+import { DAMAGES } from '../../harness/damage.ts';
+import { hashes, listFiles, tempFolder } from '../../harness/files.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** Sites that are built one after another into one folder. */
+function sites() {
+  const home = tempFolder('sites');
+  const [out, spare] = [join(home, 'dist'), join(home, 'kept/spare')];
+  let last: BuildManifest = NOTHING_BUILT;
+  /** Builds a site of these files; gives what was written, and whether the spare folder was of use. */
+  const build = async (files: Files) => {
+    const staging = openStaging(out, join(home, 'work'), spare);
+    const { folder: to, isSpare } = staging;
+    const site = newSite({ from: out, last, to, isSpare });
+    const written = Object.entries(files).filter(([file, text]) => {
+      if (site.take(file, sha256(text))) return false;
+      site.write(file, text);
+      return true;
+    });
+    const outputs = Object.fromEntries(
+      Object.entries(files).map(([file, text]) => [file, { key: text, hash: sha256(text) }]),
+    );
+    const settings = { isCompressed: false, keepsAssets: false };
+    last = await finishSite({ staging, site, last, made: { shared: '', outputs } }, settings);
+    return { written: written.map(([file]) => file), isSpare };
+  };
+  return { home, out, spare, build };
+}
+
+const ONE = { 'a/index.html': 'a', 'b/index.html': 'b', 'c.txt': 'c', 'd.txt': 'd', 'e.txt': 'e' };
+
+describe('sites that follow each other', () => {
+  it('take over what has not changed, with its bytes, place and times, in two folders by turns', async () => {
+    const { out, build } = sites();
+    expect(await build(ONE)).toEqual({ written: Object.keys(ONE), isSpare: false });
+    const before = statSync(join(out, 'c.txt'));
+    for (const turn of [1, 2, 3, 4, 5]) {
+      const files = { ...ONE, 'a/index.html': `a${turn}` };
+      const { written, isSpare } = await build(files);
+      expect([written, isSpare]).toEqual([['a/index.html'], turn > 1]);
+      expect(readFileSync(join(out, 'a/index.html'), 'utf8')).toBe(`a${turn}`);
+      const { ino, mtimeMs } = statSync(join(out, 'c.txt'));
+      expect([ino, mtimeMs]).toEqual([before.ino, before.mtimeMs]);
+    }
+  });
+
+  it('leave nothing behind of the site before the last', async () => {
+    const { out, build } = sites();
+    await build({ ...ONE, 'gone/index.html': 'gone' });
+    await build({ ...ONE, 'other/index.html': 'other' });
+    await build(ONE);
+    expect(listFiles(out)).toEqual([...Object.keys(ONE), 'SHA256SUMS'].sort());
+    await build({ ...ONE, 'gone/index.html': 'again' });
+    expect(readFileSync(join(out, 'gone/index.html'), 'utf8')).toBe('again');
+    await build(ONE);
+    const { out: fresh, build: once } = sites();
+    await once(ONE);
+    expect(hashes(out)).toEqual(hashes(fresh));
+    expect(listFiles(out)).toEqual(listFiles(fresh));
+  });
+
+  it('never write into a file of the published one', async () => {
+    const { home, out, build } = sites();
+    await build(ONE);
+    await build({ ...ONE, 'c.txt': 'c2' });
+    renameSync(out, join(home, 'aside'));
+    await build({ ...ONE, 'c.txt': 'c3', 'd.txt': 'd3' });
+    expect(readFileSync(join(home, 'aside/c.txt'), 'utf8')).toBe('c2');
+    expect(readFileSync(join(home, 'aside/d.txt'), 'utf8')).toBe('d');
+  });
+
+  it.each(DAMAGES)('do not take a file of the spare folder that is %s', async (_what, damage) => {
+    const { out, spare, build } = sites();
+    await build(ONE);
+    await build({ ...ONE, 'c.txt': 'c2' });
+    damage(join(spare, 'a/index.html'), join(spare, 'b/index.html'));
+    await build({ ...ONE, 'c.txt': 'c3' });
+    const whole = { ...ONE, 'c.txt': 'c3' };
+    for (const [file, text] of Object.entries(whole))
+      expect(readFileSync(join(out, file), 'utf8')).toBe(text);
+    expect(listFiles(out)).toEqual([...Object.keys(whole), 'SHA256SUMS'].sort());
+  });
+
+  it('do not use a spare folder with a link in it, nor one that is a file', async () => {
+    const { home, spare, out, build } = sites();
+    await build(ONE);
+    await build({ ...ONE, 'c.txt': 'c2' });
+    renameSync(join(spare, 'a'), join(home, 'moved'));
+    symlinkSync(join(home, 'moved'), join(spare, 'a'));
+    expect((await build({ ...ONE, 'c.txt': 'c3' })).isSpare).toBe(false);
+    expect(readFileSync(join(home, 'moved/index.html'), 'utf8')).toBe('a');
+    await build(ONE);
+    renameSync(spare, join(home, 'moved away'));
+    writeFileSync(spare, 'a file');
+    expect((await build({ ...ONE, 'c.txt': 'c4' })).isSpare).toBe(false);
+    expect(readFileSync(join(out, 'c.txt'), 'utf8')).toBe('c4');
+  });
+});
