@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type BuildManifest, NOTHING_BUILT, parseManifest } from '../src/publish/build-manifest.ts';
 import { cacheKey } from '../src/publish/cache.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { readSealed, writeSealed } from '../src/publish/sealed.ts';
 import { readSite } from '../src/site/site.ts';
+import { nameOf } from './build-names.ts';
 import { codeHash } from './code-hash.ts';
 import { CACHE } from './settings.ts';
 
@@ -21,8 +21,6 @@ export function sharedKeys({ nav }: Publication): SharedKeys {
   const bundle = cacheKey(codeHash(), JSON.stringify(readSite(process.env)));
   return { bundle, shared: cacheKey(bundle, JSON.stringify(nav)) };
 }
-
-const nameOf = (out: string): string => createHash('sha256').update(out).digest('hex').slice(0, 32);
 
 /** Where the site before the last into the output folder `out` is kept for the next build. */
 export const spareOf = (out: string, home = CACHE): string => join(home, 'spare', nameOf(out));

@@ -9,8 +9,8 @@ const CODE = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 /** The rooms that texts are read with: those of the floors up to reading and Markdown. */
 export const READING_ROOMS = ['schema', 'problems', 'i18n', 'site', 'reading', 'markdown'];
 
-/** All rooms of the code, and those of the threads that bundle it and render with it. */
-const SITE_ROOMS = ['.', '../scripts/pages'];
+/** All rooms of the code, those of the threads that bundle it and render with it, and what goes into the site as it is. */
+const SITE_ROOMS = ['.', '../scripts/pages', '../public'];
 
 /** A hash of all code that pages are made with, or of some rooms of it, and of the Node that runs it. */
 export function codeHash(rooms: readonly string[] = SITE_ROOMS): string {

@@ -3,6 +3,8 @@ import { isSet } from '../src/site/site.ts';
 import { assetsOf, keepAssets, olderAssets } from './keep-assets.ts';
 import { precompress } from './precompress.ts';
 import { checkSiteChecksums, writeSiteChecksums } from './site-checksums.ts';
+import { join } from 'node:path';
+import { seenOf } from '../src/publish/seen.ts';
 import type { NewSite } from '../src/publish/new-site.ts';
 import type { Staging } from './staging.ts';
 
@@ -22,6 +24,8 @@ export const finishingSet = (env: Record<string, string | undefined>): Finishing
 
 /** A site that is to be finished: where it is made, what its build made, and what the last one made. */
 export interface Unfinished {
+  /** Where it goes. */
+  out: string;
   staging: Staging;
   site: NewSite;
   made: BuildManifest;
@@ -37,7 +41,7 @@ const TOO_DIFFERENT = 0.5;
  * last one, whose folder is kept as the spare one. Gives the manifest with all of it.
  */
 export async function finishSite(
-  { staging, site, made, last }: Unfinished,
+  { out, staging, site, made, last }: Unfinished,
   { isCompressed, keepsAssets }: Finishing,
 ): Promise<BuildManifest> {
   const compressed = isCompressed ? await precompress({ site, last, outputs: made.outputs }) : {};
@@ -56,5 +60,8 @@ export async function finishSite(
     },
     isSparing: isOfUse,
   });
-  return isSpare ? { ...manifest, spare } : manifest;
+  if (isSpare) return { ...manifest, spare };
+  // The last site is removed, and with it the other name of each file that was taken over.
+  const again = Array.from(site.taken.keys(), (file) => [file, seenOf(join(out, file)) ?? '']);
+  return { ...manifest, seen: { ...seen, ...(Object.fromEntries(again) as typeof seen) } };
 }

@@ -29,6 +29,3 @@ export function readPublication(
   const publication = ledger && publicationOf(ledger, site, fileCache(CACHE));
   return { publication, problems, raw };
 }
-
-/** All that is published from the record, or nothing where it has errors; what is wrong is printed. */
-export const loadPublication = (): Publication | undefined => readPublication().publication;

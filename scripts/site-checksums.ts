@@ -10,7 +10,7 @@ import {
   isSame,
   SUMS_FILE,
 } from '../src/publish/checksums.ts';
-import { seenOf } from '../src/publish/new-site.ts';
+import { seenOf } from '../src/publish/seen.ts';
 import { CannotRun } from './select-files.ts';
 
 /**

@@ -12,22 +12,13 @@ import {
 import { dirname, join } from 'node:path';
 import { type BuildManifest, hashIn, type Spared } from './build-manifest.ts';
 import { sha256 } from './checksums.ts';
+import { seenOf } from './seen.ts';
 
 /*
  * A site that is being made beside the last one. What has not changed is taken over as it is, with its
  * bytes and times: a file is linked, or stands there already, where the folder is the spare one, that of
  * the site before the last. No file is ever written into: its bytes may be the published site’s as well.
  */
-
-/**
- * What the file system says of a file: its place, its size, and its times, of which nobody can set the last.
- * Where it says the same as before, the bytes are the same, as git goes by it. Nothing for what is no file.
- */
-export function seenOf(path: string): string | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile()) return undefined;
-  return `${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`;
-}
 
 /** The folders of a new site. */
 export interface SiteFolders {

@@ -30,7 +30,7 @@ function sites() {
       Object.entries(files).map(([file, text]) => [file, { key: text, hash: sha256(text) }]),
     );
     const settings = { isCompressed: false, keepsAssets: false };
-    last = await finishSite({ staging, site, last, made: { shared: '', outputs } }, settings);
+    last = await finishSite({ out, staging, site, last, made: { shared: '', outputs } }, settings);
     return { written: written.map(([file]) => file), isSpare };
   };
   return { home, out, spare, build };
