@@ -36,9 +36,10 @@ it('publishes the same bytes, without a word, whatever became of what the last b
   expect(damaged).toBeGreaterThan(2 * damages.length);
   // What pages are made with is one whole: it is made anew whatever becomes of a part of it.
   const bundles = join(cwd, '.cache/bundles');
-  listFiles(bundles).forEach((file, number) => {
-    const [, damage] = damages[number % damages.length] ?? [];
-    damage?.(join(bundles, file), join(bundles, file));
+  const parts = listFiles(bundles);
+  damages.forEach(([, damage], number) => {
+    const [file = '', other = ''] = parts.slice(2 * number);
+    damage(join(bundles, file), join(bundles, other));
   });
 
   const again = await buildSite({ cwd, content, out });
