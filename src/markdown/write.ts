@@ -44,10 +44,17 @@ function plain(node: Nodes, resolve: Resolve): RootContent[] {
     case 'root':
       return [];
     default:
-      return 'children' in node
-        ? [{ ...node, children: plainAll(node.children, resolve) } as RootContent]
-        : [node];
+      return [unplaced(node, resolve)];
   }
+}
+
+/** A node without its place in the text that it was read from, which says nothing of what is written. */
+function unplaced(node: Nodes, resolve: Resolve): RootContent {
+  const bare = { ...node };
+  delete bare.position;
+  return (
+    'children' in bare ? { ...bare, children: plainAll(bare.children, resolve) } : bare
+  ) as RootContent;
 }
 
 const plainAll = (nodes: readonly Nodes[], resolve: Resolve): RootContent[] =>

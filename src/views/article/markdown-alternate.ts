@@ -177,7 +177,11 @@ function wholeLinks(resolve: Resolve, origin: string, page: string): Resolve {
 }
 
 /** An article as Markdown, in a language that it is written in. */
-export function articleMarkdown(context: Context, article: Article): string {
+export const articleMarkdown = (context: Context, article: Article): string =>
+  writeMarkdown(markdownTree(context, article));
+
+/** What is written as an article’s Markdown: plain data. */
+export function markdownTree(context: Context, article: Article): Tree {
   const { article: labels, citation, conflicts, site: siteWords, sources } = messages(context.lang);
   const numbered = sourcing(context, article.sources);
   const page = absolute(context.site, linkTo(context, thingPath(article)));
@@ -187,7 +191,7 @@ export function articleMarkdown(context: Context, article: Article): string {
   const [, other] = pickBoth(titlesOf(article), lang);
   const resolve = wholeLinks(resolver(context, numbered, lang), context.site.origin, page);
   const body = plainTree(writing.body, resolve);
-  return writeMarkdown([
+  return [
     heading(1, title),
     ...(other ? [paragraph(text(other.value))] : []),
     ...facts(inArticle, article),
@@ -215,5 +219,5 @@ export function articleMarkdown(context: Context, article: Article): string {
     ...section(siteWords.licence, [
       paragraph(text(`${siteWords.name}, `), link(siteWords.licenceHref, siteWords.licenceName)),
     ]),
-  ]);
+  ];
 }
