@@ -92,16 +92,15 @@ async function make(
   const plan = planBuild({ shared: keys.shared, last, site });
   const maker = openPageMaker(publication, { key: keys.bundle, to, draft: staging.bundle });
   threads = maker;
-  const { renderer, bundle, isKept } = maker;
+  const { renderer, bundle } = maker;
   try {
-    // While the bundle is made there is nothing that could render a page.
-    let filesAnew = isKept ? 0 : await plan.writeFiles(files);
-    phase('files-first');
-    const rendered = await plan.makePages(pages, renderer);
-    phase('pages');
-    if (isKept) filesAnew = await plan.writeFiles(files);
+    // Pages first: they are rendered while the files are written.
+    await plan.makePages(pages, renderer);
+    phase('views');
+    const filesAnew = await plan.writeFiles(files);
     phase('files');
-
+    const { rendered, manifest: made } = await plan.finish();
+    phase('pages');
     putAssets(await bundle, site);
     // A page that was taken over still leads where it did, unless something has gone.
     const here = new Set([
@@ -114,7 +113,6 @@ async function make(
     phase('assets');
     verifySite(to, publication, readSite(process.env), taken);
     phase('verify');
-    const made = plan.finish();
     const manifest = await finishSite({ out: OUT, staging, site, made, last }, finishing);
     phase('finish');
     writeManifest(OUT, { ...manifest, state: publication.state() });

@@ -63,6 +63,7 @@ async function buildTimeline(content: string, out: string) {
   const plan = planBuild({ shared: '', last: NOTHING_BUILT, site });
   await plan.makePages(pages.filter(kept), renderer);
   await plan.writeFiles(files.filter(kept));
+  await plan.finish();
   putAssets(await bundle, site);
   await close();
   const html = pages.filter(kept).map(({ path }) => readFileSync(join(out, path, 'index.html')));

@@ -13,9 +13,7 @@ const BUNDLES = join(ROOT, '.cache', 'bundles');
 /** What pages are made with. */
 export interface PageMaker {
   renderer: PageRenderer;
-  /** The bundle: at hand at once where it was kept. */
   bundle: Promise<SiteBundle>;
-  isKept: boolean;
   /** Ends all threads, whatever they are at. */
   close: () => Promise<void>;
 }
@@ -63,7 +61,6 @@ export function openPageMaker(
   return {
     renderer,
     bundle,
-    isKept: kept !== undefined,
     close: async () => {
       ending.abort();
       await Promise.all([renderer.close(), bundle.catch(() => undefined)]);

@@ -33,15 +33,12 @@ export interface PageRenderer {
 
 /** A build: what it made of the pages and files that it was given, and what it took over. */
 export interface BuildPlan {
-  /** Has the pages rendered that must be and takes over the rest; gives, when all are made, those that were rendered. */
-  makePages: (
-    pages: readonly PageOutput[],
-    renderer: PageRenderer,
-  ) => Promise<readonly PageOutput[]>;
+  /** Hands the pages that must be made to what renders them, and takes over the rest. */
+  makePages: (pages: readonly PageOutput[], renderer: PageRenderer) => Promise<void>;
   /** Writes the files that must be made and takes over the rest; gives how many were made. */
   writeFiles: (files: readonly FileOutput[]) => Promise<number>;
-  /** What was made or taken over: complete once all is in the folder. */
-  finish: () => BuildManifest;
+  /** Waits for the pages to be rendered; gives them, and what was made or taken over in all. */
+  finish: () => Promise<{ rendered: readonly PageOutput[]; manifest: BuildManifest }>;
 }
 
 /** What a page shows, its view in JSON, as a key that is another when the page is. */
@@ -60,11 +57,13 @@ async function named<T>(path: string, make: () => T | Promise<T>): Promise<T> {
 /** Makes a site beside the last one: only what shows something else than in the last is made. */
 export function planBuild({ shared, last, site }: BuildSettings): BuildPlan {
   const outputs: BuildManifest['outputs'] = {};
+  const keys = new Map<PageOutput, string>();
+  const renderers: PageRenderer[] = [];
+  const hashes = new Map<string, string>();
   // Other code or settings: nothing is as it was.
   const before = last.shared === shared ? last.outputs : {};
 
   const makePages: BuildPlan['makePages'] = async (pages, renderer) => {
-    const keys = new Map<PageOutput, string>();
     for (const page of pages) {
       const file = pageFile(page.path);
       const known = before[file];
@@ -78,11 +77,7 @@ export function planBuild({ shared, last, site }: BuildSettings): BuildPlan {
       site.prepare(file);
       await renderer.render(page, view);
     }
-    const hashes = await renderer.finish();
-    for (const [page, key] of keys) {
-      outputs[pageFile(page.path)] = { key, hash: hashes.get(page.path) ?? '' };
-    }
-    return [...keys.keys()];
+    renderers.push(renderer);
   };
 
   const writeFile = async (file: FileOutput): Promise<boolean> => {
@@ -106,6 +101,14 @@ export function planBuild({ shared, last, site }: BuildSettings): BuildPlan {
       for (const file of files) if (await writeFile(file)) made += 1;
       return made;
     },
-    finish: () => ({ shared, outputs }),
+    finish: async () => {
+      for (const renderer of renderers) {
+        for (const [path, hash] of await renderer.finish()) hashes.set(path, hash);
+      }
+      for (const [page, key] of keys) {
+        outputs[pageFile(page.path)] = { key, hash: hashes.get(page.path) ?? '' };
+      }
+      return { rendered: [...keys.keys()], manifest: { shared, outputs } };
+    },
   };
 }

@@ -103,8 +103,9 @@ const built = async (
     view: () => ({ head: { name }, text: `${name} `.repeat(50) }),
   }));
   const plan = planBuild({ shared: 'code', last, site: siteIn(to, from, last) });
-  const made = await plan.makePages(outputs as never, jsonRenderer(to));
-  return { made: made.map(({ path }) => path), manifest: plan.finish() };
+  await plan.makePages(outputs as never, jsonRenderer(to));
+  const { rendered, manifest } = await plan.finish();
+  return { made: rendered.map(({ path }) => path), manifest };
 };
 
 /** The pages of the last site, and which of them a build makes anew. */

@@ -115,14 +115,15 @@ describe('a build', () => {
       page.path === change ? { ...page, view: () => ({ ...page.view(), title: 'changed' }) } : page,
     );
     const plan = planBuild({ shared, last, site: siteIn(to, from, last) });
-    const stale = await plan.makePages(changed, jsonRenderer(to));
+    await plan.makePages(changed, jsonRenderer(to));
     const written = await plan.writeFiles(files);
+    const { rendered, manifest } = await plan.finish();
     return {
       often: new Set(made.values()),
-      stale: stale.map(({ path }) => path),
+      stale: rendered.map(({ path }) => path),
       written,
       files,
-      manifest: plan.finish(),
+      manifest,
     };
   }
 
