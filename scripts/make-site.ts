@@ -12,6 +12,7 @@ import type { BuildManifest } from '../src/publish/build-manifest.ts';
 import { type Finishing, finishingSet, finishSite } from './finish-site.ts';
 import { pagesBefore } from './growth.ts';
 import { tidyWhenInterrupted } from './interrupts.ts';
+import { progressOn } from './progress.ts';
 import { readPublication } from './publication.ts';
 import { putAssets } from './pages/bundle.ts';
 import { openPageMaker, type PageMaker } from './pages/open.ts';
@@ -93,9 +94,12 @@ async function make(
   const maker = openPageMaker(publication, { key: keys.bundle, to, draft: staging.bundle });
   threads = maker;
   const { renderer, bundle } = maker;
+  const progress = progressOn();
   try {
     // Pages first: they are rendered while the files are written.
-    await plan.makePages(pages, renderer);
+    await plan.makePages(pages, renderer, (done) => {
+      progress.tell(done, pages.length);
+    });
     phase('views');
     const filesAnew = await plan.writeFiles(files);
     phase('files');
@@ -119,6 +123,7 @@ async function make(
     phase('manifest');
     return { manifest, anew: { pages: rendered.length, files: filesAnew } };
   } finally {
+    progress.end();
     await maker.close();
   }
 }

@@ -34,7 +34,12 @@ export interface PageRenderer {
 /** A build: what it made of the pages and files that it was given, and what it took over. */
 export interface BuildPlan {
   /** Hands the pages that must be made to what renders them, and takes over the rest. */
-  makePages: (pages: readonly PageOutput[], renderer: PageRenderer) => Promise<void>;
+  makePages: (
+    pages: readonly PageOutput[],
+    renderer: PageRenderer,
+    /** Is told how many pages have been dealt with. */
+    tell?: (done: number) => void,
+  ) => Promise<void>;
   /** Writes the files that must be made and takes over the rest; gives how many were made. */
   writeFiles: (files: readonly FileOutput[]) => Promise<number>;
   /** Waits for the pages to be rendered; gives them, and what was made or taken over in all. */
@@ -63,8 +68,9 @@ export function planBuild({ shared, last, site }: BuildSettings): BuildPlan {
   // Other code or settings: nothing is as it was.
   const before = last.shared === shared ? last.outputs : {};
 
-  const makePages: BuildPlan['makePages'] = async (pages, renderer) => {
-    for (const page of pages) {
+  const makePages: BuildPlan['makePages'] = async (pages, renderer, tell) => {
+    for (const [at, page] of pages.entries()) {
+      tell?.(at);
       const file = pageFile(page.path);
       const known = before[file];
       const view = JSON.stringify(page.view());

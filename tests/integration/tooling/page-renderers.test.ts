@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { RendererData } from '../../../scripts/pages/jobs.ts';
+import { type ClosablePageRenderer, pageRenderers } from '../../../scripts/pages/renderers.ts';
+import { sha256 } from '../../../src/publish/checksums.ts';
+import type { PageOutput } from '../../../src/publish/page.ts';
+import { tempFolder, writeFiles } from '../../harness/files.ts';
+
+/** An app as Astro makes them, which says what it was asked for; a page whose view says so throws. */
+const APP = `
+const PUBLICATION = Symbol.for('city-chain-atlas.publication');
+const routes = ['/[...path]', '/404'].map((route) => ({ routeData: { route } }));
+let styles;
+export const manifest = { routes };
+export const app = {
+  setInternals: ({ pagesByKeys }) => (styles = pagesByKeys.get('any').styles),
+  setOptions: () => undefined,
+  render: async (request, { routeData }) => {
+    const path = new URL(request.url).pathname.slice('/atlas/'.length).replace(/^404\\/$/, '404.html');
+    const page = globalThis[PUBLICATION].pages.find((one) => one.path === path);
+    const view = page.view();
+    await Promise.resolve();
+    if (view.throws) throw new TypeError(view.throws);
+    const words = [page.lang, page.template, routeData.route, styles.join(), view.words].join(' ');
+    return new Response('<main><h1>' + path + '</h1><p>' + words + '</p></main>');
+  },
+};`;
+
+const open: ClosablePageRenderer[] = [];
+afterEach(async () => {
+  for (const renderer of open.splice(0)) await renderer.close();
+});
+
+const pageAt = (path: string): PageOutput =>
+  ({ path, lang: 'en', template: 'place', file: `content/${path}.md` }) as PageOutput;
+
+/** Renderers of pages, from a bundle whose entry is this, into a new folder. */
+function renderersOf(paths: readonly string[], app = APP) {
+  const [bundle, to] = [tempFolder('bundle'), tempFolder('rendered')];
+  writeFiles(bundle, {
+    'server/entry.mjs': app,
+    'rendering.json': JSON.stringify({ entry: 'entry.mjs', styles: [['any', ['a.css']]] }),
+  });
+  const pages = paths.map(pageAt);
+  const data: RendererData = {
+    ...{ bundle, to, origin: 'https://example.org', base: '/atlas/', paths },
+    nav: {} as RendererData['nav'],
+    targets: new Set(paths),
+  };
+  const renderer = pageRenderers(pages, Promise.resolve(data));
+  open.push(renderer);
+  const render = async (view: (path: string) => object) => {
+    for (const page of pages) {
+      const folder = page.path.endsWith('.html') ? '' : page.path;
+      mkdirSync(join(to, folder), { recursive: true });
+      await renderer.render(page, JSON.stringify(view(page.path)));
+    }
+    return renderer.finish();
+  };
+  return { to, render };
+}
+
+const PATHS = Array.from({ length: 900 }, (_, at) => `cities/${at}/`);
+const WORDS = 'words enough for a page to say something';
+
+describe('the threads that render pages', () => {
+  it('render each page from its own view, however many are under way, and give the hash of its file', async () => {
+    const { to, render } = renderersOf([...PATHS, '404.html']);
+    const hashes = await render((path) => ({ words: `${path} ${WORDS}` }));
+    expect(hashes.size).toBe(PATHS.length + 1);
+    for (const path of PATHS) {
+      const html = readFileSync(join(to, path, 'index.html'), 'utf8');
+      expect(html).toContain(`<p>en place /[...path] a.css ${path} ${WORDS}</p>`);
+      expect(hashes.get(path)).toBe(sha256(html));
+    }
+    expect(readFileSync(join(to, '404.html'), 'utf8')).toContain('en place /404 a.css 404.html');
+  });
+
+  it('hold the build back where far more is waiting than they can take, and lose nothing', async () => {
+    const { to, render } = renderersOf(PATHS.slice(0, 40));
+    const long = WORDS.padEnd(3_000_000, '.');
+    await render((path) => ({ words: path + long }));
+    for (const path of PATHS.slice(0, 40))
+      expect(readFileSync(join(to, path, 'index.html'), 'utf8')).toContain(`a.css ${path}words`);
+  });
+
+  it.each<[string, object, string]>([
+    ['whose template throws', { throws: 'no such colour' }, 'no such colour'],
+    ['that leads nowhere', { words: `${WORDS} <a href="/atlas/gone/">` }, 'gone'],
+  ])('tell a page %s by its entry, and write no such page', async (_, view, words) => {
+    const { to, render } = renderersOf(PATHS.slice(0, 9));
+    const bad = 'cities/4/';
+    const error = await render((path) => (path === bad ? view : { words: WORDS })).then(
+      (hashes) => (hashes.size === 9 ? 'none' : 'lost'),
+      (caught: unknown) => caught,
+    );
+    expect(error).toMatchObject({ name: 'PageError', place: 'content/cities/4/.md' });
+    expect((error as Error).message).toContain(words);
+    expect(existsSync(join(to, bad, 'index.html'))).toBe(false);
+  });
+
+  it('tell that the code cannot be run', async () => {
+    const { render } = renderersOf(PATHS.slice(0, 3), 'throw new Error("a fault of the code");');
+    await expect(render(() => ({ words: WORDS }))).rejects.toThrow('a fault of the code');
+  });
+});
