@@ -1,7 +1,7 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { Article, Claim, Thing } from '../../ledger/model.ts';
 import type { Resolve } from '../../markdown/resolve.ts';
-import { plainTree, writeMarkdown } from '../../markdown/write.ts';
+import { plainTree } from '../../markdown/write.ts';
 import { absolute, pathIn } from '../../site/site.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { formatPercent } from '../../i18n/format/number.ts';
@@ -176,11 +176,7 @@ function wholeLinks(resolve: Resolve, origin: string, page: string): Resolve {
   };
 }
 
-/** An article as Markdown, in a language that it is written in. */
-export const articleMarkdown = (context: Context, article: Article): string =>
-  writeMarkdown(markdownTree(context, article));
-
-/** What is written as an article’s Markdown: plain data. */
+/** An article as Markdown, in a language that it is written in: the tree that is written out, plain data. */
 export function markdownTree(context: Context, article: Article): Tree {
   const { article: labels, citation, conflicts, site: siteWords, sources } = messages(context.lang);
   const numbered = sourcing(context, article.sources);

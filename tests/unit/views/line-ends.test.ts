@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleMarkdown } from '../../../src/views/article/markdown-alternate.ts';
+import { articleMarkdown } from '../../harness/article-markdown.ts';
 import { articleView } from '../../../src/views/article/article.ts';
 import { articleEntry } from '../../../src/views/feeds/entry.ts';
 import { searchRecords } from '../../../src/views/search/search-records.ts';

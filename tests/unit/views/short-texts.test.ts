@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import type { Ledger } from '../../../src/ledger/model.ts';
-import { articleMarkdown } from '../../../src/views/article/markdown-alternate.ts';
+import { articleMarkdown } from '../../harness/article-markdown.ts';
 import { articleView } from '../../../src/views/article/article.ts';
 import { changesView } from '../../../src/views/changes/changes.ts';
 import { changeEntry, recordChanges } from '../../../src/views/feeds/changes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pickBoth } from '../../../src/i18n/pick.ts';
 import { isFound } from '../../../src/client/timeline/choice-search.ts';
-import { articleMarkdown } from '../../../src/views/article/markdown-alternate.ts';
+import { articleMarkdown } from '../../harness/article-markdown.ts';
 import { articleView } from '../../../src/views/article/article.ts';
 import { partnerDocument } from '../../../src/views/data/api/documents.ts';
 import { partners } from '../../../src/views/data/tables/things.ts';

@@ -3,7 +3,7 @@ import { articleHash } from '../../../src/analysis/content-hash.ts';
 import { parseBody } from '../../../src/markdown/parse.ts';
 import { plainTree, writeMarkdown } from '../../../src/markdown/write.ts';
 import { articleView } from '../../../src/views/article/article.ts';
-import { articleMarkdown } from '../../../src/views/article/markdown-alternate.ts';
+import { articleMarkdown } from '../../harness/article-markdown.ts';
 import { proseView, resolver, textLines } from '../../../src/views/shared/prose.ts';
 import { sourcing } from '../../../src/views/shared/sources.ts';
 import type { Files } from '../../harness/files.ts';
