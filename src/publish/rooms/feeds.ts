@@ -3,7 +3,15 @@ import { archivesOf, type Channel, type FeedView, feedView } from '../../views/f
 import { channels } from '../../views/feeds/channels.ts';
 import { feedsView, OPML_PATH } from '../../views/feeds/feeds-page.ts';
 import { feedPath, type Format, FORMATS } from '../../views/feeds/paths.ts';
-import { defineFile, defineFiles, type FileContext, fromView } from '../file.ts';
+import type { FeedEntry } from '../../views/feeds/entry.ts';
+import {
+  defineFile,
+  defineFiles,
+  type FileContext,
+  type FileSource,
+  fromText,
+  fromView,
+} from '../file.ts';
 import { atomFeed } from '../formats/atom.ts';
 import { jsonFeed } from '../formats/json-feed.ts';
 import { opml } from '../formats/opml.ts';
@@ -47,6 +55,15 @@ function filesOfChannel(channel: Channel, format: Format): FeedFile[] {
   ];
 }
 
+/** A feed is written anew when anything that it tells is another, the whole texts among it. */
+function fromFeed(feed: FeedView, write: (feed: FeedView) => string): FileSource {
+  const told = JSON.stringify(feed, (_key, value: unknown) => {
+    if (typeof value !== 'function') return value;
+    return feed.brief ? undefined : (value as FeedEntry['content'])();
+  });
+  return { ...fromText(told), write: () => write(feed) };
+}
+
 /** Every feed in one format. */
 const feedsIn = (format: Format, mediaType?: string) =>
   defineFiles<FeedFile>({
@@ -65,7 +82,7 @@ const feedsIn = (format: Format, mediaType?: string) =>
         ? channel.formerly.map((former) => feedPath(former, format))
         : [],
     source: (context, { channel, archive }) =>
-      fromView(feedView(context, channel, format, archive), WRITERS[format]),
+      fromFeed(feedView(context, channel, format, archive), WRITERS[format]),
   });
 
 /** Every feed, and the list of them. */

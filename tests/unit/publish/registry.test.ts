@@ -39,6 +39,19 @@ describe('the registry', () => {
     }
   });
 
+  it('gives every page a view that is plain data: it is rendered, and told from another, as JSON', () => {
+    const odd = (value: unknown, at: string): string[] => {
+      if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+        return [at];
+      if (typeof value !== 'object' || value === null) return [];
+      const isPlain =
+        Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));
+      if (!isPlain) return [at];
+      return Object.entries(value).flatMap(([key, own]) => odd(own, `${at}.${key}`));
+    };
+    for (const { path, view } of published.pages) expect(odd(view(), path)).toEqual([]);
+  });
+
   it('leads from every page to the parts of the site, in both languages', () => {
     for (const [lang, nav] of Object.entries(published.nav)) {
       const root = SITE.base + (lang === 'en' ? '' : `${lang}/`);
