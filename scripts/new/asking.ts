@@ -1,6 +1,7 @@
 import type { contributeForm } from '../../src/i18n/messages/en/contribute/form.ts';
 import type { WritingWords } from '../../src/problems/commands/writing.ts';
 import type { Lang } from '../../src/site/lang.ts';
+import { filledIn } from '../../src/views/contribute/filled-in.ts';
 import type { FieldView, FormView } from '../../src/views/contribute/form-view.ts';
 import type { Asker } from './asker.ts';
 import type { Entry } from './entry.ts';
@@ -23,3 +24,7 @@ export function questionOf({ formWords }: Asking, { label, required, hint }: Fie
     ...(hint ? { hint: hint.text } : {}),
   };
 }
+
+/** A text under what it belongs to, as the language writes it: “Title: Nanjing announces a fund”. */
+export const labelled = ({ formWords }: Asking, where: string, text: string): string =>
+  filledIn(formWords.at, { where, text });

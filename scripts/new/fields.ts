@@ -4,7 +4,7 @@ import { settleId } from '../../src/contribute/introduce.ts';
 import { settleSource } from '../../src/contribute/source-ids.ts';
 import type { FieldView } from '../../src/views/contribute/form-view.ts';
 import { filledIn } from '../../src/views/contribute/filled-in.ts';
-import { type Asking, questionOf } from './asking.ts';
+import { type Asking, labelled, questionOf } from './asking.ts';
 import type { Entry } from './entry.ts';
 import { NONE, offersFor, take } from './find-thing.ts';
 import { askChoice, askChoices, askCited, askLine } from './plain-fields.ts';
@@ -48,7 +48,7 @@ async function askIntroduced(
   for (let at = from; at < draft.list(list).length; at += 1) {
     const item = [...list, at];
     const called = draft.text([...item, 'names', 'zh']) || draft.text([...item, 'names', 'en']);
-    asker.tell(`${filledIn(formWords.item[type], { n: '' }).trim()}: ${called}`);
+    asker.tell(labelled(asking, filledIn(formWords.item[type], { n: '' }).trim(), called));
     for (const field of form.things[type].fields) {
       // An id comes of the English name.
       if (field.key === 'id' || (isDivision && !field.required)) continue;

@@ -6,7 +6,9 @@ import type { Lang } from '../../src/site/lang.ts';
 import type { EventGroup } from '../../src/views/contribute/form-view.ts';
 import { isHan } from '../../src/contribute/introduce.ts';
 import type { Path } from '../../src/contribute/draft.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, labelled } from './asking.ts';
+import { complaintText } from '../../src/views/contribute/complaint-words.ts';
+import { pathName } from '../../src/problems/catalogue/terms.ts';
 import { askField } from './fields.ts';
 import { BODY } from './flags.ts';
 
@@ -63,14 +65,14 @@ export async function askItem(
   }
   const { complaints } = entry.judged();
   const own = complaints.find(({ key }) => key === `${name}[${at + 1}]`);
-  if (own) asking.asker.warn(`${own.message} ${own.hint}`);
+  if (own) asking.asker.warn(complaintText(asking.formWords, own));
 }
 
 /** Asks for the items of a list: those that were begun, then more while there are more. */
 async function askList(asking: Asking, name: ListName, notes: LookAlikeNotes): Promise<void> {
   const { asker, entry, formWords } = asking;
   const { draft } = entry;
-  asker.tell(`${formWords.groups[name]}: ${formWords.help[name]}`);
+  asker.tell(labelled(asking, formWords.groups[name], formWords.help[name]));
   const begun = draft.list([name]).length;
   // Every event has a source, and one about a fund says something of it.
   const first =
@@ -117,16 +119,18 @@ export async function askText(asking: Asking, path: Path): Promise<void> {
     if (path === BODY) draft.body = text;
     else draft.set(path, text);
   };
-  const isFirst = path === eventTexts(lang).first;
+  const isFirst = pathName(path) === pathName(eventTexts(lang).first);
   const label = textLabel(asking, path);
   const answer = await asker.lines({
-    message: isFirst ? `${label}: ${formWords.help.text}` : `${label} · ${formWords.optional}`,
+    message: isFirst
+      ? labelled(asking, label, formWords.help.text)
+      : `${label} · ${formWords.optional}`,
     hint: words.toEnd(marks),
     initial: toLines(textAt(asking, path)),
     wrong: (text) => {
       put(text);
       const complaint = entry.wrongAt(path);
-      return complaint && `${complaint.message} ${complaint.hint}`;
+      return complaint && complaintText(formWords, complaint, { key: pathName(path) });
     },
   });
   put(answer);

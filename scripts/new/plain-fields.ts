@@ -1,6 +1,8 @@
 import type { Path } from '../../src/contribute/draft.ts';
+import { pathName } from '../../src/problems/catalogue/terms.ts';
 import type { OptionSet } from '../../src/contribute/form.ts';
 import type { FieldView, FormView } from '../../src/views/contribute/form-view.ts';
+import { complaintText } from '../../src/views/contribute/complaint-words.ts';
 import { filledIn } from '../../src/views/contribute/filled-in.ts';
 import { readBackWords } from '../../src/views/contribute/read-back-words.ts';
 import type { Choice } from './asker.ts';
@@ -28,7 +30,8 @@ export async function askLine(asking: Asking, field: FieldView, path: Path): Pro
     wrong: (text) => {
       draft.set(path, text);
       const complaint = entry.wrongAt(path);
-      return complaint && `${complaint.message} ${complaint.hint}`;
+      const at = { key: pathName(path), type: field.type };
+      return complaint && complaintText(formWords, complaint, at);
     },
   });
   draft.set(path, answer);

@@ -4,7 +4,7 @@ import type { Path } from '../../src/contribute/draft.ts';
 import type { FieldView } from '../../src/views/contribute/form-view.ts';
 import { filledIn } from '../../src/views/contribute/filled-in.ts';
 import type { Choice } from './asker.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, labelled } from './asking.ts';
 import type { CheckWith } from './check-with.ts';
 import { askField } from './fields.ts';
 import {
@@ -40,7 +40,11 @@ function changesOf(asking: Asking): Change[] {
   const { draft } = entry;
   const fieldChange = (field: FieldView, item: Path, prefix: string): Change => ({
     value: [...item, field.key].join('.'),
-    label: `${prefix}${field.label}: ${answerOf(asking, [...item, ...field.key.split('.')])}`,
+    label: labelled(
+      asking,
+      prefix + field.label,
+      answerOf(asking, [...item, ...field.key.split('.')]),
+    ),
     make: () => askField(asking, field, item, true),
   });
   const itemChanges = (list: Path, fields: readonly FieldView[], name: string): Change[] =>
@@ -66,7 +70,7 @@ function changesOf(asking: Asking): Change[] {
   });
   const textChange = (path: Path): Change => ({
     value: `text:${path.join('.')}`,
-    label: `${textLabel(asking, path)}: ${shortened(textAt(asking, path))}`,
+    label: labelled(asking, textLabel(asking, path), shortened(textAt(asking, path))),
     make: () => askText(asking, path),
   });
   const { first, again } = eventTexts(lang);
@@ -110,8 +114,9 @@ export async function review(
     const taken = files.find(({ path }) => isThere(path));
     const checked = check(files);
     if (taken) asker.warn(words.exists(named(taken.path)));
-    else if (checked.problems.length === 0) asker.tell(`${words.checking}: ${words.clean}`);
-    else asker.warn(`${words.checking}:\n\n${checked.report(lang).trimEnd()}`);
+    else if (checked.problems.length === 0)
+      asker.tell(labelled(asking, words.checking, words.clean));
+    else asker.warn(labelled(asking, words.checking, `\n\n${checked.report(lang).trimEnd()}`));
     const write = {
       value: 'write',
       label: checked.hasErrors ? words.writeAnyway : words.write,

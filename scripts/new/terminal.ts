@@ -1,19 +1,10 @@
 import { styleText } from 'node:util';
 import { wrapTextWithPrefix } from '@clack/core';
-import {
-  confirm,
-  isCancel,
-  log,
-  multiline,
-  multiselect,
-  note,
-  S_BAR,
-  select,
-  text,
-} from '@clack/prompts';
+import { confirm, isCancel, log, multiline, note, S_BAR, select, text } from '@clack/prompts';
 import type { WritingWords } from '../../src/problems/commands/writing.ts';
 import { type Asker, type Choice, Stopped } from './asker.ts';
 import { findPrompt } from './find-prompt.ts';
+import { severalPrompt } from './several-prompt.ts';
 
 /** The answer to a question. Throws `Stopped` where it was waved off. */
 async function answered<T>(question: Promise<T | symbol>): Promise<T> {
@@ -78,15 +69,15 @@ export function terminalAsker(words: WritingWords): Asker {
         }),
       ),
     several: ({ message, hint, options, initial, required }) =>
-      answered<string[]>(
-        multiselect<string>({
-          message: withoutBars(message, hint, words.toChooseSeveral),
-          options: options.map(optionOf),
-          initialValues: initial,
-          required,
-          showInstructions: false,
+      answered<string[] | undefined>(
+        severalPrompt({
+          message: withBars(message, hint, words.toChooseSeveral),
+          options,
+          initial,
+          missing: required ? words.nothingMarked : undefined,
+          none: words.none,
         }),
-      ),
+      ).then((values) => values ?? []),
     find: ({ message, hint, offer, wrong }) =>
       answered<string>(
         findPrompt({ message: withBars(message, hint, words.toFind), offer, wrong }),

@@ -14,7 +14,7 @@ import type { Location } from '../problems/problem.ts';
 import type { FactPath } from '../reading/positions.ts';
 import { article } from '../schema/article.ts';
 import { ID_PATTERN } from '../schema/ids.ts';
-import type { Contribution, Facts } from './facts.ts';
+import { type Contribution, type Facts, groupsOf, textOf } from './facts.ts';
 import { keyOfMissing } from './key-of-missing.ts';
 
 /** Something wrong with an entry that is being written, and the key that it is about. */
@@ -79,6 +79,19 @@ function unknownReferences(facts: Facts, names: EntryNames): Finding[] {
   });
 }
 
+const some = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/** The amounts of claims as they are written, whatever else the entry lacks. */
+const amountsOf = (facts: Facts) =>
+  groupsOf(facts, 'claims').map((claim) => ({
+    amount: some(textOf(claim, 'amount')),
+    to: some(textOf(claim, 'to')),
+    usd: groupsOf(claim, 'usd').map((given) => ({
+      source: textOf(given, 'source'),
+      amount: textOf(given, 'amount'),
+    })),
+  }));
+
 const nothingOffered = () => ({ known: [], offers: [] });
 
 /**
@@ -88,7 +101,7 @@ const nothingOffered = () => ({ known: [], offers: [] });
 export function checkEntry({ facts, body }: Contribution, names: EntryNames): EntryFinding[] {
   const checked = article.safeParse(facts, { reportInput: true });
   const found = checked.success
-    ? readClaims({ facts: checked.data, at }).findings
+    ? []
     : findingsOfIssues(checked.error.issues, {
         kind: 'article',
         at,
@@ -96,8 +109,9 @@ export function checkEntry({ facts, body }: Contribution, names: EntryNames): En
         find: names.find,
         offered: nothingOffered,
       });
+  const amounts = readClaims({ facts: { claims: amountsOf(facts) }, at }).findings;
   const empty = body.trim() === '' ? [finding('empty-body', at(['body']), {})] : [];
-  return [...found, ...unknownReferences(facts, names), ...empty].map((one) => ({
+  return [...found, ...amounts, ...unknownReferences(facts, names), ...empty].map((one) => ({
     ...one,
     key: keyOf(one),
   }));

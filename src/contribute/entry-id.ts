@@ -22,16 +22,20 @@ function slugOf(title: string, spell: Spelling): string | undefined {
 
 const asItIs: Spelling = (text) => text;
 
+/** The date of an event where it is one: another text has no place in the name of a file. */
+const dateOf = (facts: Facts): string =>
+  /^\d{4}(?:-\d{2}){0,2}$/.exec(textOf(facts, 'date'))?.[0] ?? '';
+
 /** The id of an event: its date, and the words of its title, or its place and kind. */
 export function entryId(facts: Facts, spell = asItIs): string {
   const [place] = textsOf(facts, 'places');
   const kind = textOf(facts, 'kind') || 'event';
   const slug = slugOf(textOf(facts, 'title'), spell) ?? [place, kind].filter(Boolean).join('-');
-  return [textOf(facts, 'date'), slug].filter((part) => part !== '').join('-');
+  return [dateOf(facts), slug].filter((part) => part !== '').join('-');
 }
 
 /** The file of an event below the folder of the record: `articles/2018/2018-07-23-….md`. */
 export function entryPath(facts: Facts, spell = asItIs): string {
-  const year = textOf(facts, 'date').slice(0, 4);
+  const year = dateOf(facts).slice(0, 4);
   return ['articles', year, `${entryId(facts, spell)}.md`].filter((part) => part !== '').join('/');
 }

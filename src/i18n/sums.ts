@@ -2,14 +2,8 @@ import type { Bound } from '../schema/money/claim.ts';
 import type { Amount } from '../schema/money/money.ts';
 import { profileOf } from './languages.ts';
 import type { Lang } from '../site/lang.ts';
-import { type AmountOptions, formatAmount } from './format/amount.ts';
+import { amountInWords, type AmountOptions, formatAmount } from './format/amount.ts';
 import { messages } from './catalogue.ts';
-
-/** An amount as one text: `10 billion CNY`, `100亿元`. */
-export function amountInWords(amount: Amount, lang: Lang, options?: AmountOptions): string {
-  const { figure, unit } = formatAmount(amount, lang, options);
-  return figure + profileOf(lang).unitSpace + unit;
-}
 
 /** A range as one text, the unit once where both ends share it: `1.4 billion to 1.5 billion USD`. */
 export function rangeInWords(

@@ -3,15 +3,24 @@ import { valueFix } from '../problems/fix.ts';
 import type { FactPath } from '../reading/positions.ts';
 import { readAmount, suggestAmount, sureAmount } from '../rules/amounts.ts';
 import { namesCurrency, suggestBound } from '../rules/hedges.ts';
-import type { ArticleRecord } from '../schema/article.ts';
+import type { ClaimRecord } from '../schema/money/claim.ts';
 import type { Amount } from '../schema/money/money.ts';
-import type { ClaimEntry, Entry } from './draft.ts';
+import type { ClaimEntry } from './draft.ts';
+import type { At } from './missing-key.ts';
+
+/** The amounts of a claim as they are written. */
+type WrittenAmounts = Pick<ClaimRecord, 'amount' | 'to' | 'usd'>;
+
+/** An article's claims, as far as their amounts are concerned, and where its keys stand. */
+interface Written<C> {
+  facts: { readonly claims: readonly C[] };
+  at: At;
+}
 
 /** Reads the amounts of an article's claims: the only place where an amount of the record is read. */
-export function readClaims(article: Pick<Entry<ArticleRecord>, 'facts' | 'at'>): {
-  claims: ClaimEntry[];
-  findings: Finding[];
-} {
+export function readClaims<C extends WrittenAmounts>(
+  article: Written<C>,
+): { claims: (Omit<ClaimEntry, 'facts'> & { facts: C })[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const amountAt = (path: FactPath, text: string): Amount | undefined => {
     const read = readAmount(text);
@@ -25,7 +34,7 @@ export function readClaims(article: Pick<Entry<ArticleRecord>, 'facts' | 'at'>):
     findings.push(finding('amount-unreadable', location, params, fix));
     return undefined;
   };
-  const claims = article.facts.claims.map((facts, at): ClaimEntry => ({
+  const claims = article.facts.claims.map((facts, at) => ({
     facts,
     amount:
       facts.amount === undefined ? undefined : amountAt(['claims', at, 'amount'], facts.amount),

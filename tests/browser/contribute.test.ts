@@ -176,9 +176,9 @@ describe('the form of an event', () => {
         await problem.waitFor();
         await expect
           .poll(() => problem.innerText())
-          .toBe('“23/07/2018” is not a date of the calendar. Write 2018-07-23.');
+          .toBe('“23/07/2018” is not how the record writes a date. Write 2018-07-23.');
         expect(await field(page, 'date').getAttribute('aria-invalid')).toBe('true');
-        await page.locator('.entry-open a').filter({ hasText: 'calendar' }).click();
+        await page.locator('.entry-open a').filter({ hasText: 'a date' }).click();
         expect(await field(page, 'date').evaluate((one) => one === document.activeElement)).toBe(
           true,
         );

@@ -1,7 +1,8 @@
 import { fundNow } from '../../src/analysis/fund-figures.ts';
 import { placeNow } from '../../src/analysis/place-standings.ts';
 import { messages } from '../../src/i18n/catalogue.ts';
-import { amountInWords, sumInWords } from '../../src/i18n/sums.ts';
+import { amountInWords } from '../../src/i18n/format/amount.ts';
+import { sumInWords } from '../../src/i18n/sums.ts';
 import type { Fund, Ledger, Place } from '../../src/ledger/model.ts';
 import { publicationOf } from '../../src/publish/publication.ts';
 import { endOf } from '../../src/rules/dates.ts';

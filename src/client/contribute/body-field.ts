@@ -32,7 +32,8 @@ export function bodyNode(context: FormContext, key: TextKey, isRequired: boolean
   });
   const cites = draft.list(['sources']).map((_, at) => {
     const cite = quietButton('', () => {
-      const mark = ` [@${draft.text(['sources', at, 'id'])}]`;
+      // Chinese has no space before the mark.
+      const mark = `${isOriginal ? ' ' : ''}[@${draft.text(['sources', at, 'id'])}]`;
       area.setRangeText(mark, area.selectionStart, area.selectionEnd, 'end');
       write();
       area.focus();

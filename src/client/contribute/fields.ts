@@ -77,8 +77,8 @@ function choicesField(context: FormContext, field: FieldView & { type: 'choices'
   if (boxes.length <= SHOWN) return el('div', { class: 'entry-boxes' }, ...boxes);
   return el(
     'details',
-    {},
-    el('summary', {}, field.label),
+    { open: boxes.some((box) => box.querySelector('input')?.checked) },
+    el('summary', {}, context.words.choose),
     el('div', { class: 'entry-boxes' }, ...boxes),
   );
 }

@@ -1,5 +1,5 @@
 /** The field of a key; that of the first key in it where it has none of its own. */
-function fieldOf(key: string): HTMLElement | undefined {
+export function fieldOf(key: string): HTMLElement | undefined {
   const name = CSS.escape(key);
   const ways = [`[data-key="${name}"]`, `[data-key^="${name}."]`, `[data-key^="${name}["]`];
   for (const way of ways) {

@@ -1,17 +1,34 @@
 import { type Facts, groupsOf, textOf } from '../../contribute/facts.ts';
 import { el } from '../shared/dom.ts';
 import type { Complaint, Judge, Judged } from '../../contribute/judge.ts';
+import { fieldOf } from './find-field.ts';
 import type { LookAlikeNotes } from './look-alike-notes.ts';
 import type { RecordNames } from './names.ts';
 import type { FormContext } from './parts.ts';
 import { type Depth, Result } from './result.ts';
 import type { Whole } from './whole.ts';
+import { complaintText } from '../../views/contribute/complaint-words.ts';
 
 /** How long after the last key an entry is judged, in milliseconds. */
 const PAUSE = 200;
 
 /** The same once it is held against the whole record, which takes longer. */
 const LONG_PAUSE = 500;
+
+/**
+ * What was found by itself and against the record, each once, in the order of the fields. What cannot be
+ * read as an entry is not held against the record: neither finds all.
+ */
+function inOrder(own: readonly Complaint[], whole: readonly Complaint[]): Complaint[] {
+  const said = new Set(whole.map(({ code, key }) => code + key));
+  const all = [...whole, ...own.filter(({ code, key }) => !said.has(code + key))];
+  const fields = [...document.querySelectorAll('[data-key]')];
+  const at = ({ key }: Complaint) => {
+    const field = fieldOf(key);
+    return field ? fields.indexOf(field) : fields.length;
+  };
+  return all.sort((a, b) => at(a) - at(b));
+}
 
 /** Has the draft judged when it changes, and shows at its fields and at the end what was found. */
 export class Judging {
@@ -54,7 +71,7 @@ export class Judging {
     this.#judge ??= import('./judge.ts').then(({ judgeIn }) => judgeIn(setting.lang));
     const [judge, known] = await Promise.all([this.#judge, names().catch(() => undefined)]);
     const judged = judge(draft.contribution, [...introduced(), ...(known?.all ?? [])]);
-    const complaints = this.#whole?.(judged.files) ?? judged.complaints;
+    const complaints = inOrder(judged.complaints, this.#whole?.(judged.files) ?? []);
     if (!this.#whole) this.#load(judged, known);
     // Without the names of the record nobody knows which of them are wrong.
     this.#mark(complaints);
@@ -130,7 +147,7 @@ export class Judging {
       const note = field.querySelector<HTMLElement>('.entry-problem');
       if (note) {
         note.hidden = !shown;
-        note.textContent = shown ? `${shown.message} ${shown.hint}` : '';
+        note.textContent = shown ? complaintText(this.#context.words, shown, field.dataset) : '';
       }
       const control = field.querySelector('input, select, textarea');
       if (note) note.dataset['severity'] = shown?.severity ?? '';

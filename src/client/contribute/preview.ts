@@ -68,6 +68,6 @@ export function previewNode(context: FormContext): HTMLElement {
     el('h4', {}, textOf(contribution.facts, 'title')),
     el('p', { class: 'note' }, isDate ? formatDate(date, lang) : date),
     el('div', { class: 'prose' }, ...nodes(tree)),
-    el('ol', {}, ...sources),
+    el('ol', { class: 'entry-cited' }, ...sources),
   );
 }

@@ -4,8 +4,9 @@ import { button, el, writeText } from '../shared/dom.ts';
 import { FilePane } from './file-pane.ts';
 import { controlOf, enter } from './find-field.ts';
 import type { Complaint, Judged } from '../../contribute/judge.ts';
+import { complaintText } from '../../views/contribute/complaint-words.ts';
 import { filledIn } from '../../views/contribute/filled-in.ts';
-import type { FormContext } from './parts.ts';
+import type { FormContext, Words } from './parts.ts';
 import { quietButton } from '../shared/quiet-button.ts';
 
 /** How far an entry has been judged: by itself, against the record, or as far as that could be loaded. */
@@ -52,7 +53,7 @@ export class Result {
     );
     this.node = el(
       'section',
-      { class: 'entry-result', 'aria-labelledby': 'entry-result' },
+      { class: 'entry-result', 'aria-labelledby': 'entry-result', hidden: true },
       el('h3', { id: 'entry-result' }, words.groups.result),
       this.#status,
       this.#open,
@@ -75,6 +76,7 @@ export class Result {
   /** Shows an entry as it stands. */
   show(judged: Judged, depth: Depth): void {
     this.#judged = judged;
+    this.node.hidden = false;
     const [event, chinese] = judged.files;
     this.#event.show(event);
     this.#chinese.show(chinese);
@@ -85,7 +87,9 @@ export class Result {
     this.#status.dataset['ready'] = String(isReady);
     this.#open.hidden = judged.complaints.length === 0;
     this.#first.hidden = judged.complaints.length === 0;
-    this.#open.replaceChildren(...judged.complaints.map(complaintNode));
+    this.#open.replaceChildren(
+      ...judged.complaints.map((one) => complaintNode(this.#context.words, one)),
+    );
   }
 
   #stateOf(errors: number, all: number, depth: Depth): string {
@@ -118,10 +122,21 @@ export class Result {
   }
 }
 
+/** What a field is called, away from it: “New fund 1 · Whose money”. */
+function placeOf(field: HTMLElement): string {
+  const item = field.closest('.entry-item')?.querySelector('legend')?.textContent;
+  const label = field.querySelector('label, legend')?.firstChild?.textContent;
+  return [item, label].filter(Boolean).join(' · ');
+}
+
 /** What is wrong, as a way to where it is. */
-function complaintNode({ key, message, hint, severity }: Complaint): HTMLElement {
-  const text = `${message} ${hint}`;
+function complaintNode(words: Words, complaint: Complaint): HTMLElement {
+  const { key, severity } = complaint;
   const control = controlOf(key);
+  const field = control?.closest<HTMLElement>('[data-key]');
+  const said = complaintText(words, complaint, field?.dataset);
+  const where = field ? placeOf(field) : '';
+  const text = where === '' ? said : filledIn(words.at, { where, text: said });
   if (!control) return el('li', { 'data-severity': severity }, text);
   const link = el('a', { href: `#${control.id}` }, text);
   link.addEventListener('click', (event) => {

@@ -1,7 +1,8 @@
 import type { Lang } from '../../site/lang.ts';
 import type { FigureView } from '../../views/shared/types.ts';
 import type { MapPlace } from '../../views/map/map.ts';
-import { amountInWords, sumInWords } from '../../i18n/sums.ts';
+import { amountInWords } from '../../i18n/format/amount.ts';
+import { sumInWords } from '../../i18n/sums.ts';
 import { measuredInWords } from '../../i18n/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pick } from '../../i18n/pick.ts';

@@ -33,6 +33,12 @@ export function formatAmount(amount: Amount, lang: Lang, options: AmountOptions 
   };
 }
 
+/** An amount as one text: `10 billion CNY`, `100亿元`. */
+export function amountInWords(amount: Amount, lang: Lang, options?: AmountOptions): string {
+  const { figure, unit } = formatAmount(amount, lang, options);
+  return figure + profileOf(lang).unitSpace + unit;
+}
+
 const powerOfTen = (exponent: number): Big => new Decimal(`1e${exponent}`);
 
 /** Moves the decimal point: exact, where a division would stop after some places. */

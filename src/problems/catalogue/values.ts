@@ -50,7 +50,9 @@ export const valueProblems = {
   'bad-date': entry(
     'error',
     (p: { key: string; value: string; suggestion?: string | undefined }) =>
-      `${quoted(p.value)} is not a date of the calendar.`,
+      p.suggestion
+        ? `${quoted(p.value)} is not how the record writes a date.`
+        : `${quoted(p.value)} is not a date of the calendar.`,
     (p) =>
       p.suggestion
         ? `Write ${p.suggestion}.`
@@ -62,7 +64,9 @@ export const valueProblems = {
   'bad-day': entry(
     'error',
     (p: { key: string; value: string; suggestion?: string | undefined }) =>
-      `${quoted(p.value)} is not a whole date of the calendar.`,
+      p.suggestion
+        ? `${quoted(p.value)} is not how the record writes a date.`
+        : `${quoted(p.value)} is not a whole date of the calendar.`,
     (p) =>
       p.suggestion ? `Write ${p.suggestion}.` : `Write it as in ${asIn(p.key, '2026-11-24')}.`,
     {

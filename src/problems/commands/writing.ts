@@ -21,6 +21,7 @@ export interface WritingWords {
   toEnd: (marks: readonly string[]) => string;
   /** What an answer was taken for. */
   takenAs: (id: string) => string;
+  nothingMarked: string;
   nothingChosen: string;
   checking: string;
   clean: string;
@@ -77,6 +78,7 @@ export const writing: WritingWords = {
   toEnd: (marks) =>
     `Each line is a paragraph; press Enter twice to end. Cite with ${list(marks, 'or')}.`,
   takenAs: (id) => `Written as ${id}.`,
+  nothingMarked: 'Mark at least one.',
   nothingChosen: 'Type a name and choose from the list.',
   checking: 'What the check says',
   clean: 'Nothing is missing, and nothing is wrong.',

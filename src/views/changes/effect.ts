@@ -5,7 +5,8 @@ import { messages } from '../../i18n/catalogue.ts';
 import type { AmountOptions } from '../../i18n/format/amount.ts';
 import { formatNumber } from '../../i18n/format/number.ts';
 import { pick } from '../../i18n/pick.ts';
-import { amountInWords, rangeInWords, sumInWords } from '../../i18n/sums.ts';
+import { amountInWords } from '../../i18n/format/amount.ts';
+import { rangeInWords, sumInWords } from '../../i18n/sums.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import type { Lang } from '../../site/lang.ts';
 

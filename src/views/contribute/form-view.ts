@@ -54,17 +54,23 @@ function schemaOf(list: string | undefined, key: string): Schema | undefined {
   return schemaAt('article', [...(list?.split('.') ?? []), ...(list ? [0] : []), ...steps]);
 }
 
+/** What stands at a field: the words of the form by key, what it is called and what is said of it. */
+interface FieldWords {
+  labels: Readonly<Record<string, string>>;
+  hints: Readonly<Record<string, string>>;
+}
+
 function fieldView(
   lang: Lang,
   list: string | undefined,
   field: FormField,
-  labels: Readonly<Record<string, string>>,
+  { labels, hints }: FieldWords,
 ): FieldView {
   const { text, max } = described(schemaOf(list, field.key));
-  const said = text === undefined ? undefined : keyDescription(lang, text);
+  const own = hints[field.key];
+  const said = own === undefined && text !== undefined ? keyDescription(lang, text) : undefined;
   const label = labels[field.key] ?? field.key;
-  // What only says the label again helps nobody.
-  const hint = said?.text.replace(/[.。]$/u, '') === label ? undefined : said;
+  const hint = own ? { text: own, lang } : said;
   return {
     ...field,
     label,
@@ -78,17 +84,22 @@ function fieldView(
   };
 }
 
+type ByGroup = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 function groupViews<G extends string>(
   lang: Lang,
   groups: Readonly<Record<G, FormGroup>>,
 ): Record<G, GroupView> {
-  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> =
-    messages(lang).contributeForm.fields;
+  const words = messages(lang);
+  const labels: ByGroup = words.contributeForm.fields;
+  const hints: ByGroup = words.formHints;
   const views = Object.entries<FormGroup>(groups).map(([name, { list, fields }]) => [
     name,
     {
       ...known({ list }),
-      fields: fields.map((field) => fieldView(lang, list, field, labels[name] ?? {})),
+      fields: fields.map((field) =>
+        fieldView(lang, list, field, { labels: labels[name] ?? {}, hints: hints[name] ?? {} }),
+      ),
     },
   ]);
   return Object.fromEntries(views) as Record<G, GroupView>;

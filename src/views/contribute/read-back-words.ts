@@ -1,9 +1,7 @@
 import { readBack } from '../../contribute/read-back.ts';
-import { formatAmount } from '../../i18n/format/amount.ts';
+import { amountInWords } from '../../i18n/format/amount.ts';
 import { formatDate } from '../../i18n/format/date.ts';
-import { profileOf } from '../../i18n/languages.ts';
 import type { Rates } from '../../rules/convert.ts';
-import type { Amount } from '../../schema/money/money.ts';
 import type { Lang } from '../../site/lang.ts';
 import { filledIn } from './filled-in.ts';
 
@@ -11,11 +9,6 @@ import { filledIn } from './filled-in.ts';
 export interface ReadBackWords {
   readBack: string;
   readBackDollars: string;
-}
-
-function amountInWords(amount: Amount, lang: Lang): string {
-  const { figure, unit } = formatAmount(amount, lang);
-  return figure + profileOf(lang).unitSpace + unit;
 }
 
 /** How an amount is understood, in a sentence, and what it came to in dollars on a date; nothing where it is none. */

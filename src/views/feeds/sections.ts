@@ -3,7 +3,7 @@ import { langTag, profileOf } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { formatPercent } from '../../i18n/format/number.ts';
-import { amountInWords } from '../../i18n/sums.ts';
+import { amountInWords } from '../../i18n/format/amount.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { sourceTitles } from '../../i18n/source-title.ts';
 import { type Context, known, thingLinkOn } from '../shared/context.ts';

@@ -29,6 +29,8 @@ export interface GuideView {
   title: string;
   intro: string;
   howTo: HowToView[];
+  /** Where the addresses of pages lead, by how its texts write them. */
+  pages: Readonly<Record<string, string>>;
   sorts: { kind: FileKind; folder: string; schema: string; keys: KeyView[] }[];
   problems: { href: string; all: { code: ProblemCode; href: string; severity: Severity }[] };
 }
@@ -114,6 +116,7 @@ export function guideView(context: Context): GuideView {
     }),
     ...pages.guide,
     howTo: howToView(context.lang),
+    pages: { '/contribute/': linkTo(context, 'contribute/') },
     sorts: (Object.keys(SCHEMAS) as FileKind[]).map((kind) => ({
       kind,
       folder: FOLDERS[kind],

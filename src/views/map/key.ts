@@ -1,6 +1,6 @@
 import type { Amount } from '../../schema/money/money.ts';
 import type { Lang } from '../../site/lang.ts';
-import { amountInWords } from '../../i18n/sums.ts';
+import { amountInWords } from '../../i18n/format/amount.ts';
 import type { Frame } from './frames.ts';
 import { textWidth } from './labels.ts';
 import { type Box, type Circle, radiusOf } from './shapes.ts';

@@ -3,9 +3,9 @@ import type { Bound } from '../../schema/money/claim.ts';
 import type { Amount } from '../../schema/money/money.ts';
 import type { Lang } from '../../site/lang.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { formatAmount } from '../../i18n/format/amount.ts';
+import { amountInWords, formatAmount } from '../../i18n/format/amount.ts';
 import { profileOf } from '../../i18n/languages.ts';
-import { amountInWords, rangeInWords } from '../../i18n/sums.ts';
+import { rangeInWords } from '../../i18n/sums.ts';
 import { DOUBT_LOOK, type DoubtView } from '../shared/types.ts';
 
 /** A sum as a sentence says it: `about 30 million yuan`, `约3000万元`; in yuan by its word, not its code. */

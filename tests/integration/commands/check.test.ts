@@ -62,7 +62,7 @@ describe('npm run check', () => {
     const { code, stdout } = await runCheck(BROKEN, args, { env });
     expect(code).toBe(1);
     expect(stdout).toContain('“funds” 不是 kind 可用的值。');
-    expect(stdout).toContain('2个文件中有3处错误、0处警告。');
+    expect(stdout).toContain('2个文件中有3处错误。');
   });
 
   it('says which languages there are', async () => {

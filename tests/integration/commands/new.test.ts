@@ -163,6 +163,27 @@ describe('npm run new at a terminal', () => {
     expect(listFiles(content)).toEqual(files);
   });
 
+  it('asks in Chinese alone, and for the Chinese text as for one that is needed', async () => {
+    const args = ['--title', '南京试点', ...flags('date', 'kind', 'place', 'source')];
+    const terminal = begin(tempRecord(), '--lang', 'zh', ...args);
+    await go(terminal, [
+      ['主题', enter],
+      ['│  （无）', ''],
+      ['读到多少', enter],
+      ['发布日期', enter],
+      ['说明此事的原句', enter],
+      ['网页语言', enter],
+      ['添加来源', enter],
+      ['添加基金或金额', enter],
+      ['添加机构', enter],
+      ['平台', enter],
+      ['◆  正文：', `${enter}${enter}`],
+      ['尚未填写。', interrupt],
+      ['未写入任何文件', ''],
+    ]);
+    expect(await terminal.ended()).toBe(0);
+  });
+
   it('speaks Chinese, and changes an answer before it writes', async () => {
     const content = tempRecord();
     const args = [...flags('date', 'kind', 'place', 'source', 'text'), '--lang', 'zh'];

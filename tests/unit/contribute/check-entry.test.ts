@@ -77,6 +77,12 @@ describe('what is wrong with an entry that is being written', () => {
       'amount-unreadable',
     ],
     [
+      'an amount that cannot be read, where more is missing',
+      { title: '', claims: [{ ...CLAIM, amount: '1亿元', to: '十亿元' }] },
+      'claims[1].to',
+      'amount-unreadable',
+    ],
+    [
       'a fund that is none',
       { claims: [{ ...CLAIM, fund: 'sea-fund' }] },
       'claims[1].fund',

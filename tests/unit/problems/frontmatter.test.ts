@@ -403,7 +403,7 @@ describe('values', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/2018/2018-07-23-river-fund.md:18:16 error bad-date
-        “23.7.2018” is not a date of the calendar.
+        “23.7.2018” is not how the record writes a date.
           18 |     published: 23.7.2018
                               ^
         Write 2018-07-23.
@@ -433,13 +433,13 @@ describe('values', () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/2018/2018-07-23-river-fund.md:3:7 error bad-date
-        “23 July 2018” is not a date of the calendar.
+        “23 July 2018” is not how the record writes a date.
           3 | date: 23 July 2018
                     ^
         Write 2018-07-23.
 
       content/cities/nanjing.md:8:8 error bad-day
-        “2026/11/24” is not a whole date of the calendar.
+        “2026/11/24” is not how the record writes a date.
           8 | added: 2026/11/24
                      ^
         Write 2026-11-24.

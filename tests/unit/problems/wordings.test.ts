@@ -59,6 +59,8 @@ it.each([
   ['zh', { errors: 0, warnings: 0, files: 0 }, '没有发现问题。'],
   ['en', { errors: 1, warnings: 2, files: 1 }, '1 error and 2 warnings in 1 file.'],
   ['zh', { errors: 1, warnings: 2, files: 1 }, '1个文件中有1处错误、2处警告。'],
+  ['zh', { errors: 0, warnings: 2, files: 1 }, '1个文件中有2处警告。'],
+  ['zh', { errors: 3, warnings: 0, files: 2 }, '2个文件中有3处错误。'],
 ] as const)('sums up in %s: %j', (lang, counts, expected) => {
   expect(summaryIn(lang, counts)).toBe(expected);
 });

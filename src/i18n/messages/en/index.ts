@@ -4,6 +4,7 @@ import * as changes from './changes.ts';
 import * as charts from './charts.ts';
 import * as citation from './citation.ts';
 import * as contributeForm from './contribute/form.ts';
+import * as formHints from './contribute/form-hints.ts';
 import * as howTo from './contribute/how-to.ts';
 import * as data from './data.ts';
 import * as feeds from './feeds.ts';
@@ -47,6 +48,7 @@ export const messages = {
   ...feeds,
   ...changes,
   ...contributeForm,
+  ...formHints,
   ...howTo,
   ...data,
   ...guide,

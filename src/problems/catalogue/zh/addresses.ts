@@ -20,7 +20,7 @@ export const addressProblems: Wordings<typeof written> = {
     why: '这些参数只说明某人从哪里点进来，会让同一页看似两页。',
   },
   'trailing-mark': {
-    message: (p) => `网址末尾带着句子的标点 ${quoted(p.mark)}。`,
+    message: (p) => `网址末尾带着句子的标点${quoted(p.mark)}。`,
     hint: (p) => `写成 ${p.clean}；如果网页确实在那里，请加 as_published: true 并写 note。`,
     why: '复制时容易带上句末标点，链接就打不开了。',
   },
@@ -30,7 +30,7 @@ export const addressProblems: Wordings<typeof written> = {
     why: '网页消失以后，要靠存档。',
   },
   'placeholder-text': {
-    message: (p) => `${p.key} 还留着示例文字 ${quoted(p.text)}。`,
+    message: (p) => `${p.key} 还留着示例文字${quoted(p.text)}。`,
     hint: () => '请写来源所说的内容；不知道的，请删去这一行。',
     why: '留下的示例会被当作事实发布。',
   },

@@ -8,7 +8,7 @@ import { emptyBody } from './missing.ts';
 export const bodyProblems: Wordings<typeof written> = {
   'empty-body': emptyBody,
   'unknown-mention': {
-    message: (p) => `本站没有 ${quoted(p.id)} 这个条目。`,
+    message: (p) => `本站没有${quoted(p.id)}这个条目。`,
     hint: (p) =>
       didYouMean(p.suggestions.map((id) => `[[${id}]]`)) ??
       '请写地区、基金、机构、区块链或事件的 id。',
@@ -18,7 +18,7 @@ export const bodyProblems: Wordings<typeof written> = {
     message: (p) =>
       p.part === 'amount'
         ? '数字要按所计量的内容来写：#amount 已停用。'
-        : `${p.id} 没有可以显示的 ${quoted(p.part)}。`,
+        : `${p.id} 没有可以显示的${quoted(p.part)}。`,
     hint: (p) =>
       p.known.length > 0
         ? `写成 ${choices(p.known.map((token) => `[[${p.id}#${token}]]`))}，或只写 [[${p.id}]]。`
@@ -28,8 +28,8 @@ export const bodyProblems: Wordings<typeof written> = {
   'unknown-total': {
     message: (p) =>
       p.unknown
-        ? `没有名为 ${quoted(p.name)} 的合计。`
-        : `${quoted(p.name)} 这一项合计没有任何来源给出金额。`,
+        ? `没有名为${quoted(p.name)}的合计。`
+        : `${quoted(p.name)}这一项合计没有任何来源给出金额。`,
     hint: (p) =>
       p.known.length > 0
         ? `写成 ${choices(p.known.map((name) => `[[total:${name}]]`))}。`
@@ -38,13 +38,13 @@ export const bodyProblems: Wordings<typeof written> = {
   },
   'unknown-citation': {
     message: (p) =>
-      `sources: 里没有来源 ${quoted(p.id)}${p.times > 1 ? `，而文中共引用了${p.times}次` : ''}。`,
+      `sources: 里没有来源${quoted(p.id)}${p.times > 1 ? `，而文中共引用了${p.times}次` : ''}。`,
     hint: (p) =>
       didYouMean(p.suggestions.map((id) => `[@${id}]`)) ?? '请在 sources: 里添加这个来源。',
     why: '每个 [@…] 都会显示为同一文件中某个来源的编号。',
   },
   'malformed-mention': {
-    message: (p) => `${quoted(p.text)} 无法识别。`,
+    message: (p) => `${quoted(p.text)}无法识别。`,
     hint: (p) =>
       p.right
         ? `写成 ${p.right}。`
@@ -57,14 +57,14 @@ export const bodyProblems: Wordings<typeof written> = {
     why: '没有来源的数字一律不收。',
   },
   'sum-without-source': {
-    message: (p) => `${quoted(p.text)} 不是本文任何一条说法的数字，后面也没有标注来源。`,
+    message: (p) => `${quoted(p.text)}不是本文任何一条说法的数字，后面也没有标注来源。`,
     hint: () =>
       '在这句话后面加 [@来源]；如果是财政资金或基金的钱，请写成一条说法，正文用 [[基金 id#size]]。',
     why: '没有出处的数字不收，没有来源的说法也不收。',
   },
   'sum-not-of-fund': {
     message: (p) =>
-      `${quoted(p.text)} 与 ${p.fund} 写在同一句里，但该基金没有任何说法给出这个数字。`,
+      `${quoted(p.text)}与 ${p.fund} 写在同一句里，但该基金没有任何说法给出这个数字。`,
     hint: (p) =>
       `为 ${p.fund} 补一条给出该数字的说法，或者另起一句写这个数字，句中不写 [[${p.fund}]]。`,
     why: '读者会把基金名称旁边的金额当成该基金的钱。',
@@ -75,12 +75,12 @@ export const bodyProblems: Wordings<typeof written> = {
     why: '投稿中的 HTML 可能会在读者的浏览器里运行代码。',
   },
   'unsafe-link': {
-    message: (p) => `链接 ${quoted(p.text)} 指向的不是网页。`,
+    message: (p) => `链接${quoted(p.text)}指向的不是网页。`,
     hint: () => '请链接到以 https:// 或 http:// 开头的网址。',
     why: '其他种类的链接可能会运行代码。',
   },
   'relative-link': {
-    message: (p) => `链接 ${quoted(p.text)} 会随页面位置而变。`,
+    message: (p) => `链接${quoted(p.text)}会随页面位置而变。`,
     hint: () => '链接到本站条目时写 [[id]]。',
     why: '用 id 写的链接，在页面移动或网站更换网址后依然有效。',
   },

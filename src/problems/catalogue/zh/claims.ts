@@ -6,7 +6,7 @@ import { AMOUNT_MISTAKES, didYouMean, sentences, thingName, thingNames } from '.
 /** Problems of claims, sources, dates and references, in Chinese. */
 export const claimProblems: Wordings<typeof written> = {
   'unknown-reference': {
-    message: (p) => `本站没有${thingNames(p.types)} ${quoted(p.id)}。`,
+    message: (p) => `本站没有${thingNames(p.types)}${quoted(p.id)}。`,
     hint: (p) =>
       sentences(
         didYouMean(p.suggestions) ??
@@ -38,7 +38,7 @@ export const claimProblems: Wordings<typeof written> = {
     why: '计划按其公布之日收录。',
   },
   'amount-unreadable': {
-    message: (p) => `金额 ${quoted(p.text)} 无法读取：${AMOUNT_MISTAKES[p.reason]}。`,
+    message: (p) => `金额${quoted(p.text)}无法读取：${AMOUNT_MISTAKES[p.reason]}。`,
     hint: (p) =>
       p.suggestion === undefined
         ? `写法如 10 billion CNY、US$1.5bn、HK$50m、100亿元、5000万元；币种有 ${CURRENCIES.join('、')}。`
@@ -73,7 +73,7 @@ export const claimProblems: Wordings<typeof written> = {
   },
   'source-unlisted': {
     message: (p) =>
-      `sources: 里没有来源 ${quoted(p.id)}${p.times > 1 ? `，而文中共引用了${p.times}次` : ''}。`,
+      `sources: 里没有来源${quoted(p.id)}${p.times > 1 ? `，而文中共引用了${p.times}次` : ''}。`,
     hint: (p) => didYouMean(p.suggestions) ?? '请在 sources: 里添加，或改用已列出的来源。',
     why: '数字都出自说法，说法都有来源。',
   },

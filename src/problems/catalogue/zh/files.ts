@@ -19,7 +19,7 @@ export const fileProblems: Wordings<typeof written> = {
     why: '空的网站几乎总是 CONTENT_DIR 设错了；上一次生成的网站会原样保留。',
   },
   'stray-file': {
-    message: (p) => `${quoted(p.name)} 不该放在这里。`,
+    message: (p) => `${quoted(p.name)}不该放在这里。`,
     hint: (p) =>
       p.right ? `请改名为 ${p.right}。` : `内容文件夹里只能有 ${FOLDERS}；请把文件移过去，或删除。`,
     why: '放错位置的文件会悄无声息地漏出网站。',
@@ -56,7 +56,7 @@ export const fileProblems: Wordings<typeof written> = {
     why: '控制字符多是从其他程序复制来的，会破坏订阅源和数据文件。',
   },
   'file-name': {
-    message: (p) => `文件名 ${quoted(p.name)} 不能用作 id。`,
+    message: (p) => `文件名${quoted(p.name)}不能用作 id。`,
     hint: (p) =>
       p.suggestion
         ? `请改名为 ${p.suggestion}：只用小写字母 a 到 z、数字和单个连字符。`
@@ -64,7 +64,7 @@ export const fileProblems: Wordings<typeof written> = {
     why: '文件名就是 id，也是网址的一部分，在每台电脑上都必须一样。',
   },
   'device-name': {
-    message: (p) => `${quoted(p.name)} 是 Windows 保留的名称。`,
+    message: (p) => `${quoted(p.name)}是Windows保留的名称。`,
     hint: () => '请换一个长一些的名称，例如加上地名或年份。',
     why: '含有这种文件的仓库，在 Windows 上无法检出。',
   },

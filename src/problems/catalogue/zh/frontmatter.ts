@@ -13,7 +13,7 @@ export const frontmatterProblems: Wordings<typeof written> = {
     why: '条目的事实写在文件开头，便于检查。',
   },
   'frontmatter-language': {
-    message: (p) => `这一行是 ${quoted(`---${p.suffix}`)}；文件头前后的行只能是 ---。`,
+    message: (p) => `这一行是${quoted(`---${p.suffix}`)}；文件头前后的行只能是 ---。`,
     hint: () => '这一行只写 ---。',
     why: '文件头只能是YAML；其他格式可能运行代码，一律不打开。',
   },
@@ -39,7 +39,7 @@ export const frontmatterProblems: Wordings<typeof written> = {
     why: '少数几个引用就能膨胀到几个 GB，因此数量有限。',
   },
   'yaml-tag': {
-    message: (p) => `${quoted(p.tag)} 无法识别。`,
+    message: (p) => `${quoted(p.tag)}无法识别。`,
     hint: () => '如果值以感叹号开头，请加上引号；否则请删去这个标签。',
     why: '标签会要求程序做读取以外的事；本站从不这样做。',
   },
@@ -49,7 +49,7 @@ export const frontmatterProblems: Wordings<typeof written> = {
     why: '没有哪个条目需要那么多层。',
   },
   'unknown-key': {
-    message: (p) => `这里没有 ${quoted(p.key)} 这个键。`,
+    message: (p) => `这里没有${quoted(p.key)}这个键。`,
     hint: (p) =>
       didYouMean(p.suggestions) ??
       (p.isBare ? '如果它属于逗号前面的文字，请把整段文字加上引号。' : undefined) ??

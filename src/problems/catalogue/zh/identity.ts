@@ -9,7 +9,7 @@ const answerBy = (p: { id: string; other: string }): string =>
 /** Problems of what is what, in Chinese. */
 export const identityProblems: Wordings<typeof written> = {
   'new-places': {
-    message: (p) => `${quoted(p.value)} 连成了一项，而且其中有本站还没有收录的地区。`,
+    message: (p) => `${quoted(p.value)}连成了一项，而且其中有本站还没有收录的地区。`,
     hint: (p) =>
       [`请写作 ${p.list}，并在事件文件里加上：`, p.block, '请补上坐标等留空的内容。'].join('\n'),
     why: '列表中的 id 用半角逗号隔开；每个地区都有自己的页面。',
@@ -17,8 +17,8 @@ export const identityProblems: Wordings<typeof written> = {
   'new-place': {
     message: (p) =>
       p.offers.length + p.known.length > 1
-        ? `叫 ${quoted(p.id)} 的地区不止一个。`
-        : `本站还没有收录地区 ${quoted(p.id)}。`,
+        ? `叫${quoted(p.id)}的地区不止一个。`
+        : `本站还没有收录地区${quoted(p.id)}。`,
     hint: (p) =>
       [
         ...(p.known.length > 0 ? [`本站已有的写作 ${choices(p.known)}。`] : []),
@@ -33,8 +33,7 @@ export const identityProblems: Wordings<typeof written> = {
     why: '每个地区都有自己的一页，载明名称、级别和国家标准行政区划代码（GB/T 2260）。',
   },
   'alias-clash': {
-    message: (p) =>
-      `${quoted(p.name)} 已经是本站${thingName(p.type)} ${p.id} 的名称（${p.file}）。`,
+    message: (p) => `${quoted(p.name)}已经是本站${thingName(p.type)} ${p.id} 的名称（${p.file}）。`,
     hint: (p) =>
       `如为同一条目，请删去这一份，改写 ${p.id}；如不是，请${p.isAlias ? '删去这个别名，或写得更完整' : '把名称写得更完整'}，例如加上地名。`,
     why: '搜索或建议中的一个名称，只能指向一个条目。',
@@ -51,7 +50,7 @@ export const identityProblems: Wordings<typeof written> = {
     why: '一个条目只有一份文件；两份可能互相矛盾。',
   },
   'same-name': {
-    message: (p) => `${p.id} 与 ${p.other} 都是叫 ${quoted(p.name)} 的${thingName(p.type)}。`,
+    message: (p) => `${p.id} 与 ${p.other} 都是叫${quoted(p.name)}的${thingName(p.type)}。`,
     hint: answerBy,
     why: '同一条目用了两个 id，就会重复计算。繁简、全半角、大小写、空格、“市”字和公司形式不同，不算名称不同。',
   },
@@ -69,7 +68,7 @@ export const identityProblems: Wordings<typeof written> = {
     message: (p) =>
       p.page === undefined
         ? `${p.id} 与 ${p.other} 日期、地区和标题都相同。`
-        : `${p.id} 与 ${p.other} 日期和地区相同，又都引用了 ${quoted(p.page)}。`,
+        : `${p.id} 与 ${p.other} 日期和地区相同，又都引用了${quoted(p.page)}。`,
     hint: answerBy,
     why: '一件事只写一篇；其他报道补充的内容，作为更多来源写进同一篇。',
   },

@@ -5,18 +5,18 @@ import { choices } from './terms.ts';
 /** Problems of ids that lead nowhere, in Chinese. */
 export const namedProblems: Wordings<typeof written> = {
   'source-misnamed': {
-    message: (p) => `来源 ${p.id} 没有被引用，而 ${quoted(p.named)} 被引用了${p.times}次。`,
+    message: (p) => `来源 ${p.id} 没有被引用，而${quoted(p.named)}被引用了${p.times}次。`,
     hint: (p) => `这里写成 id: ${p.named}，或在引用处写 ${p.id}。`,
     why: '引用指向 id 相同的来源。',
   },
   'unknown-publisher': {
-    message: (p) => `本站没有发布者 ${quoted(p.id)}。`,
+    message: (p) => `本站没有发布者${quoted(p.id)}。`,
     hint: (p) =>
       `${p.suggestions.length > 0 ? `如系笔误，请写 ${choices(p.suggestions, ' 或 ')}。` : ''}如是新的发布者，请在本文件加 introduces: {publishers: [{id: ${p.id}, names: {en: …}, kind: …}]}。`,
     why: '来源的分量取决于由谁发布、以何种形式发布。',
   },
   'introduced-unnamed': {
-    message: (p) => `没有任何地方写到 ${p.id}，而 ${quoted(p.named)} 写了${p.times}次。`,
+    message: (p) => `没有任何地方写到 ${p.id}，而${quoted(p.named)}写了${p.times}次。`,
     hint: (p) => `这里写成 id: ${p.named}，或在别处写 ${p.id}。`,
     why: '事件文件里新写出的条目，就是它写到的那一个。',
   },

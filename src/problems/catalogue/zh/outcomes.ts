@@ -10,7 +10,7 @@ export const outcomeProblems: Wordings<typeof written> = {
     why: 'how: 说明基金是怎样结束的。',
   },
   'revises-unknown': {
-    message: (p) => `没有 ${quoted(p.claim)} 这条说法。`,
+    message: (p) => `没有${quoted(p.claim)}这条说法。`,
     hint: (p) => didYouMean(p.suggestions) ?? '写成 <事件>/<基金>，与它的 #claim- 地址一致。',
     why: '修订要写明它取代的是哪条说法。',
   },

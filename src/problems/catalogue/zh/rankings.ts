@@ -34,7 +34,7 @@ export const rankingProblems: Wordings<typeof written> = {
     why: '同一期里，一条链或一座城市只有一个名次。',
   },
   'unknown-part': {
-    message: (p) => `这个榜单没有分项 ${quoted(p.part)}。`,
+    message: (p) => `这个榜单没有分项${quoted(p.part)}。`,
     hint: (p) =>
       p.parts.length > 0
         ? `它的分项有 ${choices(p.parts, '和')}。`
@@ -43,7 +43,7 @@ export const rankingProblems: Wordings<typeof written> = {
   },
   'part-unlisted': {
     message: (p) =>
-      `有${p.editions}期榜单用了分项 ${quoted(p.part)}，共${p.times}次，而这里没有列出。`,
+      `有${p.editions}期榜单用了分项${quoted(p.part)}，共${p.times}次，而这里没有列出。`,
     hint: (p) =>
       p.misspelt === undefined
         ? `请在这里列出：- {id: ${p.part}, names: {en: …}}；或在各期里改用这里的分项。`

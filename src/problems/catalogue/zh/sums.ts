@@ -43,12 +43,12 @@ export const sumProblems: Wordings<typeof written> = {
     why: '基金的 id 容易与别的城市混淆，钱就会算到那里去。',
   },
   'amount-against-wording': {
-    message: (p) => `原文 ${quoted(p.wording)} 里没有 ${p.amount} 这个数。`,
+    message: (p) => `原文${quoted(p.wording)}里没有 ${p.amount} 这个数。`,
     hint: () => `请改正与来源不符的一处；${SO}`,
     why: 'wording 是来源的原话，金额要与它一致。',
   },
   'amount-against-text': {
-    message: (p) => `${WHERE[p.where]}写的是 ${quoted(p.sum)}，这里写的是 ${p.amount}。`,
+    message: (p) => `${WHERE[p.where]}写的是${quoted(p.sum)}，这里写的是 ${p.amount}。`,
     hint: (p) => `请改正这里或${WHERE[p.where]}；${SO}`,
     why: '看页面的人和用数据的人，应当看到同一个金额。',
   },
@@ -58,7 +58,7 @@ export const sumProblems: Wordings<typeof written> = {
     why: '各家来源可以差几个百分点；差好几倍，多半是单位看错了。',
   },
   'translation-figure': {
-    message: (p) => `原文里没有 ${quoted(p.figure)} 这个数。`,
+    message: (p) => `原文里没有${quoted(p.figure)}这个数。`,
     hint: () => '请改正译文或原文：1亿是 100 million，1万是 10 thousand。',
     why: '两种语言讲的是同一件事，换算时容易错单位。',
   },

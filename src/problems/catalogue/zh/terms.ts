@@ -75,7 +75,7 @@ export const AMOUNT_MISTAKES: Record<AmountReason, string> = {
   'two-currencies': '写了两种币种',
   'two-meanings': '单写 $ 分不清是美元还是港元',
   'unknown-unit': '单位无法识别',
-  'no-number': '没有数字',
+  'no-number': '没有阿拉伯数字',
   zero: '零不算金额；不知道的就不写',
   'two-readings': '其中的点分不清是千位分隔还是小数点',
   'not-understood': '应当是一个数字、一个单位、一个币种',

@@ -17,12 +17,13 @@ export const valueProblems: Wordings<typeof written> = {
     why: 'YAML会把单独的 true 或 false 当作是非值，而不是文字。',
   },
   'not-in-list': {
-    message: (p) => `${quoted(p.value)} 不是 ${p.key} 可用的值。`,
+    message: (p) => `${quoted(p.value)}不是 ${p.key} 可用的值。`,
     hint: (p) => sentences(didYouMean(p.suggestions), `请选 ${choices(p.allowed, ' 或 ')}。`),
     why: '固定的选项让筛选和计数保持可靠。',
   },
   'bad-date': {
-    message: (p) => `${quoted(p.value)} 不是日历上的日期。`,
+    message: (p) =>
+      p.suggestion ? `日期${quoted(p.value)}的写法不对。` : `${quoted(p.value)}不是日历上的日期。`,
     hint: (p) =>
       p.suggestion
         ? `写成 ${p.suggestion}。`
@@ -30,12 +31,13 @@ export const valueProblems: Wordings<typeof written> = {
     why: '日期知道到哪一级就写到哪一级，不多写。',
   },
   'bad-day': {
-    message: (p) => `${quoted(p.value)} 不是完整的日期。`,
+    message: (p) =>
+      p.suggestion ? `日期${quoted(p.value)}的写法不对。` : `${quoted(p.value)}不是完整的日期。`,
     hint: (p) => (p.suggestion ? `写成 ${p.suggestion}。` : `例如 ${asIn(p.key, '2026-11-24')}。`),
     why: '本站自己的日期总是知道的。',
   },
   'bad-id': {
-    message: (p) => `${quoted(p.value)} 不能用作 id。`,
+    message: (p) => `${quoted(p.value)}不能用作 id。`,
     hint: (p) => {
       if (p.list) return `写成 ${p.list}，用半角的括号和逗号。`;
       if (p.ids.length > 1) return `有几个条目叫这个名称：请写 ${choices(p.ids, ' 或 ')}。`;
@@ -46,22 +48,22 @@ export const valueProblems: Wordings<typeof written> = {
     why: 'id 就是去掉 .md 的文件名。',
   },
   'bad-number': {
-    message: (p) => `${quoted(p.value)} 不是普通的数。`,
+    message: (p) => `${quoted(p.value)}不是普通的数。`,
     hint: () => '只用数字和小数点，例如 161.5。',
     why: '数字照原样保存。',
   },
   'bad-whole-number': {
-    message: (p) => `${quoted(p.value)} 不是整数。`,
+    message: (p) => `${quoted(p.value)}不是整数。`,
     hint: (p) => `只用数字，例如 ${asIn(p.key, '3')}。`,
     why: '名次、年份和数量都是整数。',
   },
   'bad-percent': {
-    message: (p) => `${quoted(p.value)} 不是0到100之间的比例。`,
+    message: (p) => `${quoted(p.value)}不是0到100之间的比例。`,
     hint: (p) => `30% 写成 ${asIn(p.key, '30')}。`,
     why: '比例以百分数表示，不写百分号。',
   },
   'bad-address': {
-    message: (p) => `${quoted(p.value)} 不是可以链接的网址。`,
+    message: (p) => `${quoted(p.value)}不是可以链接的网址。`,
     hint: (p) =>
       p.suggestion
         ? `写成 ${p.suggestion}。`
@@ -69,23 +71,23 @@ export const valueProblems: Wordings<typeof written> = {
     why: '读者会点开这些链接，所以只能指向网页。',
   },
   'bad-code': {
-    message: (p) => `${quoted(p.value)} 不符合 ${p.key} 的格式。`,
+    message: (p) => `${quoted(p.value)}不符合 ${p.key} 的格式。`,
     hint: (p) => `例如 ${asIn(p.key, p.example)}。`,
     why: '代码和符号有固定的格式。',
   },
   'bad-claim-id': {
-    message: (p) => `${quoted(p.value)} 不是一条说法的地址。`,
+    message: (p) => `${quoted(p.value)}不是一条说法的地址。`,
     hint: () =>
       '请写事件和基金，例如 2018-07-20-jiangbei-blockchain-fund/nanjing-public-chain-fund。',
     why: '修订要写明它取代的是哪条说法。',
   },
   'bad-check-digit': {
-    message: (p) => `${quoted(p.value)} 不是有效的 ${p.key}：校验位与其余各位不符。`,
+    message: (p) => `${quoted(p.value)}不是有效的 ${p.key}：校验位与其余各位不符。`,
     hint: () => '请从登记系统重新抄录；可能错了一位，或有两位颠倒。',
     why: '编号错一位，就会指向别的机构，或者查无此号。',
   },
   'bad-identifier': {
-    message: (p) => `${quoted(p.value)} 不符合 ${p.key} 的格式。`,
+    message: (p) => `${quoted(p.value)}不符合 ${p.key} 的格式。`,
     hint: () =>
       '请照登记机构的写法抄录：Wikidata 为 Q 加数字，统一社会信用代码18位，基金编号为 S 加五位，LEI 20位。',
     why: '其他登记系统的编号，要能查到那里的条目。',

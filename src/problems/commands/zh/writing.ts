@@ -7,7 +7,7 @@ export const writing: WritingWords = {
   intro: '新建事件',
   lead: '选填项可直接按回车跳过。按Ctrl-C随时退出，不会写入任何文件。',
   stopped: '未写入任何文件。',
-  unread: (files) => `有 ${files} 个条目文件无法读取，其中的名称可能没有列出。`,
+  unread: (files) => `有${files}个条目文件无法读取，其中的名称可能没有列出。`,
   yes: '是',
   no: '否',
   leaveOut: '（留空）',
@@ -18,6 +18,7 @@ export const writing: WritingWords = {
   toChooseSeveral: '↑↓移动，空格勾选，回车完成',
   toEnd: (marks) => `每行一段，连按两次回车结束。引用来源请写${marks.join('、')}。`,
   takenAs: (id) => `记为 ${id}。`,
+  nothingMarked: '请至少勾选一项。',
   nothingChosen: '请输入名称，并从列表中选择。',
   checking: '检查结果',
   clean: '内容已齐，没有发现问题。',
@@ -56,7 +57,7 @@ export const writing: WritingWords = {
 
 ${flags}
 
-带*的必填（来源、资金、机构和新增名目则在写了该项时必填），带…的可以重复。来源从--source-url开始，
+带*的必填（来源、资金、机构和新增条目则在写了该项时必填），带…的可以重复。来源从--source-url开始，
 资金从--claim-fund开始，机构从--partner开始，新增基金从--new-fund-id开始；其后的参数都属于这一项，
 直到下一项开始。基金、地点等可以写标识（id），也可以写任何一个名称。
 同时给出英文标题和正文的，中文会另存为一个文件。

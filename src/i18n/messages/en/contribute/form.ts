@@ -39,7 +39,7 @@ export const contributeForm = {
       'For each fund: what this source says of it. Leave the amount empty where none is given.',
     partners: 'Organisations that took part, each with its part.',
     chains: 'Public chains and platforms in it.',
-    text: 'A few neutral sentences. Put the mark of a source behind every figure.',
+    text: 'A few neutral sentences. Put the mark of a source behind every figure. An id in [[double brackets]] becomes a link with the name of the thing.',
     other:
       'Not required: a title and a text in Chinese, for readers of the Chinese pages. They become a file of their own.',
     doubts:
@@ -106,6 +106,11 @@ export const contributeForm = {
     'Nothing is missing, but the record could not be loaded: it is checked again when you send it.',
   readyOne: 'The file is ready. Please look at one thing again:',
   readyBut: 'The file is ready. Please look at {n} things again:',
+  /** What is wrong at a field, and at which one. */
+  fill: 'Not filled in yet.',
+  pick: 'Choose one from the list, or add it as new.',
+  told: '{message} {hint}',
+  at: '{where}: {text}',
   first: 'Go to the first',
   ready: 'Nothing is missing. The file is ready.',
   preview: 'Show how it will look',
