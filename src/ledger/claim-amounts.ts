@@ -28,7 +28,8 @@ export function readClaims<C extends WrittenAmounts>(
     // A currency that is not named is asked for: a guess would be a figure that nobody gave.
     const suggestion = namesCurrency(text) ? suggestAmount(text) : undefined;
     const bound = path.length === 3 ? suggestBound(text) : undefined;
-    const params = { text, reason: read.reason, suggestion, bound };
+    const word = read.reason === 'unknown-unit' ? read.word : undefined;
+    const params = { text, reason: read.reason, word, suggestion, bound };
     const location = article.at(path);
     const fix = valueFix(location, sureAmount(text));
     findings.push(finding('amount-unreadable', location, params, fix));

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Finding, finding } from '../problems/finding.ts';
 import { pathName } from '../problems/catalogue/terms.ts';
-import { valueFix } from '../problems/fix.ts';
+import { itemsFix, valueFix } from '../problems/fix.ts';
 import type { FactPath } from '../reading/positions.ts';
 import { type At, placeOfMissing } from './missing-key.ts';
 import { suggestAddress, sureAddress } from '../rules/addresses.ts';
@@ -10,6 +10,7 @@ import { isPatternCode } from '../schema/codes.ts';
 import type { FileKind } from '../schema/record.ts';
 import { schemaAt, writtenExample } from '../schema/walk/schema-walk.ts';
 import { nearestWord } from './meant/suggest.ts';
+import { wordsIn } from './meant/sure.ts';
 import { type UnknownKey, unknownKeys } from './meant/unknown-keys.ts';
 import { badId, type Told, wrongType } from './meant/wrong-values.ts';
 
@@ -110,12 +111,12 @@ function valueFinding(issue: z.core.$ZodIssueInvalidValue, entry: Told): Finding
       ? finding('empty-value', at(path, 'key'), { key })
       : wrongType(input, 'string', path, entry);
   }
-  return finding('not-in-list', at(path), {
-    key,
-    value: input,
-    allowed,
-    suggestions: nearestWord(input, allowed),
-  });
+  const location = at(path);
+  const words = wordsIn(path, input, allowed);
+  const list = words && `[${words.join(', ')}]`;
+  const suggestions = nearestWord(input, allowed);
+  const params = { key, value: input, allowed, suggestions, list };
+  return finding('not-in-list', location, params, itemsFix(location, words));
 }
 
 function findingsOf(issue: Issue, entry: Told): Finding[] {

@@ -63,3 +63,14 @@ export function fixOfList(
   const given = namesIn(text);
   return itemsFix(location, words && given.every((one) => words.has(one)) ? given : undefined);
 }
+
+/** The words of a closed list that one text in a list names together, as with a comma of another width. */
+export function wordsIn(
+  path: FactPath,
+  text: string,
+  allowed: readonly string[],
+): string[] | undefined {
+  const given = namesIn(text);
+  const isThem = typeof path.at(-1) === 'number' && given.every((one) => allowed.includes(one));
+  return isThem && given.length > 0 ? given : undefined;
+}

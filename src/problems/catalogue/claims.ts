@@ -58,9 +58,12 @@ export const claimProblems = {
     (p: {
       text: string;
       reason: AmountReason;
+      /** The word that is not known. */
+      word?: string | undefined;
       suggestion?: string | undefined;
       bound?: string | undefined;
-    }) => `The amount ${quoted(p.text)} cannot be read: ${AMOUNT_MISTAKES[p.reason]}.`,
+    }) =>
+      `The amount ${quoted(p.text)} cannot be read: ${p.word ? `${quoted(p.word)} is no unit or currency that is known` : AMOUNT_MISTAKES[p.reason]}.`,
     (p) =>
       p.suggestion === undefined
         ? `Write it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元; the currencies are ${choices(CURRENCIES)}.`

@@ -40,9 +40,18 @@ export const valueProblems = {
   ),
   'not-in-list': entry(
     'error',
-    (p: { key: string; value: string; allowed: string[]; suggestions: string[] }) =>
-      `${quoted(p.value)} is not one of the values of ${p.key}.`,
-    (p) => sentences(didYouMean(p.suggestions), `Choose ${choices(p.allowed)}.`),
+    (p: {
+      key: string;
+      value: string;
+      allowed: string[];
+      suggestions: string[];
+      /** Several in one text, as the list that they should be. */
+      list?: string | undefined;
+    }) => `${quoted(p.value)} is not one of the values of ${p.key}.`,
+    (p) =>
+      p.list
+        ? `Write ${p.list}, with ordinary brackets and commas.`
+        : sentences(didYouMean(p.suggestions), `Choose ${choices(p.allowed)}.`),
     {
       why: 'Closed lists keep filters and counts honest.',
     },

@@ -78,6 +78,18 @@ const RENAMED: Files = {
 const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
 describe('what a change means for readers', () => {
+  it('is nothing where only the keys of a build’s state come in another order', () => {
+    const qualified = withText(
+      ARTICLE,
+      'amount: 1 billion CNY',
+      'amount: 1 billion CNY\n    bound: about\n    per: year\n    of: public',
+    );
+    const state = stateOf(ledgerOf(qualified));
+    const kept = recordStateSchema.parse(JSON.parse(JSON.stringify(state)));
+    expect(JSON.stringify(kept.funds)).not.toBe(JSON.stringify(state.funds));
+    expect(compareStates(kept, state).funds).toEqual([]);
+  });
+
   it('is nothing where nothing changed', () => {
     expect(effectFrom(BEFORE, BEFORE)).toEqual({
       ...{ added: [], changed: [], removed: [], renamed: [], sums: [], places: [], funds: [] },

@@ -21,6 +21,12 @@ const CASES: Readonly<Record<string, Case>> = {
     after: 'places: [nanjing] # where it was',
     told: 'line 5: wrote “nanjing, jiangsu” for “nanjing，jiangsu” (bad-id)\n  line 5: took out “, jiangsu” (ancestor-beside-descendant)',
   },
+  'a comma of another width between words of a closed list': {
+    whole: 'kind: fund',
+    before: 'kind: fund\ntopics: [finance，supply-chain]',
+    after: 'kind: fund\ntopics: [finance, supply-chain]',
+    told: 'line 5: wrote “finance, supply-chain” for “finance，supply-chain” (not-in-list)',
+  },
   'brackets of another width': {
     whole: PLACES,
     before: 'places: ［nanjing］',

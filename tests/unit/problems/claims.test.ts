@@ -258,7 +258,7 @@ describe('amounts', () => {
   it('cannot be read', () => {
     expect(report({ [ARTICLE]: ['1 billion CNY', '1 bilion'] })).toMatchInlineSnapshot(`
       "content/articles/2018/2018-07-23-river-fund.md:8:13 error amount-unreadable
-        The amount “1 bilion” cannot be read: its unit is not known.
+        The amount “1 bilion” cannot be read: “bilion” is no unit or currency that is known.
           8 |     amount: 1 bilion
                           ^
         Write it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元; the currencies are CNY, HKD, USD, EUR, MOP or JPY.
@@ -271,7 +271,7 @@ describe('amounts', () => {
     ['10 billion', 'it names no currency.'],
     ['10 billion CNY USD', 'it names two currencies.'],
     ['$10 billion', 'a bare $ could mean US or Hong Kong dollars.'],
-    ['10 bazillion CNY', 'its unit is not known.'],
+    ['10 bazillion CNY', '“bazillion” is no unit or currency that is known.'],
     ['billions of yuan', 'it has no number.'],
     ['0 CNY', 'nought is no amount; leave out what is not known.'],
     ['10 to 20 billion CNY', 'it is not one number, one unit and one currency.'],

@@ -38,7 +38,8 @@ export const claimProblems: Wordings<typeof written> = {
     why: '计划按其公布之日收录。',
   },
   'amount-unreadable': {
-    message: (p) => `金额${quoted(p.text)}无法读取：${AMOUNT_MISTAKES[p.reason]}。`,
+    message: (p) =>
+      `金额${quoted(p.text)}无法读取：${p.word ? `单位或币种${quoted(p.word)}无法识别` : AMOUNT_MISTAKES[p.reason]}。`,
     hint: (p) =>
       p.suggestion === undefined
         ? `写法如 10 billion CNY、US$1.5bn、HK$50m、100亿元、5000万元；币种有 ${CURRENCIES.join('、')}。`

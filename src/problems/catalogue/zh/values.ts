@@ -18,7 +18,10 @@ export const valueProblems: Wordings<typeof written> = {
   },
   'not-in-list': {
     message: (p) => `${quoted(p.value)}不是 ${p.key} 可用的值。`,
-    hint: (p) => sentences(didYouMean(p.suggestions), `请选 ${choices(p.allowed, ' 或 ')}。`),
+    hint: (p) =>
+      p.list
+        ? `写成 ${p.list}，用半角的括号和逗号。`
+        : sentences(didYouMean(p.suggestions), `请选 ${choices(p.allowed, ' 或 ')}。`),
     why: '固定的选项让筛选和计数保持可靠。',
   },
   'bad-date': {
