@@ -8,7 +8,8 @@ import { type LatestReport, toldIn } from './told-report.ts';
 const TAG = 'atlas-report';
 
 const STYLE = `
-:host { position: fixed; inset: auto 0 0 0; z-index: 9999; color: #1c1a17; background: #fbf8f0; border-top: 4px solid #1c1a17; }
+:host { position: fixed; inset: auto 0 0 0; z-index: 9999; color: #1c1a17; background: #fbf8f0; border-top: 4px solid currentcolor; }
+@media (prefers-color-scheme: dark) { :host { color: #ece6d8; background: #15130f; } }
 summary { padding: 0.75rem 1rem; min-height: 24px; font: 600 1rem/1.4 system-ui, sans-serif; cursor: pointer; }
 pre { margin: 0; padding: 0 1rem 1rem; max-height: 70vh; overflow: auto; font: 0.875rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 `;

@@ -72,7 +72,7 @@ export const bodyProblems: Wordings<typeof written> = {
   'raw-html': {
     message: (p) => `正文不能使用 HTML：${quoted(p.text)}。`,
     hint: () => '请改用Markdown；只想显示 < 这个符号时，用反引号括起来。',
-    why: '投稿中的 HTML 可能会在读者的浏览器里运行代码。',
+    why: '投稿中的HTML可能会在读者的浏览器里运行代码。',
   },
   'unsafe-link': {
     message: (p) => `链接${quoted(p.text)}指向的不是网页。`,

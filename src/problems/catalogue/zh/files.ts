@@ -66,7 +66,7 @@ export const fileProblems: Wordings<typeof written> = {
   'device-name': {
     message: (p) => `${quoted(p.name)}是Windows保留的名称。`,
     hint: () => '请换一个长一些的名称，例如加上地名或年份。',
-    why: '含有这种文件的仓库，在 Windows 上无法检出。',
+    why: '含有这种文件的仓库，在Windows上无法检出。',
   },
   'id-too-long': {
     message: (p) => `id 有${p.length}个字符，上限是${p.limit}。`,

@@ -36,7 +36,7 @@ export const frontmatterProblems: Wordings<typeof written> = {
   'yaml-alias': {
     message: () => '这里的锚点（&）和引用（*）用得太多。',
     hint: () => '请把值直接写出来。',
-    why: '少数几个引用就能膨胀到几个 GB，因此数量有限。',
+    why: '少数几个引用就能膨胀到几个GB，因此数量有限。',
   },
   'yaml-tag': {
     message: (p) => `${quoted(p.tag)}无法识别。`,
