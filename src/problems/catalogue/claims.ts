@@ -1,28 +1,12 @@
-import { choices, didYouMean, entry, quoted, sentences, withArticle } from './entry.ts';
-import { CURRENCIES } from '../../schema/money/rates.ts';
-import { AMOUNT_MISTAKES, type AmountReason } from './terms.ts';
+import { choices, didYouMean, entry, quoted, withArticle } from './entry.ts';
+import { amountUnreadable, unknownReference } from './given.ts';
 
 /** How often something is named, where that is more than once. */
 const timesNamed = (times: number): string => (times > 1 ? `, and it is cited ${times} times` : '');
 
 /** Problems of claims, sources, dates and references. */
 export const claimProblems = {
-  'unknown-reference': entry(
-    'error',
-    (p: { id: string; types: readonly string[]; suggestions: string[] }) =>
-      `There is no ${choices(p.types)} ${quoted(p.id)} in the record.`,
-    (p) =>
-      sentences(
-        didYouMean(p.suggestions) ??
-          (p.types.includes('article') ? 'Write the id of an article of the record.' : undefined),
-        p.types.includes('article')
-          ? undefined
-          : `${p.suggestions.length > 0 ? 'If it is another, add' : 'Add'} a file for this ${choices(p.types)}, or bring it in under introduces: in an article.`,
-      ),
-    {
-      why: 'Every name on a page leads to a page of its own.',
-    },
-  ),
+  'unknown-reference': unknownReference,
   'wrong-kind-of-thing': entry(
     'error',
     (p: { id: string; is: string; types: readonly string[] }) =>
@@ -53,25 +37,7 @@ export const claimProblems = {
     () => 'Correct the date; the record holds only what has happened.',
     { why: 'Plans are recorded on the day on which they were announced.' },
   ),
-  'amount-unreadable': entry(
-    'error',
-    (p: {
-      text: string;
-      reason: AmountReason;
-      /** The word that is not known. */
-      word?: string | undefined;
-      suggestion?: string | undefined;
-      bound?: string | undefined;
-    }) =>
-      `The amount ${quoted(p.text)} cannot be read: ${p.word ? `${quoted(p.word)} is no unit or currency that is known` : AMOUNT_MISTAKES[p.reason]}.`,
-    (p) =>
-      p.suggestion === undefined
-        ? `Write it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元; the currencies are ${choices(CURRENCIES)}.`
-        : `Write ${p.suggestion}${p.bound ? `, and bound: ${p.bound} beside it` : ''}.`,
-    {
-      why: 'Amounts are added up, so each must have one number, one unit and one currency.',
-    },
-  ),
+  'amount-unreadable': amountUnreadable,
   'unit-slip': entry(
     'error',
     (p: { amount: string; usd: string; factor: string; fits: string }) =>

@@ -1,4 +1,5 @@
 import { choices, entry, quoted, someFiles } from './entry.ts';
+import { unknownPublisher } from './given.ts';
 
 /** Problems of ids that lead nowhere, told where the mistake is and not where it shows. */
 export const namedProblems = {
@@ -11,16 +12,7 @@ export const namedProblems = {
       why: 'A citation leads to the source that has its id.',
     },
   ),
-  'unknown-publisher': entry(
-    'error',
-    (p: { id: string; suggestions: string[] }) =>
-      `There is no publisher ${quoted(p.id)} in the record.`,
-    (p) =>
-      `${p.suggestions.length > 0 ? `If it is a slip, write ${choices(p.suggestions)}. ` : ''}Else add introduces: {publishers: [{id: ${p.id}, names: {en: …}, kind: …}]} to this file.`,
-    {
-      why: 'How much a source weighs follows from who published it and in what form.',
-    },
-  ),
+  'unknown-publisher': unknownPublisher,
   'introduced-unnamed': entry(
     'error',
     (p: { id: string; named: string; times: number }) =>

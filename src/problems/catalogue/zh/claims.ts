@@ -1,22 +1,11 @@
-import { CURRENCIES } from '../../../schema/money/rates.ts';
 import type { claimProblems as written } from '../claims.ts';
 import { quoted, type Wordings } from '../entry.ts';
-import { AMOUNT_MISTAKES, didYouMean, sentences, thingName, thingNames } from './terms.ts';
+import { didYouMean, thingName, thingNames } from './terms.ts';
+import { amountUnreadable, unknownReference } from './given.ts';
 
 /** Problems of claims, sources, dates and references, in Chinese. */
 export const claimProblems: Wordings<typeof written> = {
-  'unknown-reference': {
-    message: (p) => `本站没有${thingNames(p.types)}${quoted(p.id)}。`,
-    hint: (p) =>
-      sentences(
-        didYouMean(p.suggestions) ??
-          (p.types.includes('article') ? '请写本站已有事件的 id。' : undefined),
-        p.types.includes('article')
-          ? undefined
-          : `${p.suggestions.length > 0 ? '如果是另一个，' : ''}请为这个${thingNames(p.types)}添加文件，或在事件文件的 introduces: 里写出。`,
-      ),
-    why: '页面上的每个名称都通往它自己的一页。',
-  },
+  'unknown-reference': unknownReference,
   'wrong-kind-of-thing': {
     message: (p) => `${p.id} 是${thingName(p.is)}，此处应写${thingNames(p.types)}。`,
     hint: (p) => `请写本站已有的${thingNames(p.types)}。`,
@@ -37,15 +26,7 @@ export const claimProblems: Wordings<typeof written> = {
     hint: () => '请改正日期；本站只收已经发生的事。',
     why: '计划按其公布之日收录。',
   },
-  'amount-unreadable': {
-    message: (p) =>
-      `金额${quoted(p.text)}无法读取：${p.word ? `单位或币种${quoted(p.word)}无法识别` : AMOUNT_MISTAKES[p.reason]}。`,
-    hint: (p) =>
-      p.suggestion === undefined
-        ? `写法如 10 billion CNY、US$1.5bn、HK$50m、100亿元、5000万元；币种有 ${CURRENCIES.join('、')}。`
-        : `写成 ${p.suggestion}${p.bound ? `，并另写 bound: ${p.bound}` : ''}。`,
-    why: '金额要相加，所以必须是一个数字、一个单位、一个币种。',
-  },
+  'amount-unreadable': amountUnreadable,
   'unit-slip': {
     message: (p) => `按当月汇率，${p.amount} 与 ${p.usd} 相差${p.factor}倍。`,
     hint: (p) =>

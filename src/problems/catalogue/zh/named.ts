@@ -1,6 +1,7 @@
 import { quoted, type Wordings } from '../entry.ts';
 import type { namedProblems as written } from '../named.ts';
 import { choices } from './terms.ts';
+import { unknownPublisher } from './given.ts';
 
 /** Problems of ids that lead nowhere, in Chinese. */
 export const namedProblems: Wordings<typeof written> = {
@@ -9,12 +10,7 @@ export const namedProblems: Wordings<typeof written> = {
     hint: (p) => `这里写成 id: ${p.named}，或在引用处写 ${p.id}。`,
     why: '引用指向 id 相同的来源。',
   },
-  'unknown-publisher': {
-    message: (p) => `本站没有发布者${quoted(p.id)}。`,
-    hint: (p) =>
-      `${p.suggestions.length > 0 ? `如系笔误，请写 ${choices(p.suggestions, ' 或 ')}。` : ''}如是新的发布者，请在本文件加 introduces: {publishers: [{id: ${p.id}, names: {en: …}, kind: …}]}。`,
-    why: '来源的分量取决于由谁发布、以何种形式发布。',
-  },
+  'unknown-publisher': unknownPublisher,
   'introduced-unnamed': {
     message: (p) => `没有任何地方写到 ${p.id}，而${quoted(p.named)}写了${p.times}次。`,
     hint: (p) => `这里写成 id: ${p.named}，或在别处写 ${p.id}。`,
