@@ -178,6 +178,23 @@ describe('the form of an event', () => {
           .poll(() => problem.innerText())
           .toBe('“23/07/2018” is not how the record writes a date. Write 2018-07-23.');
         expect(await field(page, 'date').getAttribute('aria-invalid')).toBe('true');
+        await add(page, 'claims');
+        await field(page, 'claims-0-amount').fill('1 billion yaun');
+        const listed = page.locator('.entry-open li');
+        await listed.filter({ hasText: 'Claim 1 · Amount: The amount “1 billion yaun”' }).waitFor();
+        expect((await listed.allInnerTexts()).map((one) => one.split(': ')[0])).toEqual([
+          'Title',
+          'Date',
+          'Kind of event',
+          'Source 1 · Address of the page',
+          'Source 1 · Title of the page',
+          'Source 1 · Who published it',
+          'Source 1 · What it is',
+          'Claim 1 · Fund',
+          'Claim 1 · Amount',
+          'Text',
+        ]);
+        expect(await listed.first().innerText()).toBe('Title: Not filled in yet.');
         await page.locator('.entry-open a').filter({ hasText: 'a date' }).click();
         expect(await field(page, 'date').evaluate((one) => one === document.activeElement)).toBe(
           true,
