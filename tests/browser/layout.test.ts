@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { browserTest } from '../harness/browser.ts';
+import { kindsOfPages, sampleOf } from '../harness/kinds.ts';
 import { PHONE, visits, WIDE } from '../harness/visit.ts';
 
-const { open, browser, site } = visits();
+const { open, browser, site, dir } = visits();
 
 /** How much wider the page is than its window. */
 const excess = (page: Page) =>
@@ -23,6 +24,60 @@ describe('on a phone of 375 pixels', () => {
       });
     },
   );
+});
+
+describe('text of twice its size on a phone of 375 pixels', () => {
+  /** How much wider a page is than its window, with all that can be opened on it. */
+  async function excessOf(path: string): Promise<number> {
+    let found = NaN;
+    await open(path, PHONE_375, async (page) => {
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      found = await excess(page);
+    });
+    return found;
+  }
+
+  browserTest.for(kindsOfPages().map((kind) => [kind.template, kind.lang, kind] as const))(
+    'widens no page of the kind %s in %s',
+    async ([, , kind]) => {
+      const found = [];
+      for (const path of sampleOf(dir(), kind)) found.push([path, await excessOf(path)]);
+      expect(found.filter(([, wider]) => wider !== 0)).toEqual([]);
+    },
+  );
+
+  browserTest.for(['search/?q=nanjing', 'zh/search/?q=%E5%8D%97%E4%BA%AC', 'timeline/?kind=fund'])(
+    'widens nothing that a script adds: /%s',
+    async (path) => {
+      await open(path, PHONE_375, async (page) => {
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        await page.locator('main ol > li a').first().waitFor();
+        expect(await excess(page)).toBe(0);
+      });
+    },
+  );
+
+  browserTest('is the text itself, which is measured by the reader’s own size', async () => {
+    await open('funds/nanjing-public-chain-fund/', PHONE_375, async (page) => {
+      const sizes = () =>
+        page
+          .locator(':is(h1, .prose p, .stamp, .amount-figure, .foot-line a)')
+          .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
+      const before = await sizes();
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      const after = await sizes();
+      // The title is measured by the width of the window as well.
+      for (const [index, size] of after.entries())
+        expect(size / (before[index] ?? NaN)).toBeGreaterThan(1.7);
+    });
+  });
 });
 
 describe('what a page shows first', () => {
