@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../../harness/files.ts';
 import { ROOT } from '../../harness/paths.ts';
 
 const guard = pathToFileURL(join(ROOT, 'scripts', 'node-version.mjs')).href;
@@ -65,4 +66,24 @@ it('the packaged Node for Linux is not brought where it cannot run', () => {
   const linux = Object.keys(packages).filter((path) => /^node_modules\/node-linux-/.test(path));
   expect(linux).toHaveLength(2);
   for (const path of linux) expect(packages[path]?.libc, path).toEqual(['glibc']);
+});
+
+describe('an installation', () => {
+  // The Node that installs may be older than the one that it brings: no package needs to say so.
+  it.each(['.', 'tests'])('prints no warning, in the folder %s', (folder) => {
+    const copy = tempFolder('atlas install');
+    for (const file of ['package.json', 'package-lock.json', '.npmrc'])
+      copyFileSync(join(ROOT, folder, file), join(copy, file));
+    const env = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)),
+    );
+    const { stdout, stderr } = spawnSync('npm', ['ci', '--dry-run', '--offline'], {
+      cwd: copy,
+      env,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/added \d+ packages/);
+  });
 });
