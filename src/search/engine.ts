@@ -31,10 +31,16 @@ export class Engine {
   readonly #read: ReadShard;
   readonly #readTexts: ReadTexts;
 
-  constructor(things: ThingsFile, pages: PagesFile, read: ReadShard, readTexts: ReadTexts) {
+  constructor(
+    things: ThingsFile,
+    pages: PagesFile,
+    read: ReadShard,
+    readTexts: ReadTexts,
+    names?: Names,
+  ) {
     this.fold = readFold(things.fold);
     this.things = things.things;
-    this.names = new Names(things.things, this.fold);
+    this.names = names ?? new Names(things.things, this.fold);
     this.pages = readPages(pages, things);
     this.#readTexts = readTexts;
     this.#read = (shard) => (this.pages.shards.has(shard) ? read(shard) : Promise.resolve({}));

@@ -11,11 +11,15 @@ export function readFold(pairs: string): Fold {
   return fold;
 }
 
+/** Most names are of such letters alone, in which there is little to fold. */
+const isAscii = (text: string): boolean => !/[^ -~]/.test(text);
+
 const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /['’‘ʼ`]/g;
 
 /** A word in plain lower-case letters: full-width forms, accents, tones and apostrophes do not count. */
 export function plainWord(word: string): string {
+  if (isAscii(word)) return word.replace(APOSTROPHES, '').toLowerCase();
   return word
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -26,6 +30,7 @@ export function plainWord(word: string): string {
 
 /** A Chinese text in the characters by which it is searched; never longer or shorter. */
 export function foldHan(text: string, fold: Fold): string {
+  if (isAscii(text)) return text;
   return [...text].map((letter) => fold.get(letter) ?? letter).join('');
 }
 

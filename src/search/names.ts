@@ -3,8 +3,8 @@ import MiniSearch from 'minisearch';
 import { compact, type Fold } from './fold.ts';
 import type { ThingEntry } from './format.ts';
 import type { Query } from './query.ts';
-import { segment } from './segment.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
+import { type Named, named } from './thing-names.ts';
 
 /*
  * The index of names. What a name is worth for a query, the best first: it is the name; it is the
@@ -25,52 +25,6 @@ export const WORTH = {
   pinyinWithin: 600,
 } as const;
 
-interface Form {
-  compact: string;
-  tokens: readonly string[];
-}
-
-interface Named {
-  number: number;
-  /** Its own names, English and Chinese. */
-  own: Form[];
-  also: Form[];
-  /** Its pinyin without spaces, from each syllable on; the whole first. */
-  pinyin: string[];
-  /** Syllables of the name without the word for its level. */
-  short: string;
-  initials: string[];
-}
-
-/** The last syllables of a place’s name that say what level it is of; people leave them out. */
-const LEVELS = / (?:shi|sheng|qu|xian|xin qu|te bie xing zheng qu|zi zhi qu|zhuang zu zi zhi qu)$/;
-
-function named(entry: ThingEntry, number: number, fold: Fold): Named {
-  const form = (name: string): Form => ({
-    compact: compact(name, fold),
-    tokens: [...new Set(segment(name, fold).map(({ term }) => term))],
-  });
-  const zh = entry.zh?.replace(/(?<=..)[市省]$/u, '');
-  const syllables = entry.pinyin ?? '';
-  const short = entry.sort === 'place' ? syllables.replace(LEVELS, '') : syllables;
-  const list = syllables === '' ? [] : syllables.split(' ');
-  const initialsOf = (text: string) =>
-    text
-      .split(' ')
-      .map((syllable) => syllable.charAt(0))
-      .join('');
-  return {
-    number,
-    own: [entry.en, ...(entry.zh ? [entry.zh] : []), ...(zh && zh !== entry.zh ? [zh] : [])].map(
-      form,
-    ),
-    also: (entry.also ?? []).map(form),
-    pinyin: list.map((_, at) => list.slice(at).join('')),
-    short: short.replaceAll(' ', ''),
-    initials: syllables === '' ? [] : [...new Set([initialsOf(syllables), initialsOf(short)])],
-  };
-}
-
 /** How well a term of a query meets a term of a name. */
 const SLIPS = { short: 1, long: 2 } as const;
 /** Shortest word that may be mistyped, and shortest that may be mistyped twice. */
@@ -89,20 +43,28 @@ interface Document {
 /** The names of all things. */
 export class Names {
   readonly #fold: Fold;
-  readonly #named: readonly Named[];
+  readonly #named: Named[] = [];
   readonly #words: MiniSearch<Document>;
   #forms: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(things: readonly ThingEntry[], fold: Fold) {
     this.#fold = fold;
-    this.#named = things.map((entry, number) => named(entry, number, fold));
     this.#words = new MiniSearch<Document>({
       fields: ['tokens'],
       tokenize: (text) => text.split(' '),
       processTerm: (term) => term,
     });
+    this.add(things);
+  }
+
+  /** Takes in more things, numbered on from those before them. */
+  add(things: readonly ThingEntry[]): void {
+    const before = this.#named.length;
+    const added = things.map((entry, at) => named(entry, before + at, this.#fold));
+    this.#named.push(...added);
+    this.#forms = undefined;
     this.#words.addAll(
-      this.#named.map(({ number, own, also }) => ({
+      added.map(({ number, own, also }) => ({
         id: number,
         tokens: [...own, ...also].flatMap(({ tokens }) => tokens).join(' '),
       })),
