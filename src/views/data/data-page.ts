@@ -10,6 +10,7 @@ import { schemaPath } from '../guide/guide.ts';
 import { onlyPageHead } from '../shared/frame/head.ts';
 import { recordData } from '../shared/json-ld/datasets.ts';
 import type { PageHead } from '../shared/types.ts';
+import { type Snippet, snippetsOf } from './snippets.ts';
 import { ALL_TABLES } from './tables/all.ts';
 import type { ColumnType } from './tables/table.ts';
 
@@ -45,6 +46,8 @@ export interface DataView {
   /** All tables at once. */
   all: DownloadView[];
   tables: DictionaryView[];
+  /** How programs read it. */
+  snippets: Snippet[];
   /** The interface for programs. */
   api: DownloadView[];
   schemas: { kind: FileKind; href: string }[];
@@ -52,8 +55,8 @@ export interface DataView {
   today: string;
   /** The version of the record: a hash of all of it. */
   record: string;
-  /** What has changed in the interface. */
-  apiChanges: { date: string; what: Description }[];
+  /** What has changed in the interface, by day. */
+  apiChanges: { date: string; what: Description[] }[];
 }
 
 /** The formats that each table comes in. */
@@ -94,6 +97,7 @@ export function dataView(context: Context): DataView {
         ...known({ values: values && valueMeanings(lang, values) }),
       })),
     })),
+    snippets: snippetsOf(site),
     api: [
       'index.json',
       'openapi.json',
@@ -109,6 +113,9 @@ export function dataView(context: Context): DataView {
     })),
     today: ledger.today,
     record,
-    apiChanges: API_CHANGES.map(({ date, what }) => ({ date, what: described(what) })),
+    apiChanges: [...Map.groupBy(API_CHANGES, ({ date }) => date)].map(([date, changes]) => ({
+      date,
+      what: changes.map(({ what }) => described(what)),
+    })),
   };
 }

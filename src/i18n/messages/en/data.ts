@@ -15,6 +15,10 @@ export const data = {
     'For a spreadsheet take the workbook, city-chain-atlas.xlsx: Excel may read the CSV files in another encoding and turn 2018-07 into a day. In CSV, text that a spreadsheet would take for a formula (it begins with =, +, - or @) has an apostrophe before it; the other formats have it as it is.',
   columns: (n: number) => `${n} columns and what they mean`,
   required: 'never blank',
+  programs: 'Read by a program',
+  programsText:
+    'Each of these adds up what funds for blockchain with public money announced, the sum with which the home page begins. The column doubt says which of the figures are disputed.',
+  excelText: 'In an empty cell of the workbook, on a sheet of your own; LibreOffice reads it too.',
   api: 'For programs',
   apiText:
     'A JSON document for each place, fund, partner and chain, the articles by year, and the rankings; all.json is the whole record in one. Keys are stable within version 1.',

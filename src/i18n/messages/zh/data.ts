@@ -15,6 +15,10 @@ export const data: Messages['data'] = {
     '用电子表格打开，请下载工作簿 city-chain-atlas.xlsx：Excel直接打开CSV时可能按其他编码读取，并把2018-07改成日期。CSV中以 =、+、-、@ 开头、可能被当作公式的文字，前面加有一个单引号；其他格式照原样。',
   columns: (n) => `${n}列及其含义`,
   required: '不为空',
+  programs: '用程序读取',
+  programsText:
+    '以下各段代码得出同一合计：政府参与出资的区块链基金宣布的规模，即首页开头的数字。doubt一列标明哪些金额存疑或说法不一。',
+  excelText: '在工作簿中新建一张工作表，填入任一单元格；LibreOffice也可使用。',
   api: '程序接口',
   apiText:
     '每个地方、基金、机构和区块链各一份JSON文档，条目按年份，另有排名；all.json为全部记录。版本1之内键名不变。',
