@@ -9,7 +9,8 @@ import type { PageType } from '../views/search/search-record.ts';
  * `pages.json`: of every page, things and articles, what facets count and orders compare: columns.
  * `terms/<shard>.json`: which pages hold a term. A shard holds all terms that begin alike, so that
  * a word still being typed needs one shard only.
- * `texts/<bucket>.json`: the titles and texts of the pages with one hash, for what is shown of a hit.
+ * `texts/<bucket>.json`: the titles and texts of the pages whose hashes begin alike, for what is shown
+ * of a hit: at most 512 of them.
  */
 
 /** The types of page in the order of a tie: the thing itself first. The place here is the code of a type. */

@@ -77,9 +77,17 @@ function numbersOf(
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** The bucket of a page: three digits of its hash, so that it stays where it is whatever else comes or goes. */
+/** How many of the lowest bits of three digits of a hash do not count: 512 buckets, not 4,096. */
+const UNUSED_BITS = 3;
+
+/**
+ * The bucket of a page: the first nine bits of its hash, so that it stays where it is whatever else
+ * comes or goes. A page of results reads ten buckets: of few pages each, so that it reads little, but
+ * not of one each, as every bucket is a file.
+ */
 export function bucketOf({ type, id }: SearchRecord): string {
-  return cacheKey(`${type}/${id}`).slice(0, 3);
+  const digits = Number.parseInt(cacheKey(`${type}/${id}`).slice(0, 3), 16);
+  return ((digits >> UNUSED_BITS) << UNUSED_BITS).toString(16).padStart(3, '0');
 }
 
 /** An amount in yuan as it is compared: three digits of it. */

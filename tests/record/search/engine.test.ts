@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanQuery } from '../../../src/search/query.ts';
@@ -125,8 +126,23 @@ describe('the files', () => {
     );
     expect(ids.sort()).toEqual(records.map(({ id }) => id).sort());
     const articles = records.filter(({ type }) => type === 'article').length;
-    expect(texts.length).toBeLessThanOrEqual(records.length);
+    expect(texts.length).toBeLessThanOrEqual(512);
     expect(engine.pages.count - engine.things.length).toBe(articles);
+  });
+
+  it('are small enough for a phone: what every search reads, a word, and a page of results', () => {
+    const sizes = (folder: string) =>
+      [...files]
+        .filter(([path]) => path.startsWith(folder))
+        .map(([, text]) => gzipSync(text).length)
+        .sort((a, b) => b - a);
+    const sum = (of: number[]) => of.reduce((total, size) => total + size, 0);
+    expect(sum([...sizes('search/things.json'), ...sizes('search/pages.json')])).toBeLessThan(
+      48_000,
+    );
+    expect(sizes('search/terms/')[0]).toBeLessThan(10_000);
+    // Ten hits are shown at first: at worst each lies in a bucket of its own, the largest.
+    expect(sum(sizes('search/texts/').slice(0, 10))).toBeLessThan(52_000);
   });
 
   it('hold no link and nothing of another site', () => {
