@@ -3,17 +3,11 @@ import type { Lang } from '../../site/lang.ts';
 import type { Context } from '../shared/context.ts';
 import type { NameView } from '../shared/types.ts';
 import type { FeedEntry } from './entry.ts';
+import { firstOfFeed, olderParts, type Parts, rangeOfPart } from './parts.ts';
 import { feedPath, type Format, tagUri } from './paths.ts';
 
-/** How many entries a feed holds. */
-const ENTRIES = 50;
-
-/**
- * How many an older part of it holds: fewer, so that a part is closed only when at least as many
- * newer entries have come in. One that comes in later, on the day of the newest but with an earlier
- * date of its own, then stands among these, and no closed part changes.
- */
-const IN_ARCHIVE = 25;
+/** How many older entries that were corrected stand among those of a feed at most. */
+const CORRECTED = 50;
 
 /** Something that can be followed, whatever the format. */
 export interface Channel {
@@ -30,6 +24,8 @@ export interface Channel {
   formats: readonly Format[];
   /** How many entries it has had. */
   size: number;
+  /** How they are laid down in older parts. */
+  parts: Parts;
   /** Its entries, the oldest first; those from one number up to another. */
   entries: (from: number, to: number) => FeedEntry[];
   /** Numbers of entries that were corrected after they came in. */
@@ -67,24 +63,22 @@ export interface FeedView {
   entries: FeedEntry[];
 }
 
-/** How many older parts a feed has: as many full ones as it takes to hold what is not in the feed. */
-export function archivesOf({ size }: Channel): number {
-  return Math.max(0, Math.ceil((size - ENTRIES) / IN_ARCHIVE));
-}
+/** How many older parts a feed has. */
+export const archivesOf = ({ size, parts }: Channel): number => olderParts(size, parts);
 
 /**
  * The entries of a feed: the newest, and those older ones that were corrected since the oldest of
  * these came in, so that whoever follows the feed is told.
  */
-function currentEntries({ size, entries, corrected }: Channel): FeedEntry[] {
-  const from = Math.max(0, size - ENTRIES);
+function currentEntries({ size, parts, entries, corrected }: Channel): FeedEntry[] {
+  const from = firstOfFeed(size, parts);
   const newest = entries(from, size);
   const since = newest[0]?.published ?? '';
   const renewed = corrected
     .filter((at) => at < from)
     .flatMap((at) => entries(at, at + 1))
     .filter(({ updated }) => updated >= since)
-    .slice(-ENTRIES);
+    .slice(-CORRECTED);
   return [...renewed, ...newest].reverse();
 }
 
@@ -102,7 +96,7 @@ export function feedView(
   const entries =
     archive === undefined
       ? currentEntries(channel)
-      : channel.entries((archive - 1) * IN_ARCHIVE, archive * IN_ARCHIVE).reverse();
+      : channel.entries(...rangeOfPart(archive, channel.parts)).reverse();
   return {
     lang,
     id: tagUri(lang, `feeds/${channel.name}`),

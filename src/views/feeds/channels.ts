@@ -9,6 +9,7 @@ import { formerPath } from '../shared/frame/moved.ts';
 import type { Channel } from './channel.ts';
 import { changeEntry, recordChanges } from './changes.ts';
 import { articleEntry, lastChange } from './entry.ts';
+import type { Parts } from './parts.ts';
 import { permanentName } from './paths.ts';
 
 /** The groups in which feeds are listed. */
@@ -30,9 +31,12 @@ function ordered(articles: readonly Article[]): Article[] {
   return sorted;
 }
 
+/** As many early parts as the longest of the feeds of pages was published with, before later ones held more. */
+const PARTS: Parts = { early: 4, later: 100 };
+
 /** What tells one feed from another. */
 type Named = Pick<Channel, 'page' | 'name' | 'label' | 'about' | 'since'> &
-  Partial<Pick<Channel, 'formats' | 'formerly'>> & {
+  Partial<Pick<Channel, 'formats' | 'formerly' | 'parts'>> & {
     /** Its page's title, where that is not the label. */
     heading?: string;
   };
@@ -45,6 +49,7 @@ function described(context: Context, named: Named) {
   return {
     formats: ['rss'] as const,
     formerly: [],
+    parts: PARTS,
     ...named,
     title: `${named.heading ?? own} · ${name}`,
   };
@@ -70,6 +75,7 @@ function siteChannel(context: Context): Channel {
     label: feeds.siteFeed,
     about: pages.home.intro,
     formats: ['rss', 'atom', 'json'],
+    parts: { early: 16, later: 100 },
     since: today,
   });
   return { ...channel, title: site.name };
@@ -85,6 +91,8 @@ function changesChannel(context: Context): Channel {
       name: 'changes',
       label: pages.changes.title,
       about: feeds.changesAbout,
+      // Its entries are short.
+      parts: { early: 46, later: 200 },
       since: context.ledger.today,
     }),
     size: changes.length,

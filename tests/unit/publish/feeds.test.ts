@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { archivesOf, feedView } from '../../../src/views/feeds/channel.ts';
+import { channels } from '../../../src/views/feeds/channels.ts';
 import { contentFaults, plainText, readFeed } from '../../harness/feed-content.ts';
 import {
   ATOM,
@@ -221,6 +223,21 @@ describe('older parts', () => {
     const [brief] = readFeed(feeds.get('cities/nanjing/rss-1.xml') ?? '');
     expect(whole?.html).toContain('<h3>Sources</h3>');
     expect(brief).toEqual({ ...whole, html: '' });
+  });
+
+  test('hold a hundred each after those that were published with 25', () => {
+    const context = { ledger: soundLedger(many(225)), site: SITE, lang: 'en' } as const;
+    const [nanjing] = channels(context).cities.filter(({ page }) => page === 'cities/nanjing/');
+    if (!nanjing) throw new Error('no feed of Nanjing');
+    const numbers = (part?: number) =>
+      feedView(context, nanjing, 'rss', part).entries.map(({ title }) =>
+        Number(/number (\d+)/.exec(title)?.[1]),
+      );
+    expect(archivesOf(nanjing)).toBe(5);
+    expect(numbers(4)).toEqual(down(99, 75));
+    expect(numbers(5)).toEqual(down(199, 100));
+    expect(numbers()).toEqual(down(224, 175));
+    expect(feedView(context, nanjing, 'rss').previous).toMatch(/\/cities\/nanjing\/rss-5\.xml$/);
   });
 
   test('never change when something new comes in', async () => {
