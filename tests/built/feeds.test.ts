@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { messages } from '../../src/i18n/catalogue.ts';
+import type { Thing } from '../../src/ledger/model.ts';
+import { readRedirects } from '../../src/publish/hosting/redirects.ts';
+import { thingPath } from '../../src/views/shared/context.ts';
 import { FEEDPARSER, feedparser, newsboat, NEWSBOAT_IS_HERE } from '../harness/feed-clients.ts';
 import { contentFaults, readFeed } from '../harness/feed-content.ts';
 import { atomFaults, jsonFaults, opmlFaults, rssFaults } from '../harness/feed-rules.ts';
@@ -14,11 +18,28 @@ import { BASE, ORIGIN, frozenSite } from '../harness/frozen-site.ts';
 /** Every feed and list of feeds on the disk, by its path below the base. */
 let feeds: Map<string, string>;
 
+/** Where earlier addresses lead. */
+let redirects: Map<string, string>;
+
+/** Every thing of the record, with the path of its page. */
+const things: readonly (readonly [string, Thing])[] = (() => {
+  const { places, funds, partners, chains } = frozenLedger();
+  return [...places, ...funds, ...partners, ...chains].map(
+    (thing) => [thingPath(thing), thing] as const,
+  );
+})();
+
+/** The pages that the entries of a feed in RSS lead to. */
+const urlsIn = (text: string): string[] =>
+  [...text.matchAll(/<item>.*?<link>([^<]*)</gs)].map(([, url = '']) => url);
+
 beforeAll(() => {
   const paths = listFiles(frozenSite().dir).filter((path) =>
     /(?:^|\/)(?:(?:rss|atom)(?:-\d+)?\.xml|feed(?:-\d+)?\.json|[^/]+\.opml)$/.test(path),
   );
   feeds = new Map(paths.map((path) => [path, readFileSync(join(frozenSite().dir, path), 'utf8')]));
+  const moved = readRedirects(BASE, readFileSync(join(frozenSite().dir, '_redirects'), 'utf8'));
+  redirects = new Map(moved.map(({ from, to }) => [from, to]));
 });
 
 const checkers: readonly (readonly [RegExp, (text: string) => string[]])[] = [
@@ -50,13 +71,9 @@ function named(html: string): string[] {
 }
 
 describe('every feed of the built site', () => {
-  test('is there, for each city, fund, partner, chain, kind and topic, in both languages', () => {
-    const { places, funds, partners, chains } = frozenLedger();
+  test('is there, for each kind and topic and whatever has two events, in both languages', () => {
     const pages = [
-      ...places.map(({ id }) => `cities/${id}/`),
-      ...funds.map(({ id }) => `funds/${id}/`),
-      ...partners.map(({ id }) => `partners/${id}/`),
-      ...chains.map(({ id }) => `chains/${id}/`),
+      ...things.flatMap(([page, { articles }]) => (articles.length > 1 ? [page] : [])),
       ...listFiles(frozenSite().dir)
         .filter((path) => /^(?:kinds|topics)\/[^/]+\/index\.html$/.test(path))
         .map((path) => path.replace('index.html', '')),
@@ -67,7 +84,31 @@ describe('every feed of the built site', () => {
       ['', 'zh/'].map((lang) => `${lang}${page}rss.xml`).filter((path) => !feeds.has(path)),
     );
     expect(missing).toEqual([]);
-    expect(pages.length).toBeGreaterThan(340);
+    expect(pages.length).toBeGreaterThan(200);
+  });
+
+  test('tells what is new of things that have none of their own, and is led to from where theirs was', () => {
+    const without = things.filter(([, { articles }]) => articles.length < 2);
+    expect(without.length).toBeGreaterThan(200);
+    for (const [page, { articles }] of without)
+      for (const lang of ['', 'zh/']) {
+        const own = `${lang}${page}rss.xml`;
+        expect(feeds.has(own), own).toBe(false);
+        const nearest = redirects.get(own) ?? '';
+        const told = [...feeds]
+          .filter(([path]) => path.replace(/-\d+\.xml$/, '.xml') === nearest)
+          .flatMap(([, text]) => urlsIn(text));
+        expect(told.length, `${own} to ${nearest}`).toBeGreaterThan(1);
+        expect(told).toEqual(
+          expect.arrayContaining(
+            articles.map(({ id }) => `${ORIGIN}${BASE}${lang}articles/${id}/`),
+          ),
+        );
+        const html = readFileSync(join(frozenSite().dir, lang, page, 'index.html'), 'utf8');
+        const [follow = ''] = /<p class="follow">.*?<\/p>/s.exec(html) ?? [];
+        expect(follow, own).toContain(`href="${BASE}${nearest}"`);
+        expect(follow).toContain(messages(lang === '' ? 'en' : 'zh').feeds.follow.none);
+      }
   });
 
   test('keeps the rules of its format', () => {
@@ -160,7 +201,7 @@ test('every feed of a site at the root of its host keeps the rules too', async (
   expect([...atRoot.values()].filter((text) => text.includes('atlas.example/atlas'))).toEqual([]);
 });
 
-test('a page names its own feed and the site’s, no more', () => {
+test('a page names its own feed, or the nearest, and the site’s, no more', () => {
   const own = (lang: string) => [
     `application/rss+xml ${BASE}${lang}rss.xml`,
     `application/atom+xml ${BASE}${lang}atom.xml`,
@@ -170,11 +211,10 @@ test('a page names its own feed and the site’s, no more', () => {
   const wrong = pages.filter((path) => {
     const page = path.replace('index.html', '');
     const lang = page.startsWith('zh/') ? 'zh/' : '';
-    const feed = `${page}rss.xml`;
-    const expected = [
-      ...(feeds.has(feed) && page !== lang ? [`application/rss+xml ${BASE}${feed}`] : []),
-      ...own(lang),
-    ];
+    const feed = redirects.get(`${page}rss.xml`) ?? `${page}rss.xml`;
+    const isMoved = redirects.has(page);
+    const isPages = feeds.has(feed) && feed !== `${lang}rss.xml` && !isMoved;
+    const expected = [...(isPages ? [`application/rss+xml ${BASE}${feed}`] : []), ...own(lang)];
     return (
       named(readFileSync(join(frozenSite().dir, path), 'utf8')).join('\n') !== expected.join('\n')
     );

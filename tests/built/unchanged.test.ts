@@ -49,7 +49,7 @@ describe('a build after a build', () => {
     new Map(listFiles(out).map((file) => [file, readFileSync(join(out, file), 'base64')]));
   const summit = page('articles/2017-05-01-a-summit');
   const river = page('articles/2018-07-23-river-fund');
-  const feed = join(out, 'cities/suzhou/rss.xml');
+  const feed = join(out, 'kinds/summit/rss.xml');
   let all = { pages: 0, files: 0 };
 
   beforeAll(async () => {

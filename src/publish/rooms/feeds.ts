@@ -64,6 +64,13 @@ function fromFeed(feed: FeedView, write: (feed: FeedView) => string): FileSource
   return { ...fromText(told), write: () => write(feed) };
 }
 
+/**
+ * What leads to a feed: its own earlier addresses, where copies stay for hosts that know no redirects;
+ * and what the feeds of pages that have none of their own are, or were, called.
+ */
+const earlierPaths = ({ formerly, standsFor }: Channel, format: Format): string[] =>
+  [...formerly, ...(format === 'rss' ? standsFor : [])].map((page) => feedPath(page, format));
+
 /** Every feed in one format. */
 const feedsIn = (format: Format, mediaType?: string) =>
   defineFiles<FeedFile>({
@@ -76,11 +83,8 @@ const feedsIn = (format: Format, mediaType?: string) =>
         .flat()
         .flatMap((channel) => filesOfChannel(channel, format)),
     path: ({ page, archive }) => feedPath(page, format, archive),
-    // What stays at the earlier addresses is for hosts that know no redirects.
     formerly: (_context, { channel, page, archive }) =>
-      page === channel.page && archive === undefined
-        ? channel.formerly.map((former) => feedPath(former, format))
-        : [],
+      page === channel.page && archive === undefined ? earlierPaths(channel, format) : [],
     source: (context, { channel, archive }) =>
       fromFeed(feedView(context, channel, format, archive), WRITERS[format]),
   });

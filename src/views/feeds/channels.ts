@@ -9,12 +9,17 @@ import { formerPath } from '../shared/frame/moved.ts';
 import type { Channel } from './channel.ts';
 import { changeEntry, recordChanges } from './changes.ts';
 import { articleEntry, lastChange } from './entry.ts';
+import { followedElsewhere, hasFeed } from './nearest.ts';
 import type { Parts } from './parts.ts';
 import { permanentName } from './paths.ts';
 
 /** The groups in which feeds are listed. */
 export const GROUPS = ['site', 'kinds', 'topics', 'cities', 'funds', 'partners', 'chains'] as const;
 export type Group = (typeof GROUPS)[number];
+
+/** The paths that a thing’s page had before. */
+const formerPaths = (thing: Thing): string[] =>
+  thing.facts.formerly.map((id) => formerPath(thing, id));
 
 /** Puts what came in first first; on one day, what happened first. */
 function oldestFirst(a: Article, b: Article): number {
@@ -49,11 +54,19 @@ function described(context: Context, named: Named) {
   return {
     formats: ['rss'] as const,
     formerly: [],
+    standsFor: pathsFollowedBy(context, named.page),
     parts: PARTS,
     ...named,
     title: `${named.heading ?? own} · ${name}`,
   };
 }
+
+/** The paths of things without a feed of their own, today’s and earlier ones, that are followed by the feed of a page. */
+const pathsFollowedBy = (context: Context, page: string): string[] =>
+  (followedElsewhere(context).get(page) ?? []).flatMap((thing) => [
+    thingPath(thing),
+    ...formerPaths(thing),
+  ]);
 
 function articleChannel(context: Context, articles: readonly Article[], named: Named): Channel {
   const items = ordered(articles);
@@ -105,7 +118,7 @@ function thingChannel(context: Context, thing: Thing): Channel {
   const name = nameApart(context.ledger, thing);
   return articleChannel(context, thing.articles, {
     page: thingPath(thing),
-    formerly: thing.facts.formerly.map((id) => formerPath(thing, id)),
+    formerly: formerPaths(thing),
     name: permanentName(thing),
     label: name,
     about: messages(context.lang).feeds.about(nameIn(context, name)),
@@ -152,7 +165,7 @@ export function channels(context: Context): Record<Group, Channel[]> {
     articles: readonly Article[] = [],
   ) => articleChannel(context, articles, { page: `${name}/`, name, since: ledger.today, ...named });
   const things = (all: readonly Thing[]) =>
-    byName(context, all).map((thing) => thingChannel(context, thing));
+    byName(context, all.filter(hasFeed)).map((thing) => thingChannel(context, thing));
   return {
     site: [siteChannel(context), changesChannel(context)],
     kinds: KINDS.map((kind) =>

@@ -2,6 +2,7 @@ import type { Thing } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickBoth } from '../../i18n/pick.ts';
 import { apiPathOf } from '../data/api/paths.ts';
+import { nearestFeed } from '../feeds/nearest.ts';
 import { bodyOf, type Context, isDescribed, known, nameIn, thingPath } from './context.ts';
 import { nameOf } from './names.ts';
 import { type FormerNameView, formerNames } from './history.ts';
@@ -86,7 +87,7 @@ export function entityView(context: Context, entity: Thing, page: EntityPage): E
       above: [list, ...above],
       file,
       json: apiPathOf(entity),
-      feed: true,
+      feed: nearestFeed(context, entity) ?? true,
       ...known({ linked, card, cited: page.cited }),
     }),
     id,

@@ -283,6 +283,8 @@ export interface PageHead {
   alternates: { lang: Lang; href: string; url: string }[];
   /** Feeds of the page itself; the site's own are in the layout. */
   feeds: { href: string; title: string; type: string }[];
+  /** The feed to follow where the page has none of its own. */
+  follow?: { href: string; text: string };
   /** Which part of the site it belongs to, for the navigation. */
   section?: string;
   /** The file to edit, where there is a repository. */

@@ -90,8 +90,8 @@ describe('a record that is sound when the server starts', () => {
 
   it.each([
     ['rss.xml', 'application/'],
-    ['cities/nanjing/rss.xml', 'application/'],
-    ['zh/cities/nanjing/rss.xml', 'application/'],
+    ['kinds/fund/rss.xml', 'application/'],
+    ['zh/kinds/fund/rss.xml', 'application/'],
     ['atom.xml', 'application/'],
     ['feed.json', 'application/'],
     ['articles/2018-07-23-river-fund.md', 'text/markdown'],
@@ -112,7 +112,7 @@ describe('a record that is sound when the server starts', () => {
     expect(bytes.equals(readFileSync(join(built, path)))).toBe(true);
   });
 
-  it.each(['funds/nanjing/rss.xml', 'no/such/rss.xml', 'cities/nanjing/rss.xml/'])(
+  it.each(['funds/nanjing/rss.xml', 'no/such/rss.xml', 'kinds/fund/rss.xml/'])(
     'finds nothing at %s, as the built site has nothing there',
     async (path) => {
       expect((await fetch(server.address + path)).status).toBe(404);

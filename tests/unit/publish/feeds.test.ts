@@ -44,7 +44,7 @@ const feed = async (files: Files, path: string, site = SITE): Promise<string> =>
 
 describe('an entry', () => {
   test('tells the facts, the prose, the claims and the sources, every address whole', async () => {
-    const [entry] = readFeed(await feed(SMALL_RECORD, 'funds/river-fund/rss.xml'));
+    const [entry] = readFeed(await feed(SMALL_RECORD, 'rss.xml'));
     expect(entry).toMatchInlineSnapshot(`
       {
         "html": "<div><ul><li><strong>Date</strong>: 23 July 2018</li><li><strong>Kind</strong>: <a href="https://example.org/atlas/kinds/fund/">Fund</a></li><li><strong>Place</strong>: <a href="https://example.org/atlas/cities/nanjing/">Nanjing <span lang="zh-Hans">南京市</span></a></li><li><strong>Claimed</strong>: 1 billion CNY, announced for <a href="https://example.org/atlas/funds/river-fund/">River Fund</a></li></ul><div><p><a href="https://example.org/atlas/cities/nanjing/">Nanjing</a> announced the <a href="https://example.org/atlas/funds/river-fund/">River Fund</a> of <a href="https://example.org/atlas/articles/2018-07-23-river-fund/#claim-river-fund">1 billion yuan</a>.<sup><a href="https://example.org/atlas/articles/2018-07-23-river-fund/#source-gazette">[1]</a></sup></p></div><h3>Claims</h3><ul><li><a href="https://example.org/atlas/funds/river-fund/">River Fund</a>: <strong>1 billion CNY, announced</strong>, 23 July 2018 (<a href="https://example.org/atlas/articles/2018-07-23-river-fund/#source-gazette">[1] The Gazette</a>)</li></ul><h3>Who took part</h3><ul><li><a href="https://example.org/atlas/partners/river-capital/">River Capital</a>: manager</li></ul><h3>Sources</h3><ol><li><a href="https://example.org/a-fund-by-the-river">A fund by the river</a>, The Gazette, 23 July 2018, report, trade press</li></ol><p><a href="https://example.org/atlas/articles/2018-07-23-river-fund/">This entry in the Atlas, with its permanent address</a></p></div>",
@@ -59,7 +59,7 @@ describe('an entry', () => {
   });
 
   test('is told in Chinese to readers of the Chinese edition, English marked as such', async () => {
-    const [entry] = readFeed(await feed(SMALL_RECORD, 'zh/funds/river-fund/rss.xml'));
+    const [entry] = readFeed(await feed(SMALL_RECORD, 'zh/rss.xml'));
     expect(entry?.id).toBe('tag:citychainatlas.example,2026:zh/articles/2018-07-23-river-fund');
     expect(plainText(entry?.html ?? '')).toContain('所称金额：10亿元，宣布，江河基金');
     expect(entry?.html).toContain('<div lang="en"><p>');
@@ -102,19 +102,26 @@ describe('ids', () => {
   });
 
   test('and the feed of a thing that is renamed goes on at its old address', async () => {
-    const { 'partners/river-capital.md': partner, ...rest } = SMALL_RECORD;
+    const { 'partners/river-capital.md': partner, ...rest } = many(2);
     const renamed: Files = {
-      ...rest,
-      'partners/river-group.md': partner.replace('added:', 'formerly: [river-capital]\nadded:'),
-      [ARTICLE]: rest[ARTICLE].replace('id: river-capital', 'id: river-group'),
-      'funds/river-fund.md': rest['funds/river-fund.md'].replace(
+      ...Object.fromEntries(
+        Object.entries(rest).map(([path, text]) => [
+          path,
+          String(text).replace('id: river-capital', 'id: river-group'),
+        ]),
+      ),
+      'partners/river-group.md': String(partner).replace(
+        'added:',
+        'formerly: [river-capital]\nadded:',
+      ),
+      'funds/river-fund.md': String(rest['funds/river-fund.md']).replace(
         '[river-capital]',
         '[river-group]',
       ),
     };
     const feeds = await feedsOf(soundLedger(renamed));
     const old = feeds.get('partners/river-capital/rss.xml') ?? '';
-    expect(readFeed(old)).toHaveLength(1);
+    expect(readFeed(old)).toHaveLength(2);
     expect(old).toBe(feeds.get('partners/river-group/rss.xml'));
     expect(old).toContain('href="https://example.org/atlas/partners/river-group/rss.xml"');
   });
@@ -376,9 +383,9 @@ describe('what changed', () => {
   });
 });
 
-describe('every feed of the small record', () => {
+describe('every feed of a small record', () => {
   test('is there in both languages, and sound', async () => {
-    const feeds = await feedsOf(soundLedger(SMALL_RECORD));
+    const feeds = await feedsOf(soundLedger(many(2)));
     const own = [
       'cities/nanjing/',
       'cities/jiangsu/',
@@ -409,6 +416,19 @@ describe('every feed of the small record', () => {
         ).toEqual([]);
       }
     }
+  });
+
+  test('is of a thing from its second event on', async () => {
+    const [one, two] = await Promise.all(
+      [SMALL_RECORD, many(2)].map(async (files) => {
+        const paths = [...(await feedsOf(soundLedger(files))).keys()];
+        return paths.filter((path) => /(?:cities|funds|partners)\/[^/]+\//.test(path));
+      }),
+    );
+    expect(one).toEqual([]);
+    expect(two).toEqual(
+      expect.arrayContaining(['funds/river-fund/rss.xml', 'zh/cities/nanjing/rss.xml']),
+    );
   });
 
   test('a feed without entries is sound, and of the day that its page came in', async () => {

@@ -4,22 +4,27 @@ import { publicationOf } from '../../../src/publish/publication.ts';
 import { SITE } from '../../harness/feeds.ts';
 import { article, fund, ledgerOf, PLACES } from '../ledger/small.ts';
 
-const files = article('2018-07-20', 'x', { fund: 'a', amount: '1 billion CNY' });
+/** An event in Suzhou that announces a fund of its own, at its second address. */
+const renamed = (slug: string) =>
+  Object.entries(article('2018-07-20', slug, { fund: slug, amount: '1 billion CNY' })).map(
+    ([file, text]) => [
+      file,
+      file.startsWith('articles/')
+        ? String(text)
+            .replace('[nanjing]', '[suzhou]')
+            .replace('\nadded:', `\nformerly: [2018-07-19-${slug}]\nadded:`)
+        : text,
+    ],
+  );
 const ledger = ledgerOf({
-  ...files,
+  ...Object.fromEntries(renamed('a')),
+  ...Object.fromEntries(renamed('b')),
   'cities/suzhou.md': String(PLACES['cities/suzhou.md']).replace(
     'added:',
     'formerly: [soochow, su]\nadded:',
   ),
   'funds/a.md': fund('suzhou', 'formerly: [a-fund]\n'),
-  ...Object.fromEntries(
-    Object.entries(files).map(([file, text]) => [
-      file,
-      file.startsWith('articles/')
-        ? String(text).replace('added:', 'formerly: [2018-07-19-x]\nadded:')
-        : text,
-    ]),
-  ),
+  'funds/b.md': fund('suzhou'),
 });
 const published = publicationOf(ledger, SITE);
 const text = (await published.files.find(({ path }) => path === '_redirects')?.content()) ?? '';
@@ -27,19 +32,25 @@ const to = new Map(readRedirects(SITE.base, text.toString()).map((one) => [one.f
 
 describe('an earlier address', () => {
   it.each([
-    ['articles/2018-07-19-x/', 'articles/2018-07-20-x/'],
-    ['zh/articles/2018-07-19-x/', 'zh/articles/2018-07-20-x/'],
-    ['articles/2018-07-19-x.md', 'articles/2018-07-20-x.md'],
+    ['articles/2018-07-19-a/', 'articles/2018-07-20-a/'],
+    ['zh/articles/2018-07-19-a/', 'zh/articles/2018-07-20-a/'],
+    ['articles/2018-07-19-a.md', 'articles/2018-07-20-a.md'],
     ['cities/soochow/', 'cities/suzhou/'],
     ['cities/su/', 'cities/suzhou/'],
     ['zh/cities/su/', 'zh/cities/suzhou/'],
     ['cities/su/rss.xml', 'cities/suzhou/rss.xml'],
     ['zh/cities/su/rss.xml', 'zh/cities/suzhou/rss.xml'],
+    // What has one event, or none, is followed by the feed of the nearest place that tells of it.
+    ['funds/a/rss.xml', 'cities/suzhou/rss.xml'],
+    ['zh/funds/a-fund/rss.xml', 'zh/cities/suzhou/rss.xml'],
+    ['cities/jiangbei/rss.xml', 'cities/jiangsu/rss.xml'],
+    ['zh/cities/guian/rss.xml', 'zh/rss.xml'],
+    ['cities/suzhou/rss.xml', undefined],
     ['api/v1/cities/su.json', 'api/v1/cities/suzhou.json'],
     ['api/v1/funds/a-fund.json', 'api/v1/funds/a.json'],
     ['cities/suzhou/', undefined],
-    ['articles/2018-07-20-x.md', undefined],
-    ['api/v1/articles/2018-07-19-x.json', undefined],
+    ['articles/2018-07-20-a.md', undefined],
+    ['api/v1/articles/2018-07-19-a.json', undefined],
   ])('%s leads to %s', (from, expected) => {
     expect(to.get(from)).toBe(expected);
   });

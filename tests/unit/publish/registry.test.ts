@@ -171,7 +171,7 @@ describe('a build', () => {
 describe('the development server', () => {
   it('serves each file at its own address', () => {
     const at = (address: string) => fileAt(published.files, address, SITE.base)?.path;
-    expect(at('/atlas/cities/nanjing/rss.xml')).toBe('cities/nanjing/rss.xml');
+    expect(at('/atlas/zh/kinds/fund/rss.xml')).toBe('zh/kinds/fund/rss.xml');
     expect(at('/atlas/rss.xml?a')).toBe('rss.xml');
     expect(at('/rss.xml')).toBe('rss.xml');
     expect(at('/atlas/no/rss.xml')).toBeUndefined();

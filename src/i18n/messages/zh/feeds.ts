@@ -27,12 +27,18 @@ export const feeds: Messages['feeds'] = {
   },
   entries: (n) => `${formatNumber(n, 'zh')}条`,
   formats: { rss: 'RSS', atom: 'Atom', json: 'JSON' },
-  follow: { link: '订阅本页（RSS）', help: '没用过订阅源？看看怎么用' },
+  follow: {
+    link: '订阅本页（RSS）',
+    place: (name) => `订阅${name}的新条目（RSS）`,
+    all: '订阅全部新条目（RSS）',
+    none: '本页满两条条目后才有专属订阅源。',
+    help: '没用过订阅源？看看怎么用',
+  },
   page: {
     readerTitle: '还没有阅读器？',
     reader:
       '阅读器把您选定网站的新内容集中到一处。无需在本站注册，也没有人知道您关注什么。Thunderbird、NetNewsWire是免费软件，Inoreader、Feedly可在浏览器中使用。把订阅源的地址加进去，新条目就会自动出现。',
-    how: '把地址复制到阅读器中，或把全部地址的清单交给阅读器。更正不会作为新条目推送：您已有的条目会更新，更正另有订阅源。',
+    how: '把地址复制到阅读器中，或把全部地址的清单交给阅读器。更正不会作为新条目推送：您已有的条目会更新，更正另有订阅源。条目不足两条的页面暂无订阅源，页末注明可由哪个订阅源关注。',
     opml: '全部订阅源的清单（OPML）',
     chooseHow:
       '勾选想关注的内容并保存清单，任何阅读器都能导入。清单在您的浏览器中生成，不会发送到任何地方。',

@@ -5,7 +5,8 @@ import type { PageKey } from '../../../i18n/keys.ts';
 import { messages } from '../../../i18n/catalogue.ts';
 import { siteCard } from '../card-links.ts';
 import { type Context, known, linkTo } from '../context.ts';
-import { feedLink } from '../../feeds/paths.ts';
+import { followInWords, type NearestFeed } from '../../feeds/nearest.ts';
+import { feedLink, feedPath } from '../../feeds/paths.ts';
 import type { CardLink, Linked, NameView, PageHead } from '../types.ts';
 
 /** What a page's head is made from. */
@@ -24,8 +25,8 @@ export interface HeadParts {
   json?: string;
   /** The path of its Markdown, without the base. */
   markdown?: string;
-  /** It has a feed of its own, called by its title. */
-  feed?: boolean;
+  /** It has a feed of its own, called by its title; or the one to follow where it has none. */
+  feed?: true | NearestFeed;
   /** Its social image; the site's own unless told. */
   card?: CardLink;
   /** What it says of itself as data for search engines. */
@@ -46,6 +47,21 @@ export function shorten(text: string, limit = DESCRIPTION): string {
   const cut = letters.slice(0, limit - 1).join('');
   const space = cut.lastIndexOf(' ');
   return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+/** The feeds that a page names, and what it offers to be followed by. */
+function feedsOf(context: Context, { feed, path, title }: HeadParts) {
+  const { site, lang } = context;
+  const called = (page: string, name: string) =>
+    feedLink(site, lang, page, 'rss', `${name} · ${messages(lang).site.name}`);
+  if (feed === undefined) return { feeds: [] };
+  if (feed === true) return { feeds: [called(path, title)] };
+  const follow = {
+    href: href(site, lang, feedPath(feed.path, 'rss')),
+    text: followInWords(context, feed),
+  };
+  // The layout names those of the site.
+  return { feeds: feed.name === undefined ? [] : [called(feed.path, feed.name)], follow };
 }
 
 /** The head of a page. */
@@ -74,9 +90,7 @@ export function pageHead(context: Context, parts: HeadParts): PageHead {
     description: shorten(description),
     canonical: urlIn(lang),
     alternates: parts.noindex ? [] : alternates,
-    feeds: parts.feed
-      ? [feedLink(site, lang, path, 'rss', `${title} · ${messages(lang).site.name}`)]
-      : [],
+    ...feedsOf(context, parts),
     card: parts.card ?? siteCard(context),
     ...(parts.linked ? { linked: parts.linked } : {}),
     ...(parts.published ? { published: parts.published } : {}),
