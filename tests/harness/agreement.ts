@@ -435,12 +435,14 @@ function addTables(jsonLines: string, csv: string, add: Add): void {
   }
 }
 
-/** Cards bear words: those that the figures of today would be written with. */
+/** Cards bear words: those that the figures of today would be written with. What has one event has no card. */
 function addCards(ledger: Ledger, add: Add): void {
   const cards = new Map(allCards(ledger, SITE).map(({ path, view }) => [path, view]));
   const { figures, lists, statuses } = messages('en');
   const shownOn = (thing: Fund | Place) => cards.get(cardPath(thingPath(thing)))?.();
-  for (const fund of ledger.funds) {
+  const onCards = <T extends Fund | Place>(things: readonly T[]) =>
+    things.filter(({ articles }) => articles.length > 1);
+  for (const fund of onCards(ledger.funds)) {
     const card = shownOn(fund);
     const { leading, status } = fundNow(ledger, fund);
     const words = leading
@@ -451,7 +453,7 @@ function addCards(ledger: Ledger, add: Add): void {
       ...(card?.stamp?.en === statuses[status] ? {} : { status: String(card?.stamp?.en) }),
     });
   }
-  for (const place of ledger.places) {
+  for (const place of onCards(ledger.places)) {
     const { announced, articles } = placeNow(ledger, place);
     const words = announced.amount
       ? amountInWords(announced.amount, 'en')

@@ -44,6 +44,7 @@ export const cardFiles = [
     cache: 'revalidate',
     subjects: ({ ledger, site }) => allCards(ledger, site),
     path: ({ path }) => path,
+    formerly: (_context, { standsFor }) => standsFor,
     source: ({ cache }, { view }) => {
       const shown = view();
       const key = cacheKey(drawnWith(), JSON.stringify(shown));

@@ -6,10 +6,11 @@ import { type Context, nameIn, thingPath } from '../shared/context.ts';
 import { nameApart } from '../shared/names.ts';
 import { byName } from '../shared/name-order.ts';
 import { formerPath } from '../shared/frame/moved.ts';
+import { hasOwnFiles } from '../shared/own-files.ts';
 import type { Channel } from './channel.ts';
 import { changeEntry, recordChanges } from './changes.ts';
 import { articleEntry, lastChange } from './entry.ts';
-import { followedElsewhere, hasFeed } from './nearest.ts';
+import { followedElsewhere } from './nearest.ts';
 import type { Parts } from './parts.ts';
 import { permanentName } from './paths.ts';
 
@@ -165,7 +166,7 @@ export function channels(context: Context): Record<Group, Channel[]> {
     articles: readonly Article[] = [],
   ) => articleChannel(context, articles, { page: `${name}/`, name, since: ledger.today, ...named });
   const things = (all: readonly Thing[]) =>
-    byName(context, all.filter(hasFeed)).map((thing) => thingChannel(context, thing));
+    byName(context, all.filter(hasOwnFiles)).map((thing) => thingChannel(context, thing));
   return {
     site: [siteChannel(context), changesChannel(context)],
     kinds: KINDS.map((kind) =>

@@ -1,24 +1,13 @@
 import type { Ledger, Place, Thing } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, nameOf, thingPath } from '../shared/context.ts';
-
-/** From how many events on a thing has a feed of its own: two files each, most of which would never tell of anything new. */
-const OWN_FEED = 2;
-
-/** Whether a thing has a feed of its own. */
-export const hasFeed = ({ articles }: Thing): boolean => articles.length >= OWN_FEED;
-
-/** The places whose feeds may tell all that is new of a thing, the nearest first. */
-function placesAround(thing: Thing): readonly Place[] {
-  if (thing.type === 'place') return thing.ancestors;
-  return thing.type === 'fund' ? thing.places.flatMap((own) => [own, ...own.ancestors]) : [];
-}
+import { hasOwnFiles, placesAround } from '../shared/own-files.ts';
 
 /** The nearest place whose feed tells all that is told of a thing without one of its own; where there is none, the site’s feed does. */
 function nearestPlace(thing: Thing): Place | undefined {
   return placesAround(thing).find(
     (place) =>
-      hasFeed(place) && thing.articles.every((article) => place.articles.includes(article)),
+      hasOwnFiles(place) && thing.articles.every((article) => place.articles.includes(article)),
   );
 }
 
@@ -31,7 +20,7 @@ export interface NearestFeed {
 
 /** The feed to follow for what is new of a thing that has none of its own. */
 export function nearestFeed(context: Context, thing: Thing): NearestFeed | undefined {
-  if (hasFeed(thing)) return undefined;
+  if (hasOwnFiles(thing)) return undefined;
   const place = nearestPlace(thing);
   return place ? { path: thingPath(place), name: nameIn(context, nameOf(place)) } : { path: '' };
 }
@@ -49,7 +38,9 @@ export function followedElsewhere({ ledger }: Context): ReadonlyMap<string, read
   const known = found.get(ledger);
   if (known) return known;
   const { places, funds, partners, chains } = ledger;
-  const without = [...places, ...funds, ...partners, ...chains].filter((thing) => !hasFeed(thing));
+  const without = [...places, ...funds, ...partners, ...chains].filter(
+    (thing) => !hasOwnFiles(thing),
+  );
   const byPath = Map.groupBy(without, (thing) => {
     const place = nearestPlace(thing);
     return place ? thingPath(place) : '';

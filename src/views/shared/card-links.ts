@@ -3,6 +3,7 @@ import { absolute } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, rankingPath, thingPath } from './context.ts';
 import { nameApart } from './names.ts';
+import { hasOwnFiles, placesAround } from './own-files.ts';
 import type { CardLink } from './types.ts';
 
 /*
@@ -28,13 +29,20 @@ export function siteCard(context: Context): CardLink {
   return { ...cardLink(context, SITE_CARD, name), alt: name };
 }
 
-/** The card of a place or fund. */
+/** What stands on the card of a place or fund: itself, else the nearest place with a card of its own. */
+export const onCard = (thing: Place | Fund): Place | Fund | undefined =>
+  [thing, ...placesAround(thing)].find(hasOwnFiles);
+
+/** The card of a place or fund; the site's where no place around it has one either. */
 export function thingCard(context: Context, thing: Place | Fund): CardLink {
-  return cardLink(
-    context,
-    cardPath(thingPath(thing)),
-    nameIn(context, nameApart(context.ledger, thing)),
-  );
+  const shown = onCard(thing);
+  return shown
+    ? cardLink(
+        context,
+        cardPath(thingPath(shown)),
+        nameIn(context, nameApart(context.ledger, shown)),
+      )
+    : siteCard(context);
 }
 
 /** The card of an article: its fund's, else its place's, else the site's. */

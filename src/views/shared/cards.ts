@@ -8,10 +8,11 @@ import type { Site } from '../../site/site.ts';
 import { amountInWords } from '../../i18n/format/amount.ts';
 import { rangeInWords, sumInWords } from '../../i18n/sums.ts';
 import { type Messages, messages } from '../../i18n/catalogue.ts';
-import { cardPath, SITE_CARD } from './card-links.ts';
+import { cardPath, onCard, SITE_CARD } from './card-links.ts';
 import { type Context, known, rankingPath, thingPath } from './context.ts';
-import { nameApart, nameOf } from './names.ts';
 import { doubtMark } from './doubts.ts';
+import { nameApart, nameOf } from './names.ts';
+import { hasOwnFiles } from './own-files.ts';
 import type { NameView } from './types.ts';
 import { citiesRanking } from '../ranking/cities.ts';
 import { chainsRanking, partnersRanking } from '../ranking/counts.ts';
@@ -54,6 +55,8 @@ export interface CardView {
 /** A card and where it stands, below the base. */
 export interface Card {
   path: string;
+  /** The paths of things that it stands for, which have no card of their own. */
+  standsFor: readonly string[];
   view: () => CardView;
 }
 
@@ -207,11 +210,26 @@ const siteCardView = (): CardView => ({
 /** Every social image of the site. */
 export function allCards(ledger: Ledger, site: Site): Card[] {
   const context: Context = { ledger, site, lang: LANGS[0] };
-  const card = (page: string, view: () => CardView): Card => ({ path: cardPath(page), view });
+  const { places, funds } = ledger;
+  const without = [...places, ...funds].filter((thing) => !hasOwnFiles(thing));
+  const stoodFor = Map.groupBy(without, (thing) => {
+    const shown = onCard(thing);
+    return shown ? cardPath(thingPath(shown)) : SITE_CARD;
+  });
+  const at = (path: string, view: () => CardView): Card => ({
+    path,
+    standsFor: (stoodFor.get(path) ?? []).map((thing) => cardPath(thingPath(thing))),
+    view,
+  });
+  const card = (page: string, view: () => CardView): Card => at(cardPath(page), view);
   return [
-    { path: SITE_CARD, view: siteCardView },
-    ...ledger.places.map((place) => card(thingPath(place), () => placeCard(context, place))),
-    ...ledger.funds.map((fund) => card(thingPath(fund), () => fundCard(context, fund))),
+    at(SITE_CARD, siteCardView),
+    ...places
+      .filter(hasOwnFiles)
+      .map((place) => card(thingPath(place), () => placeCard(context, place))),
+    ...funds
+      .filter(hasOwnFiles)
+      .map((fund) => card(thingPath(fund), () => fundCard(context, fund))),
     ...OWN_RANKINGS.map((name) => card(`rankings/${name}`, () => ownRankingCard(context, name))),
     ...ledger.indexes.flatMap((index) => [
       card(rankingPath(index), () => publishedRankingCard(index)),

@@ -11,7 +11,9 @@ import { indexedPng } from '../../../src/publish/cards/indexed-png.ts';
 import { filesOf } from '../../../src/publish/registry.ts';
 import { typesetterFor } from '../../../src/publish/cards/type.ts';
 import { canDraw, drawable, notDrawn } from '../../../src/rules/card-letters.ts';
+import { thingCard } from '../../../src/views/shared/card-links.ts';
 import { allCards, type CardView } from '../../../src/views/shared/cards.ts';
+import { thingPath } from '../../../src/views/shared/context.ts';
 import { frozenContext } from '../../harness/frozen-record.ts';
 
 const { ledger, site } = frozenContext();
@@ -63,13 +65,36 @@ function read(svg: string): { elements: Set<string>; text: string } {
 }
 
 describe('social images', () => {
-  it('stand for the site, every place, fund and ranking', () => {
+  it('stand for the site, every place and fund of two events, and every ranking', () => {
     const paths = allCards(ledger, site).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     const editions = ledger.indexes.flatMap((index) => index.editions).length;
-    expect(paths.length).toBe(
-      1 + ledger.places.length + ledger.funds.length + 4 + ledger.indexes.length + editions,
+    const things = [...ledger.places, ...ledger.funds].filter(
+      ({ articles }) => articles.length > 1,
     );
+    expect(things.length).toBeGreaterThan(90);
+    expect(paths.length).toBe(1 + things.length + 4 + ledger.indexes.length + editions);
+  });
+
+  it('stand for the places and funds within that have none of their own', () => {
+    const shownBy = new Map(
+      allCards(ledger, site).flatMap(({ path, standsFor }) => standsFor.map((of) => [of, path])),
+    );
+    const without = [...ledger.places, ...ledger.funds].filter(
+      ({ articles }) => articles.length < 2,
+    );
+    expect([...shownBy.keys()].sort()).toEqual(
+      without.map((thing) => `cards/${thingPath(thing).slice(0, -1)}.png`).sort(),
+    );
+    for (const thing of without) {
+      const around = thing.type === 'place' ? thing.ancestors : thing.places;
+      const card = shownBy.get(`cards/${thingPath(thing).slice(0, -1)}.png`) ?? '';
+      const place = around[0] && around[0].articles.length > 1 ? around[0] : undefined;
+      if (place) expect(card).toBe(`cards/cities/${place.id}.png`);
+      expect(thingCard({ ledger, site, lang: 'zh' }, thing).url).toBe(
+        `${site.origin}${site.base}${card}`,
+      );
+    }
   });
 
   it('are PNG of the size that pages say, small, and the same each time', async () => {

@@ -1,0 +1,13 @@
+import type { Place, Thing } from '../../ledger/model.ts';
+
+/** From how many events on a thing has a feed and a card of its own: each is a file that most things never need. */
+const OWN_FILES = 2;
+
+/** Whether a thing has a feed and, if it is a place or a fund, a card of its own. */
+export const hasOwnFiles = ({ articles }: Thing): boolean => articles.length >= OWN_FILES;
+
+/** The places that a place or a fund lies in, the nearest first. */
+export function placesAround(thing: Thing): readonly Place[] {
+  if (thing.type === 'place') return thing.ancestors;
+  return thing.type === 'fund' ? thing.places.flatMap((own) => [own, ...own.ancestors]) : [];
+}
