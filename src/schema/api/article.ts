@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { KINDS, TOPICS } from '../vocabulary.ts';
 import { apiClaim } from './claim.ts';
 import { ADDRESS, DAY, type DocumentOf, EDTF, field, HASH, ID, IDS, TEXT } from './fields.ts';
+import { apiNamed } from './names.ts';
 import { roleFields } from './partner.ts';
 import { apiChange, apiConflict, apiSource } from './provenance.ts';
 
@@ -47,6 +48,7 @@ export const apiArticle = z
       'd70b65edcb1d1fa0e9a6fb8fee81be431d47f4b722daaa8b34ae9ff173a4d16a',
     ),
     formerly: field(IDS, 'Ids that it had before, oldest first.', []),
+    named: apiNamed,
   })
   .meta({ description: 'One dated event, without the prose of its page.' });
 

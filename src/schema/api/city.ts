@@ -3,6 +3,7 @@ import { NO_SUM_REASONS } from '../money/outcome.ts';
 import { PLACE_LEVELS } from '../place.ts';
 import { apiAmount } from './amount.ts';
 import { COUNT, described, type DocumentOf, EDTF, field, ID, IDS, TEXT } from './fields.ts';
+import { apiNamed } from './names.ts';
 import { apiCheck, apiDoubt } from './provenance.ts';
 import { thingFields } from './thing.ts';
 
@@ -115,6 +116,7 @@ export const apiCity = z
     articles: field(IDS, 'Articles about it or places below it, the newest first.', [
       '2018-07-23-nanjing-public-chain-fund',
     ]),
+    named: apiNamed,
   })
   .meta({ description: 'A place of any level.' });
 

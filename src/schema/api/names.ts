@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EDTF, field, TEXT } from './fields.ts';
+import { EDTF, field, ID, TEXT } from './fields.ts';
 
 /** A name in both languages, as lists and rankings give it. */
 export const apiName = z
@@ -23,6 +23,13 @@ export const apiNames = apiName
     ),
   })
   .meta({ description: 'The names of a thing.' });
+
+/** What the things and articles are called whose ids a document gives. */
+export const apiNamed = z.record(ID, apiName).meta({
+  description:
+    'What is called how of which this gives the id alone: the names of things and the titles of articles by their ids, so that nothing else has to be fetched to show them.',
+  examples: [{ nanjing: { en: 'Nanjing', zh: '南京市' } }],
+});
 
 /** A name that a thing had. */
 export const apiFormer = z

@@ -150,6 +150,49 @@ describe('the documents of the interface over a small record', () => {
     ]);
   });
 
+  it('name the things and articles that articles and places give the ids of, and no others', () => {
+    if (!ledger) throw new Error('no ledger');
+    const documentsOf = (name: string) =>
+      apiDocuments(contextOf(ledger)).flatMap(({ schema, document }) =>
+        schema === name ? [document] : [],
+      );
+    const idsIn = (document: Record<string, unknown>, keys: readonly string[]): string[] =>
+      keys.flatMap((key) =>
+        [document[key] ?? []].flat().map((given) => {
+          if (typeof given === 'string') return given;
+          const { id, fund } = given as { id?: string; fund?: string };
+          return fund ?? id ?? '';
+        }),
+      );
+    const articles = documentsOf('Year').flatMap(
+      ({ articles: list }) => list as Record<string, unknown>[],
+    );
+    const titles = new Map(articles.map(({ id, title, title_zh: zh }) => [id, { en: title, zh }]));
+    const [inArticles, inPlaces] = [
+      ['places', 'chains', 'partners', 'claims'],
+      ['province', 'parent', 'children', 'counts_for', 'successor', 'predecessors'].concat([
+        'funds',
+        'partners',
+        'articles',
+      ]),
+    ];
+    for (const [document, keys] of [
+      ...articles.map((one) => [one, inArticles] as const),
+      ...documentsOf('City').map((one) => [one, inPlaces] as const),
+    ]) {
+      const given = [...new Set(idsIn(document, keys))].sort();
+      expect(document['named']).toEqual(
+        Object.fromEntries(
+          given.map((id) => {
+            const thing = ledger.thing(id)?.facts.names;
+            return [id, titles.get(id) ?? { en: thing?.en, zh: thing?.zh ?? null }];
+          }),
+        ),
+      );
+    }
+    expect(articles[0]?.['named']).toMatchObject({ nanjing: { en: 'Nanjing', zh: '南京市' } });
+  });
+
   it('may have no key that is not described', () => {
     if (!ledger) throw new Error('no ledger');
     const more = apiDocuments(contextOf(ledger)).map(({ path, schema, document }) => ({

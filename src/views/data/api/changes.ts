@@ -8,6 +8,10 @@ export interface ApiChange {
 export const API_CHANGES: readonly ApiChange[] = [
   {
     date: '2026-11-29',
+    what: 'New key of articles and places: named, which says what the things and articles are called whose ids stand there.',
+  },
+  {
+    date: '2026-11-29',
     what: 'The whole record is one document, all.json, which the index names. Rows of editions have names. Closed lists of values are explained: x-enumDescriptions in the description of the interface, categories in datapackage.json, which follows version 2 of the Data Package.',
   },
   {

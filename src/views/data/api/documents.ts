@@ -15,6 +15,7 @@ import { type Context, isDescribed, thingPath } from '../../shared/context.ts';
 import { fieldValues } from '../../shared/entity-fields.ts';
 import { checksOf, doubtDocuments, head, ids, sum, url } from './heads.ts';
 import { claimDocument } from './money-documents.ts';
+import { namedInArticle, namedInPlace } from './named.ts';
 import { sourceDocuments } from './source-documents.ts';
 
 /** A sum of announced money, and the funds in it. */
@@ -68,6 +69,7 @@ export function cityDocument(context: Context, place: Place): CityDocument {
     funds: ids(place.funds),
     partners: ids(place.residents),
     articles: ids(place.articles),
+    named: namedInPlace(place),
   };
 }
 
@@ -135,6 +137,7 @@ export function articleDocument(context: Context, article: Article): ArticleDocu
     reviewed: facts.reviewed ?? null,
     content_hash: articleHash(article),
     formerly: facts.formerly,
+    named: namedInArticle(article),
   };
 }
 
