@@ -1,6 +1,7 @@
 import type { Ledger, Place, Thing } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, nameIn, nameOf, thingPath } from '../shared/context.ts';
+import { type Context, nameIn, thingPath } from '../shared/context.ts';
+import { nameOf } from '../shared/names.ts';
 import { hasOwnFiles, placesAround } from '../shared/own-files.ts';
 
 /** The nearest place whose feed tells all that is told of a thing without one of its own; where there is none, the site’s feed does. */
