@@ -8,6 +8,8 @@ import { environment } from './run.ts';
 export interface DevServer {
   /** The address of its home page. */
   address: string;
+  /** The number of its process. */
+  pid: number;
   /** What it has written so far, on both streams. */
   said: () => string;
   stop: () => Promise<void>;
@@ -27,21 +29,24 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts the development server as `npm run dev` does, over a content folder. Rejects where it ends instead. */
+/**
+ * Starts the development server as `npm run dev` does, over a content folder; of this checkout unless
+ * told. Rejects where it ends instead.
+ */
 export async function startDev(
   content: string,
-  { args = [], base = '/' }: { args?: readonly string[]; base?: string } = {},
+  {
+    args = [],
+    base = '/',
+    cwd = ROOT,
+  }: { args?: readonly string[]; base?: string; cwd?: string } = {},
 ): Promise<DevServer> {
   const port = String(await freePort());
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'scripts', 'dev.ts'), '--port', port, ...args],
-    {
-      cwd: ROOT,
-      env: environment({ CONTENT_DIR: content, BASE_PATH: base }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [join(cwd, 'scripts', 'dev.ts'), '--port', port, ...args], {
+    cwd,
+    env: environment({ CONTENT_DIR: content, BASE_PATH: base }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {
@@ -57,6 +62,7 @@ export async function startDev(
   });
   return {
     address: address.endsWith('/') ? address : `${address}/`,
+    pid: child.pid ?? 0,
     said: () => said,
     stop: () => {
       child.kill('SIGTERM');

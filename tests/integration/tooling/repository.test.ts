@@ -21,9 +21,10 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(read('package.json')) as Manifest;
-/** What only tests need is locked beside them. */
-const LOCKS = ['package-lock.json', 'tests/package-lock.json'];
-const MANIFESTS = ['package.json', 'tests/package.json'];
+/** What only tests need is locked beside them, and so is what the bench measures beside us. */
+const PEERS = 'scripts/bench/peers';
+const LOCKS = ['package-lock.json', 'tests/package-lock.json', `${PEERS}/package-lock.json`];
+const MANIFESTS = ['package.json', 'tests/package.json', `${PEERS}/package.json`];
 
 describe('the top level', () => {
   it('holds what the design names, and dotfiles', () => {

@@ -1,0 +1,64 @@
+import type { BenchResult, Machine, SizeResult } from './results.ts';
+import { markdownTable, plainTable, type Table } from './table.ts';
+import { growthTable, phaseTable, readerTable, sizeTable } from './tables.ts';
+
+const sentence = ({ node, cpu, cores, memory, system }: Machine): string =>
+  `${cores} cores of ${cpu}, ${(memory / 2 ** 30).toFixed(0)} GiB, ${system}, Node.js ${node}`;
+
+const headingOf = ({ events, made }: SizeResult): string => `${events} events (${made})`;
+
+/** Everything that failed, with why. */
+const failuresIn = ({ sizes, reader }: BenchResult): string[] => [
+  ...sizes.flatMap((size) =>
+    size.rows.flatMap(({ of, step, failed }) =>
+      failed === undefined ? [] : [`${size.events} events, ${of}, ${step}: ${failed}`],
+    ),
+  ),
+  ...(reader.failed === undefined ? [] : [`the reader’s figures: ${reader.failed}`]),
+];
+
+/** The titles of tables, with those that there are. */
+function tablesOf(result: BenchResult): [title: string, table: Table][] {
+  const sizes = result.sizes.flatMap((size): [string, Table | undefined][] => [
+    [headingOf(size), sizeTable(size)],
+    [`Parts, ${size.events} events`, phaseTable(size)],
+  ]);
+  const all: [string, Table | undefined][] = [
+    ...sizes,
+    ['Growth', growthTable(result)],
+    [`For the reader, ${result.reader.events} events`, readerTable(result)],
+  ];
+  return all.flatMap(([title, table]) => (table ? [[title, table] as [string, Table]] : []));
+}
+
+/** The whole run for a terminal. */
+export function terminalReport(result: BenchResult): string {
+  const parts = [
+    `${sentence(result.machine)}\nMedians of ${result.runs}; × Hugo: beside its whole build of the same articles.\n`,
+    ...tablesOf(result).map(([title, table]) => `${title}\n${plainTable(table)}`),
+    ...result.skipped.map((why) => `Not measured: ${why}\n`),
+    ...failuresIn(result).map((why) => `FAILED: ${why}\n`),
+  ];
+  return parts.join('\n');
+}
+
+/** The page of `docs/benchmarks/` about the latest run; `plot` is the file of its plot beside it. */
+export function markdownReport(result: BenchResult, plot: string): string {
+  const skipped = result.skipped.map((why) => `- ${why}\n`).join('');
+  return `# Benchmarks
+
+What \`npm run bench -- --record\` measured last: ${result.date}, commit ${result.commit}; ${sentence(result.machine)}. Medians of ${result.runs} runs; machines are noisy, so that figures of one run are compared with each other only. Every run is a line of [history.jsonl](history.jsonl).
+
+![Seconds by events: the Atlas and its peers](${plot})
+
+## How to read it
+
+- Hugo, Eleventy and Astro build the same events in English and Chinese, with a page for every place, partner, chain, fund and month that an event names, in toy templates: a head, navigation, the article, its tags; from nothing each time. The Atlas builds the whole product: checks, feeds, tables, the API, search, cards, hashes.
+- “× Hugo” is beside Hugo’s whole build in the same run. “Cold” keeps nothing but the cards for sharing; “fresh” keeps nothing at all.
+- A claim that moves rankings is a new event with a sum for one fund, larger than any; after each edit the built site is asked whether it shows it.
+- CPU and memory are those of the command with all that it starts; memory that processes share is counted for each of them.
+- The reader’s figures are taken on a screen of a phone with a processor four times slower, gzip at level 6. The search is that of copies of the record whose words differ as those of real texts do.
+${tablesOf(result)
+  .map(([title, table]) => `\n## ${title}\n\n${markdownTable(table)}`)
+  .join('')}${skipped === '' ? '' : `\n## Not measured\n\n${skipped}`}`;
+}

@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { cpus, release, totalmem, type } from 'node:os';
+import { ROOT } from '../settings.ts';
+import type { Machine } from './figures/results.ts';
+
+/** The machine that this runs on. */
+export const thisMachine = (): Machine => ({
+  node: process.versions.node,
+  cpu: cpus()[0]?.model.trim() ?? 'an unknown processor',
+  cores: cpus().length,
+  memory: totalmem(),
+  system: `${type()} ${release().replace(/-.*/, '')}`,
+});
+
+const git = (...args: string[]): string =>
+  (spawnSync('git', args, { cwd: ROOT, encoding: 'utf8' }).stdout as string | null)?.trim() ?? '';
+
+/** The commit of the checkout, shortened; with `+` where files differ from it. */
+export const commitHere = (): string =>
+  `${git('rev-parse', '--short=10', 'HEAD') || 'unknown'}${git('status', '--porcelain') === '' ? '' : '+'}`;
