@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../settings.ts';
 import type { Command } from './process/measure.ts';
@@ -71,8 +79,9 @@ export class Workshop {
     rmSync(this.#cache, { recursive: true, force: true });
   }
 
-  /** Takes the site away and all that was kept but the cards. */
+  /** Takes the site away and all that was kept but the cards. Throws where none were kept. */
   forgetSite(): void {
+    if (!existsSync(join(this.#cache, CARDS))) throw new Error(`no cards are kept in ${CARDS}`);
     rmSync(this.out, { recursive: true, force: true });
     const kept = CARDS.split('/');
     kept.reduce((folder, name) => {

@@ -30,10 +30,11 @@ export function installLocked(folder: string, what: string): void {
   const mark = join(folder, 'node_modules/.installed');
   const stamp = wanted(folder);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === stamp) return;
-  console.log(`Installing what ${what} need, into ${relative(ROOT, folder)}/node_modules …`);
+  const into = relative(ROOT, folder);
+  console.log(`Installing what ${what} need, into ${into}/node_modules …`);
   const { status, error } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder);
   if (error) throw error;
-  if (status !== 0) throw new Error(`what ${what} need could not be installed into ${folder}`);
+  if (status !== 0) throw new Error(`what ${what} need could not be installed into ${into}`);
   writeFileSync(mark, stamp);
 }
 

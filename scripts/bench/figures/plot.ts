@@ -26,19 +26,32 @@ export function seriesOf({ sizes }: BenchResult): Series[] {
 
 const WIDTH = 760;
 const HEIGHT = 460;
-const MARGIN = { top: 16, right: 250, bottom: 40, left: 56 };
+const MARGIN = { top: 16, right: 290, bottom: 56, left: 56 };
+/** The room for lines that lead from the ends to the names. */
+const LEAD = 34;
 /** The least distance between two names at the right. */
 const APART = 15;
 
-/** Moves values that are in order apart, each at least so far from the one before. */
+/**
+ * Moves values that are in order apart, each at least so far from the one before, as little as can be: those
+ * that crowd each other are spread around the middle of them, within a limit.
+ */
 export function apart(values: readonly number[], least: number, end: number): number[] {
-  const moved: number[] = [];
-  for (const value of values) moved.push(Math.max(value, (moved.at(-1) ?? -Infinity) + least));
-  // Whatever went over the end is pushed back, with those before it.
-  for (let at = moved.length - 1, limit = end; at >= 0; at -= 1, limit -= least) {
-    moved[at] = Math.min(moved[at] ?? limit, limit);
+  const groups: { sum: number; count: number }[] = [];
+  for (const [at, value] of values.entries()) {
+    let last = { sum: value - at * least, count: 1 };
+    // Where a value would come before the one that it follows, both get the middle of the two.
+    for (let before = groups.at(-1); before; before = groups.at(-1)) {
+      if (before.sum / before.count <= last.sum / last.count) break;
+      groups.pop();
+      last = { sum: before.sum + last.sum, count: before.count + last.count };
+    }
+    groups.push(last);
   }
-  return moved;
+  const moved = groups
+    .flatMap(({ sum, count }) => Array<number>(count).fill(sum / count))
+    .map((value, at) => value + at * least);
+  return moved.map((value, at) => Math.min(value, end - (moved.length - 1 - at) * least));
 }
 
 /** The powers of ten from just below a range to just above it. */
@@ -97,7 +110,7 @@ export function plotOf(series: readonly Series[], title: string): string {
       .map((p) => `<circle cx="${round(x(p.events))}" cy="${round(y(p.seconds))}" r="2.5"/>`)
       .join('');
     const height = heights[at] ?? end.y;
-    return `<g${own ? '' : ' class="other"'}><path class="line" d="M${way}"/>${dots}<path class="lead" d="M${round(end.x + 5)} ${round(end.y)}L${right + 8} ${round(height)}"/><text x="${right + 12}" y="${round(height + 4)}">${escape(name)}</text></g>`;
+    return `<g${own ? '' : ' class="other"'}><path class="line" d="M${way}"/>${dots}<path class="lead" d="M${round(end.x + 5)} ${round(end.y)}L${right + LEAD} ${round(height)}"/><text x="${right + LEAD + 4}" y="${round(height + 4)}">${escape(name)}</text></g>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">
 <title>${escape(title)}</title>
@@ -113,7 +126,7 @@ path { fill: none; stroke: currentColor; }
 .other text { font-style: italic; }
 </style>
 ${[...grid, ...lines].join('\n')}
-<text x="${right + 12}" y="${bottom + 20}">events</text>
+<text x="${(MARGIN.left + right) / 2}" y="${bottom + 42}" text-anchor="middle">events</text>
 </svg>
 `;
 }
