@@ -112,11 +112,18 @@ const OTHER_SHARDS = 8;
 const isLetter = (letter: string): boolean => letter >= 'a' && letter <= 'z';
 const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
 
-/** The shard of a term: its first two letters; amounts and numbers by their first digit. */
+/** The second letters that words go apart by; the others in two, as few words begin with each of those pairs. */
+const APART = 'aeio';
+/** First letters of few words, which stand in one shard each. */
+const FEW = 'jkqvwxyz';
+const secondOf = (letter: string): string =>
+  !isLetter(letter) ? '_' : APART.includes(letter) ? letter : letter < 'n' ? 'b' : 'n';
+
+/** The shard of a term: what its first two letters say; amounts and numbers by their first digit. */
 export function shardOf(term: string): string {
   const first = term.charAt(0);
   const second = term.charAt(1);
-  if (isLetter(first)) return first + (isLetter(second) ? second : '_');
+  if (isLetter(first)) return first + (FEW.includes(first) ? '_' : secondOf(second));
   if (isDigit(first)) return `n${first}`;
   if (first === '=' && isDigit(second)) return `m${second}`;
   const code = term.codePointAt(0) ?? 0;
