@@ -11,7 +11,11 @@ import { BASE, PHONE, visits } from '../harness/visit.ts';
 const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
 const FILES = {
   ...SMALL_RECORD,
-  // A second event: before it, no thing has a feed of its own.
+  // Three events: before the third, no thing has a feed of its own.
+  'articles/2018/2018-08-01-river-fund.md': SMALL_RECORD[ARTICLE].replaceAll(
+    '2018-07-23',
+    '2018-08-01',
+  ),
   'articles/2018/2018-09-01-river-fund.md': SMALL_RECORD[ARTICLE].replaceAll(
     '2018-07-23',
     '2018-09-01',

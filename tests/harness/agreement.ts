@@ -435,13 +435,13 @@ function addTables(jsonLines: string, csv: string, add: Add): void {
   }
 }
 
-/** Cards bear words: those that the figures of today would be written with. What has one event has no card. */
+/** Cards bear words: those that the figures of today would be written with. What has fewer than three events has no card. */
 function addCards(ledger: Ledger, add: Add): void {
   const cards = new Map(allCards(ledger, SITE).map(({ path, view }) => [path, view]));
   const { figures, lists, statuses } = messages('en');
   const shownOn = (thing: Fund | Place) => cards.get(cardPath(thingPath(thing)))?.();
   const onCards = <T extends Fund | Place>(things: readonly T[]) =>
-    things.filter(({ articles }) => articles.length > 1);
+    things.filter(({ articles }) => articles.length > 2);
   for (const fund of onCards(ledger.funds)) {
     const card = shownOn(fund);
     const { leading, status } = fundNow(ledger, fund);

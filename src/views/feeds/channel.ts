@@ -15,7 +15,7 @@ export interface Channel {
   page: string;
   /** The paths that its page had before: whoever follows it there goes on doing so. */
   formerly: readonly string[];
-  /** The paths of pages without a feed of their own, which this one stands for: what their feeds were called leads here. */
+  /** The paths of pages that had a feed of their own and have none now: what it was called leads here. */
   standsFor: readonly string[];
   /** Its name among feed ids: that of its page's oldest address. */
   name: string;

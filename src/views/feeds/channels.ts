@@ -37,8 +37,9 @@ function ordered(articles: readonly Article[]): Article[] {
   return sorted;
 }
 
-/** As many early parts as the longest of the feeds of pages was published with, before later ones held more. */
-const PARTS: Parts = { early: 4, later: 100 };
+/** As many early parts as the longest of the feeds of things, and of lists, was published with, before later ones held more. */
+const PARTS: Parts = { early: 1, later: 100 };
+const PARTS_OF_LISTS: Parts = { early: 4, later: 100 };
 
 /** What tells one feed from another. */
 type Named = Pick<Channel, 'page' | 'name' | 'label' | 'about' | 'since'> &
@@ -62,7 +63,7 @@ function described(context: Context, named: Named) {
   };
 }
 
-/** The paths of things without a feed of their own, today’s and earlier ones, that are followed by the feed of a page. */
+/** The paths of things that had a feed of their own, today’s and earlier ones, and are followed by the feed of a page now. */
 const pathsFollowedBy = (context: Context, page: string): string[] =>
   (followedElsewhere(context).get(page) ?? []).flatMap((thing) => [
     thingPath(thing),
@@ -106,7 +107,7 @@ function changesChannel(context: Context): Channel {
       label: pages.changes.title,
       about: feeds.changesAbout,
       // Its entries are short.
-      parts: { early: 46, later: 200 },
+      parts: { early: 46, later: 400 },
       since: context.ledger.today,
     }),
     size: changes.length,
@@ -164,7 +165,14 @@ export function channels(context: Context): Record<Group, Channel[]> {
     name: string,
     named: Pick<Named, 'label' | 'heading' | 'about'>,
     articles: readonly Article[] = [],
-  ) => articleChannel(context, articles, { page: `${name}/`, name, since: ledger.today, ...named });
+  ) =>
+    articleChannel(context, articles, {
+      page: `${name}/`,
+      name,
+      since: ledger.today,
+      parts: PARTS_OF_LISTS,
+      ...named,
+    });
   const things = (all: readonly Thing[]) =>
     byName(context, all.filter(hasOwnFiles)).map((thing) => thingChannel(context, thing));
   return {

@@ -2,7 +2,7 @@ import type { Ledger, Place, Thing } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, thingPath } from '../shared/context.ts';
 import { nameOf } from '../shared/names.ts';
-import { hasOwnFiles, placesAround } from '../shared/own-files.ts';
+import { hadOwnFiles, hasOwnFiles, placesAround } from '../shared/own-files.ts';
 
 /** The nearest place whose feed tells all that is told of a thing without one of its own; where there is none, the site’s feed does. */
 function nearestPlace(thing: Thing): Place | undefined {
@@ -34,14 +34,12 @@ export function followInWords({ lang }: Context, { name }: NearestFeed): string 
 
 const found = new WeakMap<Ledger, ReadonlyMap<string, readonly Thing[]>>();
 
-/** The things without a feed of their own, by the path of the page whose feed is followed in its place. */
+/** The things that had a feed of their own and have none now, by the path of the page whose feed is followed in its place. */
 export function followedElsewhere({ ledger }: Context): ReadonlyMap<string, readonly Thing[]> {
   const known = found.get(ledger);
   if (known) return known;
   const { places, funds, partners, chains } = ledger;
-  const without = [...places, ...funds, ...partners, ...chains].filter(
-    (thing) => !hasOwnFiles(thing),
-  );
+  const without = [...places, ...funds, ...partners, ...chains].filter(hadOwnFiles);
   const byPath = Map.groupBy(without, (thing) => {
     const place = nearestPlace(thing);
     return place ? thingPath(place) : '';

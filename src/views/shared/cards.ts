@@ -12,7 +12,7 @@ import { cardPath, onCard, SITE_CARD } from './card-links.ts';
 import { type Context, known, rankingPath, thingPath } from './context.ts';
 import { doubtMark } from './doubts.ts';
 import { nameApart, nameOf } from './names.ts';
-import { hasOwnFiles } from './own-files.ts';
+import { hadOwnFiles, hasOwnFiles } from './own-files.ts';
 import type { NameView } from './types.ts';
 import { citiesRanking } from '../ranking/cities.ts';
 import { chainsRanking, partnersRanking } from '../ranking/counts.ts';
@@ -55,7 +55,7 @@ export interface CardView {
 /** A card and where it stands, below the base. */
 export interface Card {
   path: string;
-  /** The paths of things that it stands for, which have no card of their own. */
+  /** What the cards of things were called that had one of their own, and for which it stands now. */
   standsFor: readonly string[];
   view: () => CardView;
 }
@@ -211,7 +211,7 @@ const siteCardView = (): CardView => ({
 export function allCards(ledger: Ledger, site: Site): Card[] {
   const context: Context = { ledger, site, lang: LANGS[0] };
   const { places, funds } = ledger;
-  const without = [...places, ...funds].filter((thing) => !hasOwnFiles(thing));
+  const without = [...places, ...funds].filter(hadOwnFiles);
   const stoodFor = Map.groupBy(without, (thing) => {
     const shown = onCard(thing);
     return shown ? cardPath(thingPath(shown)) : SITE_CARD;

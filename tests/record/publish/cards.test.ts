@@ -65,14 +65,14 @@ function read(svg: string): { elements: Set<string>; text: string } {
 }
 
 describe('social images', () => {
-  it('stand for the site, every place and fund of two events, and every ranking', () => {
+  it('stand for the site, every place and fund of three events, and every ranking', () => {
     const paths = allCards(ledger, site).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     const editions = ledger.indexes.flatMap((index) => index.editions).length;
     const things = [...ledger.places, ...ledger.funds].filter(
-      ({ articles }) => articles.length > 1,
+      ({ articles }) => articles.length > 2,
     );
-    expect(things.length).toBeGreaterThan(90);
+    expect(things.length).toBeGreaterThan(60);
     expect(paths.length).toBe(1 + things.length + 4 + ledger.indexes.length + editions);
   });
 
@@ -81,7 +81,7 @@ describe('social images', () => {
       allCards(ledger, site).flatMap(({ path, standsFor }) => standsFor.map((of) => [of, path])),
     );
     const without = [...ledger.places, ...ledger.funds].filter(
-      ({ articles }) => articles.length < 2,
+      ({ articles }) => articles.length < 3,
     );
     expect([...shownBy.keys()].sort()).toEqual(
       without.map((thing) => `cards/${thingPath(thing).slice(0, -1)}.png`).sort(),
@@ -89,7 +89,7 @@ describe('social images', () => {
     for (const thing of without) {
       const around = thing.type === 'place' ? thing.ancestors : thing.places;
       const card = shownBy.get(`cards/${thingPath(thing).slice(0, -1)}.png`) ?? '';
-      const place = around[0] && around[0].articles.length > 1 ? around[0] : undefined;
+      const place = around[0] && around[0].articles.length > 2 ? around[0] : undefined;
       if (place) expect(card).toBe(`cards/cities/${place.id}.png`);
       expect(thingCard({ ledger, site, lang: 'zh' }, thing).url).toBe(
         `${site.origin}${site.base}${card}`,

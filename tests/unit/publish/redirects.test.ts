@@ -7,24 +7,26 @@ import { article, fund, ledgerOf, PLACES } from '../ledger/small.ts';
 /** An event in Suzhou that announces a fund of its own, at its second address. */
 const renamed = (slug: string) =>
   Object.entries(article('2018-07-20', slug, { fund: slug, amount: '1 billion CNY' })).map(
-    ([file, text]) => [
+    ([file, text]): [string, string] => [
       file,
       file.startsWith('articles/')
         ? String(text)
             .replace('[nanjing]', '[suzhou]')
             .replace('\nadded:', `\nformerly: [2018-07-19-${slug}]\nadded:`)
-        : text,
+        : String(text),
     ],
   );
 const ledger = ledgerOf({
   ...Object.fromEntries(renamed('a')),
   ...Object.fromEntries(renamed('b')),
+  ...Object.fromEntries(renamed('c')),
   'cities/suzhou.md': String(PLACES['cities/suzhou.md']).replace(
     'added:',
     'formerly: [soochow, su]\nadded:',
   ),
   'funds/a.md': fund('suzhou', 'formerly: [a-fund]\n'),
   'funds/b.md': fund('suzhou'),
+  'funds/c.md': fund('suzhou'),
 });
 const published = publicationOf(ledger, SITE);
 const text = (await published.files.find(({ path }) => path === '_redirects')?.content()) ?? '';
@@ -40,7 +42,7 @@ describe('an earlier address', () => {
     ['zh/cities/su/', 'zh/cities/suzhou/'],
     ['cities/su/rss.xml', 'cities/suzhou/rss.xml'],
     ['zh/cities/su/rss.xml', 'zh/cities/suzhou/rss.xml'],
-    // What has one event, or none, is followed by the feed of the nearest place that tells of it.
+    // What has one event or two, or none, is followed by the feed of the nearest place that tells of it.
     ['funds/a/rss.xml', 'cities/suzhou/rss.xml'],
     ['zh/funds/a-fund/rss.xml', 'zh/cities/suzhou/rss.xml'],
     ['cities/jiangbei/rss.xml', 'cities/jiangsu/rss.xml'],

@@ -38,14 +38,14 @@ export const feeds = {
     /** Where the page has no feed of its own: the one that tells what is new of it among other things. */
     place: (name: string) => `Follow what is new on ${name} (RSS)`,
     all: 'Follow everything new (RSS)',
-    none: 'This page has no feed of its own before its second event.',
+    none: 'This page has no feed of its own before its third event.',
     help: 'New to feeds? How it works',
   },
   page: {
     readerTitle: 'No feed reader yet?',
     reader:
       'A feed reader gathers what is new on the sites that you choose; you need no account here, and nobody learns what you follow. Thunderbird and NetNewsWire are free programs, Inoreader and Feedly work in the browser. Add the address of a feed there, and new events come to you.',
-    how: 'Copy an address into a feed reader, or give the reader the list of all of them. A correction does not come as a new entry: the entry that you have is renewed, and corrections have a feed of their own. What has fewer than two events has no feed yet: its page says which one tells of it.',
+    how: 'Copy an address into a feed reader, or give the reader the list of all of them. A correction does not come as a new entry: the entry that you have is renewed, and corrections have a feed of their own. What has fewer than three events has no feed yet: its page says which one tells of it.',
     opml: 'All feeds in one list (OPML)',
     chooseHow:
       'Tick what you want to follow and save the list: every feed reader can read it in. It is made in your browser; nothing is sent anywhere.',
