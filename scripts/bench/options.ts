@@ -32,7 +32,7 @@ same articles, and what a reader feels of the largest site.
                    fewer than it has: the record, cut; more: grown from it
   --shape SHAPE    how it grows: ${SHAPES.join(' or ')} (of today’s events, so that each fund has thousands)
   --runs NUMBER    how often each thing is run (3)
-  --only NAMES     of ${[...steps, ...MORE].join(', ')}; all unless told
+  --only NAMES     of ${[...steps, ...MORE].join(', ')}, or none; all unless told
   --peers NAMES    of ${peers.join(', ')}, or none; all unless told
   --record         keeps the run in docs/benchmarks/
 `;
@@ -47,6 +47,10 @@ function namesIn(list: string | undefined, known: readonly string[], what: strin
   }
   return names;
 }
+
+/** The same, where a list may also be of nothing. */
+const someOf = (list: string | undefined, known: readonly string[], what: string): string[] =>
+  list === 'none' ? [] : namesIn(list, known, what);
 
 function wholeNumber(text: string, what: string): number {
   const number = Number(text);
@@ -75,8 +79,8 @@ export function readOptions(args: readonly string[], { steps, peers }: Choices):
     return {
       sizes: values.events.split(',').map((text) => sizeOf(text.trim())),
       runs: wholeNumber(values.runs, 'runs'),
-      only: namesIn(values.only, [...steps, ...MORE], 'step'),
-      peers: values.peers === 'none' ? [] : namesIn(values.peers, peers, 'peer'),
+      only: someOf(values.only, [...steps, ...MORE], 'step'),
+      peers: someOf(values.peers, peers, 'peer'),
       shape,
       record: values.record,
       help: values.help,

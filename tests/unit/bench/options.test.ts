@@ -35,12 +35,17 @@ describe('the options of the bench', () => {
     });
   });
 
+  it('may be of nothing of ours, for the peers alone', () => {
+    expect(read('--only', 'none')).toMatchObject({ only: [], peers: ['hugo', 'astro'] });
+  });
+
   it.each([
     [['--events', 'many'], '“many” is no number of events.'],
     [['--events', '0'], '“0” is no number of events.'],
     [['--runs', '1.5'], '“1.5” is no number of runs.'],
     [['--only', 'cold,warm'], 'There is no step “warm”; choose of cold, check, dev, reader.'],
     [['--peers', 'jekyll'], 'There is no peer “jekyll”; choose of hugo, astro.'],
+    [['--shape', 'none'], 'There is no shape “none”; choose of grown, copies.'],
     [['--shape', 'round'], 'There is no shape “round”; choose of grown, copies.'],
     [['1000'], /positional|Unexpected argument/],
   ])('%j are refused', (args, message) => {
