@@ -37,14 +37,15 @@ same articles, and what a reader feels of the largest site.
   --record         keeps the run in docs/benchmarks/
 `;
 
+const unknownName = (what: string, name: string, known: readonly string[]): CannotRun =>
+  new CannotRun(`There is no ${what} “${name}”; choose of ${known.join(', ')}.`);
+
 /** The names of a list; throws for one that is not among those known. */
 function namesIn(list: string | undefined, known: readonly string[], what: string): string[] {
   if (list === undefined) return [...known];
   const names = list.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw new CannotRun(`There is no ${what} “${unknown}”; choose of ${known.join(', ')}.`);
-  }
+  if (unknown !== undefined) throw unknownName(what, unknown, known);
   return names;
 }
 
@@ -75,7 +76,8 @@ export function readOptions(args: readonly string[], { steps, peers }: Choices):
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    const [shape] = namesIn(values.shape, SHAPES, 'shape') as [Shape];
+    const shape = SHAPES.find((name) => name === values.shape);
+    if (!shape) throw unknownName('shape', values.shape, SHAPES);
     return {
       sizes: values.events.split(',').map((text) => sizeOf(text.trim())),
       runs: wholeNumber(values.runs, 'runs'),

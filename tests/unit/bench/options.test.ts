@@ -45,7 +45,7 @@ describe('the options of the bench', () => {
     [['--runs', '1.5'], '“1.5” is no number of runs.'],
     [['--only', 'cold,warm'], 'There is no step “warm”; choose of cold, check, dev, reader.'],
     [['--peers', 'jekyll'], 'There is no peer “jekyll”; choose of hugo, astro.'],
-    [['--shape', 'none'], 'There is no shape “none”; choose of grown, copies.'],
+    [['--shape', 'grown,copies'], 'There is no shape “grown,copies”; choose of grown, copies.'],
     [['--shape', 'round'], 'There is no shape “round”; choose of grown, copies.'],
     [['1000'], /positional|Unexpected argument/],
   ])('%j are refused', (args, message) => {
