@@ -84,8 +84,15 @@ export function pagesOf(corpus: Corpus): number {
   return PEER_LANGS.reduce((sum, lang) => sum + pages(corpus[lang]), 0);
 }
 
-/** Writes the articles as files of Markdown with frontmatter that every peer reads: `en/<id>.md`, `zh/<id>.md`. */
-export function writeCorpus(corpus: Corpus, folderOf: (lang: PeerLang) => string): void {
+/**
+ * Writes the articles of each language as files of Markdown with frontmatter, `<id>.md`; `key` is what their
+ * tags are called.
+ */
+export function writeCorpus(
+  corpus: Corpus,
+  folderOf: (lang: PeerLang) => string,
+  key = 'tags',
+): void {
   for (const lang of PEER_LANGS) {
     const folder = folderOf(lang);
     mkdirSync(folder, { recursive: true });
@@ -94,7 +101,7 @@ export function writeCorpus(corpus: Corpus, folderOf: (lang: PeerLang) => string
       const facts = [
         `title: ${JSON.stringify(title)}`,
         `date: ${date}`,
-        `tags: ${JSON.stringify(tags)}`,
+        `${key}: ${JSON.stringify(tags)}`,
       ];
       writeFileSync(join(folder, `${id}.md`), `---\n${facts.join('\n')}\n---\n\n${body}\n`);
     }

@@ -35,11 +35,12 @@ const BASE = `<!doctype html>
 </html>
 `;
 
+/** Tags as the article names them: to ask for their pages takes several times as long. */
 const SINGLE = `{{ define "main" }}<article>
 <h1>{{ .Title }}</h1>
 <time>{{ .Date.Format "2006-01-02" }}</time>
 {{ .Content }}
-<ul>{{ range .GetTerms "tags" }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>
+<ul>{{ range .Params.tags }}<li><a href="{{ printf "tags/%s/" . | relLangURL }}">{{ . }}</a></li>{{ end }}</ul>
 </article>{{ end }}
 `;
 
