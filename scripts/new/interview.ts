@@ -122,10 +122,8 @@ export async function askText(asking: Asking, path: Path): Promise<void> {
   const isFirst = pathName(path) === pathName(eventTexts(lang).first);
   const label = textLabel(asking, path);
   const answer = await asker.lines({
-    message: isFirst
-      ? labelled(asking, label, formWords.help.text)
-      : `${label} · ${formWords.optional}`,
-    hint: words.toEnd(marks),
+    message: isFirst ? label : `${label} · ${formWords.optional}`,
+    hint: isFirst ? `${formWords.help.text}\n${words.toEnd(marks)}` : words.toEnd(marks),
     initial: toLines(textAt(asking, path)),
     wrong: (text) => {
       put(text);

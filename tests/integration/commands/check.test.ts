@@ -39,7 +39,7 @@ describe('npm run check', () => {
         Did you mean fund? Choose fund, partnership, pilot, policy, park, summit, research, regulation or procurement.
 
       content/articles/2018/2018-07-23-river-fund.md:8:13 error amount-unreadable
-        The amount “1 bilion” cannot be read: its unit is not known.
+        The amount “1 bilion” cannot be read: “bilion” is no unit or currency that is known.
           8 |     amount: 1 bilion
                           ^
         Write it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元; the currencies are CNY, HKD, USD, EUR, MOP or JPY.
@@ -61,7 +61,7 @@ describe('npm run check', () => {
   ])('reports in Chinese %s', async (_, args, env) => {
     const { code, stdout } = await runCheck(BROKEN, args, { env });
     expect(code).toBe(1);
-    expect(stdout).toContain('“funds” 不是 kind 可用的值。');
+    expect(stdout).toContain('“funds”不是 kind 可用的值。');
     expect(stdout).toContain('2个文件中有3处错误。');
   });
 
@@ -95,7 +95,7 @@ describe('npm run check', () => {
     const { stdout } = await runCheck(BROKEN, ['--format', 'github']);
     expect(stdout).toMatchInlineSnapshot(`
       "::error file=content/articles/2018/2018-07-23-river-fund.md,line=4,col=7,title=not-in-list::“funds” is not one of the values of kind.%0ADid you mean fund? Choose fund, partnership, pilot, policy, park, summit, research, regulation or procurement.
-      ::error file=content/articles/2018/2018-07-23-river-fund.md,line=8,col=13,title=amount-unreadable::The amount “1 bilion” cannot be read: its unit is not known.%0AWrite it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元; the currencies are CNY, HKD, USD, EUR, MOP or JPY.
+      ::error file=content/articles/2018/2018-07-23-river-fund.md,line=8,col=13,title=amount-unreadable::The amount “1 bilion” cannot be read: “bilion” is no unit or currency that is known.%0AWrite it as in 10 billion CNY, US$1.5bn, HK$50m, 100亿元 or 5000万元; the currencies are CNY, HKD, USD, EUR, MOP or JPY.
       ::error file=content/cities/nanjing.md,line=5,col=9,title=unknown-reference::There is no place “jiangsoo” in the record.%0ADid you mean jiangsu? If it is another, add a file for this place, or bring it in under introduces: in an article.
       3 errors and 0 warnings in 2 files.
       "

@@ -177,7 +177,7 @@ describe('npm run new at a terminal', () => {
       ['添加基金或金额', enter],
       ['添加机构', enter],
       ['平台', enter],
-      ['◆  正文：', `${enter}${enter}`],
+      ['◆  正文', `${enter}${enter}`],
       ['尚未填写。', interrupt],
       ['未写入任何文件', ''],
     ]);
