@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { tidyWhenInterrupted } from '../interrupts.ts';
+import { budgetOf } from './budget/budget.ts';
 import { devRows } from './dev.ts';
 import type { BenchResult, Row, SizeResult } from './figures/results.ts';
 import { commitHere, thisMachine } from './machine.ts';
@@ -39,7 +40,8 @@ async function measureSize(
   const steps = STEP_KEYS.filter((key) => only.includes(key));
   await measureSteps(shop, steps, runs, add);
   if (only.includes('dev')) for (const row of await devRows(shop, runs)) add(row);
-  return { ...made, rows };
+  const isBuilt = rows.some(({ of, output }) => of === 'atlas' && output !== undefined);
+  return { ...made, rows, ...(isBuilt ? { budget: budgetOf(shop.content, shop.out) } : {}) };
 }
 
 /** What a reader feels of the site in a workshop, which is built where no step has built it. */

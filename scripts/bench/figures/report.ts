@@ -1,6 +1,6 @@
 import type { BenchResult, Machine, SizeResult } from './results.ts';
 import { markdownTable, plainTable, type Table } from './table.ts';
-import { growthTable, phaseTable, readerTable, sizeTable } from './tables.ts';
+import { budgetTable, growthTable, phaseTable, readerTable, sizeTable } from './tables.ts';
 
 const sentence = ({ node, cpu, cores, memory, system }: Machine): string =>
   `${cores} cores of ${cpu}, ${(memory / 2 ** 30).toFixed(0)} GiB, ${system}, Node.js ${node}`;
@@ -22,6 +22,7 @@ function tablesOf(result: BenchResult): [title: string, table: Table][] {
   const sizes = result.sizes.flatMap((size): [string, Table | undefined][] => [
     [headingOf(size), sizeTable(size)],
     [`Parts, ${size.events} events`, phaseTable(size)],
+    [`The site, ${size.events} events`, budgetTable(size)],
   ]);
   const all: [string, Table | undefined][] = [
     ...sizes,

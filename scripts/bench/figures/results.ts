@@ -1,3 +1,4 @@
+import type { Budget } from '../budget/budget.ts';
 import type { Phase } from '../process/phases.ts';
 
 /** What a folder of a built site holds. */
@@ -42,6 +43,8 @@ export interface SizeResult {
   /** How the record was made: as it is, cut, grown or of copies. */
   readonly made: string;
   readonly rows: readonly Row[];
+  /** What its site holds and weighs, where one was built. */
+  readonly budget?: Budget;
 }
 
 /** A figure for the reader. */

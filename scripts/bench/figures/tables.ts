@@ -89,3 +89,11 @@ export function growthTable({ sizes }: BenchResult): Table | undefined {
   });
   return rows.length > 0 ? { head: ['what', 'events', 'times'], rows, right: [2] } : undefined;
 }
+
+/** What the site of a record of one size holds and weighs; nothing where none was built. */
+export const budgetTable = ({ budget }: SizeResult): Table | undefined =>
+  budget && {
+    head: ['what', 'files, or bytes of gzip'],
+    rows: budget.map(([name, figure]) => [name, String(figure)]),
+    right: [1],
+  };

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesAt, LAID_OUT_FOR, MOST_FILES } from '../../scripts/bench/budget/files.ts';
+import { at95, weigh } from '../../scripts/bench/budget/weight.ts';
+import { readRedirects } from '../../src/publish/hosting/redirects.ts';
+import { listFiles } from '../harness/files.ts';
+import { frozenLedger } from '../harness/frozen-record.ts';
+import { BASE, frozenSite, ORIGIN } from '../harness/frozen-site.ts';
+
+const weightOf = (page: string) => weigh(frozenSite().dir, BASE, page);
+
+describe('the files of the site', () => {
+  it('are few enough for common hosts at 3,000 events and 1,200 things', () => {
+    const paths = listFiles(frozenSite().dir);
+    const ledger = frozenLedger();
+    const site = { origin: ORIGIN, base: BASE };
+    const now = {
+      events: ledger.articles.length,
+      things: [ledger.places, ledger.funds, ledger.partners, ledger.chains].flat().length,
+    };
+    // Grown to the size that it has, it has the files that it has, but for a search as full as can be.
+    const filesNow = filesAt(paths, ledger, site, now);
+    expect(filesNow).toBeGreaterThanOrEqual(paths.length);
+    expect(filesNow - paths.length).toBeLessThan(250);
+    expect(filesAt(paths, ledger, site, LAID_OUT_FOR)).toBeLessThanOrEqual(MOST_FILES);
+  });
+
+  it('that are gone lead on by no more redirects than a common host takes', () => {
+    const text = readFileSync(join(frozenSite().dir, '_redirects'), 'utf8');
+    const { length } = readRedirects(BASE, text);
+    expect(length).toBeGreaterThan(500);
+    expect(length).toBeLessThan(1500);
+  });
+});
+
+describe('what a reader waits for, compressed', () => {
+  it('is little for an article', () => {
+    const articles = listFiles(frozenSite().dir).flatMap((path) =>
+      /^(?:zh\/)?articles\/\d{4}-[^/]+\/index\.html$/.test(path)
+        ? [path.replace('index.html', '')]
+        : [],
+    );
+    const weights = articles.map(weightOf);
+    expect(weights.length).toBeGreaterThan(800);
+    expect(at95(weights.map(({ html }) => html))).toBeLessThan(7_700);
+    expect(Math.max(...weights.map(({ css }) => css))).toBeLessThan(14_500);
+  });
+
+  it.each([
+    ['', 22_000],
+    ['articles/', 35_000],
+    ['cities/', 9_000],
+    ['funds/', 16_600],
+    ['partners/', 13_100],
+    ['chains/', 6_800],
+    ['todo/', 9_200],
+    ['timeline/', 11_000],
+    ['sources/', 17_600],
+    ['money/', 26_600],
+    ['rankings/cities/', 24_000],
+    ['kinds/pilot/', 11_000],
+    ['feeds/', 20_000],
+  ])('is little for /%s, in either language', (page, most) => {
+    for (const lang of ['', 'zh/']) expect(weightOf(lang + page).html, lang).toBeLessThan(most);
+  });
+});
