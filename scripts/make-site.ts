@@ -182,7 +182,8 @@ async function buildOrExplain(): Promise<number> {
     staging = openStaging(OUT, WORKSHOP, spareOf(OUT));
     const { seen, said } = await build(publication, staging, finishing);
     // What is to be said of the record is said again each time.
-    if (problems.length === 0) keepUnchanged(OUT, { inputs, site: digestOfSite(seen), said });
+    if (problems.length === 0 && inputs !== undefined)
+      keepUnchanged(OUT, { inputs, site: digestOfSite(seen), said });
     return 0;
   } catch (error) {
     staging?.discard();

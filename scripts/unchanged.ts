@@ -33,8 +33,17 @@ function digestOf(seen: Iterable<readonly [string, string | undefined]>): string
 const seenBelow = (folder: string): [string, string | undefined][] =>
   filesBelow(folder).map((path) => [path, seenOf(join(folder, path))]);
 
-/** A digest of all that decides what a build makes: the record, the code, the settings. */
-export function digestOfInputs(): string {
+/** A digest of all that decides what a build makes: the record, the code, the settings; nothing where the record cannot be read. */
+export function digestOfInputs(): string | undefined {
+  try {
+    return digestOfAll();
+  } catch {
+    // Whoever reads the record tells what is wrong with it.
+    return undefined;
+  }
+}
+
+function digestOfAll(): string {
   const content = contentDir();
   const settings = ['PRECOMPRESS', 'KEEP_ASSETS'].map((name) => isSet(process.env, name));
   const said = [content, codeHash(), readSite(process.env), settings, process.env['ATLAS_TODAY']];
