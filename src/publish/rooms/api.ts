@@ -1,4 +1,3 @@
-import { yearsOf } from '../../analysis/as-of.ts';
 import { formerIds } from '../../analysis/old-ids.ts';
 import type { Ledger, Thing } from '../../ledger/model.ts';
 import type { ComponentName, COMPONENTS } from '../../schema/api/components.ts';
@@ -103,8 +102,8 @@ const entries = [
   documentFamily(
     'articles/{year}',
     { schema: 'Year', summary: 'The articles of a year' },
-    yearsOf,
-    (year) => `${API}articles/${year}.json`,
+    documents.yearParts,
+    (part) => `${API}articles/${documents.yearFile(part)}`,
     documents.yearDocument,
   ),
 ];

@@ -56,9 +56,16 @@ export const apiArticle = z
 export const apiYear = z
   .strictObject({
     year: field(z.int(), 'The year.', 2018),
-    articles: z.array(apiArticle).meta({ description: 'Its articles, the newest first.' }),
+    articles: z
+      .array(apiArticle)
+      .meta({ description: 'Its articles, the newest first, at most 200 in a document.' }),
+    next: field(
+      z.string(),
+      'The name of the next document, beside this one, where the year has more articles.',
+      '2018-2.json',
+    ).exactOptional(),
   })
-  .meta({ description: 'The articles of a year.' });
+  .meta({ description: 'The articles of a year, or a part of them.' });
 
 export type ArticleDocument = DocumentOf<typeof apiArticle>;
 export type YearDocument = DocumentOf<typeof apiYear>;

@@ -1,11 +1,13 @@
 import type { Article, Thing } from '../../ledger/model.ts';
 import { type Kind, KINDS, type Topic } from '../../schema/vocabulary.ts';
+import { yearOf } from '../../rules/dates.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo, nameIn, thingPath } from '../shared/context.ts';
 import { nameApart } from '../shared/names.ts';
 import { onlyPageHead, pageHead } from '../shared/frame/head.ts';
 import { articleLine } from '../shared/lists.ts';
-import type { ArticleLine, NameView, PageHead } from '../shared/types.ts';
+import { yearPath } from '../timeline/groups.ts';
+import type { ArticleLine, Capped, NameView, PageHead } from '../shared/types.ts';
 
 /** A page that lists articles: all of them, those of a kind, a topic, a thing. */
 export interface ArticlesView {
@@ -14,8 +16,9 @@ export interface ArticlesView {
   intro?: string;
   /** The thing that they are about, where it is one. */
   about?: { name: NameView; href: string };
-  articles: ArticleLine[];
+  articles: Capped<ArticleLine>;
   /** Other lists to go on to, with how many articles each holds. */
+  years?: { id: string; href: string; count: number }[];
   kinds?: { id: Kind; href: string; count: number }[];
   topics?: { id: Topic; href: string; count: number }[];
 }
@@ -46,14 +49,37 @@ function facets(context: Context): Required<Pick<ArticlesView, 'kinds' | 'topics
   };
 }
 
-/** All articles, the newest first. */
+/** How many articles the list of all shows: beyond that the years of the timeline have them, each in pages. */
+const SHOWN = 100;
+
+/** Articles as lines, as many as wanted. */
+const linesOf = (
+  context: Context,
+  articles: readonly Article[],
+  most = Infinity,
+): Capped<ArticleLine> => ({
+  items: articles.slice(0, most).map((article) => articleLine(context, article)),
+  total: articles.length,
+  ...(articles.length > most ? { all: linkTo(context, 'timeline/') } : {}),
+});
+
+/** The years that have articles, the latest first. */
+function yearFacet(context: Context): Required<ArticlesView>['years'] {
+  const counts = countBy(context.ledger.articles, ({ facts }) => [yearOf(facts.date)]);
+  return [...counts]
+    .sort(([a], [b]) => (a > b ? -1 : 1))
+    .map(([id, count]) => ({ id, count, href: linkTo(context, yearPath(id)) }));
+}
+
+/** The latest articles, with the ways to all. */
 export function articlesView(context: Context): ArticlesView {
   const { title, intro } = messages(context.lang).pages.articles;
   return {
     head: onlyPageHead(context, 'articles', 'articles/', { section: 'articles' }),
     title,
     intro,
-    articles: context.ledger.articles.map((article) => articleLine(context, article)),
+    articles: linesOf(context, context.ledger.articles, SHOWN),
+    years: yearFacet(context),
     ...facets(context),
   };
 }
@@ -75,7 +101,7 @@ export function kindView(context: Context, kind: Kind): ArticlesView {
     }),
     title,
     intro,
-    articles: articles.map((article) => articleLine(context, article)),
+    articles: linesOf(context, articles),
   };
 }
 
@@ -96,7 +122,7 @@ export function topicView(context: Context, topic: Topic): ArticlesView {
       feed: true,
     }),
     title,
-    articles: articles.map((article) => articleLine(context, article)),
+    articles: linesOf(context, articles),
   };
 }
 
@@ -121,6 +147,6 @@ export function articlesOfView(context: Context, thing: Thing): ArticlesView {
     }),
     title,
     about: { name, href: linkTo(context, thingPath(thing)) },
-    articles: thing.articles.map((article) => articleLine(context, article)),
+    articles: linesOf(context, thing.articles),
   };
 }

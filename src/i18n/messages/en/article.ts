@@ -17,4 +17,9 @@ export const article = {
 };
 
 /** The list of articles. */
-export const articleList = { kinds: 'By kind', topics: 'By topic' };
+export const articleList = {
+  years: 'By year',
+  kinds: 'By kind',
+  topics: 'By topic',
+  latest: 'Latest events',
+};

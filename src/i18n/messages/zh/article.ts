@@ -14,4 +14,9 @@ export const article: Messages['article'] = {
   tookPartIn: '参与的事件',
 };
 
-export const articleList: Messages['articleList'] = { kinds: '按类别', topics: '按主题' };
+export const articleList: Messages['articleList'] = {
+  years: '按年份',
+  kinds: '按类别',
+  topics: '按主题',
+  latest: '最新事件',
+};

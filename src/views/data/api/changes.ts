@@ -8,6 +8,10 @@ export interface ApiChange {
 export const API_CHANGES: readonly ApiChange[] = [
   {
     date: '2026-11-29',
+    what: 'A document of the articles of a year holds at most 200; where there are more, the key next names the document with the next ones.',
+  },
+  {
+    date: '2026-11-29',
     what: 'New key of articles and places: named, which says what the things and articles are called whose ids stand there.',
   },
   {

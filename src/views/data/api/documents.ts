@@ -1,4 +1,5 @@
-import type { Article, Chain, Partner, Place } from '../../../ledger/model.ts';
+import type { Article, Chain, Ledger, Partner, Place } from '../../../ledger/model.ts';
+import { yearsOf } from '../../../analysis/as-of.ts';
 import { yearOf } from '../../../rules/dates.ts';
 import type { ArticleDocument, YearDocument } from '../../../schema/api/article.ts';
 import type { ChainDocument } from '../../../schema/api/chain.ts';
@@ -141,11 +142,38 @@ export function articleDocument(context: Context, article: Article): ArticleDocu
   };
 }
 
-/** The articles of a year, the newest first. */
-export function yearDocument(context: Context, year: string): YearDocument {
-  const articles = context.ledger.articles.filter(({ facts }) => yearOf(facts.date) === year);
+/** How many articles a document of a year holds at most. */
+const AT_ONCE = 200;
+
+/** A document of the articles of a year: the first, or a later part. */
+export interface YearPart {
+  year: string;
+  /** From 1. */
+  part: number;
+}
+
+const articlesOf = ({ articles }: Ledger, year: string) =>
+  articles.filter(({ facts }) => yearOf(facts.date) === year);
+
+/** The documents of all years, those of a year in order; a year has one at least. */
+export const yearParts = (ledger: Ledger): YearPart[] =>
+  yearsOf(ledger).flatMap((year) => {
+    const { length } = articlesOf(ledger, year);
+    const parts = Math.max(1, Math.ceil(length / AT_ONCE));
+    return Array.from({ length: parts }, (_, at) => ({ year, part: at + 1 }));
+  });
+
+/** The file of a document of a year: `2018.json`, `2018-2.json`. */
+export const yearFile = ({ year, part }: YearPart): string =>
+  `${part === 1 ? year : `${year}-${part}`}.json`;
+
+/** The articles of a year, the newest first, or a later part of them. */
+export function yearDocument(context: Context, { year, part }: YearPart): YearDocument {
+  const articles = articlesOf(context.ledger, year);
+  const shown = articles.slice((part - 1) * AT_ONCE, part * AT_ONCE);
   return {
     year: Number(year),
-    articles: articles.map((article) => articleDocument(context, article)),
+    articles: shown.map((article) => articleDocument(context, article)),
+    ...(articles.length > part * AT_ONCE ? { next: yearFile({ year, part: part + 1 }) } : {}),
   };
 }

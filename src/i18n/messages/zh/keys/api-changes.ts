@@ -20,6 +20,8 @@ export const apiChangeKeys: Readonly<Record<string, string>> = {
     '条目用过的旧 id 另成一份文档 old-ids 和一张表 old_ids；地方、基金、机构和区块链的中文文字有了格式说明 lead.json。',
   'New keys of places: until, successor, predecessors and was; of organisations and chains: until, successor and predecessors.':
     '地方增加 until、successor、predecessors 和 was，机构和区块链增加 until、successor 和 predecessors。',
+  'A document of the articles of a year holds at most 200; where there are more, the key next names the document with the next ones.':
+    '每份年度事件文档最多收200件事件；更多时，字段 next 给出下一份文档的文件名。',
   'New key of articles and places: named, which says what the things and articles are called whose ids stand there.':
     '事件与地区文档新增字段 named，给出文中各标识所指对象与事件的名称。',
   'New key of funds, organisations and chains: name_zh_described, true where no Chinese source names one and its Chinese name is a description by the Atlas.':
