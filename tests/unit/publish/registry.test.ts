@@ -44,8 +44,8 @@ describe('the registry', () => {
       if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
         return [at];
       if (typeof value !== 'object' || value === null) return [];
-      const isPlain =
-        Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));
+      const prototype: unknown = Object.getPrototypeOf(value);
+      const isPlain = Array.isArray(value) || prototype === Object.prototype || prototype === null;
       if (!isPlain) return [at];
       return Object.entries(value).flatMap(([key, own]) => odd(own, `${at}.${key}`));
     };
