@@ -52,6 +52,9 @@ describe('a reader on a phone, without script', () => {
         .getByRole('link', { name: /^Articles/ })
         .first()
         .click();
+      // The list has the latest; what is older stands in the timeline, a year a page.
+      await page.getByRole('link', { name: '2018', exact: true }).click();
+      await page.waitForURL('**/timeline/2018/');
       await page
         .getByRole('link', { name: 'Nanjing and a Beijing alliance announce', exact: false })
         .first()

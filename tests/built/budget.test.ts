@@ -5,6 +5,7 @@ import { filesAt, LAID_OUT_FOR, MOST_FILES } from '../../scripts/bench/budget/fi
 import { at95, weigh, weightOfAll } from '../../scripts/bench/budget/weight.ts';
 import { readRedirects } from '../../src/publish/hosting/redirects.ts';
 import { listFiles } from '../harness/files.ts';
+import { kindsOfPages } from '../harness/kinds.ts';
 import { frozenLedger } from '../harness/frozen-record.ts';
 import { BASE, frozenSite, ORIGIN } from '../harness/frozen-site.ts';
 
@@ -39,10 +40,8 @@ describe('the files of the site', () => {
 
 describe('what a reader waits for, compressed', () => {
   it('is little for an article', () => {
-    const articles = listFiles(frozenSite().dir).flatMap((path) =>
-      /^(?:zh\/)?articles\/\d{4}-[^/]+\/index\.html$/.test(path)
-        ? [path.replace('index.html', '')]
-        : [],
+    const articles = kindsOfPages().flatMap(({ template, paths }) =>
+      template === 'article' ? paths : [],
     );
     const weights = articles.map(weightOf);
     expect(weights.length).toBeGreaterThan(800);

@@ -26,10 +26,10 @@ const isOfData = ({ message, extract = '' }: Message): boolean =>
   message.startsWith('Inline script violates Content Security Policy') &&
   extract.includes('<script type="application/ld+json">');
 
-/** It guesses a language by the letters of a text: in the Chinese guide those of the keys outweigh. */
+/** It guesses a language by the letters of a text: on these Chinese pages those of keys and code outweigh. */
 const isGuess = ({ message, url }: Message): boolean =>
-  message.startsWith('This document appears to be written in English') &&
-  url.endsWith('/zh/contribute/guide/');
+  message.startsWith('This document appears to be written in ') &&
+  /\/zh\/(?:contribute\/guide|data)\/$/.test(url);
 
 async function nu(addresses: readonly string[]): Promise<Message[]> {
   const jar = String(createRequire(import.meta.url)('vnu-jar'));
