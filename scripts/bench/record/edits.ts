@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type EventFile, eventFiles } from './events.ts';
 
@@ -42,13 +42,24 @@ export function editEvent(content: string, n: number): Edit {
 /** Millions of yuan of the first claim that is added: more than any fund of a grown record has. */
 const MANY = 90_000;
 
+/** Whether what is told of a fund counts in the ranking of places: another kind of money moves nothing. */
+function isRanked(content: string, fund: string): boolean {
+  const file = join(content, 'funds', `${fund}.md`);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return [/^kind: investment-fund$/m, /^money: (?:public|mixed)$/m, /^focus: blockchain$/m].every(
+    (line) => line.test(text),
+  );
+}
+
 /** The `n`th new claim of one fund: an event that tells of so much more that its place passes others. */
 export function addClaim(content: string, n: number): Edit {
   const claim = /^ +(?:- )?fund: (\S+)\n +amount: .*\n +stage: announced$/m;
   const place = /^places: \[([\w-]+)\]$/m;
   const { id, path, text } = middle(
-    eventFiles(content).filter(({ text }) => claim.test(text) && place.test(text)),
-    'event of one place with a claim of its fund',
+    eventFiles(content).filter(
+      ({ text }) => place.test(text) && isRanked(content, claim.exec(text)?.[1] ?? ''),
+    ),
+    'event of one place with a claim of its fund, which is ranked',
   );
   const fund = claim.exec(text)?.[1] ?? '';
   const own = id.replace(/^(\d{4}(?:-\d\d){0,2})-.*$/, `$1-further-claim-${n}`);
