@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSealed, writeSealed } from '../src/publish/sealed.ts';
+import { saidOf } from '../src/publish/seen.ts';
 import { KEPT_CODE, ROOT } from './settings.ts';
 
 /** What is kept of a command: its modules in one piece, with what they were made of. */
@@ -32,8 +33,7 @@ function madeOf(inputs: readonly string[]): string {
 }
 
 /**
- * A digest of the size, the times and the place on the disk of what kept code depends on, as git goes by
- * them: a file cannot change without the time of its last change, which nobody can set. Nothing where one
+ * A digest of what the file system says (`saidOf`) of what kept code depends on. Nothing where one
  * changed after `before` (milliseconds), or is gone.
  */
 function seenOf(inputs: readonly string[], before = Infinity): string | undefined {
@@ -41,7 +41,7 @@ function seenOf(inputs: readonly string[], before = Infinity): string | undefine
   for (const file of ['package-lock.json', ...inputs]) {
     const stat = statSync(join(ROOT, file), { throwIfNoEntry: false });
     if (!stat || stat.ctimeMs > before) return undefined;
-    lines.push(`${file} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`);
+    lines.push(`${file} ${saidOf(stat)}`);
   }
   return digestOf(lines.join('\n'));
 }

@@ -19,7 +19,7 @@ import { openPageMaker, type PageMaker } from './pages/open.ts';
 import { phases } from './phases.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
-import { digestOfInputs, digestOfSite, keepUnchanged } from './unchanged.ts';
+import { digestOfSite, keepUnchanged } from './unchanged.ts';
 import { openStaging, recoverSite, type Staging } from './staging.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -157,7 +157,7 @@ async function build(publication: Publication, staging: Staging, finishing: Fini
   return { seen: manifest.seen ?? {}, said: said({ pages: 0, files: 0 }) };
 }
 
-async function buildOrExplain(): Promise<number> {
+async function buildOrExplain(inputs: string | undefined): Promise<number> {
   let staging: Staging | undefined;
   tidyWhenInterrupted(
     () => {
@@ -169,7 +169,6 @@ async function buildOrExplain(): Promise<number> {
   const finishing = finishingSet(process.env);
   refuseOutDir(OUT);
   recoverSite(OUT, WORKSHOP);
-  const inputs = digestOfInputs();
   phase('code');
   const { publication, problems } = readPublication();
   phase('record');
@@ -191,10 +190,13 @@ async function buildOrExplain(): Promise<number> {
   }
 }
 
-/** Builds the site; gives the exit code. Says what is wrong, and never throws. */
-export async function makeSite(): Promise<number> {
+/**
+ * Builds the site; gives the exit code. Says what is wrong, and never throws. `inputs`: the digest of what
+ * it is built of (`digestOfInputs`), taken before any of it is read.
+ */
+export async function makeSite(inputs: string | undefined): Promise<number> {
   try {
-    return await buildOrExplain();
+    return await buildOrExplain(inputs);
   } catch (error) {
     process.stderr.write(`${explain(error)}\n${LEFT}`);
     return 1;

@@ -59,14 +59,14 @@ export function keepUnchanged(out: string, built: Unchanged): void {
   writeSealed(placeOf(out), nameOf(out), JSON.stringify(built), CACHE);
 }
 
-/** What the last build said, where this one would make the very same; else nothing. Never throws. */
-export function saidOfUnchanged(): string | undefined {
+/** What the last build said, where this one, of the inputs with that digest, would make the very same; else nothing. Never throws. */
+export function saidOfUnchanged(digest: string | undefined): string | undefined {
   try {
     const out = outDir();
     const kept = readSealed(placeOf(out), nameOf(out));
     if (!kept) return undefined;
     const { inputs, site, said } = JSON.parse(Buffer.from(kept).toString()) as Unchanged;
-    if (inputs !== digestOfInputs()) return undefined;
+    if (inputs !== digest) return undefined;
     // What a build that was killed left behind goes all the same.
     recoverSite(out, join(ROOT, '.cache'));
     const there = Object.fromEntries(

@@ -9,7 +9,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { filesBelow, type Hashes, sha256 } from '../../src/publish/checksums.ts';
+import {
+  compareFolder,
+  filesBelow,
+  type Hashes,
+  isSame,
+  sha256,
+} from '../../src/publish/checksums.ts';
 import type { NewSite } from '../../src/publish/new-site.ts';
 import { readSealed, writeSealed } from '../../src/publish/sealed.ts';
 import { ROOT } from '../settings.ts';
@@ -64,11 +70,11 @@ function bundleIn(folder: string, files: Readonly<Record<string, string>>): Site
 export function keptBundle(key: string, home: string): SiteBundle | undefined {
   const sealed = readSealed(indexOf(key, home), key);
   if (!sealed) return undefined;
-  const text = Buffer.from(sealed).toString();
   const folder = join(home, key);
   try {
-    const files = hashesBelow(folder);
-    return JSON.stringify(files) === text ? bundleIn(folder, files) : undefined;
+    const files = JSON.parse(Buffer.from(sealed).toString()) as Record<string, string>;
+    const isSound = isSame(compareFolder(folder, new Map(Object.entries(files))));
+    return isSound ? bundleIn(folder, files) : undefined;
   } catch {
     return undefined;
   }

@@ -35,6 +35,7 @@ export function verifySite(
   };
   for (const { path, file = path } of pages) there(pageFile(path), file);
   for (const { path } of files) there(path);
+  if (fresh.length === 0) return;
   const paths = filesBelow(folder).map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
   const targets = new Set([...paths, SUMS_FILE]);
   for (const { path, file = path } of fresh) {
