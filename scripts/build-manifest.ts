@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { type BuildManifest, NOTHING_BUILT, parseManifest } from '../src/publish/build-manifest.ts';
 import { cacheKey } from '../src/publish/cache.ts';
+import { sha256 } from '../src/publish/checksums.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { readSealed, writeSealed } from '../src/publish/sealed.ts';
 import { readSite } from '../src/site/site.ts';
 import { nameOf } from './build-names.ts';
 import { codeHash } from './code-hash.ts';
 import { CACHE } from './settings.ts';
+import { bytesOfReads, type KeptReads, readsFrom } from '../src/publish/reads/kept.ts';
 
 /** The keys of what a build shares with another. */
 export interface SharedKeys {
@@ -41,4 +43,26 @@ export function readManifest(out: string, home = CACHE): BuildManifest {
 /** Keeps the manifest of a build. It is only for speed: where it cannot be written, the next makes all anew. */
 export function writeManifest(out: string, manifest: BuildManifest, home = CACHE): void {
   writeSealed(manifestOf(out, home), nameOf(out), JSON.stringify(manifest), home);
+}
+
+/** Where what the outputs of the last build into `out` read is kept. */
+const readsOf = (out: string, home: string): string =>
+  join(home, 'manifests', `${nameOf(out)}.reads`);
+
+/** What the outputs of the last build into `out` read; nothing where that is not as it was written with its manifest. */
+export function readReads(
+  out: string,
+  { reads }: BuildManifest,
+  home = CACHE,
+): KeptReads | undefined {
+  if (reads === undefined) return undefined;
+  const kept = readSealed(readsOf(out, home), nameOf(out));
+  return kept && sha256(kept) === reads ? readsFrom(kept) : undefined;
+}
+
+/** Keeps what the outputs of a build read; gives the hash that its manifest names it by. */
+export function writeReads(out: string, reads: KeptReads, home = CACHE): string {
+  const bytes = bytesOfReads(reads);
+  writeSealed(readsOf(out, home), nameOf(out), bytes, home);
+  return sha256(bytes);
 }

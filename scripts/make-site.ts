@@ -1,12 +1,21 @@
 import { join } from 'node:path';
 import { getSystemErrorName } from 'node:util';
+import type { Tracked } from '../src/ledger/reads/tracked.ts';
+import { readLog } from '../src/publish/reads/log.ts';
 import { growsTooMuch } from '../src/publish/growth.ts';
 import { pageErrorIn } from '../src/publish/page-error.ts';
 import { newSite } from '../src/publish/new-site.ts';
 import { planBuild } from '../src/publish/incremental.ts';
 import { pageFile, verifySite } from '../src/publish/verify.ts';
 import { readSite, SettingError } from '../src/site/site.ts';
-import { readManifest, sharedKeys, spareOf, writeManifest } from './build-manifest.ts';
+import {
+  readManifest,
+  readReads,
+  sharedKeys,
+  spareOf,
+  writeManifest,
+  writeReads,
+} from './build-manifest.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import type { BuildManifest } from '../src/publish/build-manifest.ts';
 import { type Finishing, finishingSet, finishSite } from './finish-site.ts';
@@ -79,9 +88,15 @@ interface Anew {
   files: number;
 }
 
+/** A record that notes what is read of it, and what is published of it. */
+interface Published {
+  publication: Publication;
+  versionOf: Tracked['versionOf'];
+}
+
 /** Makes the pages and files into the staging folder, takes over what is unchanged, and publishes. */
 async function make(
-  publication: Publication,
+  { publication, versionOf }: Published,
   staging: Staging,
   finishing: Finishing,
 ): Promise<{ manifest: BuildManifest; anew: Anew }> {
@@ -90,7 +105,9 @@ async function make(
   const to = staging.folder;
   const site = newSite({ from: OUT, last, to, isSpare: staging.isSpare });
   const keys = sharedKeys(publication);
-  const plan = planBuild({ shared: keys.shared, last, site });
+  const log = readLog(versionOf, last.shared === keys.shared ? readReads(OUT, last) : undefined);
+  phase('reads');
+  const plan = planBuild({ shared: keys.shared, last, site, log });
   const maker = openPageMaker(publication, { key: keys.bundle, to, draft: staging.bundle });
   threads = maker;
   const { renderer, bundle } = maker;
@@ -119,7 +136,9 @@ async function make(
     phase('verify');
     const manifest = await finishSite({ out: OUT, staging, site, made, last }, finishing);
     phase('finish');
-    writeManifest(OUT, { ...manifest, state: publication.state() });
+    const reads = writeReads(OUT, log.kept());
+    phase('kept reads');
+    writeManifest(OUT, { ...manifest, reads, state: publication.state() });
     phase('manifest');
     return { manifest, anew: { pages: rendered.length, files: filesAnew } };
   } finally {
@@ -147,9 +166,9 @@ function unlisted(): string {
 }
 
 /** Builds the site into a staging folder and publishes it; gives what it says. */
-async function build(publication: Publication, staging: Staging, finishing: Finishing) {
-  const { manifest, anew } = await make(publication, staging, finishing);
-  const { pages, files } = publication;
+async function build(read: Published, staging: Staging, finishing: Finishing) {
+  const { manifest, anew } = await make(read, staging, finishing);
+  const { pages, files } = read.publication;
   const counts = `${pages.length} pages and ${files.length} files`;
   const said = (made: Anew) =>
     `Built ${counts} into ${OUT} (${made.pages} pages and ${made.files} files anew).\n${unlisted()}`;
@@ -170,7 +189,7 @@ async function buildOrExplain(inputs: string | undefined): Promise<number> {
   refuseOutDir(OUT);
   recoverSite(OUT, WORKSHOP);
   phase('code');
-  const { publication, problems } = readPublication();
+  const { publication, versionOf, problems } = readPublication();
   phase('record');
   if (!publication) {
     process.stderr.write('The site was not built; the last one is left as it was.\n');
@@ -179,7 +198,7 @@ async function buildOrExplain(inputs: string | undefined): Promise<number> {
   refuseGrowth(publication);
   try {
     staging = openStaging(OUT, WORKSHOP, spareOf(OUT));
-    const { seen, said } = await build(publication, staging, finishing);
+    const { seen, said } = await build({ publication, versionOf }, staging, finishing);
     // What is to be said of the record is said again each time.
     if (problems.length === 0 && inputs !== undefined)
       keepUnchanged(OUT, { inputs, site: digestOfSite(seen), said });

@@ -1,4 +1,5 @@
 import { type Loaded, loadLedger } from '../src/ledger/load.ts';
+import { type Tracked, tracked } from '../src/ledger/reads/tracked.ts';
 import { textReport } from '../src/problems/report/text.ts';
 import { langOfLocale } from '../src/problems/wordings.ts';
 import { fileCache } from '../src/publish/cache.ts';
@@ -12,6 +13,8 @@ import { CACHE, contentDir, recordDay } from './settings.ts';
 /** The record, read and checked, and all that is published of it unless it has errors. */
 export interface LoadedPublication extends Pick<Loaded, 'problems' | 'raw'> {
   publication: Publication | undefined;
+  /** What a facet of the record is today, where what is read of it is noted. */
+  versionOf: Tracked['versionOf'];
 }
 
 /**
@@ -26,6 +29,7 @@ export function readPublication(
   const { ledger, problems, raw } = loadLedger(contentDir(), { today: recordDay(), kept });
   kept.save();
   if (problems.length > 0) process.stderr.write(textReport(problems, raw.textOf, lang));
-  const publication = ledger && publicationOf(ledger, site, fileCache(CACHE));
-  return { publication, problems, raw };
+  const read = ledger && tracked(ledger);
+  const publication = read && publicationOf(read.ledger, site, fileCache(CACHE));
+  return { publication, versionOf: read?.versionOf ?? (() => undefined), problems, raw };
 }

@@ -12,6 +12,7 @@ import type {
 import type { ParsedBody } from '../markdown/parse.ts';
 import { givenTexts } from '../schema/translation/short-texts.ts';
 import type { Resolve } from '../markdown/resolve.ts';
+import { onceFor } from '../ledger/reads/reads.ts';
 import { plainTree, writeMarkdown } from '../markdown/write.ts';
 import { memoizeByLedger } from './memoize.ts';
 
@@ -54,35 +55,26 @@ const translationOf = (zh: (Lead & { title?: string | undefined }) | undefined) 
   return { title: zh.title, text, texts: more ? texts : undefined };
 };
 
-/** Calculates something of an entry once: entries never change, and many pages and files ask. */
-function oncePerEntry<E extends object>(make: (entry: E) => string): (entry: E) => string {
-  const made = new WeakMap<E, string>();
-  return (entry) => {
-    const known = made.get(entry) ?? make(entry);
-    made.set(entry, known);
-    return known;
-  };
-}
-
 /** The fingerprint of an article: its facts and its text, its translation among it. */
-export const articleHash = oncePerEntry(({ id, facts, body, zh }: Article): string =>
+export const articleHash = onceFor(({ id, facts, body, zh }: Article): string =>
   hashOf({ id, facts, text: textOf(body), translation: translationOf(zh) }),
 );
 
 /** The fingerprint of a fund: its own facts and text, and the claims that its figures come from. */
-export const fundHash = oncePerEntry(({ id, facts, body, zh, claims }: Fund): string => {
+export const fundHash = onceFor(({ id, facts, body, zh, claims }: Fund): string => {
   const said = claims.map((claim) => ({ id: claim.id, date: claim.date, facts: claim.facts }));
   return hashOf({ id, facts, text: textOf(body), translation: translationOf(zh), claims: said });
 });
 
 /** The fingerprint of an edition of a published ranking: its rows, and what is told of it. */
-export const editionHash = oncePerEntry(({ id, index, facts, body, zh }: Edition): string => {
+export const editionHash = onceFor(({ id, index, facts, body, zh }: Edition): string => {
   const translation = translationOf(zh);
   return hashOf({ ranking: index.id, id, facts, text: textOf(body), translation });
 });
 
-const plainHash = ({ id, facts, body, zh }: Thing | RankingIndex): string =>
-  hashOf({ id, facts, text: textOf(body), translation: translationOf(zh) });
+const plainHash = onceFor(({ id, facts, body, zh }: Thing | RankingIndex): string =>
+  hashOf({ id, facts, text: textOf(body), translation: translationOf(zh) }),
+);
 
 /** The fingerprint of an entry’s own files: what others say of it is no part of it. */
 export function entryHash(entry: LedgerEntry): string {

@@ -1,4 +1,5 @@
 import type { Claim, Fund, Ledger } from '../ledger/model.ts';
+import { onceFor } from '../ledger/reads/reads.ts';
 import { rowOf } from '../rules/money/announced-row.ts';
 import { triangulationOf } from '../rules/money/triangulation.ts';
 import type { Completeness } from '../rules/money/completeness.ts';
@@ -224,15 +225,13 @@ function calculate(fund: Fund, day: string, rates: Rates): FundAsOf {
   };
 }
 
-const allFundsAsOf = memoizeByLedger(
-  ({ funds, rates }, day: string): ReadonlyMap<Fund, FundAsOf> =>
-    new Map(funds.map((fund) => [fund, calculate(fund, day, rates)])),
+/** Each fund by itself: who shows one has not read the others. */
+const onDay = memoizeByLedger((ledger: Ledger, day: string) =>
+  onceFor((fund: Fund) => calculate(fund, day, ledger.rates)),
 );
 
 /** A fund of the record at the end of a day. */
-function fundAsOf(ledger: Ledger, fund: Fund, day: string): FundAsOf {
-  return allFundsAsOf(ledger, day).get(fund) ?? calculate(fund, day, ledger.rates);
-}
+const fundAsOf = (ledger: Ledger, fund: Fund, day: string): FundAsOf => onDay(ledger, day)(fund);
 
 /** A fund as the record knows it today. */
 export function fundNow(ledger: Ledger, fund: Fund): FundAsOf {
@@ -241,5 +240,5 @@ export function fundNow(ledger: Ledger, fund: Fund): FundAsOf {
 
 /** Every fund that had a claim by the end of a day, in the order of their ids. */
 export const fundsAsOf = memoizeByLedger((ledger, day: string): readonly FundAsOf[] =>
-  [...allFundsAsOf(ledger, day).values()].filter(({ claims }) => claims.length > 0),
+  ledger.funds.map((fund) => fundAsOf(ledger, fund, day)).filter(({ claims }) => claims.length > 0),
 );

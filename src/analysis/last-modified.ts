@@ -68,9 +68,9 @@ export const recordDay = memoizeByLedger((ledger): string | undefined => {
  * The last day on which one of the Atlas’s own rankings changed: today’s with the record, that of a
  * year with the articles up to its end.
  */
-export function ownRankingDay(ledger: Ledger, year?: string): string | undefined {
-  if (year === undefined) return recordDay(ledger);
-  return articlesDay(
-    ledger.articles.filter(({ facts }) => hasHappened(facts.date, `${year}-12-31`)),
-  );
-}
+export const ownRankingDay = (ledger: Ledger, year?: string): string | undefined =>
+  year === undefined ? recordDay(ledger) : dayOfYearEnd(ledger, year);
+
+const dayOfYearEnd = memoizeByLedger(({ articles }, year: string) =>
+  articlesDay(articles.filter(({ facts }) => hasHappened(facts.date, `${year}-12-31`))),
+);

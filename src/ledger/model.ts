@@ -45,11 +45,15 @@ export interface Stored<R> {
   /** Relative to the content folder's parent. */
   readonly file: string;
   readonly body: ParsedBody;
+  /** A hash of its text as it is written. */
+  readonly digest: string;
 }
 
 /** What a thing, a ranking or an edition has in Chinese: a text, which may be empty, and short texts. */
 export interface Lead {
   readonly body: ParsedBody;
+  /** A hash of its text as it is written. */
+  readonly digest: string;
   readonly file: string;
   readonly texts: ShortTexts;
 }
@@ -162,6 +166,8 @@ export interface Participant {
 export interface Translation {
   readonly title: string;
   readonly body: ParsedBody;
+  /** A hash of its text as it is written. */
+  readonly digest: string;
   readonly file: string;
   readonly texts: ShortTexts;
 }

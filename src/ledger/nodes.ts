@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ParsedBody } from '../markdown/parse.ts';
 import type { ChainRecord } from '../schema/chain.ts';
 import type { FundRecord } from '../schema/money/fund.ts';
@@ -76,18 +77,22 @@ export interface Nodes {
   chains: ChainNode[];
 }
 
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
 /** What an entry of the draft gives to its node. */
 export function stored<R extends { readonly sources: readonly Source[] }>(
   entry: Entry<R>,
   linkSources: LinkSources,
 ): Stored<R> & { sources: LinkedSource[] } {
-  const { id, facts, file, parsed } = entry;
-  return { id, facts, sources: linkSources(facts.sources), file, body: parsed };
+  const { id, facts, file, body, parsed } = entry;
+  const sources = linkSources(facts.sources);
+  return { id, facts, sources, file, body: parsed, digest: digestOf(body) };
 }
 
 /** What a translation of the draft gives to the node of its original. */
-export const leadOf = ({ parsed, file, texts }: TextEntry<object>): Lead => ({
+export const leadOf = ({ body, parsed, file, texts }: TextEntry<object>): Lead => ({
   body: parsed,
+  digest: digestOf(body),
   file,
   texts,
 });
@@ -99,6 +104,7 @@ class NewPlace implements PlaceNode {
   readonly facts: PlaceRecord;
   readonly file: string;
   readonly body: ParsedBody;
+  readonly digest: string;
   readonly sources: LinkedSource[];
   zh: Lead | undefined = undefined;
   province: Place = this;
@@ -122,6 +128,7 @@ class NewPlace implements PlaceNode {
     this.facts = entry.facts;
     this.file = entry.file;
     this.body = entry.parsed;
+    this.digest = digestOf(entry.body);
   }
 }
 

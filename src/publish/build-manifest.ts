@@ -29,6 +29,8 @@ export interface BuildManifest {
   seen?: Record<string, string>;
   /** Where the site before is kept as the spare folder: its files that differ from this site’s; null for one that it lacks. */
   spare?: Record<string, Spared | null>;
+  /** The hash of what its outputs read of the record, which is kept beside it. */
+  reads?: string;
   /** What a reader would notice of the record that it was made from. */
   state?: RecordState;
 }
@@ -50,6 +52,7 @@ const schema: z.ZodType<BuildManifest> = z.strictObject({
   spare: z
     .record(z.string(), z.strictObject({ hash, seen: z.string() }).nullable())
     .exactOptional(),
+  reads: hash.exactOptional(),
   state: recordStateSchema.exactOptional(),
 });
 

@@ -15,6 +15,7 @@ export function csvFiles<S>({ table, ...rest }: CsvSpec<S>): FileFamily {
   return defineFiles<S>({
     ...rest,
     cache: 'revalidate',
+    tracked: true,
     source: (context, subject) => fromView(table(context, subject), csvText),
   });
 }

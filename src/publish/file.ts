@@ -53,6 +53,8 @@ export interface FileFacets {
 
 /** A published file that is no page. */
 export interface FileOutput {
+  /** What its source reads of the record is all that it is written from. */
+  tracked?: true;
   /** Below the base. */
   path: string;
   mediaType: string;
@@ -75,11 +77,19 @@ export interface FileFamily extends FileFacets {
 
 /** A file of which there is one, or one in each language. */
 export interface FileSpec extends FileFacets {
+  /** As in `FilesSpec`. */
+  tracked?: true;
   source: (context: FileContext) => FileSource;
 }
 
 /** Files of one type, one for each of their subjects. */
 export interface FilesSpec<S> extends FileFacets {
+  /**
+   * Its source reads all that it is written from while it is made: of its subject it needs no more than
+   * the path and the entries tell, and nothing of the other outputs. So it need not be made to know that
+   * it is what it was (`src/ledger/reads/reads.ts`).
+   */
+  tracked?: true;
   subjects: (context: FileContext) => readonly S[];
   /** A file's path below base and language. */
   path: (subject: S) => string;
@@ -107,7 +117,7 @@ export const fromDigest = (digest: string, write: FileSource['write']): FileSour
 
 /** Declares the files of one type. */
 export function defineFiles<S>(spec: FilesSpec<S>): FileFamily {
-  const { subjects, path, formerly, source, ...facets } = spec;
+  const { subjects, path, formerly, source, tracked, ...facets } = spec;
   const inLang = ({ lang }: FileContext, own: string): string =>
     facets.inEachLanguage ? pathIn(lang, own) : own;
   const outputOf = (context: FileContext, subject: S): FileOutput => {
@@ -116,6 +126,7 @@ export function defineFiles<S>(spec: FilesSpec<S>): FileFamily {
       path: inLang(context, path(subject)),
       mediaType: facets.mediaType ?? mediaTypeOf(path(subject)),
       facets,
+      ...(tracked ? { tracked } : {}),
       source: from,
       content: () => from().write(),
     };
@@ -138,10 +149,10 @@ export function defineFiles<S>(spec: FilesSpec<S>): FileFamily {
 }
 
 /** Declares a file of which there is one, or one in each language. */
-export function defineFile({ source, ...facets }: FileSpec): FileFamily {
+export function defineFile({ source, ...rest }: FileSpec): FileFamily {
   return defineFiles<string>({
-    ...facets,
-    subjects: () => [facets.route],
+    ...rest,
+    subjects: () => [rest.route],
     path: (route) => route,
     source,
   });

@@ -1,14 +1,17 @@
 import type { BuildManifest } from './build-manifest.ts';
+import { reading } from '../ledger/reads/reads.ts';
 import { sha256 } from './checksums.ts';
 import type { FileOutput } from './file.ts';
 import type { NewSite } from './new-site.ts';
 import { PageError, pageErrorIn } from './page-error.ts';
 import type { PageOutput } from './page.ts';
+import { noLog, type ReadLog } from './reads/log.ts';
 import { pageFile } from './verify.ts';
 
 /*
  * A page or file is made anew exactly when what it shows has changed: its key is the hash of its view,
- * or of what names its source, and of the code. Astro's own incremental builds trust whatever file is
+ * or of what names its source, and of the code. Where nothing is another of what its view read, not even
+ * the view is made. Astro's own incremental builds trust whatever file is
  * there and leave pages that have gone; so the keys are ours, and a file is only taken over while its
  * bytes are those that we made.
  */
@@ -21,6 +24,8 @@ export interface BuildSettings {
   last: BuildManifest;
   /** The site that is made. */
   site: NewSite;
+  /** What outputs read of the record. */
+  log?: ReadLog;
 }
 
 /** What renders pages into the new site’s folder. */
@@ -60,7 +65,7 @@ async function named<T>(path: string, make: () => T | Promise<T>): Promise<T> {
 }
 
 /** Makes a site beside the last one: only what shows something else than in the last is made. */
-export function planBuild({ shared, last, site }: BuildSettings): BuildPlan {
+export function planBuild({ shared, last, site, log = noLog }: BuildSettings): BuildPlan {
   const outputs: BuildManifest['outputs'] = {};
   const keys = new Map<PageOutput, string>();
   const renderers: PageRenderer[] = [];
@@ -68,12 +73,24 @@ export function planBuild({ shared, last, site }: BuildSettings): BuildPlan {
   // Other code or settings: nothing is as it was.
   const before = last.shared === shared ? last.outputs : {};
 
+  /** Takes over an output of which nothing is another that it was made from; says whether it did. */
+  const isSame = (file: string): boolean => {
+    const known = before[file];
+    if (!known || !log.isUnchanged(file) || !site.take(file, known.hash)) return false;
+    outputs[file] = known;
+    log.keep(file);
+    return true;
+  };
+
   const makePages: BuildPlan['makePages'] = async (pages, renderer, tell) => {
     for (const [at, page] of pages.entries()) {
       tell?.(at);
       const file = pageFile(page.path);
       const known = before[file];
-      const view = JSON.stringify(page.view());
+      if (isSame(file)) continue;
+      const { made, reads } = reading(() => page.view());
+      log.add(file, reads);
+      const view = JSON.stringify(made);
       const key = pageKey(page, view);
       if (known?.key === key && site.take(file, known.hash)) {
         outputs[file] = known;
@@ -88,7 +105,10 @@ export function planBuild({ shared, last, site }: BuildSettings): BuildPlan {
 
   const writeFile = async (file: FileOutput): Promise<boolean> => {
     const { path } = file;
-    const { digest, write } = await named(path, file.source);
+    if (file.tracked && isSame(path)) return false;
+    const { made, reads } = await named(path, () => reading(() => file.source()));
+    const { digest, write } = made;
+    if (file.tracked) log.add(path, reads);
     const known = before[path];
     if (known?.key === digest && site.take(path, known.hash)) {
       outputs[path] = known;

@@ -5,7 +5,7 @@ import { Random } from '../../scripts/bench/grown/random.ts';
 import { checkout } from '../harness/checkout.ts';
 import { buildSite } from '../harness/commands.ts';
 import { hashes, tempFolder, writeFiles } from '../harness/files.ts';
-import { SMALL_RECORD } from '../harness/record.ts';
+import { type Deeds, type EditedRecord, RECORD_DEEDS, unedited } from '../harness/random-edits.ts';
 
 /** How many edits follow each other; `EDITS=1000` looks longer. */
 const EDITS = Number(process.env['EDITS'] ?? 12);
@@ -19,113 +19,15 @@ const SEED = Number(process.env['SEED'] ?? 20181128);
 const TEMPLATE = 'src/components/shared/layout/PageFoot.astro';
 
 /** A record that is edited, and the settings that its site is built with. */
-interface State {
-  files: Map<string, string>;
-  /** How many events have been written: names and titles are told apart by it. */
-  written: number;
+interface State extends EditedRecord {
   base: string;
   env: Record<string, string>;
   template: string;
 }
 
-const BASE_FILES = new Set<string>(Object.keys(SMALL_RECORD));
-
-const eventsOf = ({ files }: State): string[] =>
-  [...files.keys()].filter((path) => path.startsWith('articles/') && !path.endsWith('.zh.md'));
-
-const pad = (number: number): string => `${number}`.padStart(2, '0');
-
-/** An event of Nanjing on some day, about the fund if so wished. */
-function eventFile(state: State, random: Random, isOfFund: boolean): [string, string] {
-  state.written += 1;
-  const date = `20${pad(15 + random.below(11))}-${pad(1 + random.below(12))}-${pad(1 + random.below(28))}`;
-  const slug = `${date}-event-${state.written}`;
-  const claim = `claims:
-  - fund: river-fund
-    amount: ${1 + random.below(9)} billion CNY
-    stage: announced
-    sources: [gazette]
-`;
-  const text = `---
-title: Nanjing does its ${state.written}. thing
-date: ${date}
-kind: ${isOfFund ? 'fund' : 'pilot'}
-places: [nanjing]
-${isOfFund ? claim : ''}sources:
-  - id: gazette
-    title: Thing ${state.written} by the river
-    publisher: gazette
-    url: https://example.org/thing-${state.written}
-    published: ${date}
-    language: en
-    form: report
-added: 2026-11-24
----
-[[nanjing]] did thing ${state.written}. [@gazette]
-`;
-  return [`articles/${date.slice(0, 4)}/${slug}.md`, text];
-}
-
-/** What can be done to a record and its settings. Each gives what it did, or nothing where it could not. */
-const DEEDS: Record<string, (state: State, random: Random) => void> = {
-  'an event is added': (state, random) => {
-    state.files.set(...eventFile(state, random, false));
-  },
-  'an event tells of the fund': (state, random) => {
-    state.files.set(...eventFile(state, random, true));
-  },
-  'a text is edited': (state, random) => {
-    const path = random.of(eventsOf(state));
-    state.files.set(
-      path,
-      `${state.files.get(path) ?? ''}\nIt went on for ${random.below(99)} days.\n`,
-    );
-  },
-  'a text is translated': (state, random) => {
-    const path = random.of(eventsOf(state)).replace('.md', '.zh.md');
-    state.files.set(
-      path,
-      `---\ntitle: 南京的第${random.below(99)}件事\n---\n[[nanjing]]做了这件事。[@gazette]\n`,
-    );
-  },
-  'an event goes': (state, random) => {
-    const own = eventsOf(state).filter((path) => !BASE_FILES.has(path));
-    if (own.length === 0) return;
-    const path = random.of(own);
-    state.files.delete(path);
-    state.files.delete(path.replace('.md', '.zh.md'));
-  },
-  'an event gets another id': (state, random) => {
-    const own = eventsOf(state).filter((path) => !BASE_FILES.has(path));
-    if (own.length === 0) return;
-    const path = random.of(own);
-    const id = path.replace(/^.*\/|\.md$/g, '');
-    const text = state.files.get(path) ?? '';
-    const moved = text.includes('formerly:')
-      ? text.replace('formerly: [', `formerly: [${id}, `)
-      : text.replace('\nadded:', `\nformerly: [${id}]\nadded:`);
-    state.files.delete(path);
-    state.files.set(path.replace('.md', '-moved.md'), moved);
-    const zh = state.files.get(path.replace('.md', '.zh.md'));
-    state.files.delete(path.replace('.md', '.zh.md'));
-    if (zh !== undefined) state.files.set(path.replace('.md', '-moved.zh.md'), zh);
-  },
-  'a place is called something else besides': (state, random) => {
-    const path = 'cities/nanjing.md';
-    const text = (state.files.get(path) ?? '').replace(/\naliases:.*/, '');
-    const alias = `\naliases: [Capital ${random.below(99)}]`;
-    state.files.set(path, text.replace('\nadded:', `${alias}\nadded:`));
-  },
-  'a partner gets another name': (state, random) => {
-    const path = 'partners/river-capital.md';
-    const text = state.files.get(path) ?? '';
-    state.files.set(path, text.replace(/en: [^,]+,/, `en: River Capital ${random.below(99)},`));
-  },
-  'the fund gets a text': (state, random) => {
-    const path = 'funds/river-fund.md';
-    const text = (state.files.get(path) ?? '').replace(/\n---\n[^]*$/, '\n---\n');
-    state.files.set(path, `${text}The fund has ${random.below(99)} boats.\n`);
-  },
+/** What can be done to a record, to the settings and to the code. */
+const DEEDS: Deeds<State> = {
+  ...RECORD_DEEDS,
   'the site moves': (state, random) => {
     state.base = random.of(['/', '/atlas/', '/a/b/']);
   },
@@ -153,10 +55,7 @@ it(
     const out = join(tempFolder('edited'), 'dist');
     const random = new Random(SEED);
     const template = readFileSync(join(cwd, TEMPLATE), 'utf8');
-    let state: State = {
-      files: new Map(Object.entries(SMALL_RECORD)),
-      ...{ written: 0, base: '/', env: {}, template: '' },
-    };
+    let state: State = { ...unedited(), base: '/', env: {}, template: '' };
     const done: string[] = [];
 
     const put = ({ files, template: added }: State) => {

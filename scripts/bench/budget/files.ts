@@ -44,7 +44,8 @@ function partsAt(ledger: Ledger, site: Site, wanted: Size): number {
   const more = { events: wanted.events / now.events, things: wanted.things / now.things };
   return LANGS.flatMap((lang) => Object.entries(channels({ ledger, site, lang })))
     .flatMap(([group, list]) =>
-      list.map(({ size, parts, formats }) => {
+      list.map((channel) => {
+        const { size, parts, formats } = channel();
         const isThing = THINGS.includes(group as Group);
         const grown = Math.round((size * more.events) / (isThing ? more.things : 1));
         return olderParts(grown, parts) * formats.length * (isThing ? more.things : 1);

@@ -42,6 +42,7 @@ export const cardFiles = [
   defineFiles({
     route: cardPath('{page}'),
     cache: 'revalidate',
+    tracked: true,
     subjects: ({ ledger, site }) => allCards(ledger, site),
     path: ({ path }) => path,
     formerly: (_context, { standsFor }) => standsFor,

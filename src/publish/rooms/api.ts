@@ -42,6 +42,7 @@ function documentFamily<S, Name extends ComponentName>(
     ...DOCUMENT,
     route: `${API}${name}.json`,
     api,
+    tracked: true,
     subjects: ({ ledger }) => subjects(ledger),
     path,
     ...(formerly ? { formerly } : {}),
@@ -59,6 +60,7 @@ const document = <Name extends ComponentName>(
     ...DOCUMENT,
     route: `${API}${name}.json`,
     api,
+    tracked: true,
     source: (context) => fromView(make(context), json),
   });
 
@@ -170,6 +172,7 @@ export const apiFiles: FileFamily[] = [
     ...DOCUMENT,
     route: `${API}all.json`,
     api: { schema: 'All', summary: 'The whole record' },
+    tracked: true,
     source: (context) => fromDigest(allDigest(context), () => json(allDocument(context))),
   }),
   document('index', { schema: 'Index', summary: 'What there is' }, contentsDocument),

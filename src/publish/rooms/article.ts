@@ -60,6 +60,7 @@ export const articleFiles = [
     route: 'articles/{id}.md',
     cache: 'revalidate',
     inEachLanguage: true,
+    tracked: true,
     subjects: (context) =>
       context.ledger.articles.filter(
         (article) => writingOf(context, article).lang === context.lang,

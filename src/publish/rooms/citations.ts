@@ -13,6 +13,7 @@ const bundlesIn = (form: BundleFile['form'], ending: string, mediaType?: string)
     route: `citations/{bundle}.${ending}`,
     cache: 'revalidate',
     inEachLanguage: true,
+    tracked: true,
     ...(mediaType === undefined ? {} : { mediaType }),
     subjects: ({ ledger }) => bundleFiles(ledger).filter((bundle) => bundle.form === form),
     path: bundleFilePath,

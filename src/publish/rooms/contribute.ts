@@ -17,7 +17,7 @@ export const formPages = [
   }),
 ];
 
-const JSON_FILE = { cache: 'revalidate' } as const;
+const JSON_FILE = { cache: 'revalidate', tracked: true } as const;
 
 /** What the form fetches when it is used. */
 export const formFiles = [

@@ -1,6 +1,6 @@
 import { recordDay } from '../../analysis/last-modified.ts';
 import { archivesOf, type Channel, type FeedView, feedView } from '../../views/feeds/channel.ts';
-import { channels } from '../../views/feeds/channels.ts';
+import { channels, type ToldChannel } from '../../views/feeds/channels.ts';
 import { feedsView, OPML_PATH } from '../../views/feeds/feeds-page.ts';
 import { feedPath, type Format, FORMATS } from '../../views/feeds/paths.ts';
 import type { FeedEntry } from '../../views/feeds/entry.ts';
@@ -37,21 +37,22 @@ const WRITERS: Record<Format, (feed: FeedView) => string> = {
 
 /** A feed, or an older part of one, in one format. */
 interface FeedFile {
-  channel: Channel;
+  channel: ToldChannel;
   page: string;
   format: Format;
   archive?: number;
 }
 
 /** A channel in a format, with its older parts, and at its earlier addresses. */
-function filesOfChannel(channel: Channel, format: Format): FeedFile[] {
-  if (!channel.formats.includes(format)) return [];
-  const archives = Array.from({ length: archivesOf(channel) }, (_, at) => at + 1);
-  const { page } = channel;
+function filesOfChannel(channel: ToldChannel, format: Format): FeedFile[] {
+  const told = channel();
+  if (!told.formats.includes(format)) return [];
+  const archives = Array.from({ length: archivesOf(told) }, (_, at) => at + 1);
+  const { page } = told;
   return [
     { channel, page, format },
     ...archives.map((archive) => ({ channel, page, format, archive })),
-    ...channel.formerly.map((former) => ({ channel, page: former, format })),
+    ...told.formerly.map((former) => ({ channel, page: former, format })),
   ];
 }
 
@@ -83,10 +84,13 @@ const feedsIn = (format: Format, mediaType?: string) =>
         .flat()
         .flatMap((channel) => filesOfChannel(channel, format)),
     path: ({ page, archive }) => feedPath(page, format, archive),
-    formerly: (_context, { channel, page, archive }) =>
-      page === channel.page && archive === undefined ? earlierPaths(channel, format) : [],
+    formerly: (_context, { channel, page, archive }) => {
+      const told = channel();
+      return page === told.page && archive === undefined ? earlierPaths(told, format) : [];
+    },
+    tracked: true,
     source: (context, { channel, archive }) =>
-      fromFeed(feedView(context, channel, format, archive), WRITERS[format]),
+      fromFeed(feedView(context, channel(), format, archive), WRITERS[format]),
   });
 
 /** Every feed, and the list of them. */
@@ -98,6 +102,7 @@ export const feedFiles = [
     route: OPML_PATH,
     cache: 'revalidate',
     inEachLanguage: true,
+    tracked: true,
     source: (context) => fromView(feedsView(context), opml),
   }),
 ];

@@ -69,19 +69,24 @@ export interface ArticleView extends Others {
 /** How many neighbours in time a page shows on each side. */
 const NEIGHBOURS = 3;
 
-/** Articles that share a place with this one, before and after it, the nearest first. */
+/**
+ * Articles that share a place with this one, before and after it, the nearest first. The lists of places
+ * are newest first, so that of each only the nearest few are looked at, however long it is.
+ */
 function neighbours(context: Context, article: Article): Pick<ArticleView, 'earlier' | 'later'> {
-  const near = new Set(
-    article.places
-      .flatMap((place) => [place, ...place.countsFor])
-      .flatMap((place) => place.articles),
-  );
-  const ordered = [...near].sort(newestFirst);
-  const at = ordered.indexOf(article);
-  const lines = (items: Article[]) =>
+  const shared = article.places.flatMap((place) => [place, ...place.countsFor]);
+  const lists = [...new Set(shared)].flatMap(({ articles }) => {
+    const at = articles.indexOf(article);
+    return at === -1 ? [] : [{ articles, at }];
+  });
+  const near = (items: readonly Article[]) => [...new Set(items)].sort(newestFirst);
+  const lines = (items: readonly Article[]) =>
     items.slice(0, NEIGHBOURS).map((item) => articleLine(context, item));
-  if (at === -1) return { earlier: [], later: [] };
-  return { earlier: lines(ordered.slice(at + 1)), later: lines(ordered.slice(0, at).reverse()) };
+  const earlier = lists.flatMap(({ articles, at }) => articles.slice(at + 1, at + 1 + NEIGHBOURS));
+  const later = lists.flatMap(({ articles, at }) =>
+    articles.slice(Math.max(0, at - NEIGHBOURS), at),
+  );
+  return { earlier: lines(near(earlier)), later: lines(near(later).reverse()) };
 }
 
 function otherTitle(context: Context, article: Article): Pick<ArticleView, 'otherTitle'> {

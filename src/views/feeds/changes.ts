@@ -1,3 +1,4 @@
+import { memoizeByLedger } from '../../analysis/memoize.ts';
 import type { Ledger, LinkedSource } from '../../ledger/model.ts';
 import { changedValues, changeText } from '../shared/short-texts.ts';
 import type { TextView } from '../shared/types.ts';
@@ -63,22 +64,16 @@ export function entriesOf(ledger: Ledger) {
   return { articles, places, funds, partners, chains, indexes, editions };
 }
 
-const orders = new WeakMap<Ledger, RecordChange[]>();
-
 /** All changes of the record, the oldest first; those of a day stay where they are when others come. */
-export function recordChanges(ledger: Ledger): RecordChange[] {
-  const known = orders.get(ledger);
-  if (known) return known;
+export const recordChanges = memoizeByLedger((ledger): RecordChange[] => {
   const all = Object.values(entriesOf(ledger)).flatMap((entries) =>
     (entries as readonly Entry[]).flatMap(changesOf),
   );
   const keyed = all.map(
     (change) => [`${change.date} ${tagOf(WRITTEN, change.entry)} ${change.key}`, change] as const,
   );
-  const sorted = keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, change]) => change);
-  orders.set(ledger, sorted);
-  return sorted;
-}
+  return keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, change]) => change);
+});
 
 /** What an entry is called in the context's language. */
 export function entryName(context: Context, entry: Entry): { text: string; lang: Lang } {

@@ -1,5 +1,7 @@
-import type { Article, Ledger, Thing } from '../../ledger/model.ts';
+import { memoizeByLedger } from '../../analysis/memoize.ts';
+import type { Article, Thing } from '../../ledger/model.ts';
 import { newestFirst } from '../../ledger/order.ts';
+import { once, onceFor } from '../../ledger/reads/reads.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, thingPath } from '../shared/context.ts';
@@ -28,14 +30,10 @@ function oldestFirst(a: Article, b: Article): number {
   return newestFirst(b, a);
 }
 
-const inOrder = new WeakMap<readonly Article[], Article[]>();
-
 /** Articles as their feed counts them. */
-function ordered(articles: readonly Article[]): Article[] {
-  const sorted = inOrder.get(articles) ?? [...articles].sort(oldestFirst);
-  inOrder.set(articles, sorted);
-  return sorted;
-}
+const ordered = onceFor((articles: readonly Article[]): Article[] =>
+  [...articles].sort(oldestFirst),
+);
 
 /** As many early parts as the longest of the feeds of things, and of lists, was published with, before later ones held more. */
 const PARTS: Parts = { early: 1, later: 100 };
@@ -65,7 +63,7 @@ function described(context: Context, named: Named) {
 
 /** The paths of things that had a feed of their own, today’s and earlier ones, and are followed by the feed of a page now. */
 const pathsFollowedBy = (context: Context, page: string): string[] =>
-  (followedElsewhere(context).get(page) ?? []).flatMap((thing) => [
+  (followedElsewhere(context.ledger).get(page) ?? []).flatMap((thing) => [
     thingPath(thing),
     ...formerPaths(thing),
   ]);
@@ -134,16 +132,12 @@ interface Lists {
   topics: Map<string, Article[]>;
 }
 
-const listsOf = new WeakMap<Ledger, Lists>();
-
 /** Articles by what is said of them, found once a record. */
-function lists(ledger: Ledger): Lists {
-  const known = listsOf.get(ledger);
-  if (known) return known;
+const lists = memoizeByLedger((ledger): Lists => {
   const pairs = ledger.articles.flatMap((article) =>
     article.facts.topics.map((topic) => ({ topic, article })),
   );
-  const found = {
+  return {
     kinds: Map.groupBy(ledger.articles, ({ facts }) => facts.kind),
     topics: new Map(
       [...Map.groupBy(pairs, ({ topic }) => topic)].map(([topic, group]) => [
@@ -152,15 +146,15 @@ function lists(ledger: Ledger): Lists {
       ]),
     ),
   };
-  listsOf.set(ledger, found);
-  return found;
-}
+});
+
+/** A feed, told when it is first asked for: who asks has read what it tells. */
+export type ToldChannel = () => Channel;
 
 /** Every feed of a language, in groups. */
-export function channels(context: Context): Record<Group, Channel[]> {
+export function channels(context: Context): Record<Group, ToldChannel[]> {
   const { ledger, lang } = context;
   const { feeds, kindPages, kinds, titles, topics } = messages(lang);
-  const listed = lists(ledger);
   const list = (
     name: string,
     named: Pick<Named, 'label' | 'heading' | 'about'>,
@@ -173,22 +167,20 @@ export function channels(context: Context): Record<Group, Channel[]> {
       parts: PARTS_OF_LISTS,
       ...named,
     });
-  const things = (all: readonly Thing[]) =>
-    byName(context, all.filter(hasOwnFiles)).map((thing) => thingChannel(context, thing));
+  const things = (all: readonly Thing[]): ToldChannel[] =>
+    byName(context, all.filter(hasOwnFiles)).map((thing) =>
+      once(() => thingChannel(context, thing)),
+    );
   return {
-    site: [siteChannel(context), changesChannel(context)],
-    kinds: KINDS.map((kind) =>
-      list(
-        `kinds/${kind}`,
-        { label: kindPages[kind].title, about: feeds.kind(kinds[kind]) },
-        listed.kinds.get(kind),
-      ),
-    ),
-    topics: TOPICS.flatMap((topic) => {
-      const articles = listed.topics.get(topic);
+    site: [once(() => siteChannel(context)), once(() => changesChannel(context))],
+    kinds: KINDS.map((kind) => {
+      const named = { label: kindPages[kind].title, about: feeds.kind(kinds[kind]) };
+      return once(() => list(`kinds/${kind}`, named, lists(ledger).kinds.get(kind)));
+    }),
+    topics: TOPICS.filter((topic) => lists(ledger).topics.has(topic)).map((topic) => {
       const label = topics[topic];
       const named = { label, heading: titles.topic(label), about: feeds.topic(label) };
-      return articles ? [list(`topics/${topic}`, named, articles)] : [];
+      return once(() => list(`topics/${topic}`, named, lists(ledger).topics.get(topic)));
     }),
     cities: things(ledger.places),
     funds: things(ledger.funds),

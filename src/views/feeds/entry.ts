@@ -1,5 +1,6 @@
 import { weightiestDoubt } from '../../analysis/doubts.ts';
-import type { Article, Ledger } from '../../ledger/model.ts';
+import type { Article } from '../../ledger/model.ts';
+import { once, onceFor } from '../../ledger/reads/reads.ts';
 import { langTag } from '../../i18n/languages.ts';
 import type { Lang } from '../../site/lang.ts';
 import { absolute } from '../../site/site.ts';
@@ -7,7 +8,14 @@ import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { startOf } from '../../rules/dates.ts';
 import { claimView } from '../shared/claims.ts';
-import { type Context, linkTo, titleOf, writingOf, known } from '../shared/context.ts';
+import {
+  type Context,
+  known,
+  linkTo,
+  onceForContext,
+  titleOf,
+  writingOf,
+} from '../shared/context.ts';
 import { shorten } from '../shared/frame/head.ts';
 import { pictureView } from '../shared/pictures.ts';
 import type { TextView } from '../shared/types.ts';
@@ -80,12 +88,6 @@ function secondOf(date: string): number {
   return Math.min(Math.max(days, 0), 86_399);
 }
 
-/** What is made when it is first asked for, and kept. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 function makeEntry(context: Context, article: Article): FeedEntry {
   const { lang, site } = context;
   const { feeds, kinds } = messages(lang);
@@ -141,15 +143,11 @@ function makeEntry(context: Context, article: Article): FeedEntry {
   };
 }
 
-const made = new WeakMap<Ledger, Map<string, FeedEntry>>();
+/** Made once, however many feeds an article stands in. */
+const made = onceForContext((context) =>
+  onceFor((article: Article) => makeEntry(context, article)),
+);
 
-/** An article as feeds tell of it: made once, however many feeds it stands in. */
-export function articleEntry(context: Context, article: Article): FeedEntry {
-  const { ledger, lang, site } = context;
-  const entries = made.get(ledger) ?? new Map<string, FeedEntry>();
-  made.set(ledger, entries);
-  const key = `${lang} ${site.origin}${site.base} ${article.id}`;
-  const entry = entries.get(key) ?? makeEntry(context, article);
-  entries.set(key, entry);
-  return entry;
-}
+/** An article as feeds tell of it. */
+export const articleEntry = (context: Context, article: Article): FeedEntry =>
+  made(context)(article);

@@ -60,7 +60,7 @@ export function feedsView(context: Context): FeedsView {
     changes: linkTo(context, 'changes/'),
     groups: GROUPS.map((group) => ({
       group,
-      feeds: all[group].map((channel) => listed(context, channel)),
+      feeds: all[group].map((channel) => listed(context, channel())),
     })),
   };
 }

@@ -1,4 +1,5 @@
-import type { Ledger, Place, Thing } from '../../ledger/model.ts';
+import { memoizeByLedger } from '../../analysis/memoize.ts';
+import type { Place, Thing } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, thingPath } from '../shared/context.ts';
 import { nameOf } from '../shared/names.ts';
@@ -32,18 +33,13 @@ export function followInWords({ lang }: Context, { name }: NearestFeed): string 
   return name === undefined ? follow.all : follow.place(name);
 }
 
-const found = new WeakMap<Ledger, ReadonlyMap<string, readonly Thing[]>>();
-
 /** The things that had a feed of their own and have none now, by the path of the page whose feed is followed in its place. */
-export function followedElsewhere({ ledger }: Context): ReadonlyMap<string, readonly Thing[]> {
-  const known = found.get(ledger);
-  if (known) return known;
-  const { places, funds, partners, chains } = ledger;
-  const without = [...places, ...funds, ...partners, ...chains].filter(hadOwnFiles);
-  const byPath = Map.groupBy(without, (thing) => {
-    const place = nearestPlace(thing);
-    return place ? thingPath(place) : '';
-  });
-  found.set(ledger, byPath);
-  return byPath;
-}
+export const followedElsewhere = memoizeByLedger(
+  ({ places, funds, partners, chains }): ReadonlyMap<string, readonly Thing[]> => {
+    const without = [...places, ...funds, ...partners, ...chains].filter(hadOwnFiles);
+    return Map.groupBy(without, (thing) => {
+      const place = nearestPlace(thing);
+      return place ? thingPath(place) : '';
+    });
+  },
+);

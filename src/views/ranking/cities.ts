@@ -1,14 +1,22 @@
 import type { Amount } from '../../schema/money/money.ts';
-import { type PlaceStanding, spentIn, whyNoAnnounced } from '../../analysis/place-standings.ts';
+import {
+  type PlaceStanding,
+  placeStandings,
+  spentIn,
+  whyNoAnnounced,
+} from '../../analysis/place-standings.ts';
 import { type CityOrder, rankedPlaces } from '../../analysis/rankings/cities.ts';
 import { movesOf, ranksOf } from '../../analysis/rankings/moves.ts';
 import { rankedAbove, rowsOfFund, tableOf } from '../../analysis/roll-up.ts';
+import type { Ledger, Place } from '../../ledger/model.ts';
+import { onceFor, onceForEach } from '../../ledger/reads/reads.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { nationAsOf, type Scope, uncountedFunds } from '../../analysis/totals.ts';
 import {
   type Context,
   known,
   linkTo,
+  onceForContext,
   thingLink,
   thingLinks,
   thingPath,
@@ -134,6 +142,18 @@ function cityRow(
   };
 }
 
+/** Rows of a day, each made once: the tables of all orders, and their files, are made of the same. */
+const cityRows = onceForContext((context) =>
+  onceForEach((ledger: Ledger, day: string, apart: boolean, scope: Scope) => {
+    const standings = placeStandings(ledger, day, apart, scope);
+    return onceFor((place: Place) => {
+      const standing = standings.get(place);
+      if (!standing) throw new Error(`${place.id} is of another record`);
+      return cityRow(context, standing, apart, day);
+    });
+  }),
+);
+
 /** Funds that are in no row's total and in no column of their own, each with the reason. */
 function uncounted(context: Context, day: string, scope: Scope): FundLine[] {
   return uncountedFunds(context.ledger, day, scope).map((then) => ({
@@ -166,8 +186,9 @@ export function citiesRanking(context: Context, at: CitiesAt = {}): CitiesRankin
     ranksOf(placesOn(then)[table], ({ place }) => place.id);
   const rowsOf = (table: 'cities' | 'provinces'): CityRow[] => {
     const moveOf = movesOf(ledger, ranksOn(table), year);
+    const rowOf = cityRows(context)(ledger, day, apart, scope);
     return placesOn(day)[table].map(({ item, rank, tied }) => ({
-      ...cityRow(context, item, apart, day),
+      ...rowOf(item.place),
       tied,
       move: moveOf(item.place.id, rank),
       ...(rank === undefined ? {} : { rank }),

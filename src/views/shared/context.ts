@@ -10,6 +10,7 @@ import type {
   Thing,
   Translation,
 } from '../../ledger/model.ts';
+import { onceFor, onceForEach } from '../../ledger/reads/reads.ts';
 import { isEmptyBody, type ParsedBody } from '../../markdown/parse.ts';
 import { type Localized, pick, type Picked, pickIn, type RecordLang } from '../../i18n/pick.ts';
 import { formerNamesOn } from '../../rules/former-names.ts';
@@ -23,6 +24,17 @@ export interface Context {
   ledger: Ledger;
   site: Site;
   lang: Lang;
+}
+
+/**
+ * Makes something of a context once, and hands out the same again: for this record, site and language,
+ * whoever made the context.
+ */
+export function onceForContext<V>(make: (context: Context) => V): (context: Context) => V {
+  const ofLedger = onceFor((ledger: Ledger) =>
+    onceForEach((site: Site, lang: Lang) => make({ ledger, site, lang })),
+  );
+  return ({ ledger, site, lang }) => ofLedger(ledger)(site, lang);
 }
 
 const FOLDERS = { place: 'cities', fund: 'funds', partner: 'partners', chain: 'chains' } as const;

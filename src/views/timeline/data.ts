@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, Ledger } from '../../ledger/model.ts';
+import type { Article } from '../../ledger/model.ts';
 import { yearOf } from '../../rules/dates.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';
@@ -12,7 +12,7 @@ import { aroundSum } from '../../i18n/outcome.ts';
 import { rangeInWords } from '../../i18n/sums.ts';
 import { articleLine } from '../shared/lists.ts';
 import type { FigureView, ThingLink } from '../shared/types.ts';
-import { type Context, known } from '../shared/context.ts';
+import { type Context, known, onceForContext } from '../shared/context.ts';
 import { columnsOf } from './columns.ts';
 import type { LineFigure, TimelineIndex, TimelineLine } from './facets.ts';
 import { newestFirst } from './groups.ts';
@@ -107,15 +107,8 @@ function makeData(context: Context): TimelineData {
   return { index: fileOf('index', index), lines: chunks.map(({ file }) => file) };
 }
 
-/** Made once a record and language: the page needs the index's name, the registry the files. */
-const made = new WeakMap<Ledger, Map<Lang, TimelineData>>();
-
-/** The files that the timeline's filters run on, in the context's language. */
-export function timelineData(context: Context): TimelineData {
-  const { ledger, lang } = context;
-  const byLang = made.get(ledger) ?? new Map<Lang, TimelineData>();
-  made.set(ledger, byLang);
-  const data = byLang.get(lang) ?? makeData(context);
-  byLang.set(lang, data);
-  return data;
-}
+/**
+ * The files that the timeline's filters run on, in the context's language: made once, as the page needs
+ * the index's name, and the registry the files.
+ */
+export const timelineData = onceForContext(makeData);

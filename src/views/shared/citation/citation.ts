@@ -1,4 +1,5 @@
 import type { Article, Edition, Fund, Thing } from '../../../ledger/model.ts';
+import { onceForEach } from '../../../ledger/reads/reads.ts';
 import { messages } from '../../../i18n/catalogue.ts';
 import { absolute, pathIn } from '../../../site/site.ts';
 import {
@@ -111,14 +112,14 @@ export const citeArticle = (context: Context, article: Article): CiteView =>
  * The day on which the last of what is told of a thing entered the record, events up to a day. Later
  * reviews of another entry do not move it.
  */
-function knownSince(thing: Thing, day: string): string | undefined {
+const knownSince = onceForEach((thing: Thing, day: string): string | undefined => {
   const articles =
     thing.type === 'fund' ? thing.claims.map(({ article }) => article) : thing.articles;
   return latest([
     thing.facts.added,
     ...articles.filter(({ facts }) => hasHappened(facts.date, day)).map(({ facts }) => facts.added),
   ]);
-}
+});
 
 /** What a citation of a fund says. */
 export function fundReference(context: Context, fund: Fund): Reference {

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import type { Article, Edition, Ledger, Publisher, RankingIndex, Thing } from '../model.ts';
+import { Facet, isReading, note } from './reads.ts';
+
+/*
+ * A ledger that notes what of it is read (`reads.ts`): of an entry each key, and each key of its facts
+ * and of its Chinese text by itself. What is read of a list is which entries stand in it, and in what
+ * order; what is read of an entry in it is noted when that is read. Ids and types are never another.
+ */
+
+/** Who stands by itself in the record: others are told from it by reference. */
+type Entry = Article | Thing | Publisher | RankingIndex | Edition;
+
+/** What an entry is called among those that are read. */
+function keyOf(entry: Entry): string {
+  if ('type' in entry) return `${entry.type}/${entry.id}`;
+  if ('index' in entry) return `edition/${entry.index.id}/${entry.id}`;
+  return 'editions' in entry ? `ranking/${entry.id}` : `publisher/${entry.id}`;
+}
+
+/** What an entry holds, and the facets of it that were read. */
+interface Node {
+  key: string;
+  values: Record<string, unknown>;
+  facets: Record<string, Facet>;
+}
+
+const NODE = Symbol('node');
+
+type Noting = Record<typeof NODE, Node>;
+
+function noteOf({ key, facets }: Node, name: string): void {
+  note((facets[name] ??= new Facet(key, name)));
+}
+
+/** What holds keys of its own: a reader of one has read none of the others. */
+const BY_KEY = new Set(['facts', 'zh']);
+
+/** All keys of an object: which there are, and what they hold. */
+const ALL = '*';
+
+/** An object whose keys are noted one by one, under a name. */
+function noting(node: Node, name: string, held: object): object {
+  const known = (key: string | symbol) => {
+    if (isReading() && typeof key === 'string') noteOf(node, `${name}.${key}`);
+  };
+  return new Proxy(held, {
+    get(target, key) {
+      known(key);
+      return (target as Record<string | symbol, unknown>)[key];
+    },
+    has(target, key) {
+      known(key);
+      return key in target;
+    },
+    ownKeys(target) {
+      known(ALL);
+      return Reflect.ownKeys(target);
+    },
+  });
+}
+
+/** One getter for each name, shared by all entries: they stay of one shape. */
+const properties = new Map<string, PropertyDescriptor>();
+
+function propertyOf(name: string): PropertyDescriptor {
+  const known = properties.get(name) ?? {
+    enumerable: true,
+    configurable: true,
+    get(this: Noting): unknown {
+      const node = this[NODE];
+      if (isReading()) noteOf(node, name);
+      return node.values[name];
+    },
+  };
+  properties.set(name, known);
+  return known;
+}
+
+/** Never another while the entry is the same. */
+const FIXED = new Set(['id', 'type']);
+
+function track(holder: object, key: string, found: Map<string, Node>): void {
+  const node: Node = { key, values: {}, facets: {} };
+  const own: PropertyDescriptorMap = {
+    [NODE]: { value: node },
+    // As others tell of it: by reference.
+    toJSON: { value: () => `@${key}` },
+  };
+  for (const [name, value] of Object.entries(holder)) {
+    if (FIXED.has(name)) continue;
+    const isApart = BY_KEY.has(name) && typeof value === 'object' && value !== null;
+    node.values[name] = isApart ? noting(node, name, value as object) : value;
+    own[name] = propertyOf(name);
+  }
+  Object.defineProperties(holder, own);
+  found.set(key, node);
+}
+
+/** What is held, as a text that is another when it is; entries within it by reference. */
+function versionOf(value: unknown): string {
+  const held: unknown =
+    value instanceof Map
+      ? [...(value as Map<string, unknown>)].map(([key, item]) => [key, versionOf(item)])
+      : value;
+  // Nothing has no JSON.
+  const text = (JSON.stringify(held) as string | undefined) ?? '';
+  return text.length <= 40 ? text : createHash('sha1').update(text).digest('base64url');
+}
+
+/** A text body by the text that it was read from. */
+const bodyOf = ({ digest }: { digest: string }): string => digest;
+
+/** A ledger that notes what is read of it. */
+export interface Tracked {
+  ledger: Ledger;
+  /** What a facet is today, as a text that is another when it is; nothing where its entry is not there. */
+  versionOf: (facet: Pick<Facet, 'node' | 'name'>) => string | undefined;
+}
+
+/** What a facet of an entry’s own keys holds. */
+function held(values: Node['values'], name: string): string {
+  const [outer = '', ...rest] = name.split('.');
+  const value = values[outer];
+  const inner = rest.join('.');
+  if (inner !== '' && typeof value === 'object' && value !== null) {
+    const keys = value as Record<string, unknown>;
+    if (inner === 'body') return bodyOf(value as { digest: string });
+    // A text stands among all keys by its hash.
+    return versionOf(inner === ALL ? { ...keys, body: undefined } : keys[inner]);
+  }
+  if (outer === 'body') return bodyOf(values as { digest: string });
+  // Of what is noted key by key, only whether it is there.
+  return BY_KEY.has(outer) ? String(value !== undefined) : versionOf(value);
+}
+
+/** Asks for an entry by its id: whether there is one is read. */
+const FINDING = { thing: 'thing:', article: 'article:', publisher: 'publisher:' } as const;
+
+/**
+ * Lets a ledger note what is read of it. It takes the ledger over: its entries note from now on, for
+ * whoever reads them through this ledger or another.
+ */
+export function tracked(plain: Ledger): Tracked {
+  const nodes = new Map<string, Node>();
+  const { articles, places, funds, partners, chains, publishers, indexes } = plain;
+  const editions = indexes.flatMap((index) => index.editions);
+  // Named before anything is noted, as an edition is named by its index.
+  const entries: readonly Entry[] = [
+    ...[...articles, ...places, ...funds, ...partners, ...chains],
+    ...[...publishers, ...indexes, ...editions],
+  ];
+  const keys = entries.map(keyOf);
+  entries.forEach((entry, at) => {
+    track(entry, keys[at] ?? '', nodes);
+  });
+  const { thing, article, publisher, ...rest } = plain;
+  const ledger = { ...rest } as Ledger;
+  track(ledger, 'ledger', nodes);
+  const own = nodes.get('ledger');
+  const find = { thing, article, publisher };
+  const finding = <K extends keyof typeof find>(name: K): Ledger[K] =>
+    ((id: string) => {
+      if (own && isReading()) noteOf(own, `${FINDING[name]}${id}`);
+      return find[name](id);
+    }) as Ledger[K];
+  Object.assign(ledger, {
+    thing: finding('thing'),
+    article: finding('article'),
+    publisher: finding('publisher'),
+  });
+  return {
+    ledger,
+    versionOf: ({ node, name }) => {
+      if (node === 'ledger') {
+        for (const [kind, prefix] of Object.entries(FINDING)) {
+          if (!name.startsWith(prefix)) continue;
+          return versionOf(find[kind as keyof typeof find](name.slice(prefix.length)));
+        }
+      }
+      const values = nodes.get(node)?.values;
+      return values && held(values, name);
+    },
+  };
+}

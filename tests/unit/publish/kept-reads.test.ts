@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { Facet, note, once, reading } from '../../../src/ledger/reads/reads.ts';
+import { type BuildManifest, NOTHING_BUILT } from '../../../src/publish/build-manifest.ts';
+import { fromText, type FileOutput } from '../../../src/publish/file.ts';
+import { planBuild } from '../../../src/publish/incremental.ts';
+import { bytesOfReads, type KeptReads, readsFrom } from '../../../src/publish/reads/kept.ts';
+import { readLog } from '../../../src/publish/reads/log.ts';
+import { tempFolder } from '../../harness/files.ts';
+import { siteIn } from '../../harness/new-site.ts';
+
+/** A small world whose facets are read by name, as the record’s are. */
+function world(state: Record<string, string>) {
+  const facets = new Map(Object.keys(state).map((name) => [name, new Facet('world', name)]));
+  return {
+    versionOf: ({ name }: { name: string }) => state[name],
+    read: (name: string) => {
+      const facet = facets.get(name);
+      if (facet) note(facet);
+      return state[name] ?? '';
+    },
+  };
+}
+
+interface Built {
+  made: string[];
+  to: string;
+  manifest: BuildManifest;
+  reads: KeptReads | undefined;
+}
+
+/** Builds files that each read some facets, beside what a build before kept; gives which were made. */
+async function build(
+  state: Record<string, string>,
+  texts: (read: (name: string) => string) => Record<string, () => string>,
+  last?: Built,
+): Promise<Built> {
+  const { versionOf, read } = world(state);
+  const made: string[] = [];
+  const to = tempFolder('reads');
+  const log = readLog(versionOf, last?.reads);
+  const site = siteIn(to, last?.to, last?.manifest);
+  const plan = planBuild({ shared: 'code', last: last?.manifest ?? NOTHING_BUILT, site, log });
+  const files = Object.entries(texts(read)).map(([path, text]): FileOutput => {
+    const source = () => {
+      made.push(path);
+      return fromText(text());
+    };
+    const facets = { route: path, cache: 'revalidate' } as const;
+    const content = () => source().write();
+    return { path, mediaType: 'text/plain', facets, tracked: true, source, content };
+  });
+  await plan.writeFiles(files);
+  const { manifest } = await plan.finish();
+  return { made, to, manifest, reads: readsFrom(bytesOfReads(log.kept())) };
+}
+
+const TEXTS = (read: (name: string) => string) => {
+  const sum = once(() => `${read('a')}+${read('b')}`);
+  return {
+    'a.txt': () => read('a'),
+    'sum.txt': () => `${sum()}=`,
+    'both.txt': () => `${read('c')} ${sum()}`,
+    'none.txt': () => 'always the same',
+  };
+};
+
+describe('a build', () => {
+  it('asks for no source of which nothing is another, and goes on so from build to build', async () => {
+    const state = { a: '1', b: '2', c: '3' };
+    const first = await build(state, TEXTS);
+    expect(first.made).toEqual(['a.txt', 'sum.txt', 'both.txt', 'none.txt']);
+    const second = await build(state, TEXTS, first);
+    expect([second.made, second.manifest]).toEqual([[], first.manifest]);
+    expect(second.reads).toEqual(first.reads);
+    const third = await build({ ...state, b: '5' }, TEXTS, second);
+    expect(third.made).toEqual(['sum.txt', 'both.txt']);
+    const fourth = await build({ ...state, b: '5', c: '6' }, TEXTS, third);
+    expect(fourth.made).toEqual(['both.txt']);
+    const back = await build(state, TEXTS, fourth);
+    expect(back.made).toEqual(['sum.txt', 'both.txt']);
+    expect(back.reads).toEqual(first.reads);
+  });
+
+  it('asks again for what read something that is gone, or was not there and is', async () => {
+    const texts = (read: (name: string) => string) => ({
+      'a.txt': () => read('a'),
+      'b.txt': () => read('b'),
+    });
+    const first = await build({ a: '1', b: '' }, texts);
+    expect((await build({ b: '' }, texts, first)).made).toEqual(['a.txt']);
+    expect((await build({ a: '1', b: '2' }, texts, first)).made).toEqual(['b.txt']);
+  });
+
+  it('makes anew what is not in the folder as it was', async () => {
+    const state = { a: '1', b: '2', c: '3' };
+    const first = await build(state, TEXTS);
+    const elsewhere = { ...first, to: tempFolder('elsewhere') };
+    expect((await build(state, TEXTS, elsewhere)).made).toEqual(first.made);
+  });
+});
+
+describe('what was read', () => {
+  it('is of who asked, not of who asked before', () => {
+    const { read } = world({ a: '1', b: '2' });
+    const both = once(() => read('a') + read('b'));
+    const names = ({ reads }: { reads: readonly object[] }) =>
+      reads.map((one) => (one instanceof Facet ? one.name : 'part'));
+    expect(names(reading(both))).toEqual(['part']);
+    expect(names(reading(() => both() + read('a')))).toEqual(['part', 'a']);
+    expect(names(reading(() => reading(() => read('b')).made))).toEqual([]);
+    const failing = () =>
+      reading(() => {
+        read('a');
+        throw new Error('no');
+      });
+    expect(failing).toThrow('no');
+    expect(names(reading(() => read('b')))).toEqual(['b']);
+  });
+
+  it.each([
+    ['nothing', () => new Uint8Array()],
+    ['a size that is too large', () => new Uint8Array([255, 255, 255, 127, 1])],
+    ['no JSON', () => Buffer.from('\u0003\0\0\0abc')],
+    ['other JSON', () => Buffer.from('\u0002\0\0\0{}')],
+  ])('is nothing where %s was kept', (_what, bytes) => {
+    expect(readsFrom(bytes())).toBeUndefined();
+  });
+
+  it('is nothing where what was kept is cut off or names what is not there', async () => {
+    const { reads } = await build({ a: '1', b: '2', c: '3' }, TEXTS);
+    if (!reads) throw new Error('nothing was kept');
+    const bytes = bytesOfReads(reads);
+    for (let length = 0; length < bytes.length; length += 1)
+      expect(readsFrom(bytes.subarray(0, length))).toBeUndefined();
+    const [facet] = reads.facets;
+    const few = { ...reads, facets: facet ? [facet] : [] };
+    expect(readsFrom(bytesOfReads(few))).toBeUndefined();
+    const fewer = { ...reads, lists: reads.lists.slice(0, 1) };
+    expect(readsFrom(bytesOfReads(fewer))).toBeUndefined();
+  });
+});
