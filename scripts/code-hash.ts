@@ -6,8 +6,11 @@ import { ROOT } from './settings.ts';
 /** What pages are made with, below the top folder. */
 const CODE = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
-/** The rooms that texts are read with: those of the floors up to reading and Markdown. */
-export const READING_ROOMS = ['schema', 'problems', 'i18n', 'site', 'reading', 'markdown'];
+/** The rooms that entries are read with, and their fingerprints taken, those of the floors up to analysis; and that of what is kept of them. */
+export const READING_ROOMS = [
+  ...['schema', 'problems', 'i18n', 'site', 'reading', 'markdown'],
+  ...['rules', 'ledger', 'analysis', '../scripts/readings'],
+];
 
 /** All rooms of the code, those of the threads that bundle it and render with it, and what goes into the site as it is. */
 const SITE_ROOMS = ['.', '../scripts/pages', '../public'];

@@ -189,7 +189,7 @@ async function buildOrExplain(inputs: string | undefined): Promise<number> {
   refuseOutDir(OUT);
   recoverSite(OUT, WORKSHOP);
   phase('code');
-  const { publication, versionOf, problems } = readPublication();
+  const { publication, versionOf, problems, keep } = readPublication();
   phase('record');
   if (!publication) {
     process.stderr.write('The site was not built; the last one is left as it was.\n');
@@ -199,6 +199,7 @@ async function buildOrExplain(inputs: string | undefined): Promise<number> {
   try {
     staging = openStaging(OUT, WORKSHOP, spareOf(OUT));
     const { seen, said } = await build({ publication, versionOf }, staging, finishing);
+    keep();
     // What is to be said of the record is said again each time.
     if (problems.length === 0 && inputs !== undefined)
       keepUnchanged(OUT, { inputs, site: digestOfSite(seen), said });

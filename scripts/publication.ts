@@ -15,6 +15,8 @@ export interface LoadedPublication extends Pick<Loaded, 'problems' | 'raw'> {
   publication: Publication | undefined;
   /** What a facet of the record is today, where what is read of it is noted. */
   versionOf: Tracked['versionOf'];
+  /** Keeps what was made of the record since it was read: its fingerprints. */
+  keep: () => void;
 }
 
 /**
@@ -31,5 +33,6 @@ export function readPublication(
   if (problems.length > 0) process.stderr.write(textReport(problems, raw.textOf, lang));
   const read = ledger && tracked(ledger);
   const publication = read && publicationOf(read.ledger, site, fileCache(CACHE));
-  return { publication, versionOf: read?.versionOf ?? (() => undefined), problems, raw };
+  const versionOf = read?.versionOf ?? (() => undefined);
+  return { publication, versionOf, problems, raw, keep: kept.save };
 }

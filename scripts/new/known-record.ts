@@ -32,7 +32,7 @@ export interface KnownRecord {
 export function knownRecord(content: string): KnownRecord {
   const kept = readingsOf(content);
   const raw = readRecord(content, { latin: latinOfPlaces, kept });
-  const { draft } = compose(raw, kept);
+  const { draft } = compose(raw);
   const unread = [...raw.broken, ...raw.misnamed];
   const all: Named[] = [
     ...things(draft).map(({ type, entry }) => ({ ...nameEntry(entry, syllables), type })),

@@ -9,6 +9,7 @@ import type {
   Ledger,
   Thing,
 } from '../ledger/model.ts';
+import { fileOfBody } from '../ledger/kept/files-of-bodies.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
 import { givenTexts } from '../schema/translation/short-texts.ts';
 import type { Resolve } from '../markdown/resolve.ts';
@@ -55,26 +56,66 @@ const translationOf = (zh: (Lead & { title?: string | undefined }) | undefined) 
   return { title: zh.title, text, texts: more ? texts : undefined };
 };
 
+/** What a fingerprint is made of beside the id. */
+interface Print {
+  /** The bodies, each with the facts beside it, that it is made of; the entry’s own first. */
+  bodies: readonly (ParsedBody | undefined)[];
+  /** What else decides it, as far as it does not follow from the files of those. */
+  more?: unknown;
+  /** All of it. */
+  whole: () => unknown;
+}
+
+/**
+ * Takes a fingerprint once for each entry: entries never change, and many pages and files ask. Where the
+ * files are kept that an entry was read from, its fingerprint is kept beside them, so that its text has
+ * not to be written out again while they stay the same. `room`: which fingerprint it is.
+ */
+function oncePerEntry<E extends { readonly id: string }>(
+  room: string,
+  printOf: (entry: E) => Print,
+): (entry: E) => string {
+  return onceFor((entry: E): string => {
+    const { bodies, more, whole } = printOf(entry);
+    const files = bodies.map((body) => body && fileOfBody(body));
+    const isKept = bodies.every((body, at) => body === undefined || files[at] !== undefined);
+    const [own] = files;
+    if (!own || !isKept) return hashOf(whole());
+    const key = hashOf([entry.id, files.map((file) => file?.digest ?? ''), more ?? null]);
+    return own.once(room, key, () => hashOf(whole()));
+  });
+}
+
 /** The fingerprint of an article: its facts and its text, its translation among it. */
-export const articleHash = onceFor(({ id, facts, body, zh }: Article): string =>
-  hashOf({ id, facts, text: textOf(body), translation: translationOf(zh) }),
-);
+export const articleHash = oncePerEntry('article', ({ id, facts, body, zh }: Article) => ({
+  bodies: [body, zh?.body],
+  whole: () => ({ id, facts, text: textOf(body), translation: translationOf(zh) }),
+}));
 
 /** The fingerprint of a fund: its own facts and text, and the claims that its figures come from. */
-export const fundHash = onceFor(({ id, facts, body, zh, claims }: Fund): string => {
-  const said = claims.map((claim) => ({ id: claim.id, date: claim.date, facts: claim.facts }));
-  return hashOf({ id, facts, text: textOf(body), translation: translationOf(zh), claims: said });
-});
+export const fundHash = oncePerEntry('fund', ({ id, facts, body, zh, claims }: Fund) => ({
+  bodies: [body, zh?.body, ...claims.map(({ article }) => article.body)],
+  more: claims.map((claim) => [claim.id, claim.date]),
+  whole: () => {
+    const said = claims.map((claim) => ({ id: claim.id, date: claim.date, facts: claim.facts }));
+    return { id, facts, text: textOf(body), translation: translationOf(zh), claims: said };
+  },
+}));
 
 /** The fingerprint of an edition of a published ranking: its rows, and what is told of it. */
-export const editionHash = onceFor(({ id, index, facts, body, zh }: Edition): string => {
-  const translation = translationOf(zh);
-  return hashOf({ ranking: index.id, id, facts, text: textOf(body), translation });
-});
+export const editionHash = oncePerEntry('edition', ({ id, index, facts, body, zh }: Edition) => ({
+  bodies: [body, zh?.body],
+  more: index.id,
+  whole: () => {
+    const translation = translationOf(zh);
+    return { ranking: index.id, id, facts, text: textOf(body), translation };
+  },
+}));
 
-const plainHash = onceFor(({ id, facts, body, zh }: Thing | RankingIndex): string =>
-  hashOf({ id, facts, text: textOf(body), translation: translationOf(zh) }),
-);
+const plainHash = oncePerEntry('plain', ({ id, facts, body, zh }: Thing | RankingIndex) => ({
+  bodies: [body, zh?.body],
+  whole: () => ({ id, facts, text: textOf(body), translation: translationOf(zh) }),
+}));
 
 /** The fingerprint of an entry’s own files: what others say of it is no part of it. */
 export function entryHash(entry: LedgerEntry): string {

@@ -1,11 +1,15 @@
 import { compose } from '../ledger/compose.ts';
+import { notesOf } from '../ledger/kept/entry-notes.ts';
+import { type KeptEntry, readingOf } from '../ledger/kept/known-entry.ts';
 import { runChecks } from '../ledger/run-checks.ts';
+import { parseBody } from '../markdown/parse.ts';
 import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/sort.ts';
 import { pathName } from '../problems/catalogue/terms.ts';
-import type { Kept } from '../reading/kept.ts';
+import type { KeptFile } from '../reading/kept.ts';
 import type { FactPath } from '../reading/positions.ts';
-import type { RawDocument, RawRecord } from '../reading/read.ts';
+import type { RawDocument } from '../reading/document.ts';
+import type { RawRecord } from '../reading/read.ts';
 import type { Rates } from '../rules/convert.ts';
 import type { FileKind } from '../schema/record.ts';
 import type { EntryFile } from './entry-files.ts';
@@ -74,8 +78,19 @@ function inChinese(code: string, key: string): string {
 
 const NOWHERE = { line: 1, column: 1 };
 
+/** What there is to know of a file of the record: it has been checked, and its text is not at hand. */
+function knownFile(kind: FileKind, facts: unknown, reading: KeptEntry['reading']): KeptFile {
+  return {
+    digest: '',
+    value: { facts, reading, notes: notesOf(kind, facts, '') } satisfies KeptEntry,
+    bytes: () => new Uint8Array(),
+    once: (_room, _key, make) => make(),
+  };
+}
+
 /** The files of the record, their facts as the schema gave them. */
 function knownDocuments(facts: RecordFacts): RawDocument[] {
+  const noText = readingOf(parseBody(''));
   return Object.entries(FACT_FOLDERS).flatMap(([kind, folder]) =>
     Object.entries(facts[kind as keyof RecordFacts]).map(([id, one]): RawDocument => {
       const year = kind === 'article' ? id.slice(0, 4) : folder;
@@ -85,11 +100,12 @@ function knownDocuments(facts: RecordFacts): RawDocument[] {
         id,
         folder: year,
         facts: one,
-        typed: `${kind}/${id}`,
+        typed: '',
         body: '',
         bodyLine: 1,
         locate: () => NOWHERE,
         warnings: [],
+        known: knownFile(kind as FileKind, one, noText),
       };
     }),
   );
@@ -102,17 +118,6 @@ export function wholeCheck({
   today,
 }: Known): (files: readonly Written[]) => WholeFinding[] {
   const documents = knownDocuments(facts);
-  const sound = new Map(documents.map((one) => [one.typed, one.facts]));
-  const bodies = new Map<string, unknown>();
-  const kept: Kept = {
-    of: <T>(room: string, text: string, make: () => T): T => {
-      // What the record holds has been checked: it is what the schema gave.
-      if (room !== 'body') return (sound.get(text) as T | undefined) ?? make();
-      if (text !== '') return make();
-      if (!bodies.has(room)) bodies.set(room, make());
-      return bodies.get(room) as T;
-    },
-  };
   return (files) => {
     const lines = files.map(() => new Lines());
     const own = files.map((file, at) => written(file, lines[at] ?? new Lines()));
@@ -127,7 +132,7 @@ export function wholeCheck({
       problems: [],
       textOf: () => undefined,
     };
-    const { draft, problems } = compose(raw, kept);
+    const { draft, problems } = compose(raw);
     const found = runChecks(draft, { rates, today: undefined, realToday: today });
     return sortProblems([...problems, ...found.problems]).flatMap((problem) => {
       const at = own.findIndex(({ file }) => file === problem.file);

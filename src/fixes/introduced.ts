@@ -5,7 +5,7 @@ import type { Fact } from '../contribute/facts.ts';
 import type { Loaded } from '../ledger/load.ts';
 import type { Change } from '../problems/fix.ts';
 import { findFences } from '../reading/fence.ts';
-import type { RawDocument } from '../reading/read.ts';
+import type { RawDocument } from '../reading/document.ts';
 import { isPlain, readCarefully } from '../reading/yaml.ts';
 import { type FileKind, PUBLISHER_FOLDER, THING_FOLDERS } from '../schema/record.ts';
 import { inKeyOrder } from './key-order.ts';

@@ -1,7 +1,7 @@
 import type { Loaded } from '../ledger/load.ts';
 import { originalOf } from '../ledger/text-ids.ts';
 import { findFences } from '../reading/fence.ts';
-import type { RawDocument } from '../reading/read.ts';
+import type { RawDocument } from '../reading/document.ts';
 import { inKeyOrder } from './key-order.ts';
 import type { IsWanted, Wanted } from './wanted.ts';
 

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { parseBody, type ParsedBody } from '../markdown/parse.ts';
 import type { Problem } from '../problems/problem.ts';
 import { told as withWords } from '../problems/told.ts';
-import { type Kept, nothingKept } from '../reading/kept.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
-import type { RawDocument, RawRecord } from '../reading/read.ts';
+import type { RawDocument } from '../reading/document.ts';
+import type { RawRecord } from '../reading/read.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { ChainRecord } from '../schema/chain.ts';
 import type { FundRecord } from '../schema/money/fund.ts';
@@ -13,20 +13,21 @@ import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { PublisherRecord } from '../schema/publisher.ts';
 import type { EditionRecord, RankingIndexRecord } from '../schema/ranking.ts';
-import { SCHEMAS, type ThingFolder } from '../schema/record.ts';
+import { SCHEMAS, THING_FOLDERS, type ThingFolder } from '../schema/record.ts';
 import type {
   RankingTranslationRecord,
   TranslationRecord,
 } from '../schema/translation/translation.ts';
 import { readClaims } from './claim-amounts.ts';
-import { type CheckedFile, entryOfFile, type Reading } from './entry-of-file.ts';
+import { type CheckedFile, entryOfFile } from './entry-of-file.ts';
 import type { ArticleEntry, Draft, Entry } from './draft.ts';
 import { offeredFor } from './gazetteer/offer.ts';
+import { notesOf } from './kept/entry-notes.ts';
 import { withLost } from './lost.ts';
 import { claimedFunds, introducedIds } from './mistaken-files.ts';
 import { namesOfFiles } from './meant/name-index.ts';
 
-/** The entries of a draft, while they are gathered. */
+/** The entries of a draft, while they are gathered. Nothing of an entry is copied, so that no text is asked for. */
 type Lists = Pick<
   Draft,
   | 'articles'
@@ -46,36 +47,33 @@ type Lists = Pick<
 function take(
   document: RawDocument,
   lists: Lists,
-  { textOf, kept }: Reading,
+  textOf: RawRecord['textOf'],
 ): CheckedFile<unknown> {
   const put = <R>(schema: z.ZodType<R>, add: (entry: Entry<R>) => void): CheckedFile<unknown> => {
-    const checked = entryOfFile(document, schema, { textOf, kept });
+    const checked = entryOfFile(document, schema, textOf);
     if (checked.entry) add(checked.entry);
     return checked;
   };
   switch (document.kind) {
     case 'article':
       return put<ArticleRecord>(SCHEMAS.article, (entry) => {
-        lists.articles.push({ ...entry, claims: [] });
+        lists.articles.push(Object.assign(entry, { claims: [] }));
       });
     case 'translation':
-      return put<TranslationRecord>(SCHEMAS.translation, ({ facts, ...entry }) => {
-        const { title, reviewed, ...texts } = facts;
-        lists.translations.push({ ...entry, facts: { title, reviewed }, texts });
+      return put<TranslationRecord>(SCHEMAS.translation, (entry) => {
+        const { title, reviewed, ...texts } = entry.facts;
+        lists.translations.push(Object.assign(entry, { facts: { title, reviewed }, texts }));
       });
     case 'lead':
-      return put<LeadRecord>(SCHEMAS.lead, ({ facts, ...entry }) => {
-        const { reviewed, ...texts } = facts;
-        lists.leads.push({ ...entry, facts: { reviewed }, texts });
+      return put<LeadRecord>(SCHEMAS.lead, (entry) => {
+        const { reviewed, ...texts } = entry.facts;
+        lists.leads.push(Object.assign(entry, { facts: { reviewed }, texts }));
       });
     case 'ranking-translation':
-      return put<RankingTranslationRecord>(
-        SCHEMAS['ranking-translation'],
-        ({ facts, ...entry }) => {
-          const { title, reviewed, ...texts } = facts;
-          lists.rankingTranslations.push({ ...entry, facts: { title, reviewed }, texts });
-        },
-      );
+      return put<RankingTranslationRecord>(SCHEMAS['ranking-translation'], (entry) => {
+        const { title, reviewed, ...texts } = entry.facts;
+        lists.rankingTranslations.push(Object.assign(entry, { facts: { title, reviewed }, texts }));
+      });
     case 'place':
       return put<PlaceRecord>(SCHEMAS.place, (entry) => lists.place.push(entry));
     case 'fund':
@@ -90,7 +88,7 @@ function take(
       return put<RankingIndexRecord>(SCHEMAS.index, (entry) => lists.indexes.push(entry));
     case 'edition':
       return put<EditionRecord>(SCHEMAS.edition, (entry) =>
-        lists.editions.push({ ...entry, index: document.folder }),
+        lists.editions.push(Object.assign(entry, { index: document.folder })),
       );
   }
 }
@@ -111,6 +109,7 @@ function takeIntroduced(article: ArticleEntry, lists: Lists): void {
       body: '',
       bodyLine: 1,
       parsed: (noBody ??= parseBody('')),
+      notes: notesOf(folder === 'publishers' ? 'publisher' : THING_FOLDERS[folder], facts, ''),
       introducedBy: article.id,
       at: (path: FactPath, part?: Part) => article.at(['introduces', folder, index, ...path], part),
     }));
@@ -123,10 +122,7 @@ function takeIntroduced(article: ArticleEntry, lists: Lists): void {
 }
 
 /** Checks every file by itself, reads the amounts of claims, and brings in what articles introduce. */
-export function compose(
-  raw: RawRecord,
-  kept: Kept = nothingKept,
-): { draft: Draft; problems: Problem[] } {
+export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const broken = new Set([...raw.broken, ...raw.misnamed].map(({ id }) => id));
   const told: CheckedFile<unknown>['problems'][] = [];
@@ -146,12 +142,7 @@ export function compose(
   };
   let unread = [...raw.broken, ...raw.misnamed].some(({ kind }) => kind === 'article');
   for (const document of raw.documents) {
-    const {
-      entry,
-      problems: tell,
-      refused: paths,
-      slip,
-    } = take(document, lists, { textOf: raw.textOf, kept });
+    const { entry, problems: tell, refused: paths, slip } = take(document, lists, raw.textOf);
     if (slip) problems.push(slip);
     if (paths.length === 0) continue;
     broken.add(document.id);

@@ -2,7 +2,7 @@ import type { Location } from '../problems/problem.ts';
 import type { ImageFile } from '../reading/images.ts';
 import type { FactPath, Part } from '../reading/positions.ts';
 import type { RateRow } from '../reading/rates.ts';
-import type { BrokenDocument } from '../reading/read.ts';
+import type { BrokenDocument } from '../reading/document.ts';
 import type { ArticleRecord } from '../schema/article.ts';
 import type { ChainRecord } from '../schema/chain.ts';
 import type { ClaimRecord } from '../schema/money/claim.ts';
@@ -19,6 +19,7 @@ import type {
   TranslationRecord,
 } from '../schema/translation/translation.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
+import type { EntryNotes } from './kept/entry-notes.ts';
 
 /** One entry of the record: its facts are valid, its references not yet checked. */
 export interface Entry<R> {
@@ -28,6 +29,8 @@ export interface Entry<R> {
   body: string;
   bodyLine: number;
   parsed: ParsedBody;
+  /** What the checks would else look for each time. */
+  notes: EntryNotes;
   /** The location of one of its facts. */
   at: (path: FactPath, part?: Part) => Location;
   /** The article that introduces it, where it has no file of its own. */

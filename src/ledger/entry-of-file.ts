@@ -4,13 +4,16 @@ import { problem } from '../problems/catalogue.ts';
 import { detail } from '../problems/catalogue/details.ts';
 import type { Location, Position, Problem } from '../problems/problem.ts';
 import { told } from '../problems/told.ts';
-import type { Kept } from '../reading/kept.ts';
 import type { FactPath } from '../reading/positions.ts';
-import type { RawDocument, RawRecord } from '../reading/read.ts';
+import type { RawDocument } from '../reading/document.ts';
+import type { RawRecord } from '../reading/read.ts';
 import { repairLines } from '../reading/whole-lines/repair.ts';
 import type { AnyEntry, Entry } from './draft.ts';
 import { findingsOfIssues, refusedBy } from './issues.ts';
 import type { Meanings } from './meant/name-index.ts';
+import { notesOf } from './kept/entry-notes.ts';
+import { cameFrom } from './kept/files-of-bodies.ts';
+import { type KeptEntry, KnownEntry, readingOf } from './kept/known-entry.ts';
 import { repaired } from './repair.ts';
 
 /** What came of a file: its entry, as far as there is one, what is wrong, and which facts were refused. */
@@ -23,18 +26,12 @@ export interface CheckedFile<R> {
   refused: readonly FactPath[];
 }
 
-/** What was read: the text of each file, and what is kept of it. */
-export interface Reading {
-  textOf: RawRecord['textOf'];
-  kept: Kept;
-}
-
 const none = (): Problem[] => [];
 
 /** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
-function parseSafely(body: string, kept: Kept): ParsedBody | undefined {
+function parseSafely(body: string): ParsedBody | undefined {
   try {
-    return parseBody(body, (make) => kept.of('body', body, make));
+    return parseBody(body);
   } catch {
     return undefined;
   }
@@ -60,11 +57,16 @@ function whenAsked(file: string, path: FactPath, locate: () => Position): Locati
 export function entryOfFile<R>(
   document: RawDocument,
   schema: z.ZodType<R>,
-  { textOf, kept }: Reading,
+  textOf: RawRecord['textOf'],
 ): CheckedFile<R> {
-  const { file, id, kind, body, bodyLine, locate, facts } = document;
-  const at: AnyEntry['at'] = (path, part) => whenAsked(file, path, () => locate(path, part));
-  const parsed = parseSafely(body, kept);
+  const { file, id, kind, known } = document;
+  const at: AnyEntry['at'] = (path, part) =>
+    whenAsked(file, path, () => document.locate(path, part));
+  if (known) {
+    return { entry: new KnownEntry(document, known, at), problems: none, refused: [] };
+  }
+  const { body, bodyLine, facts, keep } = document;
+  const parsed = parseSafely(body);
   if (!parsed) {
     const location = { file, line: bodyLine, column: 1 };
     const deep = problem('text-too-deep', location, { what: detail('text-whole') });
@@ -77,24 +79,23 @@ export function entryOfFile<R>(
     body,
     bodyLine,
     parsed,
+    notes: notesOf(kind, checked, body),
     at,
   });
-  let issues: z.core.$ZodIssue[] = [];
-  const sound = kept.of(kind, document.typed, (): R | undefined => {
-    const checked = schema.safeParse(facts, { reportInput: true });
-    if (checked.success) return checked.data;
-    issues = checked.error.issues;
-    return undefined;
-  });
-  if (sound !== undefined) return { entry: entryWith(sound), problems: none, refused: [] };
+  const checked = schema.safeParse(facts, { reportInput: true });
+  if (checked.success) {
+    const entry = entryWith(checked.data);
+    const value: KeptEntry = { facts: entry.facts, reading: readingOf(parsed), notes: entry.notes };
+    if (keep) cameFrom(parsed, keep(value));
+    return { entry, problems: none, refused: [] };
+  }
+  const { issues } = checked.error;
   // A key without a value says by itself what is missing.
   const isEmpty = issues.every(({ input }) => input === null);
   const slip = isEmpty ? undefined : repairLines(textOf(file) ?? '', file, kind);
   if (slip?.matter) {
-    const whole = entryOfFile({ ...document, ...slip.matter }, schema, {
-      textOf: () => undefined,
-      kept,
-    });
+    const repaired = { ...document, ...slip.matter, keep: undefined };
+    const whole = entryOfFile(repaired, schema, () => undefined);
     return { ...whole, slip: slip.problem };
   }
   if (slip) return { slip: slip.problem, problems: none, refused: [[]] };

@@ -1,4 +1,4 @@
-import type { RawDocument } from '../reading/read.ts';
+import type { RawDocument } from '../reading/document.ts';
 
 /** The texts under a key of the items of what should be a list. */
 function textsIn(list: unknown, key: string): string[] {

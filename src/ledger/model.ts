@@ -45,14 +45,14 @@ export interface Stored<R> {
   /** Relative to the content folder's parent. */
   readonly file: string;
   readonly body: ParsedBody;
-  /** A hash of its text as it is written. */
+  /** What tells its text as it is written from another. */
   readonly digest: string;
 }
 
 /** What a thing, a ranking or an edition has in Chinese: a text, which may be empty, and short texts. */
 export interface Lead {
   readonly body: ParsedBody;
-  /** A hash of its text as it is written. */
+  /** What tells its text as it is written from another. */
   readonly digest: string;
   readonly file: string;
   readonly texts: ShortTexts;
@@ -166,7 +166,7 @@ export interface Participant {
 export interface Translation {
   readonly title: string;
   readonly body: ParsedBody;
-  /** A hash of its text as it is written. */
+  /** What tells its text as it is written from another. */
   readonly digest: string;
   readonly file: string;
   readonly texts: ShortTexts;

@@ -6,6 +6,7 @@ import type { PartnerRecord } from '../schema/partner.ts';
 import type { PlaceRecord } from '../schema/place.ts';
 import type { Source } from '../schema/source.ts';
 import type { Draft, Entry, TextEntry } from './draft.ts';
+import { fileOfBody } from './kept/files-of-bodies.ts';
 import type { LinkSources } from './linked-sources.ts';
 import type {
   Article,
@@ -77,24 +78,26 @@ export interface Nodes {
   chains: ChainNode[];
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+/** What tells a text from another: a hash of its file, where that is kept and the text need not be read, else of itself. */
+const digestOf = (entry: Pick<Entry<unknown>, 'body' | 'parsed'>): string =>
+  fileOfBody(entry.parsed)?.digest ?? createHash('sha256').update(entry.body).digest('base64url');
 
 /** What an entry of the draft gives to its node. */
 export function stored<R extends { readonly sources: readonly Source[] }>(
   entry: Entry<R>,
   linkSources: LinkSources,
 ): Stored<R> & { sources: LinkedSource[] } {
-  const { id, facts, file, body, parsed } = entry;
+  const { id, facts, file, parsed } = entry;
   const sources = linkSources(facts.sources);
-  return { id, facts, sources, file, body: parsed, digest: digestOf(body) };
+  return { id, facts, sources, file, body: parsed, digest: digestOf(entry) };
 }
 
 /** What a translation of the draft gives to the node of its original. */
-export const leadOf = ({ body, parsed, file, texts }: TextEntry<object>): Lead => ({
-  body: parsed,
-  digest: digestOf(body),
-  file,
-  texts,
+export const leadOf = (entry: TextEntry<object>): Lead => ({
+  body: entry.parsed,
+  digest: digestOf(entry),
+  file: entry.file,
+  texts: entry.texts,
 });
 
 /** A class only so that a place can begin as its own province: no place is ever without one. */
@@ -128,7 +131,7 @@ class NewPlace implements PlaceNode {
     this.facts = entry.facts;
     this.file = entry.file;
     this.body = entry.parsed;
-    this.digest = digestOf(entry.body);
+    this.digest = digestOf(entry);
   }
 }
 

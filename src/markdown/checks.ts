@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode, someNode } from './each-node.ts';
 import { finding, type Finding, type FindingCode } from './findings.ts';
 import { linkKind, type LinkKind } from './links.ts';
 import type { Position } from '../problems/problem.ts';
@@ -18,9 +18,11 @@ export function checkTree(tree: Root, markdown: string): Finding[] {
   const lost = isEmpty(tree) ? [] : lostText(tree, markdown);
   const findings: Finding[] = [];
   const inLink = new Set<Nodes>();
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'link' || node.type === 'linkReference') {
-      visit(node, 'text', (text) => void inLink.add(text));
+      eachNode(node, (inner) => {
+        if (inner.type === 'text') inLink.add(inner);
+      });
     }
     if (node.type === 'text') findings.push(...leftAsTyped(node, markdown, inLink.has(node)));
     else findings.push(...checkNode(node), ...turnedInto(node, sourceOf(node, markdown)));
@@ -35,12 +37,12 @@ export function checkTree(tree: Root, markdown: string): Finding[] {
 
 /** Whether a body shows nothing: no text, no mention, no code. */
 export function isEmpty(tree: Root): boolean {
-  let shows = false;
-  visit(tree, (node) => {
-    shows ||= node.type === 'mention';
-    shows ||= ['text', 'inlineCode', 'code'].includes(node.type) && valueOf(node).trim() !== '';
-  });
-  return !shows;
+  return !someNode(
+    tree,
+    (node) =>
+      node.type === 'mention' ||
+      (['text', 'inlineCode', 'code'].includes(node.type) && valueOf(node).trim() !== ''),
+  );
 }
 
 function valueOf(node: Nodes): string {

@@ -40,7 +40,10 @@ const FIGURES = [
 
 /** Whether a text states a number of money, per cent or a count, in digits or in words. */
 export function hasFigure(text: string): boolean {
-  let left = text.normalize('NFKC').replace(FIVE_YEAR_PLAN, ' ');
-  for (const date of DATES) left = left.replace(date, ' ');
+  let left = text.normalize('NFKC');
+  if (/\d/.test(left)) {
+    left = left.replace(FIVE_YEAR_PLAN, ' ');
+    for (const date of DATES) left = left.replace(date, ' ');
+  }
   return FIGURES.some((figure) => figure.test(left));
 }

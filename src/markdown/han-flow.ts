@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 
 /*
  * Chinese has no spaces between its words: a line end between two of its characters is where an
@@ -20,7 +20,7 @@ const ANY_HAN = /\p{Script=Han}/u;
 const IS_HAN = new RegExp(`^[${HAN}]$`, 'u');
 const IS_SHARED = new RegExp(`^[${SHARED}]$`, 'u');
 /** Space that holds a line end or stands beside a citation, with the character before and after. */
-const SOFT = /(?<=([^\s\0]))(?=[^\S\n]*[\n\0])[\s\0]+(?:([^\s\0])|$)/gu;
+const SOFT = /(?=[\s\0])(?<=([^\s\0]))(?=[^\S\n]*[\n\0])[\s\0]+(?:([^\s\0])|$)/gu;
 const CLAUSE_END = /[。，；：、]$/u;
 
 /** A piece of a paragraph that has no children, and its parent. */
@@ -61,8 +61,8 @@ function joins(before: string, after: string | undefined, chinese: boolean): boo
 /** All of a tree's own words: ids and addresses are of no language. */
 function wordsOf(tree: Root): string {
   const texts: string[] = [];
-  visit(tree, 'text', ({ value }) => {
-    texts.push(value);
+  eachNode(tree, (node) => {
+    if (node.type === 'text') texts.push(node.value);
   });
   return texts.join(' ');
 }
@@ -70,22 +70,24 @@ function wordsOf(tree: Root): string {
 /** Takes the soft spaces out of the texts of one paragraph. */
 function joinLines(leaves: readonly Leaf[], chinese: boolean): void {
   const whole = leaves.map(({ shadow }) => shadow).join('');
-  const dropped = new Set<number>();
+  const dropped: number[] = [];
   for (const { 0: run, 1: before = '', 2: after, index } of whole.matchAll(SOFT)) {
     if (!joins(before, after, chinese)) continue;
     const end = index + run.length - (after?.length ?? 0);
-    for (let at = index; at < end; at += 1) dropped.add(at);
+    for (let at = index; at < end; at += 1) dropped.push(at);
   }
-  if (dropped.size === 0) return;
-  let offset = 0;
+  let next = 0;
+  let start = 0;
   for (const { node, shadow } of leaves) {
-    const start = offset;
-    offset += shadow.length;
-    if (node.type !== 'text') continue;
-    node.value = node.value
-      .split('')
-      .filter((_, at) => !dropped.has(start + at))
-      .join('');
+    const end = start + shadow.length;
+    let text = '';
+    let from = start;
+    for (let at = dropped[next]; at !== undefined && at < end; at = dropped[(next += 1)]) {
+      text += shadow.slice(from - start, at - start);
+      from = at + 1;
+    }
+    if (node.type === 'text' && from > start) node.value = text + shadow.slice(from - start);
+    start = end;
   }
 }
 
@@ -134,16 +136,16 @@ function isBlank(node: Nodes | undefined): boolean {
 export function flowHan(tree: Root, markdown: string): void {
   if (!ANY_HAN.test(markdown)) return;
   const chinese = isHanText(wordsOf(tree));
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') {
-      return undefined;
+      return true;
     }
     joinLines(leavesOf(node), chinese);
-    visit(node, (inner) => {
+    eachNode(node, (inner) => {
       if (!('children' in inner)) return;
       mergeEmphases(inner);
       marksBeforeStops(inner);
     });
-    return SKIP;
+    return false;
   });
 }

@@ -1,5 +1,5 @@
-import type { Nodes, Paragraph, Root, Table } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Paragraph, Root, Table } from 'mdast';
+import { eachNode } from './each-node.ts';
 import { hasFigure } from './figures.ts';
 
 /** What the rule "a paragraph with a figure cites a source" needs to know. */
@@ -15,10 +15,10 @@ export interface BodyParagraph {
 /** The paragraphs of a body, in lists and quotes too; a table counts as one. */
 export function paragraphsOf(tree: Root): BodyParagraph[] {
   const found: BodyParagraph[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'table') return undefined;
+  eachNode(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'table') return true;
     found.push(readParagraph(node));
-    return SKIP;
+    return false;
   });
   return found;
 }
@@ -26,7 +26,7 @@ export function paragraphsOf(tree: Root): BodyParagraph[] {
 function readParagraph(node: Paragraph | Table): BodyParagraph {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const seen = { text: '', hasToken: false, cites: false };
-  visit(node, (inner: Nodes) => {
+  eachNode(node, (inner) => {
     if (inner.type === 'text') seen.text += inner.value;
     // Whatever is not text parts words: digits of a cell must not run into the next.
     else if (!['emphasis', 'strong', 'link', 'linkReference'].includes(inner.type)) {
@@ -35,5 +35,11 @@ function readParagraph(node: Paragraph | Table): BodyParagraph {
     seen.hasToken ||= inner.type === 'mention' && inner.part !== undefined;
     seen.cites ||= inner.type === 'citation';
   });
-  return { line, column, hasFigure: seen.hasToken || hasFigure(seen.text), cites: seen.cites };
+  return {
+    ...{ line, column, cites: seen.cites },
+    // Most cite something, and are not looked through.
+    get hasFigure() {
+      return seen.hasToken || hasFigure(seen.text);
+    },
+  };
 }

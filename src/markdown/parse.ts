@@ -4,18 +4,18 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { DeepReadonly } from '../schema/deep-readonly.ts';
 import { codePointName, firstHidden } from '../schema/hidden.ts';
 import { checkTree, isEmpty } from './checks.ts';
 import { citationFromMarkdown, citationSyntax } from './citations.ts';
+import { eachNode } from './each-node.ts';
 import { byPlace, finding, type Finding } from './findings.ts';
 import { flowHan } from './han-flow.ts';
 import { hiddenCharacters } from './hidden.ts';
 import { beyondLimits } from './limits.ts';
 import { mentionFromMarkdown, mentionSyntax, type MentionKey } from './mentions.ts';
-import { paragraphsOf, type BodyParagraph } from './paragraphs.ts';
-import { paragraphPieces, type Piece } from './typed/pieces.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { hasDigit, paragraphPieces, type Piece } from './typed/pieces.ts';
 import type { Position } from '../problems/problem.ts';
 
 /** A mention and where it stands in the body. */
@@ -34,9 +34,9 @@ export interface BodyReading {
   readonly mentions: readonly Readonly<BodyMention>[];
   /** In the order of the text, one for each source of a group. */
   readonly citations: readonly Readonly<BodyCitation>[];
-  /** Paragraphs and tables, headings and code apart. */
-  readonly paragraphs: readonly Readonly<BodyParagraph>[];
-  /** What those are made of, in the order of the text. */
+  /** Where paragraphs and tables begin that state a figure and cite no source. */
+  readonly uncited: readonly Readonly<Position>[];
+  /** What paragraphs and tables with a digit are made of, in the order of the text. */
   readonly pieces: readonly (readonly Readonly<Piece>[])[];
   /** By place. */
   readonly findings: readonly Readonly<Finding>[];
@@ -55,44 +55,49 @@ export const isEmptyBody = (body: BodyReading | undefined): boolean => body?.emp
  * CommonMark, with emphasis beside Chinese punctuation as a Chinese writer means it; tables of GFM,
  * mentions and citations. The rest of GFM is not in the record's bodies.
  */
-function recordSyntax(this: Processor): undefined {
+function recordSyntax(this: Processor, { tables }: { tables: boolean }): undefined {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(
     cjkFriendlyExtension(),
-    gfmTable(),
+    ...(tables ? [gfmTable()] : []),
     citationSyntax,
     mentionSyntax,
   );
   (data.fromMarkdownExtensions ??= []).push(
-    gfmTableFromMarkdown(),
+    ...(tables ? [gfmTableFromMarkdown()] : []),
     citationFromMarkdown,
     mentionFromMarkdown,
   );
 }
 
-const parser = unified().use(remarkParse).use(recordSyntax).freeze();
+const parserWith = (options: { tables: boolean }) =>
+  unified().use(remarkParse).use(recordSyntax, options).freeze();
+
+const parser = parserWith({ tables: true });
+
+/** Every line of a text is tried as the first of a table: most bodies can hold none, and are spared that. */
+const plainParser = parserWith({ tables: false });
+
+/** What the line below the head of a table holds: `|`, or `:` beside `-`. */
+const MAY_HOLD_TABLE = /\||:-|-:/;
 
 /**
  * Reads a contributed body: its tree, what it mentions and cites, and what is amiss in it.
  * Never throws and takes bounded time, whatever the text. Expects line endings and a byte order
- * mark dealt with by the reader of the file. A `keep` that has a reading of this text spares the
- * parser, until somebody asks for the tree.
+ * mark dealt with by the reader of the file.
  */
-export function parseBody(
-  markdown: string,
-  keep: (make: () => BodyReading) => BodyReading = (make) => make(),
-): ParsedBody {
+export function parseBody(markdown: string): ParsedBody {
+  const { tree, reading } = readBody(markdown);
+  return { ...reading, tree };
+}
+
+/** A body that was read before: it is parsed when somebody asks for its tree. */
+export function knownBody(reading: BodyReading, markdown: () => string): ParsedBody {
   let tree: Root | undefined;
-  const reading = keep(() => {
-    const read = readBody(markdown);
-    tree = read.tree;
-    return read.reading;
-  });
   return {
     ...reading,
     get tree() {
-      tree ??= readBody(markdown).tree;
-      return tree;
+      return (tree ??= readBody(markdown()).tree);
     },
   };
 }
@@ -100,11 +105,11 @@ export function parseBody(
 function readBody(markdown: string): { tree: Root; reading: BodyReading } {
   const refused = beyondLimits(markdown);
   if (refused !== undefined) return unparsed(refused);
-  const tree = parser.parse(markdown);
+  const tree = (MAY_HOLD_TABLE.test(markdown) ? parser : plainParser).parse(markdown);
   const mentions: BodyMention[] = [];
   const citations: BodyCitation[] = [];
   const findings = [...checkTree(tree, markdown), ...hiddenIn(tree, markdown)];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'mention') {
       const { id, part } = node;
       mentions.push({ id, ...(part === undefined ? {} : { part }), ...startOf(node) });
@@ -113,15 +118,17 @@ function readBody(markdown: string): { tree: Root; reading: BodyReading } {
   });
   if (isEmpty(tree)) findings.push(finding('empty-body', { line: 1, column: 1 }));
   findings.sort(byPlace);
-  const paragraphs = paragraphsOf(tree);
+  const uncited = paragraphsOf(tree)
+    .filter((one) => !one.cites && one.hasFigure)
+    .map(({ line, column }) => ({ line, column }));
   flowHan(tree, markdown);
   const empty = tree.children.length === 0;
-  const pieces = paragraphPieces(tree);
-  return { tree, reading: { empty, mentions, citations, paragraphs, pieces, findings } };
+  const pieces = paragraphPieces(tree).filter(hasDigit);
+  return { tree, reading: { empty, mentions, citations, uncited, pieces, findings } };
 }
 
 function unparsed(refused: Finding): ReturnType<typeof readBody> {
-  const none = { empty: true, mentions: [], citations: [], paragraphs: [], pieces: [] };
+  const none = { empty: true, mentions: [], citations: [], uncited: [], pieces: [] };
   return { tree: { type: 'root', children: [] }, reading: { ...none, findings: [refused] } };
 }
 
@@ -133,7 +140,7 @@ function hiddenIn(tree: Root, markdown: string): Finding[] {
   }
   if (!markdown.includes('&')) return [];
   const found: Finding[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     const texts = ['value', 'url', 'title', 'alt'].map((key) => Reflect.get(node, key) as unknown);
     const hidden = firstHidden(texts.filter((text) => typeof text === 'string').join(' '));
     if (hidden !== undefined) {

@@ -4,7 +4,6 @@ import type { Fix } from '../problems/fix.ts';
 import type { Location, Problem } from '../problems/problem.ts';
 import { type Fenced, findFences, isHollow } from './fence.ts';
 import { joinHanLines } from './han-lines.ts';
-import { type Kept, nothingKept } from './kept.ts';
 import { MAX_ALIASES, MAX_MISTAKES } from './limits.ts';
 import { type Locate, locator } from './positions.ts';
 import { valuesCutByHash } from './remarks.ts';
@@ -172,28 +171,12 @@ function readFacts(fenced: Fenced, text: string, file: string): Facts {
 }
 
 /** Reads the facts and finds the body of one file, or says what is wrong with it. */
-export function readMatter(
-  text: string,
-  file: string,
-  kept: Kept = nothingKept,
-): Matter | { problems: Problem[] } {
+export function readMatter(text: string, file: string): Matter | { problems: Problem[] } {
   const fenced = findFences(text, file);
   if ('problem' in fenced) return { problems: [fenced.problem] };
   const { facts: typed, body, bodyLine } = fenced;
-  const locate = locator(typed);
-  let told: { problems: Problem[] } | Pick<Matter, 'facts' | 'warnings'> | undefined;
-  const facts = kept.of('facts', typed, () => {
-    const read = readFacts(fenced, text, file);
-    if ('problems' in read) {
-      told = read;
-      return undefined;
-    }
-    const warnings = valuesCutByHash(typed, file);
-    told = { facts: read.facts, warnings };
-    // What is told names the file, and is told again each time.
-    return warnings.length > 0 ? undefined : read.facts;
-  });
-  if (told && 'problems' in told) return told;
-  if (told) return { ...told, typed, body, bodyLine, locate };
-  return { facts: facts ?? {}, typed, body, bodyLine, locate, warnings: [] };
+  const read = readFacts(fenced, text, file);
+  if ('problems' in read) return read;
+  const warnings = valuesCutByHash(typed, file);
+  return { facts: read.facts, typed, body, bodyLine, locate: locator(typed), warnings };
 }

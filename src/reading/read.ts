@@ -3,36 +3,20 @@ import { basename, resolve } from 'node:path';
 import { problem } from '../problems/catalogue.ts';
 import type { Fix } from '../problems/fix.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { FileKind } from '../schema/record.ts';
 import { hasFence, readLimited } from './bytes.ts';
 import { type Changed, withChanged } from './changed.ts';
 import { classify } from './classify.ts';
+import type { BrokenDocument, RawDocument } from './document.ts';
 import type { Latin } from './file-advice.ts';
 import { type Matter, readMatter } from './frontmatter.ts';
 import { type ImageFile, readImage } from './images.ts';
-import { type Kept, nothingKept } from './kept.ts';
+import { type Kept, type KeptFile, nothingKept } from './kept.ts';
+import { KeptDocument, keptText } from './kept-document.ts';
 import { MAX_FILE_BYTES, MAX_IMAGE_BYTES, MAX_RATES_BYTES } from './limits.ts';
 import { type RateRow, readRates } from './rates.ts';
 import { decode } from './text.ts';
 import { type FoundFile, walk } from './walk.ts';
 import { isMisfenced, repairLines } from './whole-lines/repair.ts';
-
-/** A Markdown file of the record, read but not yet checked against its schema. */
-export interface RawDocument extends Matter {
-  /** Relative to the content folder's parent, with `/` on every system. */
-  file: string;
-  kind: FileKind;
-  id: string;
-  /** The year folder of an article, the index of an edition, else the folder. */
-  folder: string;
-}
-
-/** A file that is of the record by its name, but could not be read. */
-export interface BrokenDocument {
-  file: string;
-  kind: FileKind;
-  id: string;
-}
 
 /** Everything under a content folder. */
 export interface RawRecord {
@@ -66,9 +50,8 @@ export interface ReadOptions {
 function readRepaired(
   text: string,
   { file, kind }: BrokenDocument,
-  kept: Kept,
 ): Matter | { problems: Problem[] } {
-  const matter = readMatter(text, file, kept);
+  const matter = readMatter(text, file);
   const isSound = !('problems' in matter) && !isMisfenced(matter.body, kind);
   const slip = isSound ? undefined : repairLines(text, file, kind);
   if (!slip) return matter;
@@ -78,7 +61,7 @@ function readRepaired(
 
 class Reader {
   readonly record: RawRecord;
-  readonly #texts = new Map<string, string>();
+  readonly #texts = new Map<string, string | KeptFile>();
 
   readonly #latin: Latin | undefined;
 
@@ -96,12 +79,14 @@ class Reader {
       images: [],
       brokenImages: [],
       problems: [],
-      textOf: (file) => this.#texts.get(file),
+      textOf: (file) => {
+        const text = this.#texts.get(file);
+        return typeof text === 'object' ? keptText(text, file) : text;
+      },
     };
   }
 
-  #text(found: FoundFile, file: string, limit: number): string | undefined {
-    const bytes = readLimited(found, file, limit);
+  #text(bytes: ReturnType<typeof readLimited>, file: string): string | undefined {
     const read = 'problem' in bytes ? bytes : decode(bytes, file);
     if ('text' in read) this.#texts.set(file, read.text);
     if ('problem' in read) {
@@ -129,19 +114,36 @@ class Reader {
   }
 
   #takeDocument(found: FoundFile, named: BrokenDocument, folder: string): void {
-    const text = this.#text(found, named.file, MAX_FILE_BYTES);
-    const matter = text === undefined ? { problems: [] } : readRepaired(text, named, this.#kept);
+    const memory = this.#kept.file?.(found, named.kind);
+    if (memory?.unchanged) {
+      this.#takeKnown(memory.unchanged, named, folder);
+      return;
+    }
+    const bytes = readLimited(found, named.file, MAX_FILE_BYTES);
+    const same = 'problem' in bytes ? undefined : memory?.same(bytes);
+    if (same) {
+      this.#takeKnown(same, named, folder);
+      return;
+    }
+    const text = this.#text(bytes, named.file);
+    const matter = text === undefined ? { problems: [] } : readRepaired(text, named);
     if ('problems' in matter) {
       this.record.problems.push(...matter.problems);
       this.record.broken.push(named);
     } else {
       this.record.problems.push(...matter.warnings);
-      this.record.documents.push({ ...named, folder, ...matter });
+      const keep = matter.warnings.length === 0 ? memory?.keep : undefined;
+      this.record.documents.push({ ...named, folder, ...matter, keep });
     }
   }
 
+  #takeKnown(known: KeptFile, named: BrokenDocument, folder: string): void {
+    this.#texts.set(named.file, known);
+    this.record.documents.push(new KeptDocument(named, folder, known));
+  }
+
   #takeRates(found: FoundFile, file: string): void {
-    const text = this.#text(found, file, MAX_RATES_BYTES);
+    const text = this.#text(readLimited(found, file, MAX_RATES_BYTES), file);
     if (text === undefined) return;
     const { rows, problems } = readRates(text, file);
     this.record.rates.push(...rows);

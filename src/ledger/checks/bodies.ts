@@ -38,12 +38,12 @@ const NO_PLACE = { offers: [], known: [] };
 const saysNothing = ({ texts, facts }: Draft['rankingTranslations'][number]): boolean =>
   facts.title === undefined && Object.keys(givenTexts(texts)).length === 0;
 
-/** Entries that must have a text. */
-const needsText = (entry: AnyEntry, draft: Draft): boolean =>
-  (draft.articles as AnyEntry[]).includes(entry) ||
-  [...draft.leads, ...draft.rankingTranslations].some(
-    (text) => text === entry && saysNothing(text),
-  );
+/** The entries that must have a text. */
+const needTexts = (draft: Draft): ReadonlySet<AnyEntry> =>
+  new Set<AnyEntry>([
+    ...draft.articles,
+    ...[...draft.leads, ...draft.rankingTranslations].filter(saysNothing),
+  ]);
 
 /** The ids of the sources that a text may cite: its own, or those of what it is a text of. */
 function sourcesOf({ draft, names }: CheckContext, entry: AnyEntry): readonly string[] {
@@ -69,12 +69,16 @@ function sureMention({ draft, names }: CheckContext, text: string, right = ''): 
   return right !== '' && isSure ? right : undefined;
 }
 
-function checkFindings(context: CheckContext, entry: AnyEntry): void {
+function checkFindings(
+  context: CheckContext,
+  entry: AnyEntry,
+  needText: ReadonlySet<AnyEntry>,
+): void {
   const { draft, names, report } = context;
   const withTags = new Set<number>();
   for (const { code, line, column, detail = '', kind = 'footnote', limit } of entry.parsed
     .findings) {
-    if (code === 'empty-body' && !needsText(entry, draft)) continue;
+    if (code === 'empty-body' && !needText.has(entry)) continue;
     // What opens and what closes it is one mistake.
     if (code === 'raw-html' && withTags.has(line)) continue;
     if (code === 'raw-html') withTags.add(line);
@@ -101,18 +105,15 @@ function checkFindings(context: CheckContext, entry: AnyEntry): void {
 }
 
 function checkCitedFigures({ report }: CheckContext, entry: AnyEntry): void {
-  for (const paragraph of entry.parsed.paragraphs) {
-    if (paragraph.hasFigure && !paragraph.cites) {
-      report('figure-without-source', inBody(entry, paragraph), {});
-    }
-  }
+  for (const at of entry.parsed.uncited) report('figure-without-source', inBody(entry, at), {});
 }
 
 /** The text: safe, and the figures that it states are cited. */
 export const checkBodies: Check = (context) => {
+  const needText = needTexts(context.draft);
   for (const entry of entries(context.draft)) {
     if (entry.introducedBy !== undefined) continue;
-    checkFindings(context, entry);
+    if (entry.parsed.findings.length > 0) checkFindings(context, entry, needText);
     checkCitedFigures(context, entry);
   }
 };

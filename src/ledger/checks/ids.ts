@@ -1,6 +1,6 @@
 import type { Location } from '../../problems/problem.ts';
 import { isDeviceName } from '../../reading/classify.ts';
-import type { BrokenDocument } from '../../reading/read.ts';
+import type { BrokenDocument } from '../../reading/document.ts';
 import { type AnyEntry, entries, THING_TYPES, things } from '../draft.ts';
 import { articleMoved } from '../published/renames.ts';
 import type { Check, CheckContext } from './check.ts';

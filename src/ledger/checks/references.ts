@@ -37,7 +37,7 @@ function many(
 }
 
 /** Lists of references in which a thing may stand once only. */
-function lists({ draft }: CheckContext): Reference[][] {
+function gatherLists({ draft }: CheckContext): Reference[][] {
   return [
     ...draft.articles.flatMap((entry) => [
       many(entry, ['places'], entry.facts.places, 'place'),
@@ -52,6 +52,14 @@ function lists({ draft }: CheckContext): Reference[][] {
     ]),
     ...draft.partner.map((entry) => many(entry, ['member_of'], entry.facts.member_of, 'partner')),
   ];
+}
+
+const gatheredLists = new WeakMap<CheckContext, Reference[][]>();
+
+function lists(context: CheckContext): Reference[][] {
+  const all = gatheredLists.get(context) ?? gatherLists(context);
+  gatheredLists.set(context, all);
+  return all;
 }
 
 function ofArticles({ draft }: CheckContext): Reference[] {

@@ -76,9 +76,39 @@ function checkUnlisted(
   }
 }
 
+/** Calls with the id of each source that an entry or a text of it names. */
+function eachUsed({ facts }: AnyEntry, texts: readonly AnyEntry[], use: (id: string) => void) {
+  if ('conflicts' in facts) for (const { sources } of facts.conflicts) sources.forEach(use);
+  if ('changes' in facts) for (const { sources } of facts.changes) sources.forEach(use);
+  if ('claims' in facts) {
+    for (const { sources, usd } of facts.claims) {
+      sources.forEach(use);
+      for (const { source } of usd) use(source);
+    }
+  }
+  for (const { parsed } of texts) for (const { id } of parsed.citations) use(id);
+}
+
+/** Whether nothing can be wrong: every source is listed once and named, and nothing else is. */
+function isInOrder(
+  entry: AnyEntry,
+  texts: readonly AnyEntry[],
+  listed: readonly string[],
+): boolean {
+  const unused = new Set(listed);
+  if (unused.size < listed.length) return false;
+  const named = { isListed: true };
+  eachUsed(entry, texts, (id) => {
+    unused.delete(id);
+    named.isListed &&= listed.includes(id);
+  });
+  return named.isListed && unused.size === 0;
+}
+
 function checkEntry(entry: AnyEntry, texts: readonly AnyEntry[], report: Report): void {
   if (!('sources' in entry.facts)) return;
   const listed = entry.facts.sources.map(({ id }) => id);
+  if (isInOrder(entry, texts, listed)) return;
   listed.forEach((id, at) => {
     if (listed.indexOf(id) < at) report('source-twice', entry.at(['sources', at, 'id']), { id });
   });

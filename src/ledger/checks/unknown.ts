@@ -89,9 +89,9 @@ function reportGone(context: CheckContext, id: string, uses: readonly Use[]): vo
  */
 export const checkUnknown: Check = (context) => {
   const { draft, names, report } = context;
-  const all = usesOf(context);
-  const unknown = all.filter(({ id }) => !names.known(id));
-  const named = new Set(all.map(({ id }) => id));
+  const unknown = usesOf(context, (id) => !names.known(id));
+  if (unknown.length === 0) return;
+  const named = new Set(usesOf(context).map(({ id }) => id));
   const unnamed = things(draft)
     .map(({ entry }) => entry)
     .filter(({ id, introducedBy }) => introducedBy !== undefined && !named.has(id));

@@ -16,19 +16,26 @@ export interface Use {
   readonly locate: () => Location;
 }
 
-/** Every place of the facts and the texts that names an id, but for totals. */
-export function usesOf(context: CheckContext): Use[] {
-  const references = allReferences(context).map(({ entry, path, id, types }): Use => ({
-    ...{ id, entry, types },
-    locate: () => entry.at(path),
-  }));
+/** Every place of the facts and the texts that names an id, but for totals. `isAsked`: of the ids that are of interest. */
+export function usesOf(
+  context: CheckContext,
+  isAsked: (id: string) => boolean = () => true,
+): Use[] {
+  const references = allReferences(context)
+    .filter(({ id }) => isAsked(id))
+    .map(({ entry, path, id, types }): Use => ({
+      ...{ id, entry, types },
+      locate: () => entry.at(path),
+    }));
   const mentions = entries(context.draft)
     .filter(({ introducedBy }) => introducedBy === undefined)
     .flatMap((entry) =>
-      entry.parsed.mentions.map(({ id, line, column }): Use => ({
-        ...{ id, entry },
-        locate: () => inBody(entry, { line, column }),
-      })),
+      entry.parsed.mentions
+        .filter(({ id }) => isAsked(id))
+        .map(({ id, line, column }): Use => ({
+          ...{ id, entry },
+          locate: () => inBody(entry, { line, column }),
+        })),
     )
     .filter(({ id }) => totalIn(id) === undefined);
   return [...references, ...mentions];

@@ -1,4 +1,4 @@
-import type { RawDocument } from '../../reading/read.ts';
+import type { RawDocument } from '../../reading/document.ts';
 import { THING_FOLDERS } from '../../schema/record.ts';
 import { THING_TYPES, type ThingType } from '../draft.ts';
 import type { Offered } from '../gazetteer/offer.ts';

@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Root, TableRow } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../each-node.ts';
 import { finding, type Finding } from '../findings.ts';
 import { positionAfter } from '../positions.ts';
 
@@ -33,7 +33,7 @@ const stretch = (from: number | undefined, to: number | undefined): Stretch[] =>
 function usedDefinitions(tree: Root): Set<Definition> {
   const first = new Map<string, Definition>();
   const used = new Set<string>();
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'definition' && !first.has(node.identifier)) first.set(node.identifier, node);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   });
@@ -76,7 +76,9 @@ function cellsBeyond(tree: Root, markdown: string): { findings: Finding[]; told:
     const text = markdown.slice(startOf(first), endOf(row));
     findings.push(finding('table-row-too-long', start, text.replaceAll('|', ' ')));
   };
-  visit(tree, 'table', ({ children: [head, ...rows] }) => {
+  eachNode(tree, (node) => {
+    if (node.type !== 'table') return;
+    const [head, ...rows] = node.children;
     for (const row of rows) check(row, head?.children.length ?? 0);
   });
   return { findings, told };
@@ -90,7 +92,7 @@ export function lostText(tree: Root, markdown: string): Finding[] {
   const used = usedDefinitions(tree);
   const { findings, told } = cellsBeyond(tree, markdown);
   const stretches = [...told];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     stretches.push(...accountedFor(node, used));
   });
   stretches.sort((a, b) => a.from - b.from);

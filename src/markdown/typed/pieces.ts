@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Position } from '../../problems/problem.ts';
+import { eachNode } from '../each-node.ts';
 
 /** A piece of a paragraph, in the order of the text; a `gap` parts words that do not belong together. */
 export type Piece =
@@ -17,17 +17,24 @@ const CARRIES_ON = new Set(['emphasis', 'strong', 'link', 'linkReference', 'brea
  */
 export function paragraphPieces(tree: Root): Piece[][] {
   const found: Piece[][] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'table') return undefined;
+  eachNode(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'table') return true;
     const pieces: Piece[] = [];
-    visit(node, (inner: Nodes) => {
+    eachNode(node, (inner) => {
       if (inner !== node) pieces.push(...pieceOf(inner));
     });
     found.push(pieces);
-    return SKIP;
+    return false;
   });
   return found;
 }
+
+/** The digits that a number can begin with, of either width. */
+const DIGIT = /[\d\uFF10-\uFF19]/;
+
+/** Whether a paragraph holds a digit, as every sum of money does. */
+export const hasDigit = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => piece.type === 'text' && DIGIT.test(piece.value));
 
 function pieceOf(node: Nodes): Piece[] {
   if (node.type === 'text') {

@@ -31,6 +31,10 @@ export const allSums = (text: string): Sum[] => sumsIn(readable(text));
 
 const NAMED = new RegExp(UNIT, 'iu');
 
+/** Whether a text can give a sum that is meant as such: there is none without a digit or a unit. */
+export const mayHoldSums = (text: string): boolean =>
+  /[\d\uFF10-\uFF19]/.test(text) || NAMED.test(text);
+
 /** The sums of a text that are meant as such: with a unit or a currency, so that years and counts are none. */
 export const namedSums = (text: string): Sum[] =>
   allSums(text).filter(({ currency, text: own }) => currency !== undefined || NAMED.test(own));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasFigure } from '../../../src/markdown/figures.ts';
+import { paragraphsOf } from '../../../src/markdown/paragraphs.ts';
 import { parseBody } from '../../../src/markdown/parse.ts';
+import { treeOf } from '../../../src/markdown/tree.ts';
 
 describe('figures', () => {
   it.each([
@@ -88,7 +90,7 @@ describe('figures', () => {
     ['a reconciled figure with its source', 'worth [[fund#size]] [@a]', [[1, 1, true, true]]],
     ['a fund without its figure', 'the [[fund]]', [[1, 1, false, false]]],
   ])('reads the paragraphs of %s', (_, body, expected) => {
-    const read = parseBody(body).paragraphs;
+    const read = paragraphsOf(treeOf(parseBody(body)));
     expect(read.map((each) => [each.line, each.column, each.hasFigure, each.cites])).toEqual(
       expected,
     );

@@ -122,8 +122,8 @@ describe('whatever is contributed', () => {
     fc.assert(
       fc.property(markdown, (body) => {
         const lines = body.split(/\r\n|\r|\n/);
-        const { mentions, citations, paragraphs, findings } = parseBody(body);
-        for (const { line, column } of [...mentions, ...citations, ...paragraphs, ...findings]) {
+        const { mentions, citations, uncited, findings } = parseBody(body);
+        for (const { line, column } of [...mentions, ...citations, ...uncited, ...findings]) {
           expect(lines[line - 1]?.length).toBeGreaterThanOrEqual(column - 1);
           expect(column).toBeGreaterThan(0);
         }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keptReadings } from '../../../scripts/kept-readings.ts';
+import { writeSealed } from '../../../src/publish/sealed.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
-import { parseBody } from '../../../src/markdown/parse.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
 
 /** A place for a file that is not there yet. */
-const place = () => join(mkdtempSync(join(tmpdir(), 'kept-')), 'kept', 'readings.ndjson');
+const place = () => join(mkdtempSync(join(tmpdir(), 'kept-')), 'kept', 'readings');
 
 /** What was made of some texts, in order, with what was kept in a folder. */
 function asked(path: string, code: string, texts: readonly string[]) {
@@ -45,9 +45,9 @@ describe('what was read before', () => {
   it.each([
     ['an empty file', () => ''],
     ['a file that is cut off', (text: string) => text.slice(0, -8)],
-    ['a value with other bytes', (text: string) => text.replace('"length":1', '"length":7')],
-    ['no JSON', (text: string) => text.replace('{"length":1}', '{"length":')],
-    ['a key without a value', (text: string) => text.replace(/ \S+ \{.*/, '')],
+    ['a value with other bytes', (text: string) => text.replace('length\\":1', 'length\\":7')],
+    ['no JSON', (text: string) => text.replace(':1}', ':')],
+    ['no line of JSON', (text: string) => text.replace(/\n\{/, '\n')],
     ['noise', () => '\0\uFFFD\n\n \n{}'],
   ])('counts as missing where it is damaged: %s', (_, damage) => {
     const path = place();
@@ -56,6 +56,16 @@ describe('what was read before', () => {
     expect(asked(path, 'one', ['a'])).toEqual({ values: [{ length: 1 }], made: ['a'] });
     expect(asked(path, 'one', ['a']).made).toEqual([]);
   });
+
+  it.each(['null', '{}', '7', '{"texts":[],"files":[7]}', 'no JSON'])(
+    'counts as missing where it is sealed and has another shape: %s',
+    (content) => {
+      const path = place();
+      writeSealed(path, 'readings one', `${content}\n`);
+      expect(asked(path, 'one', ['a']).made).toEqual(['a']);
+      expect(asked(path, 'one', ['a']).made).toEqual([]);
+    },
+  );
 
   it.each([
     ['nothing', undefined],
@@ -74,7 +84,7 @@ describe('what was read before', () => {
   it('takes the place of a file that stands where its folder should be', () => {
     const folder = dirname(dirname(place()));
     writeFileSync(join(folder, 'kept'), '');
-    const path = join(folder, 'kept', 'readings.ndjson');
+    const path = join(folder, 'kept', 'readings');
     expect(asked(path, 'one', ['a']).made).toEqual(['a']);
     expect(asked(path, 'one', ['a']).made).toEqual([]);
   });
@@ -83,7 +93,7 @@ describe('what was read before', () => {
     const file = place();
     mkdirSync(dirname(file));
     writeFileSync(file, 'mine');
-    const path = join(file, 'kept', 'readings.ndjson');
+    const path = join(file, 'kept', 'readings');
     expect(asked(path, 'one', ['a']).made).toEqual(['a']);
     expect(asked(path, 'one', ['a']).made).toEqual(['a']);
     expect(readFileSync(file, 'utf8')).toBe('mine');
@@ -109,18 +119,5 @@ describe('a record read with what is kept of it', () => {
     };
     const fresh = told();
     expect(told()).toEqual(fresh);
-  });
-
-  it('reads the tree of a body when somebody asks for it', () => {
-    const path = place();
-    const text = '**One** [[nanjing]]. [@a]\n';
-    const read = () => {
-      const kept = keptReadings(path, 'one');
-      const parsed = parseBody(text, (make) => kept.of('body', text, make));
-      kept.save();
-      return parsed;
-    };
-    const fresh = read();
-    expect(read()).toEqual(fresh);
   });
 });

@@ -34,3 +34,10 @@ export function byAge(a: Age, b: Age): number {
     compareTexts(a.file, b.file)
   );
 }
+
+/** Entries, the older first. */
+export const oldestFirst = <E extends AnyEntry>(entries: readonly E[]): E[] =>
+  entries
+    .map((entry) => ({ entry, age: ageOf(entry) }))
+    .sort((a, b) => byAge(a.age, b.age))
+    .map(({ entry }) => entry);

@@ -2,7 +2,7 @@ import type { FactPath } from '../../../reading/positions.ts';
 import { things, type ThingEntry, type ThingType } from '../../draft.ts';
 import { namesOf } from '../../namespace.ts';
 import type { Check, CheckContext } from '../check.ts';
-import { ageOf, byAge } from './age.ts';
+import { ageOf, oldestFirst } from './age.ts';
 
 /** Whether an alias of one of two is, letter for letter, a name of the other. */
 export function aliasClashes(a: ThingEntry, b: ThingEntry): boolean {
@@ -50,13 +50,15 @@ function sameAge(a: Name, b: Name): boolean {
 /** Of the things of one type that came later, each name that is an alias of an older one, or the other way round. */
 function clashesAmong({ report }: CheckContext, type: ThingType, group: readonly ThingEntry[]) {
   const holders = new Map<string, Name[]>();
-  for (const entry of [...group].sort((a, b) => byAge(ageOf(a), ageOf(b)))) {
+  for (const entry of oldestFirst(group)) {
     for (const own of namesIn(entry)) {
       const key = own.name.toLowerCase();
-      const other = (holders.get(key) ?? []).find(
+      const holding = holders.get(key);
+      const other = holding?.find(
         (one) => one.entry.id !== entry.id && (one.isAlias || own.isAlias),
       );
-      holders.set(key, [...(holders.get(key) ?? []), own]);
+      if (holding) holding.push(own);
+      else holders.set(key, [own]);
       if (!other) continue;
       const [newer, older] = other.isAlias && sameAge(own, other) ? [other, own] : [own, other];
       const params = { name: newer.name, type, id: older.entry.id, file: older.entry.file };

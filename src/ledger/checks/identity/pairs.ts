@@ -1,5 +1,5 @@
 import type { AnyEntry } from '../../draft.ts';
-import { ageOf, byAge } from './age.ts';
+import { oldestFirst } from './age.ts';
 
 /** An entry that may say of others that they are not the same. */
 export type Answering = AnyEntry & {
@@ -43,7 +43,7 @@ export function pairsByKey<E extends Answering>(
   const byOwn: Groups<E> = new Map();
   const byAbove: Groups<E> = new Map();
   const pairs: Pair<E>[] = [];
-  for (const newer of [...entries].sort((a, b) => byAge(ageOf(a), ageOf(b)))) {
+  for (const newer of oldestFirst(entries)) {
     const { own, above = [] } = keysOf(newer);
     const [mine, wider] = [[...new Set(own)], [...new Set(above)]];
     const groups = [

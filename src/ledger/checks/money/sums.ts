@@ -17,19 +17,24 @@ const isUnread = ({ amount, to, usd, facts }: ClaimEntry): boolean =>
   (facts.to !== undefined && to === undefined) ||
   facts.usd.length > usd.length;
 
-/** The figures of every fund whose claims can all be read. */
+/** The figures of a fund whose claims can all be read: looked up where a text names it beside a sum. */
 function figuresByFund({ articles, fund, broken, claimedInBroken }: Draft) {
   const claims = Map.groupBy(
     articles.flatMap((entry) => entry.claims),
     ({ facts }) => facts.fund,
   );
-  const known = fund.filter(({ id }) => !broken.has(id) && claimedInBroken?.has(id) === false);
-  return new Map(
-    known.flatMap(({ id }) => {
-      const own = claims.get(id) ?? [];
-      return own.some(isUnread) ? [] : [[id, own.flatMap(sumsOf)] as const];
-    }),
+  const known = new Set(
+    fund.flatMap(({ id }) => (!broken.has(id) && claimedInBroken?.has(id) === false ? [id] : [])),
   );
+  const found = new Map<string, Amount[] | undefined>();
+  return (id: string): Amount[] | undefined => {
+    if (!known.has(id)) return undefined;
+    if (!found.has(id)) {
+      const own = claims.get(id) ?? [];
+      found.set(id, own.some(isUnread) ? undefined : own.flatMap(sumsOf));
+    }
+    return found.get(id);
+  };
 }
 
 /** The article that a text belongs to: its own, or the one that it translates. */
@@ -38,12 +43,12 @@ const articlesById = ({ articles }: Draft): ReadonlyMap<string, ArticleEntry> =>
 
 /** No number without a claim: what a text says of money is a figure of a claim, or cited. */
 export const checkSums: Check = ({ draft, report }: CheckContext) => {
-  const figures = figuresByFund(draft);
+  const ofFund = figuresByFund(draft);
   const articles = articlesById(draft);
-  const ofFund = (id: string) => figures.get(id);
   for (const entry of [...draft.articles, ...draft.translations]) {
     const article = articles.get(entry.id);
-    if (!article || draft.broken.has(entry.id) || article.claims.some(isUnread)) continue;
+    if (!article || entry.parsed.pieces.length === 0) continue;
+    if (draft.broken.has(entry.id) || article.claims.some(isUnread)) continue;
     const own = article.claims.flatMap(sumsOf);
     for (const { text, fund, ...at } of straySums(entry.parsed, { own, ofFund })) {
       if (fund === undefined) report('sum-without-source', inBody(entry, at), { text });

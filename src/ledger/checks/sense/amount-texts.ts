@@ -3,6 +3,7 @@ import { isSameSum, type Sum } from '../../../rules/money/sums.ts';
 import type { Amount } from '../../../schema/money/money.ts';
 import type { DatedClaim } from '../../dated-claims.ts';
 import type { ArticleEntry } from '../../draft.ts';
+import { sumOf } from '../../kept/text-sums.ts';
 import type { Doubt } from '../answered.ts';
 import type { CheckContext } from '../check.ts';
 
@@ -12,30 +13,13 @@ export interface TextSums {
   readonly body: readonly Sum[];
 }
 
-const SENTENCE_END = /(?<=[.!?]\s|[。！？；\n])/u;
-
-/** A body without the sentences that name a fund of its claims: their sums are held against all that fund's own. */
-function besideFunds(body: string, funds: readonly string[]): string {
-  const names = (sentence: string) => funds.some((fund) => sentence.includes(`[[${fund}`));
-  return body
-    .split(SENTENCE_END)
-    .filter((sentence) => !names(sentence))
-    .join('');
-}
-
 /** The sums of the texts of an article that claims any. */
-export const textSums = ({ facts, body, claims }: ArticleEntry): TextSums =>
-  claims.some(({ amount }) => amount)
-    ? {
-        title: namedSums(facts.title),
-        body: namedSums(
-          besideFunds(
-            body,
-            facts.claims.map(({ fund }) => fund),
-          ),
-        ),
-      }
+export function textSums({ claims, notes }: ArticleEntry): TextSums {
+  const { title, body } = notes.sums ?? { title: [], body: [] };
+  return claims.some(({ amount }) => amount)
+    ? { title: title.map(sumOf), body: body.map(sumOf) }
     : { title: [], body: [] };
+}
 
 /** Every amount that the claims of an article give, their dollars and upper ends too. */
 const amountsOf = ({ claims }: ArticleEntry): Amount[] =>

@@ -30,10 +30,12 @@ function findPlaceholders(facts: unknown, path: (string | number)[], found: Foun
 /** Nothing is left of what the guide shows or a begun file asks for. */
 export const checkPlaceholders: Check = ({ draft, report }) => {
   for (const entry of entries(draft)) {
-    findPlaceholders(entry.facts, [], (path, text) => {
-      report('placeholder-text', entry.at(path), { key: pathName(path), text });
-    });
-    if (!entry.body.includes(TO_FILL_IN.body)) continue;
+    if (entry.notes.hasPlaceholders) {
+      findPlaceholders(entry.facts, [], (path, text) => {
+        report('placeholder-text', entry.at(path), { key: pathName(path), text });
+      });
+    }
+    if (!entry.notes.isBegun) continue;
     const lines = entry.body.split('\n');
     const index = lines.findIndex((line) => line.includes(TO_FILL_IN.body));
     const location = inBody(entry, { line: index + 1, column: 1 });

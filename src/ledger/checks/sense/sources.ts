@@ -81,15 +81,16 @@ function checkSource(
 ): void {
   const path: FactPath = ['sources', at];
   const { url, archive } = source;
-  checkHost(context, entry, [...path, 'url'], url);
+  const { hasOddAddresses } = entry.notes;
+  if (hasOddAddresses) checkHost(context, entry, [...path, 'url'], url);
   if (archive !== undefined && pageKey(archive) === pageKey(url)) {
     context.report('archive-of-nothing', entry.at([...path, 'archive']), {});
-  } else if (archive !== undefined) {
+  } else if (archive !== undefined && hasOddAddresses) {
     checkHost(context, entry, [...path, 'archive'], archive);
   }
   const answerAt = () => entry.at([...path, 'as_published'], 'key');
   reportUnlessAnswered(context, source, answerAt, [
-    ...addressDoubts(context, entry, [...path, 'url'], url),
+    ...(hasOddAddresses ? addressDoubts(context, entry, [...path, 'url'], url) : []),
     ...ageDoubts(context, entry, at, source, isPossible),
   ]);
 }
@@ -99,7 +100,7 @@ function checkHomepage(
   context: CheckContext,
   entry: Draft['partner' | 'chain' | 'publishers'][number],
 ) {
-  const { homepage } = entry.facts;
+  const homepage = entry.notes.hasOddAddresses ? entry.facts.homepage : undefined;
   if (homepage !== undefined) checkHost(context, entry, ['homepage'], homepage);
   const answerAt = () => entry.at(['as_published'], 'key');
   const doubts =

@@ -45,19 +45,22 @@ function checkTranslation(
   entry: Draft['translations'][number],
   known: () => Known,
 ): void {
-  for (const sum of namedSums(entry.facts.title)) {
+  const { linesWithSums, titleHasSums } = entry.notes;
+  for (const sum of titleHasSums ? namedSums(entry.facts.title) : []) {
     if (!isKnown(sum, known())) {
       report('translation-figure', entry.at(['title']), { figure: sum.text });
     }
   }
-  entry.body.split('\n').forEach((line, index) => {
+  const lines = linesWithSums.length > 0 ? entry.body.split('\n') : [];
+  for (const index of linesWithSums) {
+    const line = lines[index] ?? '';
     for (const sum of namedSums(line)) {
       if (isKnown(sum, known())) continue;
       const column = Math.max(0, line.indexOf(sum.text)) + 1;
       const location = inBody(entry, { line: index + 1, column });
       report('translation-figure', location, { figure: sum.text });
     }
-  });
+  }
 }
 
 /** The sums of a translation are those of its original, in whatever units. */

@@ -18,6 +18,7 @@ function namesUnknown({ facts }: AnyEntry, names: CheckContext['names']): boolea
 
 /** Texts that name nothing of the original. */
 function checkNamed(context: CheckContext, entry: Translated, original: AnyEntry): void {
+  if (NAMED.every((key) => keysOf(entry.texts, key).length === 0)) return;
   if (namesUnknown(original, context.names)) return;
   const ids = idsOf(original);
   for (const key of NAMED) {
@@ -71,9 +72,9 @@ function checkListed(context: CheckContext, entry: Translated, original: AnyEntr
 /** A text of something that the original does not have. */
 function checkSingle(context: CheckContext, entry: Translated, original: AnyEntry): void {
   const { facts } = original;
-  const given = { ...entry.texts, ...entry.facts };
   for (const key of SINGLE) {
-    if (Reflect.get(given, key) === undefined || Reflect.get(facts, key) !== undefined) continue;
+    const given: unknown = Reflect.get(key in entry.facts ? entry.facts : entry.texts, key);
+    if (given === undefined || Reflect.get(facts, key) !== undefined) continue;
     if (isLost(context, entry, original, { key })) {
       reportLost(context, entry, original, { key });
       continue;
@@ -99,11 +100,10 @@ function checkPicture({ report }: CheckContext, entry: Translated, original: Any
 
 /** The translations of a draft, each with its original, where that can be judged. */
 function pairs(draft: Draft): [Translated, AnyEntry][] {
-  const originals = new Map(
-    entries(draft)
-      .filter((entry) => entry.introducedBy === undefined)
-      .map((entry) => [entry.file, entry]),
-  );
+  const originals = new Map<string, AnyEntry>();
+  for (const entry of entries(draft)) {
+    if (entry.introducedBy === undefined) originals.set(entry.file, entry);
+  }
   const translations = [...draft.translations, ...draft.leads, ...draft.rankingTranslations];
   return translations.flatMap((entry) => {
     const original = originals.get(originalOf(entry.file));
