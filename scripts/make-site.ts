@@ -18,6 +18,7 @@ import {
 } from './build-manifest.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import type { BuildManifest } from '../src/publish/build-manifest.ts';
+import { fileTimes } from './file-times.ts';
 import { type Finishing, finishingSet, finishSite } from './finish-site.ts';
 import { pagesBefore } from './growth.ts';
 import { tidyWhenInterrupted } from './interrupts.ts';
@@ -25,7 +26,7 @@ import { progressOn } from './progress.ts';
 import { readPublication } from './publication.ts';
 import { putAssets } from './pages/bundle.ts';
 import { openPageMaker, type PageMaker } from './pages/open.ts';
-import { phases } from './phases.ts';
+import { phases, tell } from './phases.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
 import { digestOfSite, keepUnchanged } from './unchanged.ts';
@@ -101,6 +102,7 @@ async function make(
   finishing: Finishing,
 ): Promise<{ manifest: BuildManifest; anew: Anew }> {
   const { pages, files } = publication;
+  phase('lists');
   const last = readManifest(OUT);
   const to = staging.folder;
   const site = newSite({ from: OUT, last, to, isSpare: staging.isSpare });
@@ -118,8 +120,10 @@ async function make(
       progress.tell(done, pages.length);
     });
     phase('views');
-    const filesAnew = await plan.writeFiles(files);
+    const times = fileTimes();
+    const filesAnew = await plan.writeFiles(times.of(files));
     phase('files');
+    tell(times.lines());
     const { rendered, manifest: made } = await plan.finish();
     phase('pages');
     putAssets(await bundle, site);
