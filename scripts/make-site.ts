@@ -204,6 +204,7 @@ async function buildOrExplain(inputs: string | undefined): Promise<number> {
     staging = openStaging(OUT, WORKSHOP, spareOf(OUT));
     const { seen, said } = await build({ publication, versionOf }, staging, finishing);
     keep();
+    phase('keep');
     // What is to be said of the record is said again each time.
     if (problems.length === 0 && inputs !== undefined)
       keepUnchanged(OUT, { inputs, site: digestOfSite(seen), said });

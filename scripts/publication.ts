@@ -15,7 +15,7 @@ export interface LoadedPublication extends Pick<Loaded, 'problems' | 'raw'> {
   publication: Publication | undefined;
   /** What a facet of the record is today, where what is read of it is noted. */
   versionOf: Tracked['versionOf'];
-  /** Keeps what was made of the record since it was read: its fingerprints. */
+  /** Keeps what was made of the record since it was read: its fingerprints, and what was asked for late. */
   keep: () => void;
 }
 
@@ -34,5 +34,5 @@ export function readPublication(
   const read = ledger && tracked(ledger);
   const publication = read && publicationOf(read.ledger, site, fileCache(CACHE));
   const versionOf = read?.versionOf ?? (() => undefined);
-  return { publication, versionOf, problems, raw, keep: kept.save };
+  return { publication, versionOf, problems, raw, keep: kept.saveAll };
 }

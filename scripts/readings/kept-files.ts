@@ -5,6 +5,7 @@ import { saidOf } from '../../src/publish/seen.ts';
 import { digestOf } from './digest.ts';
 import { type FileRecord, placeOf } from './index-file.ts';
 import { isPlain } from './plain.ts';
+import type { LateTexts } from './late-texts.ts';
 import type { TextLog } from './text-log.ts';
 
 /**
@@ -54,6 +55,10 @@ class KnownFile implements KeptFile {
     return this.pending ?? this.#files.bytesOf(this);
   }
 
+  late<T>(room: string, make: () => T): T {
+    return this.#files.late().of(room, this.digest, make);
+  }
+
   once(room: string, key: string, make: () => string): string {
     const { made } = this.record;
     const found = made.find(([name]) => name === room);
@@ -73,11 +78,17 @@ export class KeptFiles {
   readonly #asked = new Map<string, KnownFile>();
   readonly #log: TextLog;
   readonly #now: () => number;
+  /** What was made late of files. */
+  readonly late: () => LateTexts;
   #byDigest: Map<string, FileRecord> | undefined;
 
   /** `now`: the time, as the file system tells it. */
-  constructor(records: readonly FileRecord[], log: TextLog, now: () => number) {
+  constructor(
+    records: readonly FileRecord[],
+    { log, late, now }: { log: TextLog; late: () => LateTexts; now: () => number },
+  ) {
     this.#log = log;
+    this.late = late;
     this.#now = now;
     const size = log.size();
     for (const record of records) {

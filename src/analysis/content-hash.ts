@@ -11,10 +11,10 @@ import type {
 } from '../ledger/model.ts';
 import { fileOfBody } from '../ledger/kept/files-of-bodies.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
+import { treeOf } from '../markdown/tree.ts';
+import { asWritten } from '../markdown/write.ts';
 import { givenTexts } from '../schema/translation/short-texts.ts';
-import type { Resolve } from '../markdown/resolve.ts';
 import { onceFor } from '../ledger/reads/reads.ts';
-import { plainTree, writeMarkdown } from '../markdown/write.ts';
 import { memoizeByLedger } from './memoize.ts';
 
 /*
@@ -39,13 +39,7 @@ export function hashOf(value: unknown): string {
     .digest('hex');
 }
 
-/** Mentions and citations by their ids: how others are called is no part of an entry. */
-const AS_WRITTEN: Resolve = {
-  mention: (id, part) => ({ href: part === undefined ? id : `${id}#${part}`, text: id }),
-  citation: (id) => ({ number: 0, href: `#source-${id}` }),
-};
-
-const textOf = (body: ParsedBody): string => writeMarkdown(plainTree(body, AS_WRITTEN));
+const textOf = (body: ParsedBody): string => asWritten(treeOf(body));
 
 /** A translation: its text alone, or with its title and short texts where it has them. */
 const translationOf = (zh: (Lead & { title?: string | undefined }) | undefined) => {

@@ -85,6 +85,7 @@ function knownFile(kind: FileKind, facts: unknown, reading: KeptEntry['reading']
     value: { facts, reading, notes: notesOf(kind, facts, '') } satisfies KeptEntry,
     bytes: () => new Uint8Array(),
     once: (_room, _key, make) => make(),
+    late: (_room, make) => make(),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { parseBody, type ParsedBody } from '../markdown/parse.ts';
+import { type KeepLate, parseBody, type ParsedBody } from '../markdown/parse.ts';
 import { problem } from '../problems/catalogue.ts';
 import { detail } from '../problems/catalogue/details.ts';
 import type { Location, Position, Problem } from '../problems/problem.ts';
 import { told } from '../problems/told.ts';
 import type { FactPath } from '../reading/positions.ts';
 import type { RawDocument } from '../reading/document.ts';
+import type { KeptFile } from '../reading/kept.ts';
 import type { RawRecord } from '../reading/read.ts';
 import { repairLines } from '../reading/whole-lines/repair.ts';
 import type { AnyEntry, Entry } from './draft.ts';
@@ -29,9 +30,9 @@ export interface CheckedFile<R> {
 const none = (): Problem[] => [];
 
 /** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
-function parseSafely(body: string): ParsedBody | undefined {
+function parseSafely(body: string, late: KeepLate): ParsedBody | undefined {
   try {
-    return parseBody(body);
+    return parseBody(body, late);
   } catch {
     return undefined;
   }
@@ -66,7 +67,8 @@ export function entryOfFile<R>(
     return { entry: new KnownEntry(document, known, at), problems: none, refused: [] };
   }
   const { body, bodyLine, facts, keep } = document;
-  const parsed = parseSafely(body);
+  let own: KeptFile | undefined;
+  const parsed = parseSafely(body, (room, make) => (own ? own.late(room, make) : make()));
   if (!parsed) {
     const location = { file, line: bodyLine, column: 1 };
     const deep = problem('text-too-deep', location, { what: detail('text-whole') });
@@ -86,7 +88,8 @@ export function entryOfFile<R>(
   if (checked.success) {
     const entry = entryWith(checked.data);
     const value: KeptEntry = { facts: entry.facts, reading: readingOf(parsed), notes: entry.notes };
-    if (keep) cameFrom(parsed, keep(value));
+    own = keep?.(value);
+    if (own) cameFrom(parsed, own);
     return { entry, problems: none, refused: [] };
   }
   const { issues } = checked.error;

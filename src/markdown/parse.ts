@@ -46,7 +46,14 @@ export interface BodyReading {
 export interface ParsedBody extends BodyReading {
   /** The tree that is rendered; empty where the body goes beyond the limits. */
   readonly tree: DeepReadonly<Root>;
+  /** What is made of the tree and of nothing else, under a name: kept for other runs, where they keep anything. */
+  readonly kept: <T>(room: string, make: (tree: Root) => T) => T;
 }
+
+/** Keeps what is made of the text of a body when somebody asks for it, under its name. */
+export type KeepLate = <T>(room: string, make: () => T) => T;
+
+const keepNothing: KeepLate = (_room, make) => make();
 
 /** Whether there is no text to show. */
 export const isEmptyBody = (body: BodyReading | undefined): boolean => body?.empty ?? true;
@@ -86,19 +93,25 @@ const MAY_HOLD_TABLE = /\||:-|-:/;
  * Never throws and takes bounded time, whatever the text. Expects line endings and a byte order
  * mark dealt with by the reader of the file.
  */
-export function parseBody(markdown: string): ParsedBody {
+export function parseBody(markdown: string, late = keepNothing): ParsedBody {
   const { tree, reading } = readBody(markdown);
-  return { ...reading, tree };
+  return { ...reading, tree, kept: (room, make) => late(room, () => make(tree)) };
 }
 
 /** A body that was read before: it is parsed when somebody asks for its tree. */
-export function knownBody(reading: BodyReading, markdown: () => string): ParsedBody {
+export function knownBody(
+  reading: BodyReading,
+  markdown: () => string,
+  late = keepNothing,
+): ParsedBody {
   let tree: Root | undefined;
+  const treeNow = (): Root => (tree ??= readBody(markdown()).tree);
   return {
     ...reading,
     get tree() {
-      return (tree ??= readBody(markdown()).tree);
+      return treeNow();
     },
+    kept: (room, make) => late(room, () => make(treeNow())),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { ParsedBody } from './parse.ts';
+import type { DeepReadonly } from '../schema/deep-readonly.ts';
 import type { Resolve } from './resolve.ts';
 import { treeOf } from './tree.ts';
 
@@ -87,7 +87,7 @@ function readableEmphasis(nodes: RootContent[]): RootContent[] {
 }
 
 /** A body's tree in plain CommonMark with tables. */
-export function plainTree(parsed: ParsedBody, resolve: Resolve): RootContent[] {
+export function plainTree(parsed: { tree: DeepReadonly<Root> }, resolve: Resolve): RootContent[] {
   return plainAll(treeOf(parsed).children, resolve);
 }
 
@@ -102,3 +102,12 @@ export function writeMarkdown(children: RootContent[]): string {
     resourceLink: true,
   });
 }
+
+/** Mentions and citations by their ids: how others are called is no part of a text. */
+const AS_WRITTEN: Resolve = {
+  mention: (id, part) => ({ href: part === undefined ? id : `${id}#${part}`, text: id }),
+  citation: (id) => ({ number: 0, href: `#source-${id}` }),
+};
+
+/** A body's tree as Markdown that hangs on nothing else: mentions and citations by their ids. */
+export const asWritten = (tree: Root): string => writeMarkdown(plainTree({ tree }, AS_WRITTEN));

@@ -31,6 +31,8 @@ export interface KeptFile {
   bytes: () => Uint8Array;
   /** What was made under a key before, else what `make` gives now: the latest is kept of each room. */
   once: (room: string, key: string, make: () => string) => string;
+  /** What was made of its bytes before, if at all, else what `make` gives now: plain data, kept apart. */
+  late: <T>(room: string, make: () => T) => T;
 }
 
 /** Keeps nothing. */

@@ -39,7 +39,11 @@ export class KnownEntry<R> implements Entry<R> {
     this.facts = facts as R;
     this.file = document.file;
     this.notes = notes;
-    this.parsed = knownBody(reading, () => document.body);
+    this.parsed = knownBody(
+      reading,
+      () => document.body,
+      (room, make) => known.late(room, make),
+    );
     this.at = at;
     this.#document = document;
     cameFrom(this.parsed, known);
