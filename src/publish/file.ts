@@ -16,6 +16,8 @@ export interface FileSource {
   /** Names what the writer reads: with the same digest, code and settings it writes the same bytes. */
   digest: string;
   write: () => Content | Promise<Content>;
+  /** Whether it is made in a thread: others can be written meanwhile. */
+  isBeside?: true;
 }
 
 /** What files are declared from: the record, and the rest of the registry for those that tell of it. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { BuildManifest } from './build-manifest.ts';
 import { reading } from '../ledger/reads/reads.ts';
 import { sha256 } from './checksums.ts';
@@ -64,6 +65,9 @@ async function named<T>(path: string, make: () => T | Promise<T>): Promise<T> {
   }
 }
 
+/** After so many files threads are listened to. */
+const TURN = 100;
+
 /** Makes a site beside the last one: only what shows something else than in the last is made. */
 export function planBuild({ shared, last, site, log = noLog }: BuildSettings): BuildPlan {
   const outputs: BuildManifest['outputs'] = {};
@@ -103,20 +107,27 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
     renderers.push(renderer);
   };
 
-  const writeFile = async (file: FileOutput): Promise<boolean> => {
+  const writeFile = async (file: FileOutput, beside: Promise<void>[]): Promise<boolean> => {
     const { path } = file;
     if (file.tracked && isSame(path)) return false;
     const { made, reads } = await named(path, () => reading(() => file.source()));
-    const { digest, write } = made;
+    const { digest, write, isBeside } = made;
     if (file.tracked) log.add(path, reads);
     const known = before[path];
     if (known?.key === digest && site.take(path, known.hash)) {
       outputs[path] = known;
       return false;
     }
-    const content = await named(path, write);
-    site.write(path, content);
-    outputs[path] = { key: digest, hash: sha256(content) };
+    const put = async (): Promise<void> => {
+      const content = await named(path, write);
+      site.write(path, content);
+      outputs[path] = { key: digest, hash: sha256(content) };
+    };
+    const putting = put();
+    if (!isBeside) await putting;
+    // It is told when all are waited for.
+    else beside.push(putting);
+    putting.catch(() => undefined);
     return true;
   };
 
@@ -124,7 +135,13 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
     makePages,
     writeFiles: async (files) => {
       let made = 0;
-      for (const file of files) if (await writeFile(file)) made += 1;
+      const beside: Promise<void>[] = [];
+      for (const [at, file] of files.entries()) {
+        if (await writeFile(file, beside)) made += 1;
+        // What threads have made is taken from them as it comes.
+        if (at % TURN === 0) await setImmediate();
+      }
+      await Promise.all(beside);
       return made;
     },
     finish: async () => {

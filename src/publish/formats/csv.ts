@@ -1,11 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Ledger } from '../../ledger/model.ts';
-import type { CellValue, PlainTable, Table } from '../../views/data/tables/table.ts';
+import type { PlainTable, Row, Table, TableHead } from '../../views/data/tables/table.ts';
 
 /** A table of the open data as CSV. */
-export function csvOf(table: Table, ledger: Ledger): string {
-  return csvText({ columns: table.columns.map(({ name }) => name), rows: table.rows(ledger) });
-}
+export const csvOf = (table: Table, ledger: Ledger): string => csvOfRows(table, table.rows(ledger));
+
+/** The rows of a table of the open data as CSV. */
+export const csvOfRows = ({ columns }: TableHead, rows: readonly Row[]): string =>
+  csvText({ columns: columns.map(({ name }) => name), rows });
 
 /**
  * A table as CSV after RFC 4180: UTF-8, CRLF, a head line, blanks for what is not known. A cell that a
@@ -24,12 +26,20 @@ export function csvText({ columns, rows }: PlainTable): string {
   });
 }
 
-/** A table as JSON Lines: one object a line, every column in it, null for what is not known. */
-export function jsonLinesOf(table: Table, ledger: Ledger): string {
-  const ordered = (row: Record<string, CellValue>) =>
-    Object.fromEntries(table.columns.map(({ name }) => [name, row[name] ?? null]));
-  return table
-    .rows(ledger)
-    .map((row) => `${JSON.stringify(ordered(row))}\n`)
-    .join('');
+/** The rows of a table as JSON Lines: one object a line, every column in it, null for what is not known. */
+export function jsonLinesOf({ columns }: TableHead, rows: readonly Row[]): string {
+  const ordered = (row: Row) =>
+    Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
+  return rows.map((row) => `${JSON.stringify(ordered(row))}\n`).join('');
+}
+
+/** The rows that JSON Lines hold. */
+export function rowsOfLines(lines: Uint8Array): Row[] {
+  const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString();
+  return text === ''
+    ? []
+    : text
+        .slice(0, -1)
+        .split('\n')
+        .map((line) => JSON.parse(line) as Row);
 }

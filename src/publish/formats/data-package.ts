@@ -1,15 +1,14 @@
-import { sha256 } from '../checksums.ts';
-import type { Ledger } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { valueMeanings } from '../../i18n/value-meanings.ts';
 import { LANGS } from '../../site/lang.ts';
 import { absolute, type Site } from '../../site/site.ts';
-import type { Column, Table } from '../../views/data/tables/table.ts';
+import type { Column, TableHead } from '../../views/data/tables/table.ts';
 
-/** A file of the open data, by its path below `data/`. */
+/** What is said of a file of the open data. */
 export interface DataFile {
-  path: string;
-  bytes: Uint8Array;
+  size: number;
+  /** Its SHA-256. */
+  hash: string;
 }
 
 /** Where the specification has the profiles of its version 2. */
@@ -34,9 +33,10 @@ function fieldOf({ name, type, description, required, values }: Column) {
 }
 
 /** A table as a resource of a Frictionless Data Package; its CSV is what is described. */
-function resourceOf(table: Table, files: ReadonlyMap<string, Uint8Array>) {
+function resourceOf(table: TableHead, files: ReadonlyMap<string, DataFile>) {
   const path = `${table.name}.csv`;
-  const bytes = files.get(path) ?? new Uint8Array();
+  const file = files.get(path);
+  if (!file) throw new Error(`there is no ${path}`);
   const foreign = table.columns.flatMap(({ name, refers }) =>
     refers
       ? [{ fields: [name], reference: { resource: refers.table, fields: [refers.column] } }]
@@ -54,8 +54,8 @@ function resourceOf(table: Table, files: ReadonlyMap<string, Uint8Array>) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: bytes.byteLength,
-    hash: `sha256:${sha256(bytes)}`,
+    bytes: file.size,
+    hash: `sha256:${file.hash}`,
     dialect: {
       $schema: `${PROFILES}tabledialect.json`,
       delimiter: ',',
@@ -85,15 +85,14 @@ function resourceOf(table: Table, files: ReadonlyMap<string, Uint8Array>) {
 
 /**
  * The descriptor of the tables after the Data Package specification, version 2; `profile` and what else
- * programs of version 1 look for stand beside it. `files`: the tables' CSV files by their paths.
+ * programs of version 1 look for stand beside it. `files`: the tables’ CSV files by their paths below
+ * `data/`; `today`: the record’s day.
  */
 export function dataPackageOf(
-  tables: readonly Table[],
-  files: readonly DataFile[],
-  ledger: Ledger,
-  site: Site,
+  tables: readonly TableHead[],
+  files: ReadonlyMap<string, DataFile>,
+  { today, site }: { today: string; site: Site },
 ): object {
-  const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]));
   return {
     $schema: `${PROFILES}datapackage.json`,
     profile: 'tabular-data-package',
@@ -102,8 +101,8 @@ export function dataPackageOf(
     description:
       'Which Chinese cities back blockchain, with what money, and who says so. In the CSV files, text that a spreadsheet would take for a formula has an apostrophe before it.',
     homepage: absolute(site, site.base),
-    version: ledger.today,
-    created: `${ledger.today}T00:00:00Z`,
+    version: today,
+    created: `${today}T00:00:00Z`,
     licenses: [
       {
         name: 'CC-BY-4.0',
@@ -116,6 +115,6 @@ export function dataPackageOf(
     ],
     keywords: ['blockchain', 'China', 'cities', 'public funds'],
     sources: [{ title: 'The sources listed in the table sources' }],
-    resources: tables.map((table) => resourceOf(table, byPath)),
+    resources: tables.map((table) => resourceOf(table, files)),
   };
 }

@@ -1,6 +1,5 @@
 import { parquetWriteBuffer, schemaFromColumnData } from 'hyparquet-writer';
-import type { Ledger } from '../../ledger/model.ts';
-import type { CellValue, ColumnType, Table } from '../../views/data/tables/table.ts';
+import type { CellValue, ColumnType, Row, TableHead } from '../../views/data/tables/table.ts';
 
 /** The Parquet type of each type of column but whole days, which have no plain one (see `dayColumns`). */
 const TYPES = {
@@ -12,7 +11,7 @@ const TYPES = {
 } as const satisfies Record<Exclude<ColumnType, 'date'>, string>;
 
 /** The columns that hold whole days, as dates. A date that is only a month or a year stays a text. */
-const dayColumns = ({ columns }: Table) =>
+const dayColumns = ({ columns }: TableHead) =>
   Object.fromEntries(
     columns
       .filter(({ type }) => type === 'date')
@@ -32,8 +31,7 @@ const valueOf = (value: CellValue | undefined, type: ColumnType) =>
   type === 'date' && typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : (value ?? null);
 
 /** A table as Parquet. */
-export function parquetOf(table: Table, ledger: Ledger): Uint8Array {
-  const rows = table.rows(ledger);
+export function parquetOf(table: TableHead, rows: readonly Row[]): Uint8Array {
   const columns = table.columns.map(({ name, type, required }) => ({
     name,
     ...(type === 'date' ? {} : { type: TYPES[type], nullable: required !== true }),

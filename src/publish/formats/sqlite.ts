@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Ledger } from '../../ledger/model.ts';
-import type { CellValue, ColumnType, Table } from '../../views/data/tables/table.ts';
+import type { CellValue, ColumnType, Row, TableHead } from '../../views/data/tables/table.ts';
 
 const TYPES = {
   string: 'TEXT',
@@ -17,7 +16,7 @@ const TYPES = {
 /** Names of tables and columns are ours and plain; quoted all the same. */
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-function create({ name, columns, key }: Table): string {
+function create({ name, columns, key }: TableHead): string {
   const lines = columns.map(
     ({ name: column, type, required }) =>
       `${quote(column)} ${TYPES[type]}${required ? ' NOT NULL' : ''}`,
@@ -44,25 +43,43 @@ ORDER BY t.announced_rank IS NULL, t.announced_rank, t.city`;
 const bound = (value: CellValue | undefined) =>
   typeof value === 'boolean' ? Number(value) : (value ?? null);
 
-/** All tables as one SQLite file, with keys, references and the ranking of cities as a view. The same rows give the same bytes. */
-export function sqliteOf(tables: readonly Table[], ledger: Ledger): Uint8Array {
+/** Tables as one SQLite file, while it is made. */
+interface SqliteFile {
+  add: (table: TableHead, rows: readonly Row[]) => void;
+  /** The whole file, with keys, references and the ranking of cities as a view. The same rows give the same bytes. */
+  bytes: () => Uint8Array;
+  /** Removes what was made on the way. */
+  close: () => void;
+}
+
+/** Opens a SQLite file that tables are put into, one after the other. */
+export function sqliteFile(): SqliteFile {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-sqlite-'));
   const path = join(folder, 'atlas.sqlite');
-  try {
-    const database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
-    database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; BEGIN');
-    for (const table of tables) {
+  const database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
+  // Nobody has a use for it where the machine goes down meanwhile.
+  database.exec(
+    'PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN',
+  );
+  let isRanked = false;
+  return {
+    add: (table, rows) => {
       database.exec(create(table));
       const names = table.columns.map(({ name }) => name);
       const marks = names.map(() => '?').join(', ');
       const insert = database.prepare(`INSERT INTO ${quote(table.name)} VALUES (${marks})`);
-      for (const row of table.rows(ledger)) insert.run(...names.map((name) => bound(row[name])));
-    }
-    if (tables.some(({ name }) => name === 'city_totals')) database.exec(CITY_RANKING);
-    database.exec('COMMIT; VACUUM');
-    database.close();
-    return readFileSync(path);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+      for (const row of rows) insert.run(...names.map((name) => bound(row[name])));
+      isRanked ||= table.name === 'city_totals';
+    },
+    bytes: () => {
+      if (isRanked) database.exec(CITY_RANKING);
+      database.exec('COMMIT; VACUUM');
+      database.close();
+      return readFileSync(path);
+    },
+    close: () => {
+      if (database.isOpen) database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { jsonSchemaOf } from '../../schema/json-schema.ts';
 import { type FileKind, SCHEMAS } from '../../schema/record.ts';
 import { dataView } from '../../views/data/data-page.ts';
 import { schemaPath } from '../../views/guide/guide.ts';
-import { dataOutputs } from '../data-files.ts';
+import { dataOutputs } from '../data/files.ts';
 import { defineFiles, fromView } from '../file.ts';
 import { definePage } from '../page.ts';
 
@@ -23,7 +23,7 @@ export const dataFiles = [
   defineFiles({
     route: 'data/{file}',
     cache: 'revalidate',
-    subjects: ({ ledger, site }) => dataOutputs(ledger, site),
+    subjects: dataOutputs,
     path: ({ path }) => `data/${path}`,
     source: (_context, { source }) => source(),
   }),

@@ -12,6 +12,7 @@ import { recordData } from '../shared/json-ld/datasets.ts';
 import type { PageHead } from '../shared/types.ts';
 import { type Snippet, snippetsOf } from './snippets.ts';
 import { ALL_TABLES } from './tables/all.ts';
+import { rowCount } from './tables/table.ts';
 import type { ColumnType } from './tables/table.ts';
 
 /** A file to download. */
@@ -85,7 +86,7 @@ export function dataView(context: Context): DataView {
       name: table.name,
       title: described(table.title),
       description: described(table.description),
-      rows: table.rows(ledger).length,
+      rows: rowCount(table, ledger),
       key: table.key,
       files: FORMATS.map((format) => download(`data/${table.name}.${format}`)),
       columns: table.columns.map(({ name, type, description, required, refers, values }) => ({

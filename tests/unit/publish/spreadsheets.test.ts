@@ -1,25 +1,30 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Ledger } from '../../../src/ledger/model.ts';
 import { csvText } from '../../../src/publish/formats/csv.ts';
-import { xlsxOf } from '../../../src/publish/formats/xlsx.ts';
-import type { CellValue, Column, Table } from '../../../src/views/data/tables/table.ts';
+import { workbook as openWorkbook } from '../../../src/publish/formats/xlsx.ts';
+import type { CellValue, Column, Row, TableHead } from '../../../src/views/data/tables/table.ts';
 import { readXml } from '../../harness/xml.ts';
 
 const column = (name: string, type: Column['type']): Column => ({ name, type, description: name });
 
-const TABLE = (row: Record<string, CellValue>): Table => ({
+const TABLE: TableHead = {
   name: 'claims_of_all_funds_of_the_whole_record',
   title: 'Claims',
   description: 'Claims',
   key: ['name'],
   columns: [column('name', 'string'), column('date', 'string'), column('sum', 'number')],
-  rows: () => [row],
-});
+};
+
+/** A workbook of one table with one row. */
+function xlsxOf(row: Row): Uint8Array {
+  const book = openWorkbook((_key, make) => make());
+  book.add(TABLE, [row]);
+  return book.bytes();
+}
 
 /** The parts of a workbook of one table with one row, by their paths. */
 function workbook(row: Record<string, CellValue>): Record<string, string> {
-  const parts = unzipSync(xlsxOf([TABLE(row)], {} as Ledger));
+  const parts = unzipSync(xlsxOf(row));
   return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
@@ -93,7 +98,7 @@ describe('a table in a spreadsheet', () => {
 
   it('is the same bytes twice', () => {
     const row = { name: 'a', date: null, sum: null };
-    expect(xlsxOf([TABLE(row)], {} as Ledger)).toEqual(xlsxOf([TABLE(row)], {} as Ledger));
+    expect(xlsxOf(row)).toEqual(xlsxOf(row));
   });
 });
 

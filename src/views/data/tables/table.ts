@@ -20,16 +20,29 @@ export interface Column {
   values?: readonly string[];
 }
 
-/** A table of the open data. */
-export interface Table {
+/** What a table of the open data is. */
+export interface TableHead {
   name: string;
   title: string;
   description: string;
   /** The columns that together name a row. */
   key: readonly string[];
   columns: readonly Column[];
-  rows: (ledger: Ledger) => Record<string, CellValue>[];
 }
+
+/** A row: what is known, under the names of the columns. */
+export type Row = Record<string, CellValue>;
+
+/** A table of the open data. */
+export interface Table extends TableHead {
+  rows: (ledger: Ledger) => Row[];
+  /** How many rows it has, where they are costly to make. */
+  count?: (ledger: Ledger) => number;
+}
+
+/** How many rows a table has. */
+export const rowCount = (table: Table, ledger: Ledger): number =>
+  table.count?.(ledger) ?? table.rows(ledger).length;
 
 /** The rows of a page's table as a download: plain values under the names of their columns. */
 export interface PlainTable {

@@ -23,6 +23,7 @@ export const eventsText: Table = {
     text('title', 'The title in that language.', REQUIRED),
     text('text', 'The paragraphs, parted by an empty line.', REQUIRED),
   ],
+  count: ({ articles }) => articles.reduce((sum, { zh }) => sum + (zh ? 2 : 1), 0),
   rows: (ledger) =>
     ledger.articles.flatMap((article) => {
       const row = (
