@@ -19,7 +19,7 @@ import type {
   TranslationRecord,
 } from '../schema/translation/translation.ts';
 import { readClaims } from './claim-amounts.ts';
-import { type CheckedFile, entryOfFile } from './entry-of-file.ts';
+import { type CheckedFile, entryOfFile, type Reading } from './entry-of-file.ts';
 import type { ArticleEntry, Draft, Entry } from './draft.ts';
 import { offeredFor } from './gazetteer/offer.ts';
 import { notesOf } from './kept/entry-notes.ts';
@@ -44,13 +44,9 @@ type Lists = Pick<
 >;
 
 /** Puts the entry of a file into its list. Gives what is wrong, and the entry, where there is one. */
-function take(
-  document: RawDocument,
-  lists: Lists,
-  textOf: RawRecord['textOf'],
-): CheckedFile<unknown> {
+function take(document: RawDocument, lists: Lists, reading: Reading): CheckedFile<unknown> {
   const put = <R>(schema: z.ZodType<R>, add: (entry: Entry<R>) => void): CheckedFile<unknown> => {
-    const checked = entryOfFile(document, schema, textOf);
+    const checked = entryOfFile(document, schema, reading);
     if (checked.entry) add(checked.entry);
     return checked;
   };
@@ -121,8 +117,11 @@ function takeIntroduced(article: ArticleEntry, lists: Lists): void {
   lists.publishers.push(...entriesOf('publishers', introduces.publishers));
 }
 
-/** Checks every file by itself, reads the amounts of claims, and brings in what articles introduce. */
-export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
+/**
+ * Checks every file by itself, reads the amounts of claims, and brings in what articles introduce. `trees`:
+ * whether those of texts stay in memory once they are there.
+ */
+export function compose(raw: RawRecord, trees = true): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const broken = new Set([...raw.broken, ...raw.misnamed].map(({ id }) => id));
   const told: CheckedFile<unknown>['problems'][] = [];
@@ -140,9 +139,10 @@ export function compose(raw: RawRecord): { draft: Draft; problems: Problem[] } {
     indexes: [],
     editions: [],
   };
+  const reading = { textOf: raw.textOf, trees };
   let unread = [...raw.broken, ...raw.misnamed].some(({ kind }) => kind === 'article');
   for (const document of raw.documents) {
-    const { entry, problems: tell, refused: paths, slip } = take(document, lists, raw.textOf);
+    const { entry, problems: tell, refused: paths, slip } = take(document, lists, reading);
     if (slip) problems.push(slip);
     if (paths.length === 0) continue;
     broken.add(document.id);

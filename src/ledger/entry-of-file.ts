@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type KeepLate, parseBody, type ParsedBody } from '../markdown/parse.ts';
+import { type KeepLate, knownBody, parseBody, type ParsedBody } from '../markdown/parse.ts';
 import { problem } from '../problems/catalogue.ts';
 import { detail } from '../problems/catalogue/details.ts';
 import type { Location, Position, Problem } from '../problems/problem.ts';
@@ -27,12 +27,20 @@ export interface CheckedFile<R> {
   refused: readonly FactPath[];
 }
 
+/** How files are read. */
+export interface Reading {
+  textOf: RawRecord['textOf'];
+  /** Whether trees of texts stay in memory once they are there: a check asks for none. */
+  trees: boolean;
+}
+
 const none = (): Problem[] => [];
 
 /** The parsed body; nothing where a parser gives up, so that one text never ends the whole check. */
-function parseSafely(body: string, late: KeepLate): ParsedBody | undefined {
+function parseSafely(body: string, { trees }: Reading, late: KeepLate): ParsedBody | undefined {
   try {
-    return parseBody(body, late);
+    const parsed = parseBody(body, late);
+    return trees ? parsed : knownBody(readingOf(parsed), () => body);
   } catch {
     return undefined;
   }
@@ -58,7 +66,7 @@ function whenAsked(file: string, path: FactPath, locate: () => Position): Locati
 export function entryOfFile<R>(
   document: RawDocument,
   schema: z.ZodType<R>,
-  textOf: RawRecord['textOf'],
+  reading: Reading,
 ): CheckedFile<R> {
   const { file, id, kind, known } = document;
   const at: AnyEntry['at'] = (path, part) =>
@@ -68,7 +76,8 @@ export function entryOfFile<R>(
   }
   const { body, bodyLine, facts, keep } = document;
   let own: KeptFile | undefined;
-  const parsed = parseSafely(body, (room, make) => (own ? own.late(room, make) : make()));
+  const late: KeepLate = (room, make) => (own ? own.late(room, make) : make());
+  const parsed = parseSafely(body, reading, late);
   if (!parsed) {
     const location = { file, line: bodyLine, column: 1 };
     const deep = problem('text-too-deep', location, { what: detail('text-whole') });
@@ -95,10 +104,10 @@ export function entryOfFile<R>(
   const { issues } = checked.error;
   // A key without a value says by itself what is missing.
   const isEmpty = issues.every(({ input }) => input === null);
-  const slip = isEmpty ? undefined : repairLines(textOf(file) ?? '', file, kind);
+  const slip = isEmpty ? undefined : repairLines(reading.textOf(file) ?? '', file, kind);
   if (slip?.matter) {
     const repaired = { ...document, ...slip.matter, keep: undefined };
-    const whole = entryOfFile(repaired, schema, () => undefined);
+    const whole = entryOfFile(repaired, schema, { ...reading, textOf: () => undefined });
     return { ...whole, slip: slip.problem };
   }
   if (slip) return { slip: slip.problem, problems: none, refused: [[]] };

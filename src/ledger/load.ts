@@ -56,7 +56,7 @@ export function loadLedger(contentDir: string, options: LoadOptions = {}): Loade
   if (raw.problems.some(({ code }) => code === 'no-content-folder')) {
     return { ledger: undefined, problems: raw.problems, raw };
   }
-  const { draft, problems: own } = compose(raw);
+  const { draft, problems: own } = compose(raw, !options.checkOnly);
   const { problems: found, context } = runChecks(draft, {
     rates: ratesFrom(withoutOddRates(raw.rates)),
     today: options.today,
