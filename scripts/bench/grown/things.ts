@@ -22,7 +22,7 @@ export const extentOf = (events: number): Extent => ({
 });
 
 /** The day on which all that a record grows by came in. */
-export const ADDED = '2026-11-28';
+export const ADDED = '2026-11-29';
 const FIRST_YEAR = 2017;
 const YEARS = 9;
 

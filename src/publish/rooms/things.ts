@@ -3,13 +3,13 @@ import type { Ledger, Thing } from '../../ledger/model.ts';
 import { articlesOfView } from '../../views/article/article-lists.ts';
 import type { Context } from '../../views/shared/context.ts';
 import { thingPath } from '../../views/shared/context.ts';
-import { CAP } from '../../views/shared/lists.ts';
+import { articlesPath, hasArticlesPage } from '../../views/shared/own-files.ts';
 import { definePages, type PageView } from '../page.ts';
 import { movedPages } from './moved.ts';
 
 /**
- * The pages of every thing of one type: its own, that of all its articles where its own shows only
- * the latest, and those at its earlier addresses.
+ * The pages of every thing of one type: its own, that of all its articles where its own cannot hold
+ * them, and those at its earlier addresses.
  */
 export function thingPages<const T extends string, V extends PageView, S extends Thing>(
   template: T,
@@ -27,8 +27,8 @@ export function thingPages<const T extends string, V extends PageView, S extends
     }),
     definePages({
       template: 'articles',
-      subjects: (ledger) => things(ledger).filter(({ articles }) => articles.length > CAP),
-      path: (thing) => `${thingPath(thing)}articles/`,
+      subjects: (ledger) => things(ledger).filter(hasArticlesPage),
+      path: articlesPath,
       view: articlesOfView,
       modified: (_ledger, { articles }) => articlesDay(articles),
       file: ({ file }) => file,

@@ -6,6 +6,7 @@ import { type Context, linkTo, nameIn, thingPath } from '../shared/context.ts';
 import { nameApart } from '../shared/names.ts';
 import { onlyPageHead, pageHead } from '../shared/frame/head.ts';
 import { articleLine } from '../shared/lists.ts';
+import { articlesPath } from '../shared/own-files.ts';
 import { yearPath } from '../timeline/groups.ts';
 import type { ArticleLine, Capped, NameView, PageHead } from '../shared/types.ts';
 
@@ -136,7 +137,7 @@ export function articlesOfView(context: Context, thing: Thing): ArticlesView {
   const section = SECTIONS[thing.type];
   return {
     head: pageHead(context, {
-      path: `${thingPath(thing)}articles/`,
+      path: articlesPath(thing),
       title,
       description: descriptions.articlesOf(nameIn(context, name)),
       section,

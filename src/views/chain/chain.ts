@@ -2,7 +2,7 @@ import type { Chain, Place } from '../../ledger/model.ts';
 import { chainFields } from '../../schema/chain.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { standingsView, type StandingsView } from '../published-ranking/standings.ts';
-import { type Context, known, linkTo, nameIn, thingLinks, thingPath } from '../shared/context.ts';
+import { type Context, known, nameIn, thingLinks } from '../shared/context.ts';
 import { nameOf } from '../shared/names.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
 import { type SuccessionView, successionView } from '../shared/history.ts';
@@ -40,7 +40,7 @@ export function chainView(context: Context, chain: Chain): ChainView {
     succession: successionView(context, chain),
     plain: plainFacts(chainFields, chain.facts),
     cities: thingLinks(context, citiesOf(chain)),
-    articles: articleList(context, chain.articles, linkTo(context, `${thingPath(chain)}articles/`)),
+    articles: articleList(context, chain),
     standings: standingsView(context, chain),
   };
 }

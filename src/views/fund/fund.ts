@@ -9,15 +9,7 @@ import { thingCard } from '../shared/card-links.ts';
 import { fundStrip } from '../shared/strip.ts';
 import { type CiteView, citeFund } from '../shared/citation/citation.ts';
 import { claimView } from '../shared/claims.ts';
-import {
-  type Context,
-  known,
-  linkTo,
-  nameIn,
-  thingLink,
-  thingLinks,
-  thingPath,
-} from '../shared/context.ts';
+import { type Context, known, nameIn, thingLink, thingLinks } from '../shared/context.ts';
 import { nameApart, nameOf } from '../shared/names.ts';
 import { doubtViews, seenFrom, type SharedSources, toldOf } from '../shared/doubts.ts';
 import { claimHref } from '../shared/figures.ts';
@@ -135,6 +127,6 @@ export function fundView(context: Context, fund: Fund): FundView {
     conflicts,
     sources: keys.numbered.sources,
     cite,
-    articles: articleList(context, fund.articles, linkTo(context, `${thingPath(fund)}articles/`)),
+    articles: articleList(context, fund),
   };
 }

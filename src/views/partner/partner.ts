@@ -5,21 +5,13 @@ import type { Role } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { byName } from '../shared/name-order.ts';
 import { articleStrip } from '../shared/strip.ts';
-import {
-  type Context,
-  known,
-  linkTo,
-  nameIn,
-  thingLink,
-  thingLinks,
-  thingPath,
-} from '../shared/context.ts';
+import { type Context, known, nameIn, thingLink, thingLinks } from '../shared/context.ts';
 import { nameOf } from '../shared/names.ts';
 import { type EntityView, entityView } from '../shared/entity.ts';
 import { type SuccessionView, successionView } from '../shared/history.ts';
 import { type PlainFact, plainFacts } from '../shared/entity-fields.ts';
 import { partnerData } from '../shared/json-ld/entries.ts';
-import { articleLine, capped, fundList } from '../shared/lists.ts';
+import { articleLine, articlesOn, fundList } from '../shared/lists.ts';
 import { detailTexts } from '../shared/short-texts.ts';
 import { type PartnerRelations, partnerRelations } from './relations.ts';
 import type { ArticleLine, Capped, FundLine, TextView, ThingLink } from '../shared/types.ts';
@@ -81,13 +73,9 @@ export function partnerView(context: Context, partner: Partner): PartnerView {
     ),
     funds: fundList(context, funds),
     relations: partnerRelations(context, partner),
-    articles: capped(
-      partner.articles,
-      (article) => ({
-        ...articleLine(context, article),
-        parts: partsIn(context, article, partner),
-      }),
-      linkTo(context, `${thingPath(partner)}articles/`),
-    ),
+    articles: articlesOn(context, partner, (article) => ({
+      ...articleLine(context, article),
+      parts: partsIn(context, article, partner),
+    })),
   };
 }

@@ -160,7 +160,7 @@ export function placeView(context: Context, place: Place): PlaceView {
     relations: relationsView(context, place),
     near: nearPlaces(context, place),
     locator: locatorView(context, place),
-    articles: articleList(context, place.articles, linkTo(context, `${thingPath(place)}articles/`)),
+    articles: articleList(context, place),
     standings: standingsView(context, place),
     checked: checkViews(context, place),
   };

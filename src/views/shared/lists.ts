@@ -1,6 +1,6 @@
 import { type FundAsOf, fundNow } from '../../analysis/fund-figures.ts';
 import { fundsOfEvent } from '../../analysis/events.ts';
-import type { Article, Fund } from '../../ledger/model.ts';
+import type { Article, Fund, Thing } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import {
   type Context,
@@ -14,14 +14,12 @@ import {
   titleOf,
 } from './context.ts';
 import { nameOf } from './names.ts';
+import { articlesPath, CAP, hasArticlesPage } from './own-files.ts';
 import { doubtMark } from './doubts.ts';
 import { articleFigure, fundFigure } from './figures.ts';
 import { reasonText } from './short-texts.ts';
 import { heardAsKnown, stageView } from './stages.ts';
 import type { ArticleLine, Capped, FundLine, TextView } from './types.ts';
-
-/** How many items a list on a page of something else shows before it leads to all. */
-export const CAP = 5;
 
 /** An article in a list. */
 export function articleLine(context: Context, article: Article): ArticleLine {
@@ -104,14 +102,24 @@ export function capped<T, V>(
   };
 }
 
-/** Articles as a list that may be cut. */
-export function articleList(
+/**
+ * The articles of a thing on its own page: the latest few open, the others folded below them; where
+ * they have a page of their own, the latest few and the way there.
+ */
+export function articlesOn<V>(
   context: Context,
-  articles: readonly Article[],
-  all?: string,
-): Capped<ArticleLine> {
-  return capped(articles, (article) => articleLine(context, article), all);
+  thing: Thing,
+  view: (article: Article) => V,
+): Capped<V> {
+  const { articles } = thing;
+  if (hasArticlesPage(thing)) return capped(articles, view, linkTo(context, articlesPath(thing)));
+  const list = capped(articles, view);
+  return list.total > CAP ? { ...list, open: CAP } : list;
 }
+
+/** The articles of a thing on its own page, as lines. */
+export const articleList = (context: Context, thing: Thing): Capped<ArticleLine> =>
+  articlesOn(context, thing, (article) => articleLine(context, article));
 
 /** Funds as a list that may be cut. */
 export function fundList(context: Context, funds: readonly Fund[], all?: string): Capped<FundLine> {

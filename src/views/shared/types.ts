@@ -257,6 +257,8 @@ export interface TableView {
 export interface Capped<T> {
   items: T[];
   total: number;
+  /** How many of the items stand open, where those beyond them are folded. */
+  open?: number;
   /** Where all stand, where the list is cut. */
   all?: string;
 }

@@ -38,7 +38,7 @@ export const feeds = {
     /** Where the page has no feed of its own: the one that tells what is new of it among other things. */
     place: (name: string) => `Follow what is new on ${name} (RSS)`,
     all: 'Follow everything new (RSS)',
-    none: 'This page has no feed of its own before its third event.',
+    none: 'This page has too few events yet for a feed of its own.',
     help: 'New to feeds? How it works',
   },
   page: {

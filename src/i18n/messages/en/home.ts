@@ -20,7 +20,7 @@ export const home = {
   ways: {
     follow: {
       title: 'Follow',
-      text: 'Every city, fund, partner and topic has a feed. New events come to you; no e-mail address is needed.',
+      text: 'Cities, funds, partners and topics have feeds. New events come to you; no e-mail address is needed.',
       link: 'Follow new articles in a feed reader',
     },
     check: {

@@ -104,6 +104,8 @@ export const conflicts = {
 export const lists = {
   all: (n: number, what: string) => `All ${formatNumber(n, 'en')} ${what}`,
   articles: (n: number) => count('en', n, { one: 'article', other: 'articles' }),
+  /** Articles below the first few of a list, folded. */
+  moreArticles: (n: number) => count('en', n, { one: 'more article', other: 'more articles' }),
   funds: (n: number) => count('en', n, { one: 'fund', other: 'funds' }),
   /** Budgets, grants, contracts, vouchers and plans, and lists in which such stand among funds. */
   items: (n: number) => count('en', n, { one: 'item of money', other: 'items of money' }),

@@ -31,7 +31,7 @@ export const feeds: Messages['feeds'] = {
     link: '订阅本页（RSS）',
     place: (name) => `订阅${name}的新条目（RSS）`,
     all: '订阅全部新条目（RSS）',
-    none: '本页满三条条目后才有专属订阅源。',
+    none: '本页条目尚少，还没有专属订阅源。',
     help: '没用过订阅源？看看怎么用',
   },
   page: {

@@ -99,6 +99,7 @@ export const conflicts: Messages['conflicts'] = {
 export const lists: Messages['lists'] = {
   all: (n, what) => `全部${formatNumber(n, 'zh')}${what}`,
   articles: (n) => count(n, '条'),
+  moreArticles: (n) => `另有${count(n, '条')}`,
   funds: (n) => count(n, '只基金'),
   items: (n) => count(n, '项资金'),
   cities: (n) => count(n, '地'),
