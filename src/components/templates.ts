@@ -22,7 +22,7 @@ import MovedPage from './shared/layout/MovedPage.astro';
 import NotFoundPage from './shared/layout/NotFoundPage.astro';
 import PartnerPage from './partner/PartnerPage.astro';
 import PartnersPage from './partner/PartnersPage.astro';
-import ProblemPage from './guide/ProblemPage.astro';
+import ProblemGroupPage from './guide/ProblemGroupPage.astro';
 import ProblemsPage from './guide/ProblemsPage.astro';
 import RankedCitiesPage from './ranking/RankedCitiesPage.astro';
 import RankedCountsPage from './ranking/RankedCountsPage.astro';
@@ -71,7 +71,7 @@ const templates = {
   feeds: FeedsPage,
   guide: GuidePage,
   problems: ProblemsPage,
-  problem: ProblemPage,
+  problemGroup: ProblemGroupPage,
   todo: TodoPage,
   style: StylePage,
   notFound: NotFoundPage,

@@ -33,7 +33,7 @@ const PAGES = [
   'contribute/',
   'contribute/guide/',
   'contribute/problems/',
-  'contribute/problems/unit-slip/',
+  'contribute/problems/claims/',
   'todo/',
   'style/',
   '404.html',

@@ -185,7 +185,12 @@ describe.each(PROGRAMS)('the configuration for $name', (program) => {
     for (const { from, to } of rules.redirects) {
       const { status, headers } = await ask(base + from);
       expect([from, status, headers.get('location')]).toEqual([from, 301, base + to]);
-      expect(existsSync(join(dir, to))).toBe(true);
+      const [path = '', part] = to.split('#');
+      expect(existsSync(join(dir, path))).toBe(true);
+      if (part !== undefined) {
+        const html = readFileSync(join(dir, path, 'index.html'), 'utf8');
+        expect(html).toContain(` id="${part}"`);
+      }
     }
     const { status, headers } = await ask(`${base}data`);
     expect([301, 308]).toContain(status);

@@ -45,7 +45,7 @@ const DOORS = [
   'feeds/',
   'contribute/',
   'contribute/guide/',
-  'contribute/problems/unit-slip/',
+  'contribute/problems/claims/',
   'todo/',
   'style/',
 ];

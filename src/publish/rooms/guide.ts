@@ -1,6 +1,8 @@
 import { recordDay } from '../../analysis/last-modified.ts';
 import { coverageView } from '../../views/coverage/coverage.ts';
-import { guideView, PROBLEM_CODES, problemsView, problemView } from '../../views/guide/guide.ts';
+import { PROBLEM_GROUPS } from '../../problems/groups.ts';
+import { guideView } from '../../views/guide/guide.ts';
+import { problemGroupPath, problemGroupView, problemsView } from '../../views/guide/problems.ts';
 import { essayView } from '../../views/guide/static-pages.ts';
 import { stylePageView } from '../../views/guide/style-page.ts';
 import { todoView } from '../../views/guide/todo.ts';
@@ -46,10 +48,10 @@ export const contributePages = [
     modified: 'static',
   }),
   definePages({
-    template: 'problem',
-    subjects: () => PROBLEM_CODES,
-    path: (code) => `contribute/problems/${code}/`,
-    view: problemView,
+    template: 'problemGroup',
+    subjects: () => PROBLEM_GROUPS,
+    path: problemGroupPath,
+    view: problemGroupView,
     modified: 'static',
   }),
   definePage({ path: 'todo/', template: 'todo', view: todoView, modified: recordDay }),

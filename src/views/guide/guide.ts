@@ -2,15 +2,12 @@ import { jsonSchemaOf } from '../../schema/json-schema.ts';
 import { type FileKind, SCHEMAS } from '../../schema/record.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
-import { onlyPageHead, pageHead } from '../shared/frame/head.ts';
+import { onlyPageHead } from '../shared/frame/head.ts';
 import { keyDescription } from '../../i18n/key-descriptions.ts';
-import { PROBLEMS, type ProblemCode } from '../../problems/catalogue.ts';
-import { EXAMPLES } from '../../problems/catalogue/examples/index.ts';
-import { reportLang, sampleOf, wordingOf } from '../../problems/wordings.ts';
-import type { Severity } from '../../problems/problem.ts';
 import type { Lang } from '../../site/lang.ts';
 import type { PageHead } from '../shared/types.ts';
 import { type HowToView, howToView } from './how-to.ts';
+import { problemLines, type ProblemLine } from './problems.ts';
 
 /** A key of a type of file, as the guide explains it. */
 export interface KeyView {
@@ -32,20 +29,7 @@ export interface GuideView {
   /** Where the addresses of pages lead, by how its texts write them. */
   pages: Readonly<Record<string, string>>;
   sorts: { kind: FileKind; folder: string; schema: string; keys: KeyView[] }[];
-  problems: { href: string; all: { code: ProblemCode; href: string; severity: Severity }[] };
-}
-
-export interface ProblemView {
-  head: PageHead;
-  code: ProblemCode;
-  severity: Severity;
-  why: string;
-  /** The language in which the check says it. */
-  said: Lang;
-  /** What the check says of a piece like `wrong`. */
-  output: { message: string; hint: string };
-  wrong: string;
-  right: string;
+  problems: { href: string; all: ProblemLine[] };
 }
 
 const FOLDERS: Record<FileKind, string> = {
@@ -102,11 +86,6 @@ export function schemaPath(kind: FileKind): string {
   return `schema/${kind}.json`;
 }
 
-const problemPath = (code: ProblemCode): string => `contribute/problems/${code}/`;
-
-/** All codes, in the order of the table. */
-export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
-
 /** How to write each type of file, from the schemas themselves. */
 export function guideView(context: Context): GuideView {
   const { pages } = messages(context.lang);
@@ -125,64 +104,7 @@ export function guideView(context: Context): GuideView {
     })),
     problems: {
       href: linkTo(context, 'contribute/problems/'),
-      all: PROBLEM_CODES.map((code) => ({
-        code,
-        href: linkTo(context, problemPath(code)),
-        severity: PROBLEMS[code].severity,
-      })),
+      all: problemLines(context),
     },
-  };
-}
-
-/** The help page of a problem. */
-export function problemView(context: Context, code: ProblemCode): ProblemView {
-  const { pages, titles } = messages(context.lang);
-  const { severity } = PROBLEMS[code];
-  const { wrong, right } = EXAMPLES[code];
-  const { why } = wordingOf(context.lang, code);
-  return {
-    head: pageHead(context, {
-      path: problemPath(code),
-      title: titles.problem(code),
-      description: why,
-      above: [
-        { path: 'contribute/', name: pages.contribute.title },
-        { path: 'contribute/problems/', name: pages.problems.title },
-      ],
-    }),
-    code,
-    severity,
-    why,
-    said: reportLang(context.lang),
-    output: sampleOf(context.lang, code),
-    wrong,
-    right,
-  };
-}
-
-export interface ProblemsView {
-  head: PageHead;
-  title: string;
-  intro: string;
-  /** The language in which the check says why. */
-  said: Lang;
-  problems: { code: ProblemCode; href: string; severity: Severity; why: string }[];
-}
-
-/** Every problem that the check knows. */
-export function problemsView(context: Context): ProblemsView {
-  const { pages } = messages(context.lang);
-  return {
-    head: onlyPageHead(context, 'problems', 'contribute/problems/', {
-      above: [{ path: 'contribute/', name: pages.contribute.title }],
-    }),
-    ...pages.problems,
-    said: reportLang(context.lang),
-    problems: PROBLEM_CODES.map((code) => ({
-      code,
-      href: linkTo(context, problemPath(code)),
-      severity: PROBLEMS[code].severity,
-      why: wordingOf(context.lang, code).why,
-    })),
   };
 }

@@ -44,6 +44,18 @@ export const problems = {
   wrong: 'What the check stops at',
   right: 'What it should be',
   all: 'All problems',
+  /** What the problems of a help page are of. */
+  groups: {
+    files: 'files and their names',
+    facts: 'the facts of a file',
+    claims: 'claims, sources and conflicts',
+    money: 'sums of money and what became of them',
+    text: 'texts and addresses',
+    ids: 'ids, and one thing under two names',
+    sense: 'dates, places and rates',
+    rankings: 'published rankings',
+    translations: 'translations',
+  },
 };
 
 /** What is missing. */

@@ -202,7 +202,7 @@ export const titles = {
   placeIn: (name: string, above: string) => `${name}, ${above}`,
   topic: (topic: string) => `Topic: ${topic}`,
   edition: (index: string, edition: string) => `${index}, edition ${editionText(edition)}`,
-  problem: (code: string) => `Problem: ${code}`,
+  problems: (group: string) => `Problems: ${group}`,
   articlesOf: (name: string) => `Articles about ${name}`,
 };
 
@@ -226,6 +226,8 @@ export const descriptions = {
   edition: (index: string, edition: string) =>
     `${index}, edition ${editionText(edition)}: ranks, scores and moves, with sources.`,
   articlesOf: (name: string) => `Every article of the record about ${name}, the latest first.`,
+  problems: (group: string) =>
+    `What the check of the record reports of ${group}: why each problem matters, and what to write instead.`,
   index: (name: string, publisher: string) =>
     `${name}, published by ${publisher}: every edition that the record knows, with sources.`,
 };

@@ -40,6 +40,17 @@ export const problems: Messages['problems'] = {
   wrong: '检查会拦下的写法',
   right: '应当写成',
   all: '全部问题',
+  groups: {
+    files: '文件与文件名',
+    facts: '文件开头的字段',
+    claims: '说法、来源与矛盾',
+    money: '金额及其去向',
+    text: '正文与网址',
+    ids: '标识，以及同一对象的不同名称',
+    sense: '日期、地点与汇率',
+    rankings: '第三方榜单',
+    translations: '译文',
+  },
 };
 
 export const todo: Messages['todo'] = {

@@ -158,7 +158,7 @@ export const titles: Messages['titles'] = {
   placeIn: (name, above) => `${above}${name}`,
   topic: (topic) => `主题：${topic}`,
   edition: (index, edition) => `${index}，${editionText(edition)}`,
-  problem: (code) => `问题：${code}`,
+  problems: (group) => `问题：${group}`,
   articlesOf: (name) => `关于${name}的全部条目`,
 };
 
@@ -173,6 +173,7 @@ export const descriptions: Messages['descriptions'] = {
   news: (news, title) => `${news}。${title}。`,
   edition: (index, edition) => `${index}，${editionText(edition)}：名次、得分与升降，附来源。`,
   articlesOf: (name) => `记录中与${name}有关的全部条目，由近及远，附来源。`,
+  problems: (group) => `检查程序能发现的问题（${group}）：每一种为什么重要，应当怎样写。`,
   index: (name, publisher) => `${name}（${publisher}发布）：各期名次与得分，附来源。`,
 };
 
