@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pathsOf } from '../../scripts/bench/budget/counted.ts';
 import { filesAt, LAID_OUT_FOR, MOST_FILES } from '../../scripts/bench/budget/files.ts';
 import { at95, weigh, weightOfAll } from '../../scripts/bench/budget/weight.ts';
 import { readRedirects } from '../../src/publish/hosting/redirects.ts';
@@ -8,6 +9,7 @@ import { listFiles } from '../harness/files.ts';
 import { kindsOfPages } from '../harness/kinds.ts';
 import { frozenLedger } from '../harness/frozen-record.ts';
 import { BASE, frozenSite, ORIGIN } from '../harness/frozen-site.ts';
+import { MOST_OF_OTHERS } from '../harness/others.ts';
 
 /** As the design counts them. */
 const KB = 1024;
@@ -30,6 +32,14 @@ describe('the files of the site', () => {
     expect(filesAt(paths, ledger, site, LAID_OUT_FOR)).toBeLessThanOrEqual(MOST_FILES);
   });
 
+  it('are those that the registry tells without a build, and few of others', () => {
+    const built = listFiles(frozenSite().dir);
+    const told = pathsOf(frozenLedger(), { origin: ORIGIN, base: BASE });
+    expect([...told].filter((path) => !built.includes(path))).toEqual([]);
+    expect(built.length - told.size).toBeGreaterThan(0);
+    expect(built.length - told.size).toBeLessThanOrEqual(MOST_OF_OTHERS);
+  });
+
   it('that are gone lead on by no more redirects than a common host takes', () => {
     const text = readFileSync(join(frozenSite().dir, '_redirects'), 'utf8');
     const { length } = readRedirects(BASE, text);
@@ -47,6 +57,18 @@ describe('what a reader waits for, compressed', () => {
     expect(weights.length).toBeGreaterThan(800);
     expect(at95(weights.map(weightOfAll))).toBeLessThan(14 * KB);
     expect(Math.max(...weights.map(({ css }) => css))).toBeLessThan(6_500);
+  });
+
+  it('is bounded for things, with all their events folded in', () => {
+    const things = kindsOfPages().filter(({ template }) =>
+      ['city', 'fund', 'partner', 'chain'].includes(template),
+    );
+    for (const { template, lang, paths } of things) {
+      const weights = paths.map((path) => weightOf(path).html);
+      expect(at95(weights), `${lang} ${template}`).toBeLessThan(15_500);
+      expect(Math.max(...weights), `${lang} ${template}`).toBeLessThan(24_000);
+    }
+    expect(things).toHaveLength(8);
   });
 
   it('is bounded for the sheet of all other pages', () => {

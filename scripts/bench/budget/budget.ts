@@ -1,6 +1,7 @@
 import { loadLedger } from '../../../src/ledger/load.ts';
 import { filesBelow } from '../../../src/publish/checksums.ts';
 import { readSite } from '../../../src/site/site.ts';
+import { canGrow, filesOfGrown, ofOthers } from './counted.ts';
 import { filesAt, LAID_OUT_FOR, MOST_FILES } from './files.ts';
 import { at95, weigh, weightOfAll } from './weight.ts';
 
@@ -11,8 +12,8 @@ const PAGES = ['', 'articles/', 'cities/', 'partners/', 'changes/', 'money/', 't
 export type Budget = readonly (readonly [name: string, figure: number])[];
 
 /**
- * How many files a built site of a record would have at the size that it is laid out for, and what its
- * pages weigh. `content`: the folder of the record; `dir`: that of its site.
+ * How many files a built site of a record would have at the size that it is laid out for, by what it has
+ * on average and by a record that is grown to it, and what its pages weigh. `content`: the folder of the record; `dir`: that of its site.
  */
 export function budgetOf(content: string, dir: string): Budget {
   const { ledger } = loadLedger(content);
@@ -26,6 +27,14 @@ export function budgetOf(content: string, dir: string): Budget {
       `files at ${events} events, ${things} things (at most ${MOST_FILES})`,
       filesAt(paths, ledger, site, LAID_OUT_FOR),
     ],
+    ...(canGrow(ledger.articles.length, events)
+      ? [
+          [
+            `files of the record grown to ${events} events (at most ${MOST_FILES})`,
+            filesOfGrown(content, site, events) + ofOthers(paths, ledger, site),
+          ] as const,
+        ]
+      : []),
     ['HTML and CSS of an article, 95 in 100 are lighter', at95(weights.map(weightOfAll))],
     ...PAGES.map((page) => [`HTML of /${page}`, weigh(dir, site.base, page).html] as const),
   ];
