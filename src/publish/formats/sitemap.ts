@@ -1,8 +1,7 @@
-import { toXml } from 'xast-util-to-xml';
-import { x } from 'xastscript';
 import { langTag } from '../../i18n/languages.ts';
 import { type Lang, LANGS } from '../../site/lang.ts';
 import { absolute, href, pathIn, type Site } from '../../site/site.ts';
+import { type Markup, tag } from '../../views/feeds/xml.ts';
 import type { PageOutput } from '../page.ts';
 
 /** Most addresses in one file; the protocol allows 50,000 and 50 MB, and each has its other languages beside it. */
@@ -10,6 +9,10 @@ const SITEMAP_MAX = 20_000;
 
 const PROTOCOL = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+const joined = (parts: readonly Markup[]): Markup => ({
+  markup: parts.map(({ markup }) => markup).join(''),
+});
 
 /** A page by its path without the language, in the languages that it is in. */
 interface Entry {
@@ -30,25 +33,26 @@ function urlsOf(site: Site, { path, versions }: Entry) {
   const day = versions[0]?.modified();
   const address = (lang: Lang) => absolute(site, href(site, lang, path));
   const link = (hreflang: string, lang: Lang) =>
-    x('xhtml:link', { rel: 'alternate', hreflang, href: address(lang) });
+    tag('xhtml:link', { rel: 'alternate', hreflang, href: address(lang) }, '');
   const alternates = () =>
     langs.length < 2
       ? []
       : [...langs.map((lang) => link(langTag(lang), lang)), link('x-default', LANGS[0])];
-  return langs.map((lang) =>
-    x('url', [x('loc', address(lang)), ...(day ? [x('lastmod', day)] : []), ...alternates()]),
-  );
+  const said = [...(day ? [tag('lastmod', {}, day)] : []), ...alternates()];
+  return langs.map((lang) => tag('url', {}, joined([tag('loc', {}, address(lang)), ...said])));
 }
 
 function urlset(site: Site, entries: readonly Entry[]): string {
   const namespaces = { xmlns: PROTOCOL, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
   const urls = entries.flatMap((entry) => urlsOf(site, entry));
-  return `${DECLARATION}${toXml(x('urlset', namespaces, urls))}\n`;
+  return `${DECLARATION}${tag('urlset', namespaces, joined(urls)).markup}\n`;
 }
 
 function indexOf(site: Site, names: readonly string[]): string {
-  const maps = names.map((name) => x('sitemap', [x('loc', absolute(site, site.base + name))]));
-  return `${DECLARATION}${toXml(x('sitemapindex', { xmlns: PROTOCOL }, maps))}\n`;
+  const maps = names.map((name) =>
+    tag('sitemap', {}, tag('loc', {}, absolute(site, site.base + name))),
+  );
+  return `${DECLARATION}${tag('sitemapindex', { xmlns: PROTOCOL }, joined(maps)).markup}\n`;
 }
 
 /** A part of the sitemap, or all of it. */
