@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Fold } from '../../search/fold.ts';
-import { shardOf } from '../../search/format.ts';
 import { posting, WEIGHTS, writePostings } from '../../search/postings.ts';
 import type { SearchRecord } from '../../views/search/search-record.ts';
 import { type Cache, cacheKey } from '../cache.ts';
-import { codeKey, termsOf } from './terms.ts';
+import { type Lot, lotBytes, readLot } from './lots.ts';
+import { codeKey } from './terms.ts';
 
 /*
  * The shards, in two steps of which each is done again only where something has changed. Pages are
@@ -13,35 +13,19 @@ import { codeKey, termsOf } from './terms.ts';
  * came or went. (10,000 pages hold three million postings: to put all together again takes 3 s.)
  */
 
-/** What a lot holds for each shard: lines of a page’s place in the lot, a weight’s, and terms. */
-type Lot = Readonly<Record<string, string>>;
-
-function lotOf(records: readonly SearchRecord[], fold: Fold): Lot {
-  const lot: Record<string, string> = {};
-  records.forEach((record, page) => {
-    termsOf(record, fold).forEach((list, weight) => {
-      if (list === '') return;
-      const byShard = Map.groupBy(list.split(' '), shardOf);
-      for (const [shard, terms] of byShard) {
-        lot[shard] = `${lot[shard] ?? ''}${page} ${weight} ${terms.join(' ')}\n`;
-      }
-    });
-  });
-  return lot;
-}
-
 /** What is kept under a key, else what is made, which is then kept. */
-function kept(cache: Cache, room: string, key: string, make: () => string): string {
+function kept(cache: Cache, room: string, key: string, make: () => Uint8Array): Uint8Array {
   const found = cache.get(room, key);
-  if (found) return Buffer.from(found).toString();
+  if (found) return found;
   const made = make();
-  cache.put(room, key, Buffer.from(made));
+  cache.put(room, key, made);
   return made;
 }
 
 interface NumberedLot {
-  /** The number of each of its pages among all. */
+  /** The number of each of its pages among all, and these as text. */
   pages: readonly number[];
+  numbers: string;
   lot: Lot;
 }
 
@@ -49,7 +33,8 @@ interface NumberedLot {
 function shardText(shard: string, lots: readonly NumberedLot[]): string {
   const postingsOf = new Map<string, number[]>();
   for (const { pages, lot } of lots) {
-    for (const line of (lot[shard] ?? '').split('\n')) {
+    if (!lot.parts.has(shard)) continue;
+    for (const line of lot.lines(shard).split('\n')) {
       const [page = '', weight = '', ...terms] = line.split(' ');
       const entry = posting(pages[Number(page)] ?? 0, WEIGHTS[Number(weight)] ?? 1);
       for (const term of terms) {
@@ -87,19 +72,21 @@ export function shardTexts(
     .map(([, held]): NumberedLot => {
       const own = held.map(({ record }) => record);
       const key = cacheKey(code, JSON.stringify(own));
-      const text = kept(cache, 'search-lots', key, () => JSON.stringify(lotOf(own, fold())));
-      return { pages: held.map(({ page }) => page), lot: JSON.parse(text) as Lot };
+      const bytes = kept(cache, 'search-lots', key, () => lotBytes(own, fold()));
+      const pages = held.map(({ page }) => page);
+      return { pages, numbers: pages.join(' '), lot: readLot(bytes) };
     });
-  const names = [...new Set(lots.flatMap(({ lot }) => Object.keys(lot)))].sort();
+  const names = [...new Set(lots.flatMap(({ lot }) => [...lot.parts.keys()]))].sort();
   return new Map(
     names.map((name) => {
       const hash = createHash('sha256').update(code);
-      for (const { pages, lot } of lots) {
-        const held = lot[name];
-        if (held !== undefined) hash.update(`${pages.join(' ')}\n${held}\n`);
+      for (const { numbers, lot } of lots) {
+        const held = lot.parts.get(name);
+        if (held !== undefined) hash.update(`${numbers}\n${held[2]}\n`);
       }
-      const text = kept(cache, 'search-shards', hash.digest('hex'), () => shardText(name, lots));
-      return [name, text];
+      const make = () => Buffer.from(shardText(name, lots));
+      const bytes = kept(cache, 'search-shards', hash.digest('hex'), make);
+      return [name, Buffer.from(bytes).toString()];
     }),
   );
 }
