@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The list of the hashes of a whole site, at its top; `sha256sum --check` reads it. */
@@ -44,10 +44,33 @@ export function filesBelow(folder: string): string[] {
   return found.sort(byPath);
 }
 
+/** Where files are read to be hashed, one after the other: memory for each would cost as much as hashing it. */
+let room: Buffer | undefined;
+
+/** How much of a file is read at once. */
+const AT_ONCE = 1024 * 1024;
+
+function hashOfOpen(file: number): string {
+  const hash = createHash('sha256');
+  const bytes = (room ??= Buffer.allocUnsafeSlow(AT_ONCE));
+  for (;;) {
+    const length = readSync(file, bytes, {});
+    if (length === 0) return hash.digest('hex');
+    hash.update(bytes.subarray(0, length));
+  }
+}
+
 /** The hash of a file; nothing where there is no such file that can be read. */
 export function hashOfFile(path: string): string | undefined {
   try {
-    return statSync(path).isFile() ? sha256(readFileSync(path)) : undefined;
+    // Neither a folder nor a pipe, which would be waited for.
+    if (!statSync(path).isFile()) return undefined;
+    const file = openSync(path, 'r');
+    try {
+      return hashOfOpen(file);
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return undefined;
   }
