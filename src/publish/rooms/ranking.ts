@@ -1,7 +1,7 @@
 import { ownRankingDay, recordDay } from '../../analysis/last-modified.ts';
 import type { Ledger } from '../../ledger/model.ts';
 import type { PlainTable } from '../../views/data/tables/table.ts';
-import { citiesRanking } from '../../views/ranking/cities.ts';
+import { citiesRanking, citiesRows } from '../../views/ranking/cities.ts';
 import { chainsRanking, partnersRanking } from '../../views/ranking/counts.ts';
 import { fundsRanking } from '../../views/ranking/funds.ts';
 import { rankingsView } from '../../views/ranking/overview.ts';
@@ -54,7 +54,7 @@ function tableOf(context: Context, ref: AnyRanking): PlainTable {
   const { site } = context;
   switch (ref.name) {
     case 'cities':
-      return citiesTable(site, citiesRanking(context, ref).rows);
+      return citiesTable(site, citiesRows(context, ref, 'cities'));
     case 'funds':
       return fundsTable(site, fundsRanking(context, ref.year).rows);
     case 'partners':
@@ -76,6 +76,6 @@ export const rankingFiles = [
     route: 'rankings/{ranking}/provinces.csv',
     subjects: ({ ledger }) => named(ledger, 'cities'),
     path: (ref) => tablePathOf(ref, 'provinces'),
-    table: (context, ref) => citiesTable(context.site, citiesRanking(context, ref).provinces),
+    table: (context, ref) => citiesTable(context.site, citiesRows(context, ref, 'provinces')),
   }),
 ];

@@ -172,28 +172,42 @@ function nationOf(context: Context, day: string, scope: Scope): NationView {
   };
 }
 
+/** Which table of the ranking: of cities, or of provinces. */
+type CitiesTable = 'cities' | 'provinces';
+
+/** The standings of places on a day, and their ranks, for what is asked for. */
+function standingsOf({ ledger }: Context, at: CitiesAt) {
+  const { order = 'commitments', apart = false, scope = 'announced' } = at;
+  const placesOn = (then: string) => rankedPlaces(ledger, then, order, apart, scope);
+  const ranksOn = (table: CitiesTable) => (then: string) =>
+    ranksOf(placesOn(then)[table], ({ place }) => place.id);
+  return { placesOn, ranksOn };
+}
+
+/** The rows of one table of the ranking of cities. */
+export function citiesRows(context: Context, at: CitiesAt, table: CitiesTable): CityRow[] {
+  const { year, apart = false, scope = 'announced' } = at;
+  const { placesOn, ranksOn } = standingsOf(context, at);
+  const day = dayOf(context, year);
+  const moveOf = movesOf(context.ledger, ranksOn(table), year);
+  const rowOf = cityRows(context)(context.ledger, day, apart, scope);
+  return placesOn(day)[table].map(({ item, rank, tied }) => ({
+    ...rowOf(item.place),
+    tied,
+    move: moveOf(item.place.id, rank),
+    ...(rank === undefined ? {} : { rank }),
+  }));
+}
+
 /** Cities in one order, today or at the end of a year; provinces apart. */
 export function citiesRanking(context: Context, at: CitiesAt = {}): CitiesRankingView {
-  const { ledger } = context;
   const { year, order = 'commitments', apart = false, scope = 'announced' } = at;
   const ref: RankingRef = {
     ...{ name: 'cities', order, apart, year },
     scope: scope === 'version-1' ? 'announced' : scope,
   };
-  const placesOn = (then: string) => rankedPlaces(ledger, then, order, apart, scope);
+  const { placesOn, ranksOn } = standingsOf(context, at);
   const day = dayOf(context, year);
-  const ranksOn = (table: 'cities' | 'provinces') => (then: string) =>
-    ranksOf(placesOn(then)[table], ({ place }) => place.id);
-  const rowsOf = (table: 'cities' | 'provinces'): CityRow[] => {
-    const moveOf = movesOf(ledger, ranksOn(table), year);
-    const rowOf = cityRows(context)(ledger, day, apart, scope);
-    return placesOn(day)[table].map(({ item, rank, tied }) => ({
-      ...rowOf(item.place),
-      tied,
-      move: moveOf(item.place.id, rank),
-      ...(rank === undefined ? {} : { rank }),
-    }));
-  };
   return {
     ...rankingPage(
       context,
@@ -206,8 +220,8 @@ export function citiesRanking(context: Context, at: CitiesAt = {}): CitiesRankin
     ),
     order,
     apart,
-    rows: rowsOf('cities'),
-    provinces: rowsOf('provinces'),
+    rows: citiesRows(context, at, 'cities'),
+    provinces: citiesRows(context, at, 'provinces'),
     provincesDownload: context.site.base + tablePathOf(ref, 'provinces'),
     uncounted: uncounted(context, day, scope),
     nation: nationOf(context, day, scope),
