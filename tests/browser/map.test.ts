@@ -251,7 +251,7 @@ describe('weights', () => {
   it('the home page, map and all, is light', () => {
     for (const path of ['', 'zh']) {
       const { raw, zipped } = sizeOf(path);
-      expect(zipped).toBeLessThan(22_000);
+      expect(zipped).toBeLessThan(20 * 1024);
       expect(raw).toBeLessThan(110_000);
     }
   });

@@ -34,8 +34,10 @@ export interface AnswerView {
   /** How many of the funds are presumed lapsed, said as inferred; missing where none is. */
   lapsed?: { text: string; href: string };
   ticks: ScaleTick[];
-  /** The funds of the announced row, then those in no such sum, each the largest first; no public money spent. */
+  /** The largest funds of the announced row, then of those in no such sum; no public money spent. */
   strip: { announced: StripFund[]; others: StripFund[] };
+  /** How many funds of these rows the strip leaves to the page of the money. */
+  left: number;
   measures: Measure[];
   /** The budgets, grants, contracts and vouchers, which have a table of their own there. */
   publicMoney: { funds: number; href: string };
@@ -43,6 +45,9 @@ export interface AnswerView {
 
 /** Sums that the first lines tell: what of the announced money is documented. */
 const TOLD: readonly Measure[] = ['size', 'allocated', 'paid-in', 'invested'];
+
+/** How many funds of a row the strip draws: those without a sum, of which it has nothing to draw, come last. */
+const DRAWN = 20;
 
 /** What was announced and what became of it, in a few lines. */
 export function answerView(context: Context): AnswerView {
@@ -68,11 +73,10 @@ export function answerView(context: Context): AnswerView {
     own
       .map((then) => moneyFundRow(context, then, scale))
       .sort(compareBySize)
+      .slice(0, DRAWN)
       .map(line);
-  const lines = {
-    announced: strip(row.funds),
-    others: strip(funds.filter((then) => !['announced', 'public-money'].includes(then.row))),
-  };
+  const others = funds.filter((then) => !['announced', 'public-money'].includes(then.row));
+  const lines = { announced: strip(row.funds), others: strip(others) };
   const drawn = [...lines.announced, ...lines.others].flatMap(({ marks }) => marks);
   return {
     href: page,
@@ -86,6 +90,7 @@ export function answerView(context: Context): AnswerView {
     }),
     ticks: scale.ticks,
     strip: lines,
+    left: row.funds.length + others.length - lines.announced.length - lines.others.length,
     measures: MEASURES.filter((measure) => drawn.some((mark) => mark.measure === measure)),
     publicMoney: {
       funds: funds.filter((then) => then.row === 'public-money').length,

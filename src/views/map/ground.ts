@@ -3,7 +3,7 @@ import type { Lang } from '../../site/lang.ts';
 import { pick } from '../../i18n/pick.ts';
 import { type Frame, type LonLat, shows } from './frames.ts';
 import { textWidth } from './labels.ts';
-import { thinned } from './land.ts';
+import { digitsAt, thinned } from './land.ts';
 import { type GroundPlace, PROVINCES, RIVER_NAMES } from './provinces.ts';
 import { relativePath } from './relative-path.ts';
 import { RIVER_STEPS } from './river-data.ts';
@@ -35,7 +35,7 @@ export function riverPath({ projection, width, height }: Frame, tolerance: numbe
     [width, height],
   ]);
   const stream = (out: GeoStream) => clipped.stream(thinned(out, tolerance));
-  const drawn = geoPath({ stream }).digits(1)({
+  const drawn = geoPath({ stream }).digits(digitsAt(tolerance))({
     type: 'MultiLineString',
     coordinates: Object.values(RIVER_STEPS).map(course),
   });

@@ -79,6 +79,9 @@ export function thinned(out: GeoStream, tolerance: number): GeoStream {
   };
 }
 
+/** Decimals of a drawing’s points: where lines are off by more than a unit, tenths of one say nothing. */
+export const digitsAt = (tolerance: number): number => (tolerance > 1.5 ? 0 : 1);
+
 const paths = new Map<string, string>();
 
 /** The land that a frame shows, as a path; left out what is within `tolerance` units of it. Made once. */
@@ -91,7 +94,8 @@ export function landPath(frame: Frame, detail: Detail, tolerance: number): strin
     [-2, -2],
     [width + 2, height + 2],
   ]);
-  const path = geoPath({ stream: (out) => clipped.stream(thinned(out, tolerance)) }).digits(1);
+  const stream = (out: GeoStream) => clipped.stream(thinned(out, tolerance));
+  const path = geoPath({ stream }).digits(digitsAt(tolerance));
   const drawn = relativePath(path(landOf(detail)) ?? '');
   projection.clipExtent(null);
   paths.set(key, drawn);

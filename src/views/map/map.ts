@@ -23,10 +23,10 @@ export interface MapView {
 }
 
 /**
- * How many places without such a fund have marks and names of their own: the map stays readable and
- * light however many places the record covers.
+ * How many places have marks and names of their own, those with the largest sums first: the map stays
+ * readable and light however many places the record covers.
  */
-const MARKED = 66;
+const MARKED = 70;
 
 /** How far off coasts and rivers may be drawn, in units. */
 const WIDE = 1.8;
@@ -35,8 +35,7 @@ const INSET = 1;
 /** The map of every place of the record. */
 export function mapView(context: Context): MapView {
   const all = mapPlaces(context);
-  const withFunds = all.filter(({ view }) => view.funds > 0).length;
-  const places = all.slice(0, withFunds + MARKED);
+  const places = all.slice(0, MARKED);
   const points = all.slice(places.length).map(({ at }) => at);
   const largest = Math.max(0, ...places.map(({ yuan }) => yuan));
   const drawing = { context, places, points, insets: INSETS.map(insetFrame), largest };
@@ -47,8 +46,8 @@ export function mapView(context: Context): MapView {
     others: points.length,
     all: linkTo(context, 'cities/'),
     counts: {
-      announced: places.filter(({ view }) => view.funds > 0).length,
-      documented: places.filter(({ view }) => view.documented !== undefined).length,
+      announced: all.filter(({ view }) => view.funds > 0).length,
+      documented: all.filter(({ view }) => view.documented !== undefined).length,
     },
     wide: frameView(drawing, wide, WIDE),
     narrow: frameView(drawing, narrow, sharedGround(wide, narrow)),

@@ -5,9 +5,9 @@ import { count } from '../../plural.ts';
 export const map = {
   title: 'The places, by funds with public money',
   description:
-    'The area of a circle is the sum of its place, at one scale for what was announced and what is documented. Every place covered is on the map; each mark leads to its page, small points are places without such a fund.',
+    'The area of a circle is the sum of its place, at one scale for what was announced and what is documented. Every place covered is on the map; each mark leads to its page, small points are the other places, where such funds are smaller or none.',
   others: (n: number) =>
-    `${count('en', n, { one: 'more place', other: 'more places' })} without such a fund, shown as points: all places`,
+    `${count('en', n, { one: 'more place', other: 'more places' })}, shown as points: all places`,
   /** What the circles show, and of how many places something is documented. */
   circles: {
     legend: 'Circles show',

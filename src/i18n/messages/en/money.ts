@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format/number.ts';
 import { count } from '../../plural.ts';
 
 const funds = (n: number) => count('en', n, { one: 'fund', other: 'funds' });
@@ -88,7 +89,11 @@ export const outcome = {
   yearsIntro: 'The funds of the announced row, by the year of their first claim.',
   year: 'Year',
   funds: 'Funds',
-  all: 'What became of each fund',
+  /** Leads from the strip of the home page, which leaves out so many. */
+  all: (left: number) =>
+    left === 0
+      ? 'What became of each fund'
+      : `What became of each fund, with ${formatNumber(left, 'en')} more than are drawn here`,
   strip: 'The funds on one scale',
   besides: (n: number) =>
     `Public money beside them: ${count('en', n, { one: 'budget, grant, contract or giveaway', other: 'budgets, grants, contracts and giveaways' })}`,

@@ -4,8 +4,8 @@ import type { Messages } from '../en/index.ts';
 export const map: Messages['map'] = {
   title: '各地有政府出资的基金',
   description:
-    '圆的面积表示当地的金额，宣布规模与有据可查的资金用同一比例。收录的每个地方都在图上，点击标记可打开该地的页面；小点是没有此类基金的其他地方。',
-  others: (n) => `另有${formatNumber(n, 'zh')}个没有此类基金的地方，图上以小点表示：查看全部地区`,
+    '圆的面积表示当地的金额，宣布规模与有据可查的资金用同一比例。收录的每个地方都在图上，点击标记可打开该地的页面；小点是其他地方，没有此类基金或规模较小。',
+  others: (n) => `另有${formatNumber(n, 'zh')}个地方，图上以小点表示：查看全部地区`,
   circles: {
     legend: '圆圈表示',
     announced: '宣布规模',

@@ -83,7 +83,10 @@ export const outcome: Messages['outcome'] = {
   yearsIntro: '计入宣布规模的基金，按首次见诸报道的年份排列。',
   year: '年份',
   funds: '基金',
-  all: '每只基金后来如何',
+  all: (left) =>
+    left === 0
+      ? '每只基金后来如何'
+      : `每只基金后来如何，含此处未画出的${formatNumber(left, 'zh')}只`,
   strip: '各基金，同一刻度',
   besides: (n) => `此外的财政资金：预算、补助、消费券、采购共${formatNumber(n, 'zh')}项`,
   sections: {
