@@ -170,6 +170,31 @@ describe('the filters of the timeline', () => {
     });
   });
 
+  browserTest('draw so many choices at most, and lead to the others by their names', async () => {
+    await open('timeline/', WIDE, async (page) => {
+      const facet = page.locator('[data-facet=place]');
+      const boxes = facet.getByRole('checkbox');
+      await boxes.first().waitFor();
+      const drawn = await boxes.evaluateAll((all: HTMLInputElement[]) =>
+        all.map(({ value }) => value),
+      );
+      expect(drawn).toHaveLength(100);
+      const more = facet.locator('[data-more-choices]');
+      expect(await more.textContent()).toMatch(/^\d+ more, found by name\.$/);
+      const rare = frozenLedger().places.find(
+        ({ id, articles }) => articles.length > 0 && !drawn.includes(id),
+      );
+      const { id = '', facts } = rare ?? {};
+      await page.getByRole('searchbox', { name: 'Find a place' }).fill(facts?.names.en ?? '');
+      expect(await more.isVisible()).toBe(false);
+      await facet.locator(`input[value="${id}"]`).click();
+      await says(page, events(count(inCity(id))));
+      await page.getByRole('searchbox', { name: 'Find a place' }).fill('');
+      expect(await facet.locator(`input[value="${id}"]`).isChecked()).toBe(true);
+      expect(await boxes.count()).toBe(101);
+    });
+  });
+
   browserTest('fold away on a phone, where the lanes keep to a region of their own', async () => {
     const before = site().requests.filter((path) => path.includes('timeline/data/'));
     await open('timeline/', PHONE, async (page) => {

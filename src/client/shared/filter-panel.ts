@@ -1,4 +1,4 @@
-import { type Child, el, setChildren, writeText } from './dom.ts';
+import { type Child, el, setChildren } from './dom.ts';
 
 /** A value that a page can be filtered by. */
 export interface FilterValue {
@@ -24,6 +24,8 @@ interface Row {
   label: HTMLLabelElement;
   box: HTMLInputElement;
   count: HTMLElement;
+  /** What the count says: what has not changed is not drawn again. */
+  counted: number | undefined;
   within: HTMLUListElement;
 }
 
@@ -63,10 +65,15 @@ export class FilterPanel<Facet extends string> {
 
   #drawn(facet: Facet, { id, count, chosen, within = [] }: FilterValue): HTMLElement {
     const row = this.#row(facet, id);
-    row.box.checked = chosen;
-    writeText(row.count, String(count));
-    this.show(row.within, facet, within);
-    setChildren(row.item, within.length > 0 ? [row.label, row.within] : [row.label]);
+    if (row.box.checked !== chosen) row.box.checked = chosen;
+    if (row.counted !== count) {
+      row.counted = count;
+      row.count.textContent = String(count);
+    }
+    if (within.length > 0 || row.within.parentNode) {
+      this.show(row.within, facet, within);
+      setChildren(row.item, within.length > 0 ? [row.label, row.within] : [row.label]);
+    }
     return row.item;
   }
 
@@ -79,7 +86,14 @@ export class FilterPanel<Facet extends string> {
     const name = el('span', { class: 'facet-name' }, ...this.#options.name(facet, value));
     const count = el('span', { class: 'count' });
     const label = el('label', { for: id }, box, name, count);
-    const row = { item: el('li', {}, label), label, box, count, within: el('ul') };
+    const row: Row = {
+      item: el('li', {}, label),
+      label,
+      box,
+      count,
+      counted: undefined,
+      within: el('ul'),
+    };
     this.#rows.set(key, row);
     return row;
   }

@@ -3,12 +3,16 @@ import type { Choice } from '../../views/timeline/facets.ts';
 /** A name as readers type it: small letters, no tones. */
 const typed = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether a choice is meant by what a reader types to find it: its name in either script, or how it is read. */
-export function isFound(
-  { id, name, other = '', spelled = '', pinyin = '' }: Choice,
-  text: string,
-): boolean {
-  const sought = typed(text.trim());
-  const names = [id, name, other, spelled, pinyin, pinyin.replace(/\s/g, '')];
-  return names.some((known) => typed(known).includes(sought));
+/** All that a choice may be found by, a line each: its name in either script, and how it is read. */
+const spellings = ({ id, name, other = '', spelled = '', pinyin = '' }: Choice): string =>
+  typed([id, name, other, spelled, pinyin, pinyin.replace(/\s/g, '')].join('\n'));
+
+/** Finds the choices, by their numbers, that are meant by what a reader types; their names are read once. */
+export function finder(choices: readonly Choice[]): (text: string) => number[] {
+  let known: string[] | undefined;
+  return (text) => {
+    known ??= choices.map(spellings);
+    const sought = typed(text.trim());
+    return known.flatMap((names, at) => (names.includes(sought) ? [at] : []));
+  };
 }

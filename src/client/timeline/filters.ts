@@ -8,10 +8,11 @@ import {
   type TimelineIndex,
 } from '../../views/timeline/facets.ts';
 import { otherRecordLang } from '../../i18n/pick.ts';
+import { timelineMessages } from '../../i18n/timeline-messages.ts';
 import type { Lang } from '../../site/lang.ts';
 import { type Child, el, part, writeText } from '../shared/dom.ts';
 import { FilterPanel } from '../shared/filter-panel.ts';
-import { isFound } from './choice-search.ts';
+import { finder } from './choice-search.ts';
 import { fillYears, type ShowYears } from './year-range.ts';
 
 /** What the reader does with filters. */
@@ -39,11 +40,17 @@ function orderOf(key: FacetKey, column: FacetColumn): number[] {
   return all.sort((a, b) => (often[b] ?? 0) - (often[a] ?? 0) || a - b);
 }
 
+/** How many choices of a facet are shown at once; others are found by their names. */
+const SHOWN = 100;
+
 /** A facet on the page. */
 interface FacetBox {
   key: FacetKey;
   box: HTMLDetailsElement;
   order: readonly number[];
+  find: (text: string) => number[];
+  /** Choices that were chosen once: they stay, so that who takes one out can put it in again. */
+  kept: Set<number>;
 }
 
 /** The filters of the timeline, which the page's template has without their choices. */
@@ -69,11 +76,12 @@ export class TimelineFilters {
       const box = part(form, `[data-facet="${key}"]`) as HTMLDetailsElement;
       const order = orderOf(key, index.facets[key]);
       box.hidden = order.length === 0;
-      return { key, box, order };
+      return { key, box, order, find: finder(index.facets[key].choices), kept: new Set() };
     });
     for (const facet of this.#boxes) {
       facet.box.addEventListener('toggle', () => this.#showFacet(facet));
-      this.#listenToSearch(facet);
+      const look = facet.box.querySelector('[data-look]');
+      look?.addEventListener('input', () => this.#showFacet(facet));
     }
   }
 
@@ -98,12 +106,34 @@ export class TimelineFilters {
     return [choice?.name ?? id, ...(other ? [' ', other] : [])];
   }
 
+  /**
+   * The choices of a facet that are shown: those that are meant by what the reader types, else the first
+   * and what was chosen; and how many more there are. So a tap costs as much where there are thousands.
+   */
+  #shownOf({ key, box, order, find, kept }: FacetBox): { shown: number[]; left: number } {
+    const text = box.querySelector<HTMLInputElement>('[data-look]')?.value ?? '';
+    if (text.trim() !== '') {
+      const found = new Set(find(text));
+      const shown = order.filter((at) => found.has(at));
+      return { shown: shown.slice(0, SHOWN), left: Math.max(0, shown.length - SHOWN) };
+    }
+    const { choices } = this.#index.facets[key];
+    for (const id of this.#last?.state.chosen[key] ?? []) {
+      const at = choices.findIndex((choice) => choice.id === id);
+      if (at >= 0) kept.add(at);
+    }
+    const shown = order.filter((at, place) => place < SHOWN || kept.has(at));
+    return { shown, left: order.length - shown.length };
+  }
+
   /** Ticks what is chosen of a facet, and says beside each choice how many would remain. */
-  #showFacet({ key, box, order }: FacetBox): void {
+  #showFacet(facet: FacetBox): void {
     if (!this.#last) return;
+    const { key, box } = facet;
     const { state, outcome } = this.#last;
     const { choices } = this.#index.facets[key];
-    const values = order.flatMap((at) => {
+    const { shown, left } = this.#shownOf(facet);
+    const values = shown.flatMap((at) => {
       const choice = choices[at];
       if (!choice) return [];
       const chosen = state.chosen[key]?.includes(choice.id) ?? false;
@@ -113,21 +143,10 @@ export class TimelineFilters {
     for (const { id, count } of values) {
       this.#panel.line(key, id)?.classList.toggle('choice-empty', count === 0);
     }
-  }
-
-  /** In a long facet, shows the choices that a reader types the name of. */
-  #listenToSearch({ key, box }: FacetBox): void {
-    const none = part(box, '[data-no-choice]');
-    const look = box.querySelector<HTMLInputElement>('[data-look]');
-    look?.addEventListener('input', () => {
-      let found = 0;
-      for (const choice of this.#index.facets[key].choices) {
-        const hidden = !isFound(choice, look.value);
-        const line = this.#panel.line(key, choice.id);
-        if (line) line.hidden = hidden;
-        if (!hidden) found += 1;
-      }
-      none.hidden = found > 0;
-    });
+    part(box, '[data-no-choice]').hidden = shown.length > 0;
+    const more = box.querySelector<HTMLElement>('[data-more-choices]');
+    if (!more) return;
+    more.hidden = left === 0;
+    writeText(more, left === 0 ? '' : timelineMessages[this.#lang].moreChoices(left));
   }
 }

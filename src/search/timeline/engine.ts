@@ -1,9 +1,14 @@
 import { compareEntries, type Order } from '../../views/timeline/order.ts';
-import { FACETS, type FacetKey, type TimelineIndex } from '../../views/timeline/facets.ts';
+import {
+  type FacetColumn,
+  FACETS,
+  type FacetKey,
+  type TimelineIndex,
+} from '../../views/timeline/facets.ts';
 
 /*
- * The filters of the timeline. One pass over all events answers everything that the page shows:
- * which remain, how many would remain with each choice, and how many if a filter were left out.
+ * The filters of the timeline. A few passes over the columns of all events answer everything that the page
+ * shows: which remain, how many would remain with each choice, and how many if a filter were left out.
  */
 
 /** What readers have chosen: within a facet any of the choices, all facets together. */
@@ -28,13 +33,32 @@ export interface Outcome {
   without: Map<FilterKey, number>;
 }
 
+/** A facet of all events: the choices of a row are those from its start to the next row’s. */
+interface Column {
+  key: FacetKey;
+  choices: number;
+  starts: Uint32Array;
+  values: Uint16Array;
+}
+
 /** The index made ready: every event's choices, with those that hold them. */
 export interface Prepared {
   size: number;
   years: Uint16Array;
   /** All rows, the oldest first. */
   oldest: number[];
-  facets: { key: FacetKey; choices: number; values: Uint16Array[] }[];
+  facets: Column[];
+}
+
+function columnOf(key: FacetKey, { choices, values }: FacetColumn): Column {
+  const widened = (at: number): number[] => [at, ...(choices[at]?.above ?? [])];
+  const starts = new Uint32Array(values.length + 1);
+  const all: number[] = [];
+  for (const [row, own] of values.entries()) {
+    all.push(...new Set((typeof own === 'number' ? [own] : own).flatMap(widened)));
+    starts[row + 1] = all.length;
+  }
+  return { key, choices: choices.length, starts, values: Uint16Array.from(all) };
 }
 
 /** Makes an index ready for filtering; done once. */
@@ -45,52 +69,11 @@ export function prepare({ dates, facets }: TimelineIndex): Prepared {
     oldest: [...dates.keys()].sort(
       (a, b) => compareEntries(dates[a] ?? '', dates[b] ?? '', 'oldest') || b - a,
     ),
-    facets: FACETS.map((key) => {
-      const { choices, values } = facets[key];
-      const widened = (at: number): number[] => [at, ...(choices[at]?.above ?? [])];
-      return {
-        key,
-        choices: choices.length,
-        values: values.map((own) =>
-          Uint16Array.from(new Set((typeof own === 'number' ? [own] : own).flatMap(widened))),
-        ),
-      };
-    }),
+    facets: FACETS.map((key) => columnOf(key, facets[key])),
   };
 }
 
-/** A facet in use: which of its choices are wanted, and its bit among those that an event fails. */
-interface InUse {
-  bit: number;
-  wanted: Uint8Array | undefined;
-}
-
-const wantedOf = (choices: number, chosen: readonly number[] = []): Uint8Array | undefined => {
-  if (chosen.length === 0) return undefined;
-  const wanted = new Uint8Array(choices);
-  for (const at of chosen) if (at >= 0 && at < choices) wanted[at] = 1;
-  return wanted;
-};
-
 const YEARS_BIT = 1 << FACETS.length;
-
-/** Which filters an event fails, as bits. */
-function failures(
-  { years, facets }: Prepared,
-  inUse: readonly InUse[],
-  [first, last]: readonly [number, number],
-  row: number,
-): number {
-  const year = years[row] ?? 0;
-  let failed = year < first || year > last ? YEARS_BIT : 0;
-  for (const [at, { bit, wanted }] of inUse.entries()) {
-    if (!wanted) continue;
-    let passes = false;
-    for (const value of facets[at]?.values[row] ?? []) if (wanted[value] === 1) passes = true;
-    if (!passes) failed |= bit;
-  }
-  return failed;
-}
 
 /** The years as a range, whichever end was given first; open where none is given. */
 function yearRange({ from, to }: Filters): [number, number] {
@@ -98,45 +81,85 @@ function yearRange({ from, to }: Filters): [number, number] {
   return [from ?? -Infinity, to ?? Infinity];
 }
 
-/** Filters all events. */
+/** Marks with a bit the rows that have none of the choices that are wanted of a facet. */
+function markFailures(
+  failed: Uint16Array,
+  bit: number,
+  { choices, starts, values }: Column,
+  chosen: readonly number[],
+): void {
+  const wanted = new Uint8Array(choices);
+  for (const at of chosen) if (at >= 0 && at < choices) wanted[at] = 1;
+  for (let row = 0, at = 0; row < failed.length; row += 1) {
+    const end = starts[row + 1] ?? 0;
+    let passes = false;
+    for (; at < end; at += 1) if (wanted[values[at] ?? 0] === 1) passes = true;
+    if (!passes) failed[row] = (failed[row] ?? 0) | bit;
+  }
+}
+
+/** Which filters every event fails, as bits. */
+function failuresOf({ size, years, facets }: Prepared, filters: Filters): Uint16Array {
+  const failed = new Uint16Array(size);
+  const [first, last] = yearRange(filters);
+  for (let row = 0; row < size; row += 1) {
+    const year = years[row] ?? 0;
+    if (year < first || year > last) failed[row] = YEARS_BIT;
+  }
+  for (const [at, column] of facets.entries()) {
+    const chosen = filters.chosen[column.key] ?? [];
+    if (chosen.length > 0) markFailures(failed, 1 << at, column, chosen);
+  }
+  return failed;
+}
+
+/** For each choice of a facet how many events have it that fail nothing but, at most, the facet’s own filter. */
+function countsOf(
+  failed: Uint16Array,
+  bit: number,
+  { choices, starts, values }: Column,
+): Uint32Array {
+  const counts = new Uint32Array(choices);
+  for (let row = 0; row < failed.length; row += 1) {
+    if (failed[row] !== 0 && failed[row] !== bit) continue;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const value = values[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Filters all events, a column at a time. */
 export function filter(prepared: Prepared, filters: Filters): Outcome {
   const { size, years, facets } = prepared;
-  const range = yearRange(filters);
-  const inUse = facets.map(({ key, choices }, at) => ({
-    bit: 1 << at,
-    wanted: wantedOf(choices, filters.chosen[key]),
-  }));
-  const counts = facets.map(({ choices }) => new Uint32Array(choices));
-  const perYear = new Map<number, number>();
-  const failedAlone = new Map<number, number>();
+  const failed = failuresOf(prepared, filters);
   const rows: number[] = [];
+  const perYear = new Map<number, number>();
+  /** How many events fail one filter alone, by its bit. */
+  const failedAlone = new Map<number, number>();
   for (let row = 0; row < size; row += 1) {
-    const failed = failures(prepared, inUse, range, row);
-    // With two filters against it an event remains in no count.
-    if ((failed & (failed - 1)) !== 0) continue;
-    if (failed === 0) rows.push(row);
-    else failedAlone.set(failed, (failedAlone.get(failed) ?? 0) + 1);
-    for (const [at, { values }] of facets.entries()) {
-      const count = counts[at];
-      if (!count || (failed !== 0 && failed !== 1 << at)) continue;
-      for (const value of values[row] ?? []) count[value] = (count[value] ?? 0) + 1;
-    }
-    if (failed === 0 || failed === YEARS_BIT) {
+    const bits = failed[row] ?? 0;
+    if (bits === 0) rows.push(row);
+    else if ((bits & (bits - 1)) === 0) failedAlone.set(bits, (failedAlone.get(bits) ?? 0) + 1);
+    if (bits === 0 || bits === YEARS_BIT) {
       const year = years[row] ?? 0;
       perYear.set(year, (perYear.get(year) ?? 0) + 1);
     }
   }
   const without = new Map<FilterKey, number>();
-  for (const [at, { wanted, bit }] of inUse.entries()) {
-    const key = facets[at]?.key;
-    if (wanted && key) without.set(key, rows.length + (failedAlone.get(bit) ?? 0));
+  const leftOut = (key: FilterKey, bit: number) =>
+    without.set(key, rows.length + (failedAlone.get(bit) ?? 0));
+  for (const [at, { key }] of facets.entries()) {
+    if ((filters.chosen[key]?.length ?? 0) > 0) leftOut(key, 1 << at);
   }
-  if (filters.from !== undefined || filters.to !== undefined) {
-    without.set('years', rows.length + (failedAlone.get(YEARS_BIT) ?? 0));
-  }
+  if (filters.from !== undefined || filters.to !== undefined) leftOut('years', YEARS_BIT);
   return {
     rows,
-    counts: Object.fromEntries(facets.map(({ key }, at) => [key, counts[at]])) as never,
+    counts: Object.fromEntries(
+      facets.map((column, at) => [column.key, countsOf(failed, 1 << at, column)]),
+    ) as never,
     years: perYear,
     without,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pickBoth } from '../../../src/i18n/pick.ts';
-import { isFound } from '../../../src/client/timeline/choice-search.ts';
+import { finder } from '../../../src/client/timeline/choice-search.ts';
 import { articleMarkdown } from '../../harness/article-markdown.ts';
 import { articleView } from '../../../src/views/article/article.ts';
 import { partnerDocument } from '../../../src/views/data/api/documents.ts';
@@ -112,8 +112,8 @@ describe('a Chinese name in traditional characters', () => {
     for (const context of [en, zh]) {
       const choice = columnsOf(context, ledger.articles).partner.choices[0];
       for (const text of ['數碼', '数码', 'guild'])
-        expect(choice && isFound(choice, text)).toBe(true);
-      expect(choice && isFound(choice, '邮局')).toBe(false);
+        expect(choice && finder([choice])(text)).toEqual([0]);
+      expect(choice && finder([choice])('邮局')).toEqual([]);
     }
   });
 });

@@ -74,6 +74,7 @@ export const timeline = {
     chain: 'Find a chain',
   },
   noChoice: 'No such name.',
+  moreChoices: (n: number) => `${formatNumber(n, 'en')} more, found by name.`,
   drop: (label: string) => `Remove: ${label}`,
   clear: 'Clear all filters',
   chosen: 'Chosen filters',

@@ -62,6 +62,7 @@ export const timeline: Messages['timeline'] = {
   anyYear: '不限年份',
   look: { place: '查找地点', partner: '查找机构', topic: '查找主题', chain: '查找区块链' },
   noChoice: '没有这个名称。',
+  moreChoices: (n) => `另有${formatNumber(n, 'zh')}项，可输入名称查找。`,
   drop: (label) => `去掉：${label}`,
   clear: '清除全部筛选',
   chosen: '已选筛选',
