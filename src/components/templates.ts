@@ -18,6 +18,7 @@ import GuidePage from './guide/GuidePage.astro';
 import HomePage from './home/HomePage.astro';
 import IndexPage from './published-ranking/RankingIndexPage.astro';
 import MoneyPage from './money/MoneyPage.astro';
+import MoneySectionPage from './money/MoneySectionPage.astro';
 import MovedPage from './shared/layout/MovedPage.astro';
 import NotFoundPage from './shared/layout/NotFoundPage.astro';
 import PartnerPage from './partner/PartnerPage.astro';
@@ -42,6 +43,7 @@ type Template = { make(props: { view: Views[TemplateName] }): unknown }['make'];
 const templates = {
   home: HomePage,
   money: MoneyPage,
+  moneySection: MoneySectionPage,
   articles: ArticlesPage,
   article: ArticlePage,
   cities: CitiesPage,

@@ -18,7 +18,7 @@ import { feedFiles, feedsPages } from './rooms/feeds.ts';
 import { fundPages } from './rooms/fund.ts';
 import { aboutPages, contributePages } from './rooms/guide.ts';
 import { homePages } from './rooms/home.ts';
-import { moneyPages } from './rooms/money.ts';
+import { moneyFiles, moneyPages } from './rooms/money.ts';
 import { partnerPages } from './rooms/partner.ts';
 import { placePages } from './rooms/place.ts';
 import { publishedRankingFiles, publishedRankingPages } from './rooms/published-ranking.ts';
@@ -70,6 +70,7 @@ export const FILES: readonly FileFamily[] = [
   ...publishedRankingFiles,
   ...rankingFiles,
   ...timelineFiles,
+  ...moneyFiles,
   ...pictureFiles,
   ...feedFiles,
   ...wellKnownFiles,

@@ -59,6 +59,17 @@ describe('the rows of what became of the money', () => {
     });
   });
 
+  browserTest('are filtered on a phone too, within sections that stay', async () => {
+    await open('money/?year=2018', PHONE, async (page) => {
+      await form(page).getByRole('status').filter({ hasText: /\d/ }).waitFor();
+      const years = await shown(page).evaluateAll((rows: HTMLElement[]) =>
+        rows.map(({ dataset }) => dataset['year']),
+      );
+      expect(years.length).toBeGreaterThan(2);
+      expect(new Set(years)).toEqual(new Set(['2018']));
+    });
+  });
+
   browserTest('are shown again by a link to one that is filtered away', async () => {
     await open('money/?whose=private', WIDE, async (page) => {
       await page.locator('#announced .money-which a').first().click();

@@ -5,7 +5,7 @@ import { type Measure, MEASURES } from '../../schema/money/outcome.ts';
 import { findingViews } from '../money/findings.ts';
 import { type MoneyFundRow, moneyFundRow } from '../money/fund-row.ts';
 import { type ScaleMark, scaleOf, type ScaleTick } from '../money/scale.ts';
-import { compareBySize } from '../money/sections.ts';
+import { bySize, MONEY_PATH, rowLinks } from '../money/section-funds.ts';
 import { totalViews, type TotalView } from '../money/totals.ts';
 import { type Context, known, linkTo } from '../shared/context.ts';
 import type { DoubtView, FigureView, ThingLink } from '../shared/types.ts';
@@ -47,20 +47,21 @@ export interface AnswerView {
 const TOLD: readonly Measure[] = ['size', 'allocated', 'paid-in', 'invested'];
 
 /** How many funds of a row the strip draws: those without a sum, of which it has nothing to draw, come last. */
-const DRAWN = 20;
+const DRAWN = 12;
 
 /** What was announced and what became of it, in a few lines. */
 export function answerView(context: Context): AnswerView {
   const { ledger } = context;
-  const page = linkTo(context, 'money/');
+  const page = linkTo(context, MONEY_PATH);
+  const rowOf = rowLinks(context);
   const funds = fundsAsOf(ledger, ledger.today);
   const scale = scaleOf(funds, ledger);
   const row = moneyRow(funds, 'announced', ledger);
   const findings = findingViews(context, scale);
   const [finding] = findings;
   const lapsed = findings.find(({ id }) => id === 'presumed-lapsed');
-  const line = ({ anchor, fund, money, marks, announced, doubt }: MoneyFundRow): StripFund => {
-    const href = `${page}#${anchor}`;
+  const line = ({ fund, money, marks, announced, doubt }: MoneyFundRow): StripFund => {
+    const href = rowOf(fund.id);
     return {
       fund: { ...fund, href },
       money,
@@ -70,11 +71,9 @@ export function answerView(context: Context): AnswerView {
     };
   };
   const strip = (own: typeof funds) =>
-    own
-      .map((then) => moneyFundRow(context, then, scale))
-      .sort(compareBySize)
+    bySize(own, ledger)
       .slice(0, DRAWN)
-      .map(line);
+      .map((then) => line(moneyFundRow(context, then, scale)));
   const others = funds.filter((then) => !['announced', 'public-money'].includes(then.row));
   const lines = { announced: strip(row.funds), others: strip(others) };
   const drawn = [...lines.announced, ...lines.others].flatMap(({ marks }) => marks);

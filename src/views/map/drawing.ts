@@ -32,7 +32,7 @@ export interface MapFrameView {
   /** Names of provinces and of these rivers, where there is room. */
   names: GroundName[];
   marks: MapMark[];
-  /** The places without marks of their own, as the path of small squares; empty for none. */
+  /** The places without marks of their own, as a path; empty for none. */
   points: string;
   outlines: InsetOutline[];
   /** Circles to measure the others by, in the frame of the country. */
@@ -95,8 +95,20 @@ function spotsOf(frame: Frame, shown: readonly Located[], largest: number): Plac
   return [...fixed, ...separateCircles(fixed, circles.slice(sums), frame).map(settled)];
 }
 
-/** A place without a mark of its own: half the side of its square. */
+/** A place without a mark of its own: half the width of the stroke that draws it. */
 const DOT = 1;
+
+/** Points as one path of strokes without a length, from west to east, each told from the one before: so it is short. */
+function pathOf(dots: readonly Circle[]): string {
+  const sorted = dots.toSorted((a, b) => a.x - b.x || a.y - b.y);
+  return sorted
+    .map(({ x, y }, at) => {
+      const before = sorted[at - 1];
+      const [right, down] = [x - (before?.x ?? 0), y - (before?.y ?? 0)];
+      return `${before ? 'm' : 'M'}${right}${down < 0 ? '' : ' '}${down}h0`;
+    })
+    .join('');
+}
 
 function dotOf(frame: Frame, at: LonLat): Circle {
   const [x, y] = frame.project(at);
@@ -109,7 +121,7 @@ function hitOf(mark: Circle, all: readonly Circle[]): number {
     .filter((other) => other !== mark)
     .map((other) => Math.hypot(other.x - mark.x, other.y - mark.y));
   const reach = Math.min(REACH, ...distances.map((distance) => distance / 2));
-  return Math.max(mark.r, Math.floor(reach));
+  return Math.max(round(mark.r), Math.floor(reach));
 }
 
 /** What a place may be called on the map: its name in the page's language; with the other beside it. */
@@ -194,9 +206,7 @@ export function frameView(
       ...markOf(places.indexOf(place), spots[at] as PlacedCircle, spots, labels[at]),
       ...known({ documented: documentedRadius(place, frame, largest) }),
     })),
-    points: dots
-      .map(({ x, y }) => `M${x - DOT},${y - DOT}h${2 * DOT}v${2 * DOT}h-${2 * DOT}z`)
-      .join(''),
+    points: pathOf(dots),
     outlines,
     key: key.map((circle) => ({
       ...circle,

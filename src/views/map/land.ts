@@ -79,8 +79,8 @@ export function thinned(out: GeoStream, tolerance: number): GeoStream {
   };
 }
 
-/** Decimals of a drawing’s points: where lines are off by more than a unit, tenths of one say nothing. */
-export const digitsAt = (tolerance: number): number => (tolerance > 1.5 ? 0 : 1);
+/** Decimals of a drawing’s points: where lines are off by a unit or more, tenths of one say nothing. */
+export const digitsAt = (tolerance: number): number => (tolerance < 1 ? 1 : 0);
 
 const paths = new Map<string, string>();
 

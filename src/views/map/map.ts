@@ -26,7 +26,7 @@ export interface MapView {
  * How many places have marks and names of their own, those with the largest sums first: the map stays
  * readable and light however many places the record covers.
  */
-const MARKED = 70;
+const MARKED = 64;
 
 /** How far off coasts and rivers may be drawn, in units. */
 const WIDE = 1.8;

@@ -10,6 +10,7 @@ import { type FindingBar, findingBars } from './finding-bars.ts';
 import { type MoneyFundRow, moneyFundRow } from './fund-row.ts';
 import { sumInProse } from './prose.ts';
 import type { Scale } from './scale.ts';
+import { bySize, MONEY_PATH, rowLinks } from './section-funds.ts';
 import { columnFigure } from './totals.ts';
 
 /** A finding, said in a sentence, with the rows of the very funds that it is computed from. */
@@ -22,8 +23,14 @@ export interface FindingView {
   href: string;
   /** Its chart: its parts beside what they are held against. */
   bars: FindingBar[];
-  rows: MoneyFundRow[];
+  /** How many funds it is computed from. */
+  total: number;
+  /** These funds, each with the link to its row; where they are many, the largest. */
+  rows: (MoneyFundRow & { rowHref: string })[];
 }
+
+/** How many funds a finding names. */
+const NAMED = 30;
 
 /** A part of a sum in per cent, to two digits that say something: `0.15%`. */
 function percentOf(part: Amount, whole: Amount): string | undefined {
@@ -101,12 +108,19 @@ function sentenceOf(context: Context, finding: Finding): string {
 /** What the record shows today, each finding with its address on the page of the money. */
 export function findingViews(context: Context, scale: Scale): FindingView[] {
   const { ledger } = context;
+  const rowOf = rowLinks(context);
+  const named = (funds: Finding['funds']) =>
+    funds.length > NAMED ? bySize(funds, ledger).slice(0, NAMED) : funds;
   return findingsOf(ledger, ledger.today).map((finding) => ({
     anchor: `finding-${finding.id}`,
     id: finding.id,
-    href: `${linkTo(context, 'money/')}#finding-${finding.id}`,
+    href: `${linkTo(context, MONEY_PATH)}#finding-${finding.id}`,
     sentence: sentenceOf(context, finding),
     bars: findingBars(context, finding),
-    rows: finding.funds.map((then) => moneyFundRow(context, then, scale)),
+    total: finding.funds.length,
+    rows: named(finding.funds).map((then) => ({
+      ...moneyFundRow(context, then, scale),
+      rowHref: rowOf(then.fund.id),
+    })),
   }));
 }

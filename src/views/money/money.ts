@@ -4,11 +4,13 @@ import { type Measure, MEASURES } from '../../schema/money/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { onlyPageHead } from '../shared/frame/head.ts';
-import type { PageHead } from '../shared/types.ts';
+import type { Capped, PageHead } from '../shared/types.ts';
 import { type MoneyFilter, moneyFilters } from './filters.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { type ScaleTick, scaleOf } from './scale.ts';
 import { type MoneySection, moneySections } from './sections.ts';
+import { otherRowsFile } from './rows-file.ts';
+import { MONEY_PATH, sectionPath, SHOWN } from './section-funds.ts';
 import { type SilentFund, silentFunds } from './silent.ts';
 import { type TotalView, totalViews } from './totals.ts';
 import { moneyYears, type YearRow } from './years.ts';
@@ -27,26 +29,30 @@ export interface MoneyPageView {
   /** What the rows can be filtered by. */
   filters: MoneyFilter[];
   sections: MoneySection[];
-  silent: SilentFund[];
+  /** How many funds there are. */
+  total: number;
+  /** The file of the funds whose rows stand on other pages, for the filters; missing where there are none. */
+  others?: string;
+  silent: Capped<SilentFund>;
   years: YearRow[];
   /** Where the rules are told. */
   methodology: string;
 }
 
-const PATH = 'money/';
-
 /** What became of the money: sums, findings, and a row for every fund. */
 export function moneyView(context: Context): MoneyPageView {
   const { ledger, lang } = context;
-  const page = linkTo(context, PATH);
+  const page = linkTo(context, MONEY_PATH);
   const funds = fundsAsOf(ledger, ledger.today);
   const scale = scaleOf(funds, ledger);
   const findings = findingViews(context, scale);
-  const sections = moneySections(context, funds, scale, page);
+  const sections = moneySections(context, scale, page);
+  const others = otherRowsFile(context);
+  const silent = silentFunds(context, funds);
   const { title, intro } = messages(lang).pages.money;
   const drawn = sections.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks));
   return {
-    head: onlyPageHead(context, 'money', PATH, { section: 'money' }),
+    head: onlyPageHead(context, 'money', MONEY_PATH, { section: 'money' }),
     title,
     intro,
     totals: totalViews(context, moneyRow(funds, 'announced', ledger), page),
@@ -55,7 +61,13 @@ export function moneyView(context: Context): MoneyPageView {
     measures: MEASURES.filter((measure) => drawn.some((mark) => mark.measure === measure)),
     filters: moneyFilters(context, funds),
     sections,
-    silent: silentFunds(context, funds),
+    total: funds.length,
+    ...(others ? { others: linkTo(context, others.path) } : {}),
+    silent: {
+      items: silent.slice(0, SHOWN),
+      total: silent.length,
+      all: linkTo(context, sectionPath('quiet')),
+    },
     years: moneyYears(context, funds, page),
     methodology: linkTo(context, 'methodology/'),
   };

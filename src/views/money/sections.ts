@@ -1,41 +1,36 @@
-import type { FundAsOf } from '../../analysis/fund-figures.ts';
-import { columnTotal, fundsOfRow } from '../../analysis/money-rows.ts';
-import { Decimal } from '../../rules/decimal.ts';
-import type { Measure, Row } from '../../schema/money/outcome.ts';
-import type { Context } from '../shared/context.ts';
+import { columnTotal } from '../../analysis/money-rows.ts';
+import type { Measure } from '../../schema/money/outcome.ts';
+import { givenInWords, moneyItems } from '../../i18n/money-items.ts';
+import { sizeInWords } from '../../i18n/outcome.ts';
+import { messages } from '../../i18n/catalogue.ts';
+import { type Context, linkTo } from '../shared/context.ts';
 import { type MoneyFundRow, moneyFundRow } from './fund-row.ts';
 import type { Scale } from './scale.ts';
+import { type SectionKey, sectionPath, sectionsToday, SHOWN } from './section-funds.ts';
 import { caveatsOf, columnFigure, type TotalView } from './totals.ts';
-
-/** The sections of the table: which rows of the record each shows. */
-const SECTIONS = {
-  announced: ['announced'],
-  adjacent: ['adjacent'],
-  draft: ['draft'],
-  private: ['private', 'unclear'],
-  'public-money': ['public-money'],
-  none: ['none', 'cancelled', 'listed'],
-} as const satisfies Record<string, readonly Row[]>;
-
-export type SectionKey = keyof typeof SECTIONS;
 
 /** Sections whose funds have nothing in common that could be added up. */
 const UNSUMMED: readonly SectionKey[] = ['none', 'private'];
 
+/** What the funds of a section give of a measure, in a sum of its own. */
+export interface SectionSum extends Pick<TotalView, 'measure' | 'figure' | 'bounded' | 'doubt'> {
+  /** What it is called. */
+  label: string;
+  /** Of how many funds it is given, in words. */
+  given: string;
+}
+
 /** Funds whose money is counted alike. */
 export interface MoneySection {
   key: SectionKey;
+  /** How many funds it has, in words. */
+  count: string;
+  /** The largest of them. */
   rows: MoneyFundRow[];
+  /** Where all of them stand, where it has more. */
+  all?: string;
   /** What they give of each measure, where that is a sum of its own. */
-  sums: Omit<TotalView, 'anchor' | 'funds'>[];
-}
-
-/** By size, the largest first; without one by what is documented, then as the record has them. */
-export function compareBySize(a: MoneyFundRow, b: MoneyFundRow): number {
-  const value = ({ yuan, documentedYuan }: MoneyFundRow) =>
-    [yuan ?? '-1', documentedYuan ?? '-1'] as const;
-  const [[sizeA, restA], [sizeB, restB]] = [value(a), value(b)];
-  return new Decimal(sizeB).cmp(sizeA) || new Decimal(restB).cmp(restA);
+  sums: SectionSum[];
 }
 
 const MEASURES: Readonly<Record<string, readonly Measure[]>> = {
@@ -43,33 +38,29 @@ const MEASURES: Readonly<Record<string, readonly Measure[]>> = {
 };
 
 /** The sections that have a fund today, in order; every fund stands in one of them. */
-export function moneySections(
-  context: Context,
-  funds: readonly FundAsOf[],
-  scale: Scale,
-  page: string,
-): MoneySection[] {
-  const { ledger } = context;
-  return (Object.keys(SECTIONS) as SectionKey[]).flatMap((key): MoneySection[] => {
-    const own = fundsOfRow(funds, ...SECTIONS[key]);
-    if (own.length === 0) return [];
+export function moneySections(context: Context, scale: Scale, page: string): MoneySection[] {
+  const { lang, ledger } = context;
+  return sectionsToday(ledger).map(({ key, funds: own }): MoneySection => {
     const href = `${page}#row-${key}`;
     const measures = UNSUMMED.includes(key) ? [] : (MEASURES[key] ?? (['size'] as const));
-    return [
-      {
-        key,
-        rows: own.map((then) => moneyFundRow(context, then, scale)).sort(compareBySize),
-        sums: measures.map((measure) => {
-          const column = columnTotal(own, measure, ledger);
-          return {
-            measure,
-            figure: { href, ...columnFigure(context, column, own) },
-            ...caveatsOf(context, column, own, href),
-            given: column.given,
-            missing: own.length - column.given,
-          };
-        }),
-      },
-    ];
+    const kinds = own.map(({ fund }) => fund.facts.kind);
+    const stages = own.map(({ stage }) => stage);
+    return {
+      key,
+      count: moneyItems(kinds, lang),
+      rows: own.slice(0, SHOWN).map((then) => moneyFundRow(context, then, scale)),
+      ...(own.length > SHOWN ? { all: linkTo(context, sectionPath(key)) } : {}),
+      sums: measures.map((measure) => {
+        const column = columnTotal(own, measure, ledger);
+        const missing = own.length - column.given;
+        return {
+          measure,
+          label: measure === 'size' ? sizeInWords(stages, lang) : messages(lang).measures[measure],
+          figure: { href, ...columnFigure(context, column, own) },
+          given: givenInWords(kinds, { given: column.given, missing }, lang),
+          ...caveatsOf(context, column, own, href),
+        };
+      }),
+    };
   });
 }

@@ -7,6 +7,7 @@ import { type Context, known } from '../shared/context.ts';
 import { nameOf } from '../shared/names.ts';
 import { doubtMark } from '../shared/doubts.ts';
 import type { DoubtView, FigureView, NameView } from '../shared/types.ts';
+import { bySize, rowLinks } from './section-funds.ts';
 
 /** The sum of a measure over the funds of a row. */
 export interface TotalView {
@@ -21,9 +22,14 @@ export interface TotalView {
   bounded?: Amount;
   /** What is in doubt of the funds that give it, leading to their rows. */
   doubt?: DoubtView;
-  /** The funds that give it, each a link to its row. */
+  /** The funds that give it, each a link to its row; where they are many, the largest. */
   funds: { href: string; name: NameView }[];
+  /** How many more funds give it. */
+  more: number;
 }
+
+/** How many of the funds that give a sum are named. */
+const NAMED = 12;
 
 /** A bound that a sum has as a whole: that of the only figure in it. */
 function boundOf(
@@ -74,12 +80,13 @@ export function caveatsOf(
 
 /** The totals of a row, each leading to the rows that it sums on the page at `page`. */
 export function totalViews(context: Context, row: MoneyRow, page: string): TotalView[] {
+  const rowOf = rowLinks(context);
   return row.columns.map((column) => {
     const giving = givingOf(context, column, row.funds);
+    const named = giving.length > NAMED ? bySize(giving, context.ledger).slice(0, NAMED) : giving;
     const sum = columnFigure(context, column, row.funds);
     const [first] = giving;
-    const href =
-      first && giving.length === 1 ? `${page}#fund-${first.fund.id}` : `${page}#row-announced`;
+    const href = first && giving.length === 1 ? rowOf(first.fund.id) : `${page}#row-announced`;
     return {
       anchor: totalName(column.measure),
       measure: column.measure,
@@ -91,7 +98,8 @@ export function totalViews(context: Context, row: MoneyRow, page: string): Total
       given: column.given,
       missing: row.funds.length - column.given,
       ...caveatsOf(context, column, row.funds, href),
-      funds: giving.map(({ fund }) => ({ href: `${page}#fund-${fund.id}`, name: nameOf(fund) })),
+      funds: named.map(({ fund }) => ({ href: rowOf(fund.id), name: nameOf(fund) })),
+      more: giving.length - named.length,
     };
   });
 }

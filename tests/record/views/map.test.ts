@@ -42,7 +42,7 @@ describe.each(LANGS)('the map of the record in %s', (lang) => {
     );
     const missing = view.places.filter(({ place }) => !shown.has(place.id));
     expect(missing).toEqual([]);
-    const points = [view[size], ...view.insets].flatMap((frame) => frame.points.match(/M/g) ?? []);
+    const points = [view[size], ...view.insets].flatMap((frame) => frame.points.match(/m/gi) ?? []);
     expect(points).toHaveLength(view.others);
     const standing = frozenLedger().places.filter(({ passedTo }) => passedTo === undefined);
     expect(view.places.length + view.others).toBe(standing.length);

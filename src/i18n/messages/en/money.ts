@@ -40,6 +40,11 @@ export const outcome = {
   findings: 'What the record shows',
   findingsIntro: 'Computed from the record, and only shown while they hold.',
   findingFunds: (n: number) => (n === 1 ? 'The fund behind it' : `The ${funds(n)} behind it`),
+  /** Of many funds, so many of the largest are named. */
+  largest: (n: number) => `The ${formatNumber(n, 'en')} largest of them:`,
+  more: (n: number) => `and ${formatNumber(n, 'en')} more`,
+  /** Leads to a whole list; what it holds is said in words: `1,181 funds`. */
+  allOf: (count: string) => `All ${count}`,
   /** The labels of the bars beside findings. */
   bars: {
     'never-beyond-announcement': 'Never beyond the announcement',
@@ -57,6 +62,12 @@ export const outcome = {
     year: 'Year of announcement',
     all: 'all',
     shown: (n: string, of: number) => `${n} of ${items(of)}; the sums stay those of all.`,
+    /** What the script says of funds whose rows stand on other pages; # is how many. */
+    others: {
+      more: 'Further rows that match: #',
+      left: 'and # more',
+      failed: 'Funds whose rows stand on other pages could not be loaded.',
+    },
   },
   rows: 'Fund by fund',
   /** The size of what was called for or put out for comment. */
@@ -100,7 +111,7 @@ export const outcome = {
   sections: {
     announced: {
       title: 'Announced with public money',
-      intro: 'The funds that the sums above run over, the largest first.',
+      intro: 'The funds that the sums run over, the largest first.',
     },
     adjacent: {
       title: 'Adjacent fields',

@@ -40,6 +40,9 @@ export const outcome: Messages['outcome'] = {
   findings: '主要发现',
   findingsIntro: '均由记录计算得出，条件不再成立即不再显示。',
   findingFunds: (n) => `所依据的${funds(n)}`,
+  largest: (n) => `其中规模最大的${formatNumber(n, 'zh')}只：`,
+  more: (n) => `另有${formatNumber(n, 'zh')}只`,
+  allOf: (count) => `全部${count}`,
   bars: {
     'never-beyond-announcement': '止步于宣布',
     'presumed-lapsed': '推定失效（推断）',
@@ -55,6 +58,11 @@ export const outcome: Messages['outcome'] = {
     year: '宣布年份',
     all: '不限',
     shown: (n, of) => `共${formatNumber(of, 'zh')}项资金，显示${n}项；合计不随筛选变化。`,
+    others: {
+      more: '符合条件的其他条目：#项',
+      left: '另有#项',
+      failed: '其他页上的条目未能载入。',
+    },
   },
   rows: '逐只基金',
   proposedSize: '拟设规模',
@@ -90,7 +98,7 @@ export const outcome: Messages['outcome'] = {
   strip: '各基金，同一刻度',
   besides: (n) => `此外的财政资金：预算、补助、消费券、采购共${formatNumber(n, 'zh')}项`,
   sections: {
-    announced: { title: '已宣布、有政府出资', intro: '上述合计所依据的基金，按规模从大到小。' },
+    announced: { title: '已宣布、有政府出资', intro: '各项合计所依据的基金，按规模从大到小。' },
     adjacent: {
       title: '相关领域',
       intro:
