@@ -26,6 +26,29 @@ describe('on a phone of 375 pixels', () => {
   );
 });
 
+describe('on a phone, before its scripts are there', () => {
+  /** Where the first table that readers can sort stands, with the page's scripts or before they come. */
+  async function topOf(path: string, scripts: boolean): Promise<number | undefined> {
+    const context = await browser().newContext(PHONE);
+    const page = await context.newPage();
+    if (!scripts) await page.route('**/*.js', (route) => route.abort());
+    await page.goto(site().home + path);
+    if (scripts) await page.locator('table.sorts').first().waitFor();
+    const box = await page.locator('[data-sorts] + table').first().boundingBox();
+    await context.close();
+    return box?.y;
+  }
+
+  browserTest.for(['funds/', 'zh/funds/', 'rankings/cities/', 'money/'])(
+    'the tables of /%s stand where they will stand',
+    async (path) => {
+      const top = await topOf(path, true);
+      expect(top).toBeGreaterThan(0);
+      expect(await topOf(path, false)).toBe(top);
+    },
+  );
+});
+
 describe('text of twice its size on a phone of 375 pixels', () => {
   /** How much wider a page is than its window, with all that can be opened on it. */
   async function excessOf(path: string): Promise<number> {
