@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nationAsOf } from '../../src/analysis/totals.ts';
 import { loadLedger } from '../../src/ledger/load.ts';
 import type { Ledger } from '../../src/ledger/model.ts';
-import { csvOf } from '../../src/publish/formats/csv.ts';
+import { csvOfRows } from '../../src/publish/formats/csv.ts';
 import { cityDocument } from '../../src/views/data/api/documents.ts';
 import { fundDocument } from '../../src/views/data/api/money-documents.ts';
 import { ownRankingDocuments } from '../../src/views/data/api/own-rankings.ts';
@@ -29,7 +29,7 @@ const SPENDING = ['subsidy-budget', 'research-grant', 'procurement', 'consumer-v
 function tableOf(ledger: Ledger, name: string): Row[] {
   const table = ALL_TABLES.find((one) => one.name === name);
   if (!table) throw new Error(`there is no table ${name}`);
-  return parse(csvOf(table, ledger), { columns: true });
+  return parse(csvOfRows(table, table.rows(ledger)), { columns: true });
 }
 
 /** The last day of what a date says; days compare as texts. */

@@ -1,9 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Ledger } from '../../ledger/model.ts';
-import type { PlainTable, Row, Table, TableHead } from '../../views/data/tables/table.ts';
-
-/** A table of the open data as CSV. */
-export const csvOf = (table: Table, ledger: Ledger): string => csvOfRows(table, table.rows(ledger));
+import type { PlainTable, Row, TableHead } from '../../views/data/tables/table.ts';
 
 /** The rows of a table of the open data as CSV. */
 export const csvOfRows = ({ columns }: TableHead, rows: readonly Row[]): string =>
