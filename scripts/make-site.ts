@@ -115,14 +115,15 @@ async function make(
   const { renderer, bundle } = maker;
   const progress = progressOn();
   try {
-    // Pages first: they are rendered while the files are written.
-    await plan.makePages(pages, renderer, (done) => {
-      progress.tell(done, pages.length);
-    });
-    phase('views');
     const times = fileTimes();
-    const filesAnew = await plan.writeFiles(times.of(files));
-    phase('files');
+    // Files are written while pages wait for a thread that renders them.
+    const [, filesAnew] = await Promise.all([
+      plan.makePages(pages, renderer, (done) => {
+        progress.tell(done, pages.length);
+      }),
+      plan.writeFiles(times.of(files)),
+    ]);
+    phase('views and files');
     tell(times.lines());
     const { rendered, manifest: made } = await plan.finish();
     phase('pages');

@@ -6,7 +6,7 @@ import type { PageRenderer } from '../../src/publish/incremental.ts';
 import type { PageJob, RenderedPage, RendererData } from './jobs.ts';
 
 /** How much of views, in characters, may wait for a thread: beyond that the build waits. */
-const WAITING = 48 * 1024 * 1024;
+const WAITING = 16 * 1024 * 1024;
 
 /** How much of views, in characters, goes to a thread at once. */
 const BATCH = 256 * 1024;

@@ -1,4 +1,5 @@
 import type { Article, Edition, Ledger, RankingIndex, Thing } from '../ledger/model.ts';
+import { onceFor } from '../ledger/reads/reads.ts';
 import type { Change } from '../schema/history.ts';
 import { hasHappened } from './as-of.ts';
 import { memoizeByLedger } from './memoize.ts';
@@ -23,9 +24,9 @@ export function latest(days: readonly (string | undefined)[]): string | undefine
 }
 
 /** The last day on which an entry itself was added, corrected or held against its sources. */
-export function ownDay({ added, changes, reviewed }: Dated): string | undefined {
-  return latest([added, reviewed, ...changes.map(({ date }) => date)]);
-}
+export const ownDay = onceFor(({ added, changes, reviewed }: Dated): string | undefined =>
+  latest([added, reviewed, ...changes.map(({ date }) => date)]),
+);
 
 /** The last day on which an article of a list changed. */
 export function articlesDay(articles: readonly Article[]): string | undefined {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Ledger } from '../ledger/model.ts';
+import { onceFor } from '../ledger/reads/reads.ts';
 import type { ComponentName } from '../schema/api/components.ts';
 import { type Lang, LANGS } from '../site/lang.ts';
 import { pathIn, type Site } from '../site/site.ts';
@@ -133,8 +134,15 @@ export function defineFiles<S>(spec: FilesSpec<S>): FileFamily {
       content: () => from().write(),
     };
   };
-  const subjectsIn = (context: FileContext): readonly S[] =>
-    !facets.inEachLanguage && context.lang !== LANGS[0] ? [] : subjects(context);
+  /** Found once for all that is published together: what leads to files from their earlier addresses asks too. */
+  const known = onceFor((_pages: FileContext['pages']) => new Map<Lang, readonly S[]>());
+  const subjectsIn = (context: FileContext): readonly S[] => {
+    if (!facets.inEachLanguage && context.lang !== LANGS[0]) return [];
+    const byLang = known(context.pages);
+    const found = byLang.get(context.lang) ?? subjects(context);
+    byLang.set(context.lang, found);
+    return found;
+  };
   return {
     ...facets,
     outputs: (context) => subjectsIn(context).map((subject) => outputOf(context, subject)),

@@ -37,7 +37,10 @@ export interface PageRenderer {
   finish: () => Promise<ReadonlyMap<string, string>>;
 }
 
-/** A build: what it made of the pages and files that it was given, and what it took over. */
+/**
+ * A build: what it made of the pages and files that it was given, and what it took over. Pages and files can
+ * be made side by side: while pages wait for a thread, files are written.
+ */
 export interface BuildPlan {
   /** Hands the pages that must be made to what renders them, and takes over the rest. */
   makePages: (
@@ -86,8 +89,22 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
     return true;
   };
 
-  const makePages: BuildPlan['makePages'] = async (pages, renderer, tell) => {
+  /** Whether something failed, so that nothing more is worth making. */
+  let isOver = false;
+
+  /** Does some of the work; where it fails, so does what is done beside it. */
+  async function ending<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      isOver = true;
+      throw error;
+    }
+  }
+
+  const makePages = async (...[pages, renderer, tell]: Parameters<BuildPlan['makePages']>) => {
     for (const [at, page] of pages.entries()) {
+      if (isOver) return;
       tell?.(at);
       const file = pageFile(page.path);
       const known = before[file];
@@ -131,19 +148,22 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
     return true;
   };
 
+  const writeFiles = async (files: readonly FileOutput[]): Promise<number> => {
+    let made = 0;
+    const beside: Promise<void>[] = [];
+    for (const [at, file] of files.entries()) {
+      if (isOver) return made;
+      if (await writeFile(file, beside)) made += 1;
+      // What threads have made is taken from them as it comes.
+      if (at % TURN === 0) await setImmediate();
+    }
+    await Promise.all(beside);
+    return made;
+  };
+
   return {
-    makePages,
-    writeFiles: async (files) => {
-      let made = 0;
-      const beside: Promise<void>[] = [];
-      for (const [at, file] of files.entries()) {
-        if (await writeFile(file, beside)) made += 1;
-        // What threads have made is taken from them as it comes.
-        if (at % TURN === 0) await setImmediate();
-      }
-      await Promise.all(beside);
-      return made;
-    },
+    makePages: (...work) => ending(() => makePages(...work)),
+    writeFiles: (files) => ending(() => writeFiles(files)),
     finish: async () => {
       for (const renderer of renderers) {
         for (const [path, hash] of await renderer.finish()) hashes.set(path, hash);

@@ -1,4 +1,5 @@
 import { yearsOf } from '../../analysis/as-of.ts';
+import { memoizeByLedger } from '../../analysis/memoize.ts';
 import { articlesDay } from '../../analysis/last-modified.ts';
 import type { Ledger } from '../../ledger/model.ts';
 import { yearOf } from '../../rules/dates.ts';
@@ -20,6 +21,11 @@ function yearPages(ledger: Ledger): { year: string; page: number }[] {
   );
 }
 
+/** The day of the last change of the articles of a year, which all its pages have. */
+const dayOfYear = memoizeByLedger(({ articles }, year: string) =>
+  articlesDay(articles.filter(({ facts }) => yearOf(facts.date) === year)),
+);
+
 /** The timeline and its years. */
 export const timelinePages = [
   definePage({
@@ -34,8 +40,7 @@ export const timelinePages = [
     subjects: yearPages,
     path: ({ year, page }) => yearPath(year, page),
     view: (context, { year, page }) => timelineYearView(context, year, page),
-    modified: ({ articles }, { year }) =>
-      articlesDay(articles.filter(({ facts }) => yearOf(facts.date) === year)),
+    modified: (ledger, { year }) => dayOfYear(ledger, year),
   }),
 ];
 

@@ -31,7 +31,7 @@ export interface Channel {
   /** Its entries, the oldest first; those from one number up to another. */
   entries: (from: number, to: number) => FeedEntry[];
   /** Numbers of entries that were corrected after they came in. */
-  corrected: readonly number[];
+  corrected: () => readonly number[];
   /** The day from which it tells, while it is empty. */
   since: string;
 }
@@ -76,7 +76,7 @@ function currentEntries({ size, parts, entries, corrected }: Channel): FeedEntry
   const from = firstOfFeed(size, parts);
   const newest = entries(from, size);
   const since = newest[0]?.published ?? '';
-  const renewed = corrected
+  const renewed = corrected()
     .filter((at) => at < from)
     .flatMap((at) => entries(at, at + 1))
     .filter(({ updated }) => updated >= since)

@@ -69,12 +69,16 @@ const pathsFollowedBy = (context: Context, page: string): string[] =>
   ]);
 
 function articleChannel(context: Context, articles: readonly Article[], named: Named): Channel {
-  const items = ordered(articles);
+  // What is only asked how long it is need not be put in order.
   return {
     ...described(context, named),
-    size: items.length,
-    entries: (from, to) => items.slice(from, to).map((article) => articleEntry(context, article)),
-    corrected: items.flatMap(({ facts }, at) => (lastChange(facts) > facts.added ? [at] : [])),
+    size: articles.length,
+    entries: (from, to) =>
+      ordered(articles)
+        .slice(from, to)
+        .map((article) => articleEntry(context, article)),
+    corrected: () =>
+      ordered(articles).flatMap(({ facts }, at) => (lastChange(facts) > facts.added ? [at] : [])),
   };
 }
 
@@ -110,7 +114,7 @@ function changesChannel(context: Context): Channel {
     }),
     size: changes.length,
     entries: (from, to) => changes.slice(from, to).map((change) => changeEntry(context, change)),
-    corrected: [],
+    corrected: () => [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../ledger/reads/reads.ts';
 import type { Ledger } from '../../../ledger/model.ts';
 
 /** What a cell may hold. Numbers are those of the record; a sum is exact up to 15 digits. */
@@ -41,8 +42,11 @@ export interface Table extends TableHead {
 }
 
 /** How many rows a table has. */
-export const rowCount = (table: Table, ledger: Ledger): number =>
-  table.count?.(ledger) ?? table.rows(ledger).length;
+export const rowCount = (table: Table, ledger: Ledger): number => counts(ledger)(table);
+
+const counts = onceFor((ledger: Ledger) =>
+  onceFor((table: Table) => table.count?.(ledger) ?? table.rows(ledger).length),
+);
 
 /** The rows of a page's table as a download: plain values under the names of their columns. */
 export interface PlainTable {
