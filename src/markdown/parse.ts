@@ -137,10 +137,6 @@ function readBody(markdown: string): { tree: Root; reading: BodyReading } {
   flowHan(tree, markdown);
   const empty = tree.children.length === 0;
   const pieces = paragraphPieces(tree).filter(hasDigit);
-  // Nobody asks any more where in the text something stands, and places are most of a tree.
-  eachNode(tree, (node) => {
-    node.position = undefined;
-  });
   return { tree, reading: { empty, mentions, citations, uncited, pieces, findings } };
 }
 

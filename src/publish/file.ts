@@ -135,10 +135,11 @@ export function defineFiles<S>(spec: FilesSpec<S>): FileFamily {
     };
   };
   /** Found once for all that is published together: what leads to files from their earlier addresses asks too. */
-  const known = onceFor((_pages: FileContext['pages']) => new Map<Lang, readonly S[]>());
+  const known = onceFor((_all: object) => new Map<Lang, readonly S[]>());
   const subjectsIn = (context: FileContext): readonly S[] => {
     if (!facets.inEachLanguage && context.lang !== LANGS[0]) return [];
-    const byLang = known(context.pages);
+    // Of some files nobody says which pages there are beside them.
+    const byLang = known((context.pages as FileContext['pages'] | undefined) ?? context);
     const found = byLang.get(context.lang) ?? subjects(context);
     byLang.set(context.lang, found);
     return found;

@@ -13,16 +13,17 @@ const ALL_UNTIL = '2026-11-28';
 const eventsThen = ({ articles }: Thing): number =>
   articles.filter(({ facts }) => facts.added <= ALL_UNTIL).length;
 
+/** How many events are enough for most things, and were for all: what had files of its own by them keeps them. */
+const ENOUGH = 3;
+
 /** From how many events on a thing has files of its own. */
 const OWN_FILES: Readonly<Record<Thing['type'], number>> = {
-  place: 16,
-  fund: 3,
+  place: ENOUGH,
+  fund: ENOUGH,
+  chain: ENOUGH,
+  // There are the most of them by far; whom they work with is told by their places.
   partner: 16,
-  chain: 16,
 };
-
-/** How many events were enough before: what had files of its own by them keeps them. */
-const ENOUGH = 3;
 
 /** Whether a thing has a feed and, if it is a place or a fund, a card of its own. */
 export const hasOwnFiles = (thing: Thing): boolean =>

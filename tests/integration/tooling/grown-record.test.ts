@@ -25,7 +25,7 @@ it('a grown record has as many events as asked, nothing to complain of, and is t
 });
 
 /** What is left for what the site does not have yet. */
-const SPARE = 400;
+const SPARE = 300;
 
 it('a record grown to the size that the site is laid out for has no more files than common hosts take', () => {
   const site = { origin: 'https://example.org', base: '/' };

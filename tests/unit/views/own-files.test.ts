@@ -9,19 +9,30 @@ import {
 import { articleList } from '../../../src/views/shared/lists.ts';
 import { article, contextOf, ledgerOf } from '../ledger/small.ts';
 
+/** An article in which a partner takes part. */
+const withPartner = (text: unknown): string =>
+  String(text).replace(/\nsources:/, '\npartners:\n  - {id: river-capital, role: host}\nsources:');
+
 /** The ledger of so many events in Nanjing that came in before feeds were fewer, and so many since. */
 function recordOf(then: number, since: number) {
   const events = Array.from({ length: then + since }, (_, at) => {
     const day = `2018-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + Math.floor(at / 12)).padStart(2, '0')}`;
-    const files = article(day, `e${at}`, { fund: 'a-fund', amount: `${at + 1} million CNY` });
+    const fund = { fund: 'a-fund', amount: `${at + 1} million CNY` };
+    const files = article(day, `e${at}`, fund);
     return Object.entries(files).map(([path, text]): [string, string] => [
       path,
       path.startsWith('articles/') && at >= then
-        ? String(text).replace('added: 2026-11-24', 'added: 2026-12-24')
-        : String(text),
+        ? withPartner(text).replace('added: 2026-11-24', 'added: 2026-12-24')
+        : withPartner(text),
     ]);
   });
   return ledgerOf({
+    'partners/river-capital.md': `---
+names: {en: River Capital}
+kind: investment-firm
+added: 2026-12-01
+---
+`,
     'funds/a-fund.md': `---
 names: {en: A fund}
 places: [nanjing]
@@ -43,12 +54,14 @@ function thingOf(ledger: ReturnType<typeof recordOf>, id: string): Thing {
 
 describe('a feed of its own', () => {
   it.each([
-    // A place keeps what it had by its third event, and gets one with its sixteenth.
-    ['nanjing', 2, 13, false],
-    ['nanjing', 2, 14, true],
-    ['nanjing', 0, 15, false],
-    ['nanjing', 3, 0, true],
-    // A fund gets one with its third, whenever that comes in.
+    // A partner keeps what it had by its third event, and gets one with its sixteenth.
+    ['river-capital', 2, 13, false],
+    ['river-capital', 2, 14, true],
+    ['river-capital', 0, 15, false],
+    ['river-capital', 3, 0, true],
+    // All else gets one with its third, whenever that comes in.
+    ['nanjing', 0, 2, false],
+    ['nanjing', 2, 1, true],
     ['a-fund', 0, 2, false],
     ['a-fund', 0, 3, true],
     ['a-fund', 2, 1, true],
