@@ -32,9 +32,22 @@ const AS_WRITTEN = FAILSAFE_SCHEMA.extend({ implicit: [nullType, booleanType] })
 const UNCOMMON =
   /^[ \t]*[|>]|(?:^|[\s[{,:-])[&*!][^\s]|^%|^\? |(?:^|[\s{,])<<[\s:]|^(?:\.\.\.|---)/m;
 
+/** Nothing in the place of a key, which the two readers call by different names. */
+const NULL_KEY = new RegExp(
+  [
+    '^[ \\t]*(?:- +)*NULL[ \\t]*:(?:\\s|$)',
+    '[{,]\\s*NULL\\s*[:}]',
+    '\\{(?:[^{}[\\]]*,)?\\s*NULL\\s*,',
+    '[{,]\\s*:(?:\\s|$)',
+  ]
+    .join('|')
+    .replaceAll('NULL', '(?:~|null|Null|NULL)'),
+  'm',
+);
+
 /** Whether the fast reader can be trusted with a text. */
 export function isPlain(text: string): boolean {
-  return !UNCOMMON.test(text) && tooDeepAt(text) === undefined;
+  return !UNCOMMON.test(text) && !NULL_KEY.test(text) && tooDeepAt(text) === undefined;
 }
 
 /**

@@ -88,3 +88,34 @@ it('whatever a text is, the two readers agree where the fast one is trusted', ()
     { numRuns: 3000, examples: [[[' ', '|', '\n', '#']]] },
   );
 });
+
+it.each([
+  ...[
+    '{~}',
+    '~: x',
+    '{null: x}',
+    '{a, ~}',
+    '{a, ~, b}',
+    '{: x}',
+    '? ~',
+    '{a: b, ~: c}',
+    '{ ~ : x}',
+  ],
+  ...['- ~: 1', 'a:\n  Null: 1'],
+])('the fast reader is not trusted where nothing stands in the place of a key: %s', (text) => {
+  expect(isPlain(text)).toBe(false);
+});
+
+it.each([
+  'a: ~',
+  'a: null',
+  'a: [b, ~]',
+  'a: {b: ~ }',
+  'nullable: x',
+  'a: nothing, null',
+  '- ~',
+  'a: [b, ~, c]',
+])('the fast reader is trusted with nothing in the place of a value: %s', (text) => {
+  expect(isPlain(text)).toBe(true);
+  expect(plainValue(readCarefully(text).document)).toEqual(readFast(text));
+});
