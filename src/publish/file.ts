@@ -139,7 +139,8 @@ export function defineFiles<S>(spec: FilesSpec<S>): FileFamily {
   const subjectsIn = (context: FileContext): readonly S[] => {
     if (!facets.inEachLanguage && context.lang !== LANGS[0]) return [];
     // Of some files nobody says which pages there are beside them.
-    const byLang = known((context.pages as FileContext['pages'] | undefined) ?? context);
+    const pages = context.pages as FileContext['pages'] | undefined;
+    const byLang = known(pages ?? context);
     const found = byLang.get(context.lang) ?? subjects(context);
     byLang.set(context.lang, found);
     return found;
