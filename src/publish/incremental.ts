@@ -127,9 +127,13 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
   const writeFile = async (file: FileOutput, beside: Promise<void>[]): Promise<boolean> => {
     const { path } = file;
     if (file.tracked && isSame(path)) return false;
-    const { made, reads } = await named(path, () => reading(() => file.source()));
-    const { digest, write, isBeside } = made;
-    if (file.tracked) log.add(path, reads);
+    const source = await named(path, () => {
+      if (!file.tracked) return file.source();
+      const { made, reads } = reading(() => file.source());
+      log.add(path, reads);
+      return made;
+    });
+    const { digest, write, isBeside } = source;
     const known = before[path];
     if (known?.key === digest && site.take(path, known.hash)) {
       outputs[path] = known;

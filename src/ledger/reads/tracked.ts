@@ -41,8 +41,11 @@ const ALL = '*';
 
 /** An object whose keys are noted one by one, under a name. */
 function noting(node: Node, name: string, held: object): object {
+  // By the key alone: it is asked for again and again.
+  const facets = Object.create(null) as Record<string, Facet>;
   const known = (key: string | symbol) => {
-    if (isReading() && typeof key === 'string') noteOf(node, `${name}.${key}`);
+    if (!isReading() || typeof key !== 'string') return;
+    note((facets[key] ??= new Facet(node.key, `${name}.${key}`)));
   };
   return new Proxy(held, {
     get(target, key) {

@@ -4,7 +4,7 @@ import { newestFirst } from '../../ledger/order.ts';
 import { once, onceFor } from '../../ledger/reads/reads.ts';
 import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
-import { type Context, nameIn, thingPath } from '../shared/context.ts';
+import { type Context, nameIn, onceForContext, thingPath } from '../shared/context.ts';
 import { nameApart } from '../shared/names.ts';
 import { byName } from '../shared/name-order.ts';
 import { formerPath } from '../shared/frame/moved.ts';
@@ -155,8 +155,8 @@ const lists = memoizeByLedger((ledger): Lists => {
 /** A feed, told when it is first asked for: who asks has read what it tells. */
 export type ToldChannel = () => Channel;
 
-/** Every feed of a language, in groups. */
-export function channels(context: Context): Record<Group, ToldChannel[]> {
+/** Every feed of a language, in groups: the same for all who ask. */
+export const channels = onceForContext((context): Record<Group, ToldChannel[]> => {
   const { ledger, lang } = context;
   const { feeds, kindPages, kinds, titles, topics } = messages(lang);
   const list = (
@@ -191,4 +191,4 @@ export function channels(context: Context): Record<Group, ToldChannel[]> {
     partners: things(ledger.partners),
     chains: things(ledger.chains),
   };
-}
+});
