@@ -123,7 +123,7 @@ async function make(
       }),
       plan.writeFiles(times.of(files)),
     ]);
-    phase('views and files');
+    phase('outputs');
     tell(times.lines());
     const { rendered, manifest: made } = await plan.finish();
     phase('pages');
@@ -142,7 +142,7 @@ async function make(
     const manifest = await finishSite({ out: OUT, staging, site, made, last }, finishing);
     phase('finish');
     const reads = writeReads(OUT, log.kept());
-    phase('kept reads');
+    phase('kept-reads');
     writeManifest(OUT, { ...manifest, reads, state: publication.state() });
     phase('manifest');
     return { manifest, anew: { pages: rendered.length, files: filesAnew } };
