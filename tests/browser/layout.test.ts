@@ -158,6 +158,18 @@ describe('on paper', () => {
     },
   );
 
+  browserTest('what is folded on a screen lies open', async () => {
+    await open('cities/nanjing/', A4, async (page) => {
+      const folded = page.locator('details.folded li a');
+      const seen = () =>
+        folded.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+      const all = await folded.count();
+      expect([all > 5, await seen()]).toEqual([true, 0]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await seen()).toBe(all);
+    });
+  });
+
   browserTest.for(['rankings/cities/', 'rankings/funds/', 'zh/rankings/cities/'])(
     'a ranking is a table with its head: /%s',
     async (path) => {
