@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../../ledger/model.ts';
 import { yearOf } from '../../rules/dates.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -13,15 +12,10 @@ import { rangeInWords } from '../../i18n/sums.ts';
 import { articleLine } from '../shared/lists.ts';
 import type { FigureView, ThingLink } from '../shared/types.ts';
 import { type Context, known, onceForContext } from '../shared/context.ts';
+import { type ContentFile, contentFile } from '../shared/fetched/content-file.ts';
 import { columnsOf } from './columns.ts';
 import type { LineFigure, TimelineIndex, TimelineLine } from './facets.ts';
 import { newestFirst } from './groups.ts';
-
-/** A file that the timeline's script fetches: its path below the language's root, and its text. */
-export interface TimelineFile {
-  path: string;
-  text: string;
-}
 
 /** The folder of the files, below the language's root: each is named by its content and never changes. */
 export const TIMELINE_DATA = 'timeline/data/';
@@ -29,11 +23,8 @@ export const TIMELINE_DATA = 'timeline/data/';
 /** How many lines a file holds at most. */
 const CHUNK = 250;
 
-const fileOf = (name: string, content: unknown): TimelineFile => {
-  const text = JSON.stringify(content);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return { path: `${TIMELINE_DATA}${name}-${hash}.json`, text };
-};
+const fileOf = (name: string, content: unknown): ContentFile =>
+  contentFile(TIMELINE_DATA, name, content);
 
 /** The words of an event's figure, as `Figure.astro` writes them. */
 function figureOf(
@@ -92,8 +83,8 @@ function chunksOf(context: Context, articles: readonly Article[]) {
 
 /** The page's script begins with the index, which names the files of lines. */
 export interface TimelineData {
-  index: TimelineFile;
-  lines: TimelineFile[];
+  index: ContentFile;
+  lines: ContentFile[];
 }
 
 function makeData(context: Context): TimelineData {
