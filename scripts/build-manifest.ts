@@ -10,19 +10,12 @@ import { codeHash } from './code-hash.ts';
 import { CACHE } from './settings.ts';
 import { bytesOfReads, type KeptReads, readsFrom } from '../src/publish/reads/kept.ts';
 
-/** The keys of what a build shares with another. */
-export interface SharedKeys {
-  /** Of what makes the pages: the code and the settings. */
-  bundle: string;
-  /** Of what every page and file shares: that, and the links on every page. */
-  shared: string;
-}
+/** The key of what makes the pages: the code and the settings of the environment. */
+export const bundleKey = (): string => cacheKey(codeHash(), JSON.stringify(readSite(process.env)));
 
-/** The keys of a build of a publication with the settings of the environment. */
-export function sharedKeys({ nav }: Publication): SharedKeys {
-  const bundle = cacheKey(codeHash(), JSON.stringify(readSite(process.env)));
-  return { bundle, shared: cacheKey(bundle, JSON.stringify(nav)) };
-}
+/** The key of what every page and file of a publication shares: what makes them, and the links on every page. */
+export const sharedKey = (bundle: string, { nav }: Publication): string =>
+  cacheKey(bundle, JSON.stringify(nav));
 
 /** Where the site before the last into the output folder `out` is kept for the next build. */
 export const spareOf = (out: string, home = CACHE): string => join(home, 'spare', nameOf(out));

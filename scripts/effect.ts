@@ -8,7 +8,7 @@ import { publicationOf } from '../src/publish/publication.ts';
 import { readSite } from '../src/site/site.ts';
 import type { PageEffect } from '../src/views/changes/page-effect.ts';
 import { isSite, noBuildIn, readEarlier } from './against.ts';
-import { readManifest, sharedKeys } from './build-manifest.ts';
+import { bundleKey, readManifest, sharedKey } from './build-manifest.ts';
 import { readingsOf } from './kept-readings.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, recordDay } from './settings.ts';
@@ -30,7 +30,7 @@ function siteOf(content: string): Site | undefined {
   return {
     state: publication.state(),
     pages: keysOfPages(publication.pages),
-    shared: sharedKeys(publication).shared,
+    shared: sharedKey(bundleKey(), publication),
   };
 }
 

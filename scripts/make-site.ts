@@ -1,17 +1,16 @@
 import { join } from 'node:path';
-import { getSystemErrorName } from 'node:util';
 import type { Tracked } from '../src/ledger/reads/tracked.ts';
 import { readLog } from '../src/publish/reads/log.ts';
 import { growsTooMuch } from '../src/publish/growth.ts';
-import { pageErrorIn } from '../src/publish/page-error.ts';
 import { newSite } from '../src/publish/new-site.ts';
 import { planBuild } from '../src/publish/incremental.ts';
 import { pageFile, verifySite } from '../src/publish/verify.ts';
-import { readSite, SettingError } from '../src/site/site.ts';
+import { readSite } from '../src/site/site.ts';
 import {
+  bundleKey,
   readManifest,
   readReads,
-  sharedKeys,
+  sharedKey,
   spareOf,
   writeManifest,
   writeReads,
@@ -19,6 +18,7 @@ import {
 import type { Publication } from '../src/publish/publication.ts';
 import type { BuildManifest } from '../src/publish/build-manifest.ts';
 import { fileTimes } from './file-times.ts';
+import { explain } from './explain.ts';
 import { type Finishing, finishingSet, finishSite } from './finish-site.ts';
 import { pagesBefore } from './growth.ts';
 import { tidyWhenInterrupted } from './interrupts.ts';
@@ -30,7 +30,7 @@ import { phases, tell } from './phases.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
 import { digestOfSite, keepUnchanged } from './unchanged.ts';
-import { openStaging, recoverSite, type Staging } from './staging.ts';
+import { draftIn, openStaging, recoverSite, type Staging } from './staging.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -40,47 +40,10 @@ const OUT = outDir();
 
 const LEFT = 'The last good site, if there was one, is left as it was.\n';
 
-/** Errors of the file system, in one sentence each. */
-const SYSTEM_ERRORS: Record<string, string> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EACCES: 'there is no permission to write there',
-  EPERM: 'there is no permission to write there',
-  EROFS: 'the disk can only be read',
-  ELOOP: 'its links lead in a circle',
-  ENOTDIR: 'a file stands where a folder should be',
-  EBUSY: 'the folder is in use, or a disk of its own; name a folder within it',
-};
-
-/** The code of a system error; Vite's bundler tells its number only in the message. */
-function systemCode({ code, message }: NodeJS.ErrnoException): string | undefined {
-  const number = /\(os error (\d+)\)/.exec(message)?.[1];
-  return number === undefined ? code : getSystemErrorName(-Number(number));
-}
-
-/** What the file system refused, where an error is or was caused by that; Astro and Vite wrap some. */
-function systemErrorIn(error: unknown): string | undefined {
-  for (let at = error, depth = 0; at instanceof Error && depth < 10; at = at.cause, depth += 1) {
-    const known = SYSTEM_ERRORS[systemCode(at) ?? ''];
-    if (known) return known;
-  }
-  return undefined;
-}
-
-/** What went wrong, in one sentence; a stack trace only for a fault of our own. */
-function explain(error: unknown): string {
-  const page = pageErrorIn(error);
-  if (page) return page.message;
-  if (error instanceof CannotRun || error instanceof SettingError) return error.message;
-  const system = systemErrorIn(error);
-  if (system) return `The site could not be written to ${OUT}: ${system}.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 /** Says, where it is asked for, how long each part took. */
 const phase = phases();
 
-/** The threads that are at work, while there are some. */
+/** What makes pages, once it is at work. */
 let threads: PageMaker | undefined;
 
 /** How much a build made anew; the rest was taken over from the last site. */
@@ -89,15 +52,18 @@ interface Anew {
   files: number;
 }
 
-/** A record that notes what is read of it, and what is published of it. */
+/** A record that notes what is read of it, what is published of it, and what its pages are made with. */
 interface Published {
   publication: Publication;
   versionOf: Tracked['versionOf'];
+  maker: PageMaker;
+  /** The key of the code and the settings. */
+  key: string;
 }
 
 /** Makes the pages and files into the staging folder, takes over what is unchanged, and publishes. */
 async function make(
-  { publication, versionOf }: Published,
+  { publication, versionOf, maker, key }: Published,
   staging: Staging,
   finishing: Finishing,
 ): Promise<{ manifest: BuildManifest; anew: Anew }> {
@@ -106,13 +72,11 @@ async function make(
   const last = readManifest(OUT);
   const to = staging.folder;
   const site = newSite({ from: OUT, last, to, isSpare: staging.isSpare });
-  const keys = sharedKeys(publication);
-  const log = readLog(versionOf, last.shared === keys.shared ? readReads(OUT, last) : undefined);
+  const shared = sharedKey(key, publication);
+  const log = readLog(versionOf, last.shared === shared ? readReads(OUT, last) : undefined);
   phase('reads');
-  const plan = planBuild({ shared: keys.shared, last, site, log });
-  const maker = openPageMaker(publication, { key: keys.bundle, to, draft: staging.bundle });
-  threads = maker;
-  const { renderer, bundle } = maker;
+  const plan = planBuild({ shared, last, site, log });
+  const renderer = maker.rendererOf(publication, to);
   const progress = progressOn();
   try {
     const times = fileTimes();
@@ -127,7 +91,7 @@ async function make(
     tell(times.lines());
     const { rendered, manifest: made } = await plan.finish();
     phase('pages');
-    putAssets(await bundle, site);
+    putAssets(await maker.bundle, site);
     // A page that was taken over still leads where it did, unless something has gone.
     const here = new Set([
       ...pages.map(({ path }) => pageFile(path)),
@@ -148,7 +112,6 @@ async function make(
     return { manifest, anew: { pages: rendered.length, files: filesAnew } };
   } finally {
     progress.end();
-    await maker.close();
   }
 }
 
@@ -181,19 +144,15 @@ async function build(read: Published, staging: Staging, finishing: Finishing) {
   return { seen: manifest.seen ?? {}, said: said({ pages: 0, files: 0 }) };
 }
 
-async function buildOrExplain(inputs: string | undefined): Promise<number> {
-  let staging: Staging | undefined;
-  tidyWhenInterrupted(
-    () => {
-      process.stderr.write(`The build was broken off.\n${LEFT}`);
-      staging?.discard();
-    },
-    async () => threads?.close(),
-  );
-  const finishing = finishingSet(process.env);
-  refuseOutDir(OUT);
-  recoverSite(OUT, WORKSHOP);
-  phase('code');
+/** A run of the build: the digest of what it is built of, how it is finished, and where it works. */
+interface Run {
+  inputs: string | undefined;
+  finishing: Finishing;
+  staging?: Staging;
+}
+
+/** Reads the record, and builds and publishes the site with what makes its pages; gives the exit code. */
+async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): Promise<number> {
   const { publication, versionOf, problems, keep } = readPublication();
   phase('record');
   if (!publication) {
@@ -201,18 +160,42 @@ async function buildOrExplain(inputs: string | undefined): Promise<number> {
     return 1;
   }
   refuseGrowth(publication);
+  const staging = openStaging(OUT, WORKSHOP, spareOf(OUT));
+  run.staging = staging;
   try {
-    staging = openStaging(OUT, WORKSHOP, spareOf(OUT));
-    const { seen, said } = await build({ publication, versionOf }, staging, finishing);
+    const { seen, said } = await build({ ...made, publication, versionOf }, staging, run.finishing);
     keep();
     phase('keep');
     // What is to be said of the record is said again each time.
-    if (problems.length === 0 && inputs !== undefined)
-      keepUnchanged(OUT, { inputs, site: digestOfSite(seen), said });
+    if (problems.length === 0 && run.inputs !== undefined)
+      keepUnchanged(OUT, { inputs: run.inputs, site: digestOfSite(seen), said });
     return 0;
   } catch (error) {
-    staging?.discard();
+    staging.discard();
     throw error;
+  }
+}
+
+async function buildOrExplain(inputs: string | undefined): Promise<number> {
+  const run: Run = { inputs, finishing: finishingSet(process.env) };
+  tidyWhenInterrupted(
+    () => {
+      process.stderr.write(`The build was broken off.\n${LEFT}`);
+      run.staging?.discard();
+    },
+    async () => threads?.close(),
+  );
+  refuseOutDir(OUT);
+  recoverSite(OUT, WORKSHOP);
+  const key = bundleKey();
+  // They load their code, or make it, while the record is read.
+  const maker = openPageMaker({ key, draft: draftIn(WORKSHOP) });
+  threads = maker;
+  phase('code');
+  try {
+    return await readAndBuild({ maker, key }, run);
+  } finally {
+    await maker.close();
   }
 }
 
@@ -224,7 +207,7 @@ export async function makeSite(inputs: string | undefined): Promise<number> {
   try {
     return await buildOrExplain(inputs);
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n${LEFT}`);
+    process.stderr.write(`${explain(error, OUT)}\n${LEFT}`);
     return 1;
   }
 }

@@ -13,8 +13,6 @@ import { basename, dirname, join } from 'node:path';
 export interface Staging {
   /** The folder to build into. */
   folder: string;
-  /** A folder beside it, for the code that its pages are made with. */
-  bundle: string;
   /** Whether the folder is the spare one, with the site before the last in it. */
   isSpare: boolean;
   /**
@@ -160,6 +158,9 @@ function takeSpare(spare: string, folder: string): boolean {
   return false;
 }
 
+/** Where a build makes the code that its pages are made with, beside its site in `workshop`. */
+export const draftIn = (workshop: string): string => join(workshop, `bundle-${process.pid}`);
+
 /**
  * A staging folder for the output folder `out`. The site is built in `workshop`, within the checkout:
  * Astro keeps parts of its own beside the site that it makes, which must find their packages there
@@ -171,7 +172,6 @@ function takeSpare(spare: string, folder: string): boolean {
 export function openStaging(out: string, workshop: string, spare?: string): Staging {
   const beside = (what: string) => join(dirname(out), `.${basename(out)}-${what}-${process.pid}`);
   const folder = join(workshop, `build-${process.pid}`);
-  const bundle = join(workshop, `bundle-${process.pid}`);
   // Made at once, so that a folder that cannot be written to is found before the work is done.
   const staged = beside('staging');
   mkdirSync(dirname(out), { recursive: true });
@@ -181,7 +181,6 @@ export function openStaging(out: string, workshop: string, spare?: string): Stag
   mkdirSync(folder, { recursive: true });
   return {
     folder,
-    bundle,
     isSpare,
     publish: ({ look, isSparing = false } = {}) => {
       remove(staged);
@@ -195,7 +194,6 @@ export function openStaging(out: string, workshop: string, spare?: string): Stag
     },
     discard: () => {
       remove(folder);
-      remove(bundle);
       remove(staged);
     },
   };

@@ -112,9 +112,12 @@ function make(folder: string, signal: AbortSignal): Promise<void> {
     worker.once('error', reject);
     worker.once('exit', () => {
       signal.removeEventListener('abort', stop);
+      if (signal.aborted) {
+        reject(new Error('the build was broken off'));
+        return;
+      }
       process.stderr.write(Buffer.concat(said));
-      if (signal.aborted) reject(new Error('the build was broken off'));
-      else resolve();
+      resolve();
     });
   });
 }

@@ -3,10 +3,14 @@ import type { Lang } from '../../src/site/lang.ts';
 
 /* What the build and the threads that render pages say to each other. */
 
-/** What a thread is started with. */
-export interface RendererData {
+/** What a thread is started with: it gets ready while nobody knows yet what there is to render. */
+export interface RendererStart {
   /** The folder of the bundle. */
   bundle: string;
+}
+
+/** What a thread is told before its first page. */
+export interface RendererData {
   /** The folder that pages are written to. */
   to: string;
   /** Where the site begins, and its base path. */
@@ -19,6 +23,9 @@ export interface RendererData {
   /** Every path below the base at which there is something. */
   targets: ReadonlySet<string>;
 }
+
+/** What a thread is told: what all pages share, once, and then pages. */
+export type RendererMessage = { data: RendererData } | { jobs: readonly PageJob[] };
 
 /** A page to be rendered: its path, its template's name, and its view in JSON. */
 export interface PageJob {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageRenderer } from '../../src/publish/incremental.ts';
 import type { Publication } from '../../src/publish/publication.ts';
@@ -5,18 +6,21 @@ import { SUMS_FILE } from '../../src/publish/checksums.ts';
 import { readSite } from '../../src/site/site.ts';
 import { ROOT } from '../settings.ts';
 import { keptBundle, makeBundle, type SiteBundle } from './bundle.ts';
-import { pageRenderers } from './renderers.ts';
+import { type ClosablePageRenderer, pageRenderers, startThread } from './renderers.ts';
 
 /** Where bundles are kept. */
 const BUNDLES = join(ROOT, '.cache', 'bundles');
 
 /** What pages are made with. */
 export interface PageMaker {
-  renderer: PageRenderer;
+  /** What renders the pages of a publication into the folder `to`. */
+  rendererOf: (publication: Rendered, to: string) => PageRenderer;
   bundle: Promise<SiteBundle>;
   /** Ends all threads, whatever they are at. */
   close: () => Promise<void>;
 }
+
+type Rendered = Pick<Publication, 'pages' | 'files' | 'nav'>;
 
 /** Every path below the base at which there will be something. */
 const targetsOf = (
@@ -31,39 +35,37 @@ const targetsOf = (
   ]);
 
 /**
- * Gets ready what makes the pages of a publication into the folder `to`: the bundle under the key `key`,
- * or a new one, which is made in the folder `draft` meanwhile.
+ * Gets ready what makes pages, while nobody knows yet which there are: the bundle under the key `key` and
+ * a thread that loads it, or a new bundle, which is made in the folder `draft` meanwhile.
  */
-export function openPageMaker(
-  publication: Pick<Publication, 'pages' | 'files' | 'nav'>,
-  { key, to, draft }: { key: string; to: string; draft: string },
-): PageMaker {
-  const { pages, nav } = publication;
-  const { origin, base } = readSite(process.env);
+export function openPageMaker({ key, draft }: { key: string; draft: string }): PageMaker {
   const ending = new AbortController();
   const { signal } = ending;
   const kept = keptBundle(key, BUNDLES);
   // Astro makes its own parts below the folder it is run in.
   process.chdir(ROOT);
   const bundle = kept ? Promise.resolve(kept) : makeBundle(key, BUNDLES, { draft, signal });
-  const data = bundle.then((made) => ({
-    bundle: made.folder,
-    to,
-    origin,
-    base,
-    nav,
-    paths: pages.map(({ path }) => path),
-    targets: targetsOf(publication, made),
-  }));
+  const ready = kept && startThread(kept.folder);
+  const source = bundle.then(({ folder }) => ({ bundle: folder, ready }));
   // It is told to whoever waits for the pages.
-  data.catch(() => undefined);
-  const renderer = pageRenderers(pages, data);
+  source.catch(() => undefined);
+  let renderer: ClosablePageRenderer | undefined;
   return {
-    renderer,
+    rendererOf: (publication, to) => {
+      const { pages, nav } = publication;
+      const { origin, base } = readSite(process.env);
+      const paths = pages.map(({ path }) => path);
+      renderer = pageRenderers(pages, source, async () => ({
+        ...{ to, origin, base, nav, paths },
+        targets: targetsOf(publication, await bundle),
+      }));
+      return renderer;
+    },
     bundle,
     close: async () => {
       ending.abort();
-      await Promise.all([renderer.close(), bundle.catch(() => undefined)]);
+      await Promise.all([ready?.close(), renderer?.close(), bundle.catch(() => undefined)]);
+      rmSync(draft, { recursive: true, force: true });
     },
   };
 }

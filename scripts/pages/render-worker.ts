@@ -9,7 +9,13 @@ import { pageFlaw } from '../../src/publish/page-flaw.ts';
 import { pageFile } from '../../src/publish/verify.ts';
 import type { PageOutput } from '../../src/publish/registry.ts';
 import { PARTS, type Rendering } from './bundle.ts';
-import type { PageJob, RenderedPage, RendererData } from './jobs.ts';
+import type {
+  PageJob,
+  RenderedPage,
+  RendererData,
+  RendererMessage,
+  RendererStart,
+} from './jobs.ts';
 
 /*
  * A thread that renders pages: Astro's app from the kept bundle, which asks for the pages as it does in
@@ -28,7 +34,7 @@ interface Entry {
   manifest: { routes: readonly { routeData: { route: string } }[] };
 }
 
-const data = workerData as RendererData;
+const { bundle } = workerData as RendererStart;
 const port = parentPort;
 if (!port) throw new Error('pages are rendered in a thread');
 
@@ -52,14 +58,7 @@ const pageAt = (path: string) => ({
   view: () => JSON.parse(ofJob('view')) as unknown,
 });
 
-setPublication({
-  pages: data.paths.map(pageAt) as unknown as readonly PageOutput[],
-  files: [],
-  nav: data.nav,
-});
-
 async function openApp(): Promise<Entry> {
-  const { bundle } = data;
   const text = readFileSync(join(bundle, PARTS.rendering), 'utf8');
   const { entry, styles } = JSON.parse(text) as Rendering;
   const module = pathToFileURL(join(bundle, PARTS.server, entry)).href;
@@ -79,7 +78,7 @@ const routeOf = (route: string): unknown =>
   manifest.routes.find(({ routeData }) => routeData.route === route)?.routeData;
 const [anyPage, notFound] = [routeOf('/[...path]'), routeOf('/404')];
 
-async function render(path: string): Promise<RenderedPage> {
+async function render(path: string, data: RendererData): Promise<RenderedPage> {
   const url = new URL(`${data.base}${path.replace(/\.html$/, '/')}`, data.origin);
   const routeData = path === '404.html' ? notFound : anyPage;
   try {
@@ -95,15 +94,31 @@ async function render(path: string): Promise<RenderedPage> {
   }
 }
 
+/** What all pages share, from the first message on. */
+let shared: RendererData | undefined;
+
+function share(data: RendererData): void {
+  shared = data;
+  setPublication({
+    pages: data.paths.map(pageAt) as unknown as readonly PageOutput[],
+    files: [],
+    nav: data.nav,
+  });
+}
+
+async function renderAll(jobs: readonly PageJob[]): Promise<void> {
+  const rendered: RenderedPage[] = [];
+  for (const one of jobs) {
+    job = one;
+    if (!shared) throw new Error('nobody has said where pages go');
+    rendered.push(await render(one.path, shared));
+  }
+  port?.postMessage(rendered);
+}
+
 /** The batches, one after another: only one page is being rendered at a time. */
 let queue = Promise.resolve();
-port.on('message', (jobs: readonly PageJob[]) => {
-  queue = queue.then(async () => {
-    const rendered: RenderedPage[] = [];
-    for (const one of jobs) {
-      job = one;
-      rendered.push(await render(one.path));
-    }
-    port.postMessage(rendered);
-  });
+port.on('message', (message: RendererMessage) => {
+  if ('data' in message) share(message.data);
+  else queue = queue.then(() => renderAll(message.jobs));
 });

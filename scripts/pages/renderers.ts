@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { PageError } from '../../src/publish/page-error.ts';
 import type { PageOutput } from '../../src/publish/page.ts';
 import type { PageRenderer } from '../../src/publish/incremental.ts';
-import type { PageJob, RenderedPage, RendererData } from './jobs.ts';
+import type { PageJob, RenderedPage, RendererData, RendererMessage } from './jobs.ts';
 
 /** How much of views, in characters, may wait for a thread: beyond that the build waits. */
 const WAITING = 16 * 1024 * 1024;
@@ -23,8 +23,46 @@ export interface ClosablePageRenderer extends PageRenderer {
   close: () => Promise<void>;
 }
 
-interface Thread {
-  worker: Worker;
+/** A thread that renders pages with the code of one bundle. */
+export interface RenderThread {
+  tell: (message: RendererMessage) => void;
+  /** Who is told what came of a batch, and that the thread has failed, also where it has already. */
+  listen: (take: (rendered: readonly RenderedPage[]) => void, fail: (error: Error) => void) => void;
+  close: () => Promise<unknown>;
+}
+
+/** Starts a thread that loads the bundle in this folder, and then waits to be told what there is to render. */
+export function startThread(bundle: string): RenderThread {
+  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
+    workerData: { bundle },
+    execArgv: [],
+  });
+  let failure: Error | undefined;
+  let fail: ((error: Error) => void) | undefined;
+  worker.on('error', (error) => {
+    failure = error as Error;
+    fail?.(failure);
+  });
+  return {
+    tell: (message) => {
+      worker.postMessage(message);
+    },
+    listen: (take, failing) => {
+      fail = failing;
+      worker.on('message', take);
+      if (failure) fail(failure);
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+/** Where threads come from: the code that they render with, and one that was started before, if any. */
+export interface ThreadSource {
+  bundle: string;
+  ready?: RenderThread | undefined;
+}
+
+interface Thread extends RenderThread {
   /** How much it still has to do, in characters. */
   load: number;
   /** The lengths of the batches that it has not answered. */
@@ -32,12 +70,13 @@ interface Thread {
 }
 
 /**
- * Renders pages in threads of their own, which start when the first page comes. `data`: what they are
- * started with, or what it will be, once the bundle is made.
+ * Renders pages in threads of their own, all but a ready one started when the first page comes. `source`:
+ * where they come from, or where they will, once the bundle is made; `data`: what they are told then.
  */
 export function pageRenderers(
   pages: readonly PageOutput[],
-  data: Promise<RendererData>,
+  source: Promise<ThreadSource>,
+  data: () => Promise<RendererData>,
 ): ClosablePageRenderer {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const hashes = new Map<string, string>();
@@ -67,17 +106,15 @@ export function pageRenderers(
   };
 
   const open = async (): Promise<Thread[]> => {
-    const workerData = await data;
-    return Array.from({ length: threadsFor(pages.length) }, () => {
-      const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
-        workerData,
-        execArgv: [],
-      });
-      const thread: Thread = { worker, load: 0, sent: [] };
-      worker.on('message', (rendered: readonly RenderedPage[]) => {
+    const { bundle, ready } = await source;
+    const shared = await data();
+    return Array.from({ length: threadsFor(pages.length) }, (_, at) => {
+      const started = (at === 0 ? ready : undefined) ?? startThread(bundle);
+      const thread: Thread = { ...started, load: 0, sent: [] };
+      thread.tell({ data: shared });
+      thread.listen((rendered) => {
         take(thread, rendered);
-      });
-      worker.on('error', fail);
+      }, fail);
       return thread;
     });
   };
@@ -93,7 +130,7 @@ export function pageRenderers(
         const thread = all.reduce((least, one) => (one.load < least.load ? one : least));
         thread.load += length;
         thread.sent.push(length);
-        thread.worker.postMessage(jobs);
+        thread.tell({ jobs });
       },
       (error: unknown) => {
         fail(error instanceof Error ? error : new Error(String(error)));
@@ -113,7 +150,8 @@ export function pageRenderers(
     render: ({ path, lang, template }, view) => {
       batch.push({ path, lang, template, view });
       size += view.length;
-      if (size >= BATCH) send();
+      // A thread that has nothing to do begins at once.
+      if (size >= BATCH || waiting === 0) send();
       return waiting > WAITING ? until(WAITING) : undefined;
     },
     finish: async () => {
@@ -123,7 +161,7 @@ export function pageRenderers(
     },
     close: async () => {
       const all = await threads?.catch(() => []);
-      await Promise.all((all ?? []).map(({ worker }) => worker.terminate()));
+      await Promise.all((all ?? []).map((thread) => thread.close()));
     },
   };
 }

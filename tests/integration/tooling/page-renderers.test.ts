@@ -1,8 +1,13 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RendererData } from '../../../scripts/pages/jobs.ts';
-import { type ClosablePageRenderer, pageRenderers } from '../../../scripts/pages/renderers.ts';
+import {
+  type ClosablePageRenderer,
+  pageRenderers,
+  startThread,
+} from '../../../scripts/pages/renderers.ts';
 import { sha256 } from '../../../src/publish/checksums.ts';
 import type { PageOutput } from '../../../src/publish/page.ts';
 import { tempFolder, writeFiles } from '../../harness/files.ts';
@@ -36,7 +41,7 @@ const pageAt = (path: string): PageOutput =>
   ({ path, lang: 'en', template: 'place', file: `content/${path}.md` }) as PageOutput;
 
 /** Renderers of pages, from a bundle whose entry is this, into a new folder. */
-function renderersOf(paths: readonly string[], app = APP) {
+function renderersOf(paths: readonly string[], app = APP, isReady = false) {
   const [bundle, to] = [tempFolder('bundle'), tempFolder('rendered')];
   writeFiles(bundle, {
     'server/entry.mjs': app,
@@ -44,11 +49,14 @@ function renderersOf(paths: readonly string[], app = APP) {
   });
   const pages = paths.map(pageAt);
   const data: RendererData = {
-    ...{ bundle, to, origin: 'https://example.org', base: '/atlas/', paths },
+    ...{ to, origin: 'https://example.org', base: '/atlas/', paths },
     nav: {} as RendererData['nav'],
     targets: new Set(paths),
   };
-  const renderer = pageRenderers(pages, Promise.resolve(data));
+  const ready = isReady ? startThread(bundle) : undefined;
+  const renderer = pageRenderers(pages, Promise.resolve({ bundle, ready }), () =>
+    Promise.resolve(data),
+  );
   open.push(renderer);
   const render = async (view: (path: string) => object) => {
     for (const page of pages) {
@@ -100,8 +108,21 @@ describe('the threads that render pages', () => {
     expect(existsSync(join(to, bad, 'index.html'))).toBe(false);
   });
 
-  it('tell that the code cannot be run', async () => {
-    const { render } = renderersOf(PATHS.slice(0, 3), 'throw new Error("a fault of the code");');
-    await expect(render(() => ({ words: WORDS }))).rejects.toThrow('a fault of the code');
+  it('may be started before it is known what there is to render', async () => {
+    const { render } = renderersOf(PATHS, APP, true);
+    // Long enough for the thread to have loaded its code and to wait.
+    await setTimeout(300);
+    const hashes = await render(() => ({ words: WORDS }));
+    expect(hashes.size).toBe(PATHS.length);
   });
+
+  it.each([false, true])(
+    'tell that the code cannot be run; started before: %s',
+    async (isReady) => {
+      const fault = 'throw new Error("a fault of the code");';
+      const { render } = renderersOf(PATHS.slice(0, 3), fault, isReady);
+      if (isReady) await setTimeout(300);
+      await expect(render(() => ({ words: WORDS }))).rejects.toThrow('a fault of the code');
+    },
+  );
 });
