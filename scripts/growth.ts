@@ -9,11 +9,12 @@ import {
   pagesOfBuild,
 } from '../src/publish/growth.ts';
 import { readSite } from '../src/site/site.ts';
+import type { BuildManifest } from '../src/publish/build-manifest.ts';
 import { readManifest } from './build-manifest.ts';
 
-/** How many pages the last site in a folder has; none where there is no site. */
-export const pagesBefore = (out: string): number =>
-  existsSync(join(out, 'index.html')) ? pagesOfBuild(readManifest(out)) : 0;
+/** How many pages the last site in a folder has, of which this is the manifest; none where there is no site. */
+export const pagesBefore = (out: string, last: BuildManifest): number =>
+  existsSync(join(out, 'index.html')) ? pagesOfBuild(last) : 0;
 
 /** How many pages a record adds to the last build's. */
 export interface Growth {

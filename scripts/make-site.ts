@@ -59,17 +59,18 @@ interface Published {
   maker: PageMaker;
   /** The key of the code and the settings. */
   key: string;
+  /** What the last build made. */
+  last: BuildManifest;
 }
 
 /** Makes the pages and files into the staging folder, takes over what is unchanged, and publishes. */
 async function make(
-  { publication, versionOf, maker, key }: Published,
+  { publication, versionOf, maker, key, last }: Published,
   staging: Staging,
   finishing: Finishing,
 ): Promise<{ manifest: BuildManifest; anew: Anew }> {
   const { pages, files } = publication;
   phase('lists');
-  const last = readManifest(OUT);
   const to = staging.folder;
   const site = newSite({ from: OUT, last, to, isSpare: staging.isSpare });
   const shared = sharedKey(key, publication);
@@ -116,8 +117,8 @@ async function make(
 }
 
 /** Refuses a site that would be many times as large as the last one, unless that is said to be right. */
-function refuseGrowth({ pages }: Publication): void {
-  const before = pagesBefore(OUT);
+function refuseGrowth({ pages }: Publication, last: BuildManifest): void {
+  const before = pagesBefore(OUT, last);
   if (process.argv.includes('--allow-growth') || !growsTooMuch(before, pages.length)) return;
   throw new CannotRun(
     `The site would grow from ${before} to ${pages.length} pages, more than ten times; check the years and the ranks of the last change. If it is right, run npm run build -- --allow-growth.`,
@@ -159,11 +160,12 @@ async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): P
     process.stderr.write('The site was not built; the last one is left as it was.\n');
     return 1;
   }
-  refuseGrowth(publication);
+  const last = readManifest(OUT);
+  refuseGrowth(publication, last);
   const staging = openStaging(OUT, WORKSHOP, spareOf(OUT));
   run.staging = staging;
   try {
-    const { seen, said } = await build({ ...made, publication, versionOf }, staging, run.finishing);
+    const { seen, said } = await build({ ...made, publication, versionOf, last }, staging, run.finishing);
     keep();
     phase('keep');
     // What is to be said of the record is said again each time.

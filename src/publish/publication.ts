@@ -1,5 +1,6 @@
 import { type RecordState, stateOf } from '../analysis/effect/state.ts';
 import type { Ledger } from '../ledger/model.ts';
+import { once } from '../ledger/reads/reads.ts';
 import { type Lang, LANGS } from '../site/lang.ts';
 import type { Site } from '../site/site.ts';
 import type { NavView } from '../views/shared/frame/nav.ts';
@@ -20,7 +21,9 @@ export interface Publication {
 
 /** All that the registry declares, from one record; what is costly to make is kept in the cache. */
 export function publicationOf(ledger: Ledger, site: Site, cache: Cache = noCache): Publication {
-  const pages = pagesOf(ledger, site);
+  // Who tells of all pages has read what they were declared from.
+  const allPages = once(() => pagesOf(ledger, site));
+  const pages = allPages();
   const navOf = (lang: Lang): NavView => {
     const places = pages.flatMap((page) => (page.nav && page.lang === lang ? [page] : []));
     return navView(site, lang, places);
@@ -30,7 +33,7 @@ export function publicationOf(ledger: Ledger, site: Site, cache: Cache = noCache
     pages,
     // A page that is looked at while its entry is edited has no use for them.
     get files() {
-      return (files ??= filesOf(ledger, site, cache, undefined, pages));
+      return (files ??= filesOf(ledger, site, cache, undefined, allPages));
     },
     nav: Object.fromEntries(LANGS.map((lang) => [lang, navOf(lang)])) as Record<Lang, NavView>,
     state: () => stateOf(ledger),

@@ -1,10 +1,11 @@
 import type { Ledger } from '../ledger/model.ts';
+import { once } from '../ledger/reads/reads.ts';
 import { LANGS } from '../site/lang.ts';
 import type { Site } from '../site/site.ts';
 import { type Cache, noCache } from './cache.ts';
 import { cardFiles } from './cards/files.ts';
 import { iconFiles } from './cards/icons.ts';
-import type { FileFamily, FileOutput } from './file.ts';
+import type { FileContext, FileFamily, FileOutput } from './file.ts';
 import { pictureFiles } from './pictures/files.ts';
 import type { PageFamily, PageOutput as AnyPage } from './page.ts';
 import { apiFiles } from './rooms/api.ts';
@@ -98,17 +99,24 @@ export function pagesOf(ledger: Ledger, site: Site): PageOutput[] {
   );
 }
 
-/** Files that are no pages: all of them, or those of some families. What is costly to make is kept in the cache. */
+/**
+ * Files that are no pages: all of them, or those of some families. What is costly to make is kept in the
+ * cache. `pages`: gives all pages, and lets who asks have read what they were declared from.
+ */
 export function filesOf(
   ledger: Ledger,
   site: Site,
   cache: Cache = noCache,
   wanted: readonly FileFamily[] = FILES,
-  pages: readonly AnyPage[] = pagesOf(ledger, site),
+  pages: () => readonly AnyPage[] = once(() => pagesOf(ledger, site)),
 ): FileOutput[] {
-  return LANGS.flatMap((lang) =>
-    wanted.flatMap((family) =>
-      family.outputs({ ledger, site, lang, cache, pages, families: FILES }),
-    ),
-  );
+  return LANGS.flatMap((lang) => {
+    const context: FileContext = {
+      ...{ ledger, site, lang, cache, families: FILES },
+      get pages() {
+        return pages();
+      },
+    };
+    return wanted.flatMap((family) => family.outputs(context));
+  });
 }

@@ -10,7 +10,7 @@ import { BASE, ORIGIN, frozenSite, SETTINGS } from '../harness/frozen-site.ts';
 
 const site = readSite(SETTINGS);
 const pages = pagesOf(frozenLedger(), site);
-const files = filesOf(frozenLedger(), site, undefined, undefined, pages);
+const files = filesOf(frozenLedger(), site, undefined, undefined, () => pages);
 
 /** What others put into the site: Astro, and what stands in `public/`. */
 const ASSETS = FILES.filter(({ foreign }) => foreign).map(

@@ -17,7 +17,7 @@ export function soundLedger(files: Files): Ledger {
 
 /** Every feed and list of feeds of a record, as published, by its path. */
 export async function feedsOf(ledger: Ledger, site = SITE): Promise<Map<string, string>> {
-  const made = filesOf(ledger, site, noCache, feedFiles, []).map(
+  const made = filesOf(ledger, site, noCache, feedFiles, () => []).map(
     async ({ path, content }) => [path, String(await content())] as const,
   );
   return new Map(await Promise.all(made));

@@ -37,7 +37,7 @@ function make(): FrozenSearch {
     { origin: 'https://example.org', base: '/' },
     noCache,
     searchFiles,
-    [],
+    () => [],
   );
   const files = new Map(outputs.map(({ path, content }) => [path, content() as string]));
   const read = (path: string): unknown => {

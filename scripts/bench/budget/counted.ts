@@ -17,7 +17,7 @@ export function pathsOf(ledger: Ledger, site: Site): Set<string> {
   const fileOf = (path: string): string => (path.endsWith('.html') ? path : `${path}index.html`);
   return new Set([
     ...pages.map(({ path }) => fileOf(path)),
-    ...filesOf(ledger, site, undefined, undefined, pages).map(({ path }) => path),
+    ...filesOf(ledger, site, undefined, undefined, () => pages).map(({ path }) => path),
   ]);
 }
 

@@ -31,7 +31,7 @@ export function writeSearch(content: string, events: number, work: string, serve
   const { ledger } = loadLedger(record);
   if (!ledger) throw new Error('the copied record has errors');
   const cache = fileCache(join(work, 'cache'));
-  for (const file of filesOf(ledger, readSite({}), cache, searchFiles, [])) {
+  for (const file of filesOf(ledger, readSite({}), cache, searchFiles, () => [])) {
     mkdirSync(dirname(join(served, file.path)), { recursive: true });
     writeFileSync(join(served, file.path), file.content() as string);
   }

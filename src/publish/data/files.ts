@@ -1,5 +1,7 @@
 import { strToU8 } from 'fflate';
 import { ALL_TABLES } from '../../views/data/tables/all.ts';
+import { once, onceFor } from '../../ledger/reads/reads.ts';
+import type { Table } from '../../views/data/tables/table.ts';
 import { type Cache, cacheKey, madeWith } from '../cache.ts';
 import { sha256 } from '../checksums.ts';
 import type { FileContext, FileSource } from '../file.ts';
@@ -30,33 +32,31 @@ export function dataOutputs({
   site,
   cache,
 }: Pick<FileContext, 'ledger' | 'site' | 'cache'>): DataOutput[] {
-  let lines: readonly TableLines[] | undefined;
-  let digests: ReadonlyMap<string, string> | undefined;
+  /** The rows of tables, by name, until they are given to the thread. */
+  const lines = new Map<string, Uint8Array>();
   let thread: DataThread | undefined;
-  const { today } = ledger;
 
-  const linesNow = () =>
-    (lines ??= ALL_TABLES.map(({ rows, count: _, ...table }) => ({
-      table,
-      lines: strToU8(jsonLinesOf(table, rows(ledger))),
-    })));
+  const linesOf = ({ rows, ...table }: Table): Uint8Array =>
+    strToU8(jsonLinesOf(table, rows(ledger)));
 
-  const digestsNow = (): ReadonlyMap<string, string> => {
-    if (digests) return digests;
-    const own = linesNow().map(({ table, lines: bytes }) => [table.name, sha256(bytes)] as const);
-    const whole = cacheKey(today, ...own.map(([, digest]) => digest));
-    return (digests = new Map([
-      ...own.flatMap(([name, digest]) => tablePaths(name).map((path) => [path, digest] as const)),
-      ...WHOLE.map((path) => [path, whole] as const),
-    ]));
-  };
+  // Who has asked for a digest has read the rows.
+  const digestOf = onceFor((table: Table): string => {
+    const bytes = linesOf(table);
+    lines.set(table.name, bytes);
+    return sha256(bytes);
+  });
+  const digestOfAll = once(() => cacheKey(ledger.today, ...ALL_TABLES.map(digestOf)));
 
   const start = (): DataThread => {
-    const tables = linesNow();
-    lines = undefined;
+    ALL_TABLES.forEach(digestOf);
+    const tables = ALL_TABLES.map((table): TableLines => {
+      const { rows: _, count: __, ...head } = table;
+      return { table: head, lines: lines.get(table.name) ?? linesOf(table) };
+    });
+    lines.clear();
     return dataThread(
-      { tables, today, site, before: keptIn(cache) },
-      [...digestsNow().keys()],
+      { tables, today: ledger.today, site, before: keptIn(cache) },
+      outputs.map(({ path }) => path),
       (bytes) => {
         cache.put(ROOM, pieces(), bytes);
       },
@@ -68,15 +68,18 @@ export function dataOutputs({
     return taken ?? Promise.reject(new Error(`there is no data/${path}`));
   };
 
-  const paths = [...ALL_TABLES.flatMap(({ name }) => tablePaths(name)), ...WHOLE];
-  return paths.map((path) => ({
+  const output = (path: string, digest: () => string): DataOutput => ({
     path,
-    source: () => ({
-      digest: digestsNow().get(path) ?? '',
-      write: () => write(path),
-      isBeside: true,
-    }),
-  }));
+    source: () => ({ digest: digest(), write: () => write(path), isBeside: true }),
+  });
+
+  const outputs = [
+    ...ALL_TABLES.flatMap((table) =>
+      tablePaths(table.name).map((path) => output(path, () => digestOf(table))),
+    ),
+    ...WHOLE.map((path) => output(path, digestOfAll)),
+  ];
+  return outputs;
 }
 
 let made: string | undefined;

@@ -1,4 +1,5 @@
 import { langTag } from '../../i18n/languages.ts';
+import { onceForEach } from '../../ledger/reads/reads.ts';
 import { type Lang, LANGS } from '../../site/lang.ts';
 import { absolute, href, pathIn, type Site } from '../../site/site.ts';
 import { type Markup, tag } from '../../views/feeds/xml.ts';
@@ -55,25 +56,38 @@ function indexOf(site: Site, names: readonly string[]): string {
   return `${DECLARATION}${tag('sitemapindex', { xmlns: PROTOCOL }, joined(maps)).markup}\n`;
 }
 
-/** A part of the sitemap, or all of it. */
-interface SitemapFile {
-  path: string;
-  text: () => string;
+/** The entries of the files that a sitemap has to be in, found once for all. */
+const partsOf = onceForEach((pages: readonly PageOutput[], most: string): Entry[][] => {
+  const entries = entriesOf(pages);
+  const each = Math.max(1, Math.floor(Number(most) / LANGS.length));
+  return Array.from({ length: Math.ceil(entries.length / each) }, (_, at) =>
+    entries.slice(at * each, (at + 1) * each),
+  );
+});
+
+const WHOLE = 'sitemap.xml';
+const partPath = (at: number): string => `sitemap-${at + 1}.xml`;
+
+/** `sitemap.xml`, and where one file would hold too much, those that it lists; `most` addresses in each. */
+export function sitemapPaths(pages: readonly PageOutput[], most = SITEMAP_MAX): string[] {
+  const parts = partsOf(pages, String(most));
+  return parts.length <= 1 ? [WHOLE] : [WHOLE, ...parts.map((_, at) => partPath(at))];
 }
 
-/** `sitemap.xml`, or where one file would hold too much, an index of several; `most` addresses in each. */
-export function sitemapFiles(
+/** What one of these files holds: the addresses of pages, or of other files. */
+export function sitemapText(
   site: Site,
   pages: readonly PageOutput[],
+  path: string,
   most = SITEMAP_MAX,
-): SitemapFile[] {
-  const entries = entriesOf(pages);
-  const each = Math.max(1, Math.floor(most / LANGS.length));
-  const parts = Array.from({ length: Math.ceil(entries.length / each) }, (_, at) => ({
-    path: `sitemap-${at + 1}.xml`,
-    text: () => urlset(site, entries.slice(at * each, (at + 1) * each)),
-  }));
-  if (parts.length <= 1) return [{ path: 'sitemap.xml', text: () => urlset(site, entries) }];
-  const names = parts.map(({ path }) => path);
-  return [{ path: 'sitemap.xml', text: () => indexOf(site, names) }, ...parts];
+): string {
+  const parts = partsOf(pages, String(most));
+  const part = parts.find((_, at) => partPath(at) === path);
+  if (part) return urlset(site, part);
+  return parts.length <= 1
+    ? urlset(site, parts[0] ?? [])
+    : indexOf(
+        site,
+        parts.map((_, at) => partPath(at)),
+      );
 }

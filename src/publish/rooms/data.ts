@@ -23,6 +23,7 @@ export const dataFiles = [
   defineFiles({
     route: 'data/{file}',
     cache: 'revalidate',
+    tracked: true,
     subjects: dataOutputs,
     path: ({ path }) => `data/${path}`,
     source: (_context, { source }) => source(),

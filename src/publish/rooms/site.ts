@@ -1,7 +1,7 @@
 import { notFoundView } from '../../views/shared/frame/not-found.ts';
 import { SUMS_FILE } from '../checksums.ts';
 import { defineAssets, defineFile, defineFiles, fromText } from '../file.ts';
-import { sitemapFiles } from '../formats/sitemap.ts';
+import { sitemapPaths, sitemapText } from '../formats/sitemap.ts';
 import { headersFile } from '../headers.ts';
 import { redirectsOf } from '../hosting/earlier-addresses.ts';
 import { redirectsFile } from '../hosting/redirects.ts';
@@ -33,9 +33,10 @@ export const indexFiles = [
   defineFiles({
     route: 'sitemap{part}.xml',
     cache: 'revalidate',
-    subjects: ({ site, pages }) => sitemapFiles(site, pages),
-    path: ({ path }) => path,
-    source: (_context, { text }) => fromText(text()),
+    tracked: true,
+    subjects: ({ pages }) => sitemapPaths(pages),
+    path: (path) => path,
+    source: ({ site, pages }, path) => fromText(sitemapText(site, pages, path)),
   }),
   defineFile({
     route: '_headers',

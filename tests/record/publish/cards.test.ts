@@ -41,7 +41,7 @@ const SOME = [
 ];
 
 async function draw(cache: Cache): Promise<Uint8Array[]> {
-  const files = filesOf(ledger, site, cache, cardFiles, []).filter(({ path }) =>
+  const files = filesOf(ledger, site, cache, cardFiles, () => []).filter(({ path }) =>
     SOME.includes(path),
   );
   return Promise.all(files.map(async ({ content }) => Buffer.from(await content())));
@@ -246,7 +246,7 @@ describe('icons', () => {
       { origin: 'https://example.org', base: '/atlas/' },
       counting(),
       iconFiles,
-      [],
+      () => [],
     );
     const sizes: Record<string, string> = {};
     for (const { path, mediaType, content } of files) {

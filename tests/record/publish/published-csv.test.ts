@@ -6,7 +6,7 @@ import { frozenContext, frozenLedger } from '../../harness/frozen-record.ts';
 
 const { ledger, site } = frozenContext();
 const files = new Map(
-  filesOf(ledger, site, noCache, publishedRankingFiles, []).map((file) => [
+  filesOf(ledger, site, noCache, publishedRankingFiles, () => []).map((file) => [
     file.path,
     file.content,
   ]),

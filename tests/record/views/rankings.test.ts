@@ -67,7 +67,7 @@ describe.each(named)('/%s', (path, ref) => {
   });
 
   it('has its table as a file with the same rows, ranks and ids', async () => {
-    const file = filesOf(ledger, context.site, noCache, rankingFiles, []).find(
+    const file = filesOf(ledger, context.site, noCache, rankingFiles, () => []).find(
       (output) => output.path === tablePathOf(ref),
     );
     expect(today.download).toBe(`/${path}table.csv`);
@@ -92,7 +92,7 @@ describe.each(named)('/%s', (path, ref) => {
 
 describe('the file of cities', () => {
   const file = (path: string) =>
-    filesOf(ledger, context.site, noCache, rankingFiles, [])
+    filesOf(ledger, context.site, noCache, rankingFiles, () => [])
       .find((output) => output.path === path)
       ?.content() as string;
 
