@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildManifest, NOTHING_BUILT, parseManifest } from '../src/publish/build-manifest.ts';
 import { cacheKey } from '../src/publish/cache.ts';
 import { sha256 } from '../src/publish/checksums.ts';
 import type { Publication } from '../src/publish/publication.ts';
-import { readSealed, writeSealed } from '../src/publish/sealed.ts';
+import { keepFile, readSealed, writeSealed } from '../src/publish/sealed.ts';
 import { readSite } from '../src/site/site.ts';
 import { nameOf } from './build-names.ts';
 import { codeHash } from './code-hash.ts';
@@ -49,13 +50,18 @@ export function readReads(
   home = CACHE,
 ): KeptReads | undefined {
   if (reads === undefined) return undefined;
-  const kept = readSealed(readsOf(out, home), nameOf(out));
-  return kept && sha256(kept) === reads ? readsFrom(kept) : undefined;
+  try {
+    const kept = readFileSync(readsOf(out, home));
+    return sha256(kept) === reads ? readsFrom(kept) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keeps what the outputs of a build read; gives the hash that its manifest names it by. */
 export function writeReads(out: string, reads: KeptReads, home = CACHE): string {
   const bytes = bytesOfReads(reads);
-  writeSealed(readsOf(out, home), nameOf(out), bytes, home);
+  // Its seal is the hash in the manifest.
+  keepFile(readsOf(out, home), bytes, home);
   return sha256(bytes);
 }

@@ -45,9 +45,9 @@ export async function finishSite(
   { isCompressed, keepsAssets }: Finishing,
 ): Promise<BuildManifest> {
   const compressed = isCompressed ? await precompress({ site, last, outputs: made.outputs }) : {};
-  site.sweep();
+  const files = site.sweep();
   const listed = { ...made.outputs, ...compressed };
-  const hashes = writeSiteChecksums(site.to, listed, site.write);
+  const hashes = writeSiteChecksums(site.to, listed, files, site.write);
   const assets = assetsOf(hashes);
   const older = keepsAssets ? keepAssets(site, olderAssets(assets, last)) : {};
   const seen = site.seen();

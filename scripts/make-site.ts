@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Ledger } from '../src/ledger/model.ts';
+import { keepWith } from '../src/ledger/reads/persisted.ts';
 import type { Tracked } from '../src/ledger/reads/tracked.ts';
 import { readLog } from '../src/publish/reads/log.ts';
 import { growsTooMuch } from '../src/publish/growth.ts';
@@ -55,6 +57,7 @@ interface Anew {
 /** A record that notes what is read of it, what is published of it, and what its pages are made with. */
 interface Published {
   publication: Publication;
+  ledger: Ledger;
   versionOf: Tracked['versionOf'];
   maker: PageMaker;
   /** The key of the code and the settings. */
@@ -65,17 +68,18 @@ interface Published {
 
 /** Makes the pages and files into the staging folder, takes over what is unchanged, and publishes. */
 async function make(
-  { publication, versionOf, maker, key, last }: Published,
+  { publication, ledger, versionOf, maker, key, last }: Published,
   staging: Staging,
   finishing: Finishing,
 ): Promise<{ manifest: BuildManifest; anew: Anew }> {
+  const shared = sharedKey(key, publication);
+  const log = readLog(versionOf, last.shared === shared ? readReads(OUT, last) : undefined);
+  keepWith(ledger, log);
+  phase('reads');
   const { pages, files } = publication;
   phase('lists');
   const to = staging.folder;
   const site = newSite({ from: OUT, last, to, isSpare: staging.isSpare });
-  const shared = sharedKey(key, publication);
-  const log = readLog(versionOf, last.shared === shared ? readReads(OUT, last) : undefined);
-  phase('reads');
   const plan = planBuild({ shared, last, site, log });
   const renderer = maker.rendererOf(publication, to);
   const progress = progressOn();
@@ -154,9 +158,9 @@ interface Run {
 
 /** Reads the record, and builds and publishes the site with what makes its pages; gives the exit code. */
 async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): Promise<number> {
-  const { publication, versionOf, problems, keep } = readPublication();
+  const { publication, ledger, versionOf, problems, keep } = readPublication();
   phase('record');
-  if (!publication) {
+  if (!publication || !ledger) {
     process.stderr.write('The site was not built; the last one is left as it was.\n');
     return 1;
   }
@@ -165,7 +169,11 @@ async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): P
   const staging = openStaging(OUT, WORKSHOP, spareOf(OUT));
   run.staging = staging;
   try {
-    const { seen, said } = await build({ ...made, publication, versionOf, last }, staging, run.finishing);
+    const { seen, said } = await build(
+      { ...made, publication, ledger, versionOf, last },
+      staging,
+      run.finishing,
+    );
     keep();
     phase('keep');
     // What is to be said of the record is said again each time.

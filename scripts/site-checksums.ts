@@ -16,19 +16,20 @@ import { CannotRun } from './select-files.ts';
 /**
  * Writes the list of the hashes of a whole site into its folder and gives it. What the build wrote is
  * listed as it was made, before it went to the disk; the rest, Astro’s own files, as it lies there.
+ * `files`: all that is there.
  */
 export function writeSiteChecksums(
   folder: string,
   made: BuildManifest['outputs'],
+  files: readonly string[] = filesBelow(folder),
   write = (file: string, content: string) => {
     writeFileSync(join(folder, file), content);
   },
 ): Hashes {
   const hashes = new Map(
-    filesBelow(folder).map((path) => [
-      path,
-      made[path]?.hash ?? hashOfFile(join(folder, path)) ?? '',
-    ]),
+    files
+      .filter((path) => path !== SUMS_FILE)
+      .map((path) => [path, made[path]?.hash ?? hashOfFile(join(folder, path)) ?? '']),
   );
   write(SUMS_FILE, checksumsFile(hashes));
   return hashes;

@@ -141,8 +141,8 @@ function keepSpare(old: string, spare: string): boolean {
 
 /** Whether there is nothing below a folder but folders and files: a link would lead out of it. */
 const isPlain = (folder: string): boolean =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).every(
-    (entry) => entry.isDirectory() || entry.isFile(),
+  readdirSync(folder, { withFileTypes: true }).every((entry) =>
+    entry.isDirectory() ? isPlain(join(folder, entry.name)) : entry.isFile(),
   );
 
 /** Takes the spare folder, where there is one that can be used, as the folder of a new site. */

@@ -14,11 +14,13 @@ export const sha256 = (bytes: string | Uint8Array): string =>
 
 const byPath = (a: string, b: string): number => (a < b ? -1 : 1);
 
+/** Paths in the order in which hashes are listed. */
+export const inPathOrder = (paths: readonly string[]): string[] => [...paths].sort(byPath);
+
 /** Hashes as `sha256sum` writes and checks them, in the order of their paths. */
 export const checksumsFile = (hashes: Hashes): string =>
-  [...hashes]
-    .sort(([a], [b]) => byPath(a, b))
-    .map(([path, hash]) => `${hash}  ${path}\n`)
+  inPathOrder([...hashes.keys()])
+    .map((path) => `${hashes.get(path) ?? ''}  ${path}\n`)
     .join('');
 
 /** The hashes that such a file lists; nothing for what is none, or names what is not below its folder. */
@@ -41,7 +43,7 @@ export function filesBelow(folder: string): string[] {
     }
   };
   enter('');
-  return found.sort(byPath);
+  return inPathOrder(found);
 }
 
 /** Where files are read to be hashed, one after the other: memory for each would cost as much as hashing it. */

@@ -28,6 +28,8 @@ export interface FileContext {
   lang: Lang;
   /** Keeps what is costly to make. */
   cache: Cache;
+  /** A file of the last site, whatever it holds: who takes something of it knows its hash. */
+  published?: ((path: string) => Uint8Array | undefined) | undefined;
   /** All pages, in all languages. */
   pages: readonly PageOutput[];
   /** All families of files. */

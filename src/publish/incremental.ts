@@ -6,7 +6,7 @@ import type { FileOutput } from './file.ts';
 import type { NewSite } from './new-site.ts';
 import { PageError, pageErrorIn } from './page-error.ts';
 import type { PageOutput } from './page.ts';
-import { noLog, type ReadLog } from './reads/log.ts';
+import { noLog, type OutputLog } from './reads/log.ts';
 import { pageFile } from './verify.ts';
 
 /*
@@ -26,7 +26,7 @@ export interface BuildSettings {
   /** The site that is made. */
   site: NewSite;
   /** What outputs read of the record. */
-  log?: ReadLog;
+  log?: OutputLog;
 }
 
 /** What renders pages into the new site’s folder. */

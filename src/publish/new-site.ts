@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BuildManifest, hashIn, type Spared } from './build-manifest.ts';
-import { sha256 } from './checksums.ts';
+import { inPathOrder, sha256 } from './checksums.ts';
 import { seenOf } from './seen.ts';
 
 /*
@@ -39,8 +39,8 @@ export interface NewSite {
   /** Makes way for a file that somebody writes; gives its path. */
   prepare: (file: string) => string;
   write: (file: string, content: string | Uint8Array) => void;
-  /** Removes all that was neither taken over nor written. */
-  sweep: () => void;
+  /** Removes all that was neither taken over nor written; gives the files that are there, in order. */
+  sweep: () => string[];
   /** What the file system says of the files: of those that were taken over, and of all. */
   taken: ReadonlyMap<string, string>;
   seen: () => Record<string, string>;
@@ -121,15 +121,18 @@ export function newSite({ from, last, to, isSpare }: SiteFolders): NewSite {
     }
   };
 
-  /** Removes what is not of the new site below a folder; whether nothing is left in it. */
-  const sweepBelow = (below: string): boolean => {
+  /** Removes what is not of the new site below a folder; adds what is left in it, and says whether that is nothing. */
+  const sweepBelow = (below: string, left: string[]): boolean => {
     let isEmpty = true;
     for (const entry of readdirSync(join(to, below), { withFileTypes: true })) {
       const path = below + entry.name;
-      if (entry.isDirectory() && sweepBelow(`${path}/`)) rmdirSync(join(to, path));
-      else if (!entry.isDirectory() && !taken.has(path) && !written.has(path))
-        rmSync(join(to, path));
-      else isEmpty = false;
+      if (entry.isDirectory()) {
+        if (sweepBelow(`${path}/`, left)) rmdirSync(join(to, path));
+        else isEmpty = false;
+      } else if (taken.has(path) || written.has(path)) {
+        left.push(path);
+        isEmpty = false;
+      } else rmSync(join(to, path));
     }
     return isEmpty;
   };
@@ -142,7 +145,9 @@ export function newSite({ from, last, to, isSpare }: SiteFolders): NewSite {
       writeFileSync(prepare(file), content);
     },
     sweep: () => {
-      sweepBelow('');
+      const left: string[] = [];
+      sweepBelow('', left);
+      return inPathOrder(left);
     },
     taken,
     seen: () => {

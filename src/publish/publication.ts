@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 import type { NavView } from '../views/shared/frame/nav.ts';
 import { navView } from '../views/shared/frame/navigation.ts';
 import { type Cache, noCache } from './cache.ts';
-import type { FileOutput } from './file.ts';
+import type { FileContext, FileOutput } from './file.ts';
 import { filesOf, type PageOutput, pagesOf } from './registry.ts';
 
 /** All that is published, from one record. */
@@ -19,8 +19,16 @@ export interface Publication {
   state: () => RecordState;
 }
 
-/** All that the registry declares, from one record; what is costly to make is kept in the cache. */
-export function publicationOf(ledger: Ledger, site: Site, cache: Cache = noCache): Publication {
+/**
+ * All that the registry declares, from one record; what is costly to make is kept in the cache.
+ * `published`: a file of the last site, where there is one.
+ */
+export function publicationOf(
+  ledger: Ledger,
+  site: Site,
+  cache: Cache = noCache,
+  published?: FileContext['published'],
+): Publication {
   // Who tells of all pages has read what they were declared from.
   const allPages = once(() => pagesOf(ledger, site));
   const pages = allPages();
@@ -33,7 +41,7 @@ export function publicationOf(ledger: Ledger, site: Site, cache: Cache = noCache
     pages,
     // A page that is looked at while its entry is edited has no use for them.
     get files() {
-      return (files ??= filesOf(ledger, site, cache, undefined, allPages));
+      return (files ??= filesOf(ledger, site, cache, undefined, allPages, published));
     },
     nav: Object.fromEntries(LANGS.map((lang) => [lang, navOf(lang)])) as Record<Lang, NavView>,
     state: () => stateOf(ledger),

@@ -109,10 +109,11 @@ export function filesOf(
   cache: Cache = noCache,
   wanted: readonly FileFamily[] = FILES,
   pages: () => readonly AnyPage[] = once(() => pagesOf(ledger, site)),
+  published?: FileContext['published'],
 ): FileOutput[] {
   return LANGS.flatMap((lang) => {
     const context: FileContext = {
-      ...{ ledger, site, lang, cache, families: FILES },
+      ...{ ledger, site, lang, cache, published, families: FILES },
       get pages() {
         return pages();
       },

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { ALL_TABLES } from '../../views/data/tables/all.ts';
+import { persisted } from '../../ledger/reads/persisted.ts';
 import { once, onceFor } from '../../ledger/reads/reads.ts';
 import type { Table } from '../../views/data/tables/table.ts';
 import { type Cache, cacheKey, madeWith } from '../cache.ts';
@@ -31,7 +32,8 @@ export function dataOutputs({
   ledger,
   site,
   cache,
-}: Pick<FileContext, 'ledger' | 'site' | 'cache'>): DataOutput[] {
+  published,
+}: Pick<FileContext, 'ledger' | 'site' | 'cache' | 'published'>): DataOutput[] {
   /** The rows of tables, by name, until they are given to the thread. */
   const lines = new Map<string, Uint8Array>();
   let thread: DataThread | undefined;
@@ -40,18 +42,29 @@ export function dataOutputs({
     strToU8(jsonLinesOf(table, rows(ledger)));
 
   // Who has asked for a digest has read the rows.
-  const digestOf = onceFor((table: Table): string => {
-    const bytes = linesOf(table);
-    lines.set(table.name, bytes);
-    return sha256(bytes);
-  });
+  const digestOf = onceFor((table: Table): string =>
+    persisted(ledger, { name: `data/${table.name}` }, () => {
+      const bytes = linesOf(table);
+      lines.set(table.name, bytes);
+      return sha256(bytes);
+    }),
+  );
   const digestOfAll = once(() => cacheKey(ledger.today, ...ALL_TABLES.map(digestOf)));
 
+  /** The rows of a table that are known to be as they are published: whatever stands there, it has their digest. */
+  const publishedLines = (table: Table): Uint8Array | undefined => {
+    const [, path = ''] = tablePaths(table.name);
+    const bytes = published?.(`data/${path}`);
+    // A copy, as it goes over to the thread with all that lies in the same memory.
+    return bytes && sha256(bytes) === digestOf(table) ? new Uint8Array(bytes) : undefined;
+  };
+
   const start = (): DataThread => {
-    ALL_TABLES.forEach(digestOf);
     const tables = ALL_TABLES.map((table): TableLines => {
+      digestOf(table);
       const { rows: _, count: __, ...head } = table;
-      return { table: head, lines: lines.get(table.name) ?? linesOf(table) };
+      const own = lines.get(table.name) ?? publishedLines(table) ?? linesOf(table);
+      return { table: head, lines: own };
     });
     lines.clear();
     return dataThread(

@@ -1,96 +1,83 @@
-import { isList, numberOf } from './lists.ts';
+import type { FacetColumns } from './facets.ts';
+import { isList, type ListBytes, numberOf, someCode } from './lists.ts';
+
+/** What was made of the record and is kept, and the list of what it was made from. */
+export interface KeptValue {
+  list: number;
+  /** What else it was made from, as a text. */
+  from: string;
+  /** It has gone through JSON. */
+  value: unknown;
+}
 
 /** What the outputs of a build read, as it is kept for the next. */
-export interface KeptReads {
-  /** Facets by their numbers: the entry, what of it, and what it was. */
-  facets: { node: string; name: string; version: string }[];
-  /** Lists by their numbers, each of codes (`lists.ts`). */
-  lists: Uint32Array[];
+export interface KeptReads extends FacetColumns {
+  /** What each facet was. */
+  versions: readonly string[];
+  lists: ListBytes;
   /** The list of what each output read, by its file. */
-  outputs: Map<string, number>;
+  outputs: ReadonlyMap<string, number>;
+  /** By their names. */
+  values: ReadonlyMap<string, KeptValue>;
+  /** How many bytes of lists there were when all that nothing names was left out last. */
+  whole: number;
 }
 
 /** What stands before the lists, as JSON. */
-interface Head {
-  /** The entries, and how many facets follow of each. */
-  nodes: [node: string, facets: number][];
-  names: string[];
-  versions: string[];
-  lengths: number[];
-  outputs: [file: string, list: number][];
+interface Head extends Pick<KeptReads, 'nodes' | 'versions' | 'whole'> {
+  /** Each name once. */
+  names: readonly string[];
+  lists: number;
+  outputs: readonly (readonly [string, number])[];
+  values: readonly (readonly [string, KeptValue])[];
 }
 
-/** As many bytes as tell how long the head is. */
+/** As many bytes as a number has. */
 const SIZE = 4;
 
-/** A number in as few bytes as it needs, seven bits in each. */
-function putNumber(bytes: number[], number: number): void {
-  let rest = number;
-  for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-  bytes.push(rest);
-}
+const bytesOfNumbers = ({ buffer, byteOffset, byteLength }: Uint32Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
 
-/** What outputs read, as bytes: facets must be in the order of their entries. */
-export function bytesOfReads({ facets, lists, outputs }: KeptReads): Uint8Array {
-  const nodes: Head['nodes'] = [];
-  for (const { node } of facets) {
-    const last = nodes.at(-1);
-    if (last?.[0] === node) last[1] += 1;
-    else nodes.push([node, 1]);
-  }
+/** What outputs read, as bytes. */
+export function bytesOfReads(kept: KeptReads): Uint8Array {
+  const { nodes, names, versions, lists, outputs, values, whole } = kept;
+  const numbers = new Map<string, number>();
+  const named = Uint32Array.from(names, (name) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  });
   const head: Head = {
-    nodes,
-    names: facets.map(({ name }) => name),
-    versions: facets.map(({ version }) => version),
-    lengths: lists.map(({ length }) => length),
+    ...{ nodes, versions, whole, names: [...numbers.keys()], lists: lists.ends.length },
     outputs: [...outputs],
+    values: [...values],
   };
   const json = Buffer.from(JSON.stringify(head));
   const size = Buffer.alloc(SIZE);
   size.writeUInt32LE(json.length);
-  const parts: Buffer[] = [size, json];
-  for (const codes of lists) {
-    // Codes are in order: what lies between them is small.
-    const bytes: number[] = [];
-    let before = 0;
-    for (const code of codes) {
-      putNumber(bytes, code - before);
-      before = code;
-    }
-    parts.push(Buffer.from(bytes));
-  }
-  return Buffer.concat(parts);
-}
-
-function listsFrom(bytes: Uint8Array, lengths: readonly number[]): Uint32Array[] {
-  let at = 0;
-  return lengths.map((length) => {
-    const codes = new Uint32Array(length);
-    let before = 0;
-    for (let index = 0; index < length; index += 1) {
-      let number = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = bytes[at];
-        if (byte === undefined || shift > 28) throw new RangeError('cut off');
-        at += 1;
-        number |= (byte & 0x7f) << shift;
-        if (byte < 0x80) break;
-      }
-      before += number;
-      codes[index] = before;
-    }
-    return codes;
-  });
+  const columns = [named, lists.ends, lists.hashes].map(bytesOfNumbers);
+  return Buffer.concat([size, json, ...columns, lists.bytes]);
 }
 
 /** Whether every code names what there is, and every list only those before it. */
-function isWhole({ facets, lists, outputs }: KeptReads): boolean {
-  const isNamed = (code: number, before: number) =>
-    numberOf(code) < (isList(code) ? before : facets.length);
+function isWhole({ names, versions, lists: { bytes, ends }, outputs, values }: KeptReads): boolean {
+  let start = 0;
+  const isSound = (end: number, list: number): boolean => {
+    const from = start;
+    start = end;
+    // The last byte of a number is a small one.
+    if (end < from || (end > from && (bytes[end - 1] ?? 0x80) >= 0x80)) return false;
+    const isOff = (code: number) => numberOf(code) >= (isList(code) ? list : names.length);
+    return !someCode(bytes, from, end, isOff);
+  };
   return (
-    facets.every(({ version }) => typeof version === 'string') &&
-    lists.every((codes, at) => codes.every((code) => isNamed(code, at))) &&
-    [...outputs.values()].every((list) => lists[list] !== undefined)
+    versions.length === names.length &&
+    versions.every((version) => typeof version === 'string') &&
+    ends.every(isSound) &&
+    start === bytes.length &&
+    [...outputs.values(), ...Array.from(values.values(), ({ list }) => list)].every(
+      (list) => ends[list] !== undefined,
+    )
   );
 }
 
@@ -98,18 +85,25 @@ function isWhole({ facets, lists, outputs }: KeptReads): boolean {
 export function readsFrom(bytes: Uint8Array): KeptReads | undefined {
   try {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const end = SIZE + view.readUInt32LE(0);
-    const head = JSON.parse(view.toString('utf8', SIZE, end)) as Head;
-    let at = 0;
-    const facets = head.nodes.flatMap(([node, count]) =>
-      Array.from({ length: count }, () => {
-        const facet = { node, name: head.names[at] ?? '', version: head.versions[at] ?? '' };
-        at += 1;
-        return facet;
-      }),
-    );
-    const lists = listsFrom(view.subarray(end), head.lengths);
-    const kept = { facets, lists, outputs: new Map(head.outputs) };
+    let at = SIZE + view.readUInt32LE(0);
+    const head = JSON.parse(view.toString('utf8', SIZE, at)) as Head;
+    const numbers = (count: number): Uint32Array => {
+      const end = at + count * SIZE;
+      if (end > view.length) throw new RangeError('cut off');
+      // Aligned as arrays of numbers must be.
+      const copy = Uint8Array.prototype.slice.call(view, at, end);
+      at = end;
+      return new Uint32Array(copy.buffer, copy.byteOffset, count);
+    };
+    const named = numbers(head.versions.length);
+    const [ends, hashes] = [numbers(head.lists), numbers(head.lists)];
+    const kept: KeptReads = {
+      ...{ nodes: head.nodes, versions: head.versions, whole: head.whole },
+      names: Array.from(named, (name) => head.names[name] ?? ''),
+      lists: { ends, hashes, bytes: view.subarray(at) },
+      outputs: new Map(head.outputs),
+      values: new Map(head.values),
+    };
     return isWhole(kept) ? kept : undefined;
   } catch {
     return undefined;

@@ -1,50 +1,35 @@
+import type { Keeper } from '../../ledger/reads/persisted.ts';
 import { Facet, Part, type Read } from '../../ledger/reads/reads.ts';
-import type { KeptReads } from './kept.ts';
-import { facetCode, isList, listCode, Lists, numberOf } from './lists.ts';
+import { asNoted, compact, type Noted } from './compact.ts';
+import { Facets, type Named } from './facets.ts';
+import type { KeptReads, KeptValue } from './kept.ts';
+import { facetCode, isList, listCode, Lists, numberOf, someCode } from './lists.ts';
 
 /** What the outputs of a build read of the record. */
-export interface ReadLog {
+export interface OutputLog {
   /** Whether nothing is another of what an output of the last build read, as far as that is known. */
   isUnchanged: (file: string) => boolean;
   /** Takes over what an unchanged output read. */
   keep: (file: string) => void;
   /** Notes what an output read that was made. */
   add: (file: string, reads: readonly Read[]) => void;
+}
+
+/** What the outputs of a build read, and what was made of the record for several of them. */
+export interface ReadLog extends OutputLog, Keeper {
   /** What is to be kept for the next build. */
   kept: () => KeptReads;
 }
 
 /** A log that knows nothing and keeps nothing: every output is made. */
-export const noLog: ReadLog = {
+export const noLog: OutputLog = {
   isUnchanged: () => false,
   keep: () => undefined,
   add: () => undefined,
-  kept: () => ({ facets: [], lists: [], outputs: new Map() }),
 };
 
-/** A facet, whoever tells of it. */
-type Named = Pick<Facet, 'node' | 'name'>;
-
-/** Facets by numbers; those of the last build have the numbers that they had. */
-class Facets {
-  readonly all: Named[] = [];
-  readonly #byNode = new Map<string, Map<string, number>>();
-
-  constructor(known: readonly Named[]) {
-    for (const facet of known) this.numberOf(facet);
-  }
-
-  /** Its number, a new one where it has none. */
-  numberOf(facet: Named): number {
-    const names = this.#byNode.get(facet.node) ?? new Map<string, number>();
-    this.#byNode.set(facet.node, names);
-    const known = names.get(facet.name);
-    if (known !== undefined) return known;
-    const number = this.all.push(facet) - 1;
-    names.set(facet.name, number);
-    return number;
-  }
-}
+/** By how much lists may grow before those that nothing names are left out. */
+const SLACK = 1.25;
 
 /** Codes in order, each once. */
 function inOrder(codes: readonly number[]): Uint32Array {
@@ -52,54 +37,32 @@ function inOrder(codes: readonly number[]): Uint32Array {
   return sorted.filter((code, at) => code !== sorted[at - 1]);
 }
 
-/** Which lists of the last build have something in them that is another today. */
-function changedLists(last: KeptReads, isChanged: readonly boolean[]): boolean[] {
-  const changed: boolean[] = [];
-  for (const codes of last.lists) {
-    changed.push(
-      codes.some((code) => (isList(code) ? changed[numberOf(code)] : isChanged[numberOf(code)])),
-    );
-  }
+/** Which facets of the last build are another today. */
+function changedFacets(
+  facets: Facets,
+  { versions }: KeptReads,
+  versionOf: (facet: Named) => string | undefined,
+): Uint8Array {
+  const changed = new Uint8Array(versions.length);
+  const facet = { node: '', name: '' };
+  facets.forEach((node, name, number) => {
+    [facet.node, facet.name] = [node, name];
+    if (versionOf(facet) !== versions[number]) changed[number] = 1;
+  });
   return changed;
 }
 
-/** Leaves out the lists and facets that nothing names any more. */
-function compact(
-  { all: facets }: Facets,
-  { all: lists }: Lists,
-  outputs: ReadonlyMap<string, number>,
-  versionOf: (facet: number) => string,
-): KeptReads {
-  const isNamed = new Uint8Array(lists.length);
-  for (const list of outputs.values()) isNamed[list] = 1;
-  const isRead = new Uint8Array(facets.length);
-  for (let list = lists.length - 1; list >= 0; list -= 1) {
-    if (!isNamed[list]) continue;
-    for (const code of lists[list] ?? []) (isList(code) ? isNamed : isRead)[numberOf(code)] = 1;
-  }
-  const read = facets
-    .flatMap((facet, number) => (isRead[number] ? [{ ...facet, number }] : []))
-    .sort((a, b) => (a.node < b.node ? -1 : a.node > b.node ? 1 : a.number - b.number));
-  const facetNumbers = new Uint32Array(facets.length);
-  read.forEach(({ number }, at) => {
-    facetNumbers[number] = at;
+/** Which lists of the last build have something in them that is another today. */
+function changedLists({ bytes, ends }: KeptReads['lists'], facets: Uint8Array): Uint8Array {
+  const changed = new Uint8Array(ends.length);
+  const isChanged = (code: number) =>
+    (isList(code) ? changed[numberOf(code)] : facets[numberOf(code)]) === 1;
+  let start = 0;
+  ends.forEach((end, list) => {
+    if (someCode(bytes, start, end, isChanged)) changed[list] = 1;
+    start = end;
   });
-  const listNumbers = new Uint32Array(lists.length);
-  const keptLists: Uint32Array[] = [];
-  lists.forEach((codes, list) => {
-    if (!isNamed[list]) return;
-    const renumbered = codes.map((code) =>
-      isList(code)
-        ? listCode(listNumbers[numberOf(code)] ?? 0)
-        : facetCode(facetNumbers[numberOf(code)] ?? 0),
-    );
-    listNumbers[list] = keptLists.push(renumbered.sort()) - 1;
-  });
-  return {
-    facets: read.map(({ node, name, number }) => ({ node, name, version: versionOf(number) })),
-    lists: keptLists,
-    outputs: new Map([...outputs].map(([file, list]) => [file, listNumbers[list] ?? 0])),
-  };
+  return changed;
 }
 
 /**
@@ -110,15 +73,17 @@ export function readLog(
   versionOf: (facet: Named) => string | undefined,
   last?: KeptReads,
 ): ReadLog {
-  const facets = new Facets(last?.facets ?? []);
-  const lists = new Lists(last?.lists ?? []);
-  const isChanged = (last?.facets ?? []).map((facet) => versionOf(facet) !== facet.version);
-  const changed = last ? changedLists(last, isChanged) : [];
+  const facets = new Facets(last);
+  const lists = new Lists(last?.lists);
+  const isOther = last ? changedFacets(facets, last, versionOf) : new Uint8Array();
+  const isOtherList = last ? changedLists(last.lists, isOther) : new Uint8Array();
   const outputs = new Map<string, number>();
+  const values = new Map<string, KeptValue>();
 
   // It stands with what is read: a look-up for each would take longer than all else here.
   const codeOf = (read: Read): number => {
     if (read.logged?.log === facets) return read.logged.code;
+    if (read instanceof Part && read.reads.length === 0) throw new Error('another log’s part');
     let code = 0;
     if (read instanceof Facet) code = facetCode(facets.numberOf(read));
     else if (read instanceof Part) code = listCode(listOf(read.reads));
@@ -126,24 +91,51 @@ export function readLog(
     return code;
   };
   const listOf = (reads: readonly Read[]): number => lists.add(inOrder(reads.map(codeOf)));
-  const wasRead = (file: string): number | undefined => last?.outputs.get(file);
-  const today = (number: number): string => {
-    const facet = facets.all[number];
-    const before = isChanged[number] === false ? last?.facets[number]?.version : undefined;
-    return before ?? (facet && versionOf(facet)) ?? '';
+  /** A part that read what is in a list. */
+  const partOf = (list: number): Part => {
+    const part = new Part([]);
+    part.logged = { log: facets, code: listCode(list) };
+    return part;
+  };
+  const isSame = (list: number | undefined): list is number =>
+    list !== undefined && isOtherList[list] === 0;
+  const today = (node: string, name: string, number: number): string => {
+    const before = isOther[number] === 0 ? last?.versions[number] : undefined;
+    return before ?? versionOf({ node, name }) ?? '';
+  };
+  const compacted = (noted: Noted): KeptReads => {
+    const { wasFacet, ...whole } = compact(noted);
+    return asNoted(whole, (node, name, number) => today(node, name, wasFacet(number)));
   };
   return {
-    isUnchanged: (file) => {
-      const list = wasRead(file);
-      return list !== undefined && changed[list] === false;
-    },
+    isUnchanged: (file) => isSame(last?.outputs.get(file)),
     keep: (file) => {
-      const list = wasRead(file);
+      const list = last?.outputs.get(file);
       if (list !== undefined) outputs.set(file, list);
     },
     add: (file, reads) => {
       outputs.set(file, listOf(reads));
     },
-    kept: () => compact(facets, lists, outputs, today),
+    find: (name, from) => {
+      const known = values.get(name) ?? last?.values.get(name);
+      if (known?.from !== from) return undefined;
+      if (!values.has(name) && !isSame(known.list)) return undefined;
+      values.set(name, known);
+      return { value: known.value, part: partOf(known.list) };
+    },
+    put: (name, { from, value, reads }) => {
+      const list = listOf(reads);
+      values.set(name, { list, from, value });
+      return partOf(list);
+    },
+    kept: () => {
+      // What was not asked for, as what it is for was taken over, may be the next time.
+      for (const [name, known] of last?.values ?? [])
+        if (!values.has(name) && isSame(known.list)) values.set(name, known);
+      const noted = { facets, lists, outputs, values };
+      if (!last) return compacted(noted);
+      const kept = asNoted(noted, today, last.whole);
+      return kept.lists.bytes.length > SLACK * last.whole ? compacted(noted) : kept;
+    },
   };
 }

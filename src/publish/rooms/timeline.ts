@@ -7,7 +7,7 @@ import { TIMELINE_DATA, timelineData } from '../../views/timeline/data.ts';
 import { pageCount, yearPath } from '../../views/timeline/groups.ts';
 import { timelineView } from '../../views/timeline/overview.ts';
 import { timelineYearView } from '../../views/timeline/year.ts';
-import { defineFiles, fromText } from '../file.ts';
+import { defineFiles, fromDigest } from '../file.ts';
 import { definePage, definePages } from '../page.ts';
 
 /** The years, each in pages of a bounded length. */
@@ -55,6 +55,7 @@ export const timelineFiles = [
       return [index, ...lines];
     },
     path: ({ path }) => path,
-    source: (_context, { text }) => fromText(text),
+    // Its path is another when its content is.
+    source: (_context, { path, text }) => fromDigest(path, text),
   }),
 ];

@@ -5,6 +5,7 @@ import { formatAmount } from '../../i18n/format/amount.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { moneyItems } from '../../i18n/money-items.ts';
 import { nowInWords } from '../../i18n/names-of-day.ts';
+import { persisted } from '../../ledger/reads/persisted.ts';
 import { foreign, pick } from '../../i18n/pick.ts';
 import { profileOf } from '../../i18n/languages.ts';
 import { aroundSum } from '../../i18n/outcome.ts';
@@ -22,9 +23,6 @@ export const TIMELINE_DATA = 'timeline/data/';
 
 /** How many lines a file holds at most. */
 const CHUNK = 250;
-
-const fileOf = (name: string, content: unknown): ContentFile =>
-  contentFile(TIMELINE_DATA, name, content);
 
 /** The words of an event's figure, as `Figure.astro` writes them. */
 function figureOf(
@@ -69,22 +67,54 @@ function lineOf(context: Context, article: Article): TimelineLine {
   };
 }
 
+/** A file of lines: its path is known from build to build, its text is made when it is asked for. */
+function chunkOf(context: Context, name: string, articles: readonly Article[]): DataFile {
+  const make = () =>
+    contentFile(
+      TIMELINE_DATA,
+      name,
+      articles.map((article) => lineOf(context, article)),
+    );
+  let made: ContentFile | undefined;
+  const path = persisted(
+    context.ledger,
+    {
+      name: `timeline/${context.lang}/${name}`,
+      from: articles.map(({ id }) => id).join(' '),
+    },
+    () => (made = make()).path,
+  );
+  return {
+    path,
+    text: () => {
+      const { text } = made ?? make();
+      made = undefined;
+      return text;
+    },
+  };
+}
+
 /** Lines by year, each year in files of a bounded length, so that a new event changes few of them. */
 function chunksOf(context: Context, articles: readonly Article[]) {
   const years = Map.groupBy(articles, ({ facts }) => yearOf(facts.date));
   return [...years].flatMap(([year, found]) =>
     Array.from({ length: Math.ceil(found.length / CHUNK) }, (_, at) => {
       const part = found.slice(at * CHUNK, (at + 1) * CHUNK);
-      const lines = part.map((article) => lineOf(context, article));
-      return { file: fileOf(`${year}-${at + 1}`, lines), size: part.length };
+      return { file: chunkOf(context, `${year}-${at + 1}`, part), size: part.length };
     }),
   );
 }
 
+/** A file that the filters fetch, named by its content. */
+export interface DataFile {
+  path: string;
+  text: () => string;
+}
+
 /** The page's script begins with the index, which names the files of lines. */
 export interface TimelineData {
-  index: ContentFile;
-  lines: ContentFile[];
+  index: DataFile;
+  lines: DataFile[];
 }
 
 function makeData(context: Context): TimelineData {
@@ -95,7 +125,8 @@ function makeData(context: Context): TimelineData {
     facets: columnsOf(context, articles),
     chunks: chunks.map(({ file: { path }, size }) => ({ path, size })),
   };
-  return { index: fileOf('index', index), lines: chunks.map(({ file }) => file) };
+  const { path, text } = contentFile(TIMELINE_DATA, 'index', index);
+  return { index: { path, text: () => text }, lines: chunks.map(({ file }) => file) };
 }
 
 /**

@@ -166,8 +166,8 @@ describe('the timeline of the record', () => {
 describe('the files that the filters fetch', () => {
   const read = (context: Context) => {
     const { index, lines } = timelineData(context);
-    const facets = JSON.parse(index.text) as TimelineIndex;
-    const chunks = lines.map(({ text }) => JSON.parse(text) as TimelineLine[]);
+    const facets = JSON.parse(index.text()) as TimelineIndex;
+    const chunks = lines.map(({ text }) => JSON.parse(text()) as TimelineLine[]);
     return {
       facets,
       chunks,

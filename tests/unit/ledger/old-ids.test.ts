@@ -36,7 +36,7 @@ const ledger = ledgerOf({
   ),
 });
 const context = contextOf(ledger);
-const index = JSON.parse(timelineData(context).index.text) as TimelineIndex;
+const index = JSON.parse(timelineData(context).index.text()) as TimelineIndex;
 const suzhou = searchRecords(ledger, context.site).find(({ id }) => id === 'suzhou');
 
 const ROWS = [

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { keepWith, persisted } from '../../../src/ledger/reads/persisted.ts';
 import { Facet, note, once, reading } from '../../../src/ledger/reads/reads.ts';
 import { type BuildManifest, NOTHING_BUILT } from '../../../src/publish/build-manifest.ts';
 import { fromText, type FileOutput } from '../../../src/publish/file.ts';
 import { planBuild } from '../../../src/publish/incremental.ts';
 import { bytesOfReads, type KeptReads, readsFrom } from '../../../src/publish/reads/kept.ts';
-import { readLog } from '../../../src/publish/reads/log.ts';
+import { type ReadLog, readLog } from '../../../src/publish/reads/log.ts';
 import { tempFolder } from '../../harness/files.ts';
 import { siteIn } from '../../harness/new-site.ts';
 
@@ -33,11 +36,12 @@ async function build(
   state: Record<string, string>,
   texts: (read: (name: string) => string) => Record<string, () => string>,
   last?: Built,
+  own?: { log: ReadLog; read: (name: string) => string },
 ): Promise<Built> {
-  const { versionOf, read } = world(state);
+  const { versionOf, read } = { ...world(state), ...own };
   const made: string[] = [];
   const to = tempFolder('reads');
-  const log = readLog(versionOf, last?.reads);
+  const log = own?.log ?? readLog(versionOf, last?.reads);
   const site = siteIn(to, last?.to, last?.manifest);
   const plan = planBuild({ shared: 'code', last: last?.manifest ?? NOTHING_BUILT, site, log });
   const files = Object.entries(texts(read)).map(([path, text]): FileOutput => {
@@ -99,6 +103,60 @@ describe('a build', () => {
   });
 });
 
+describe('what is made for several outputs', () => {
+  /** Builds files that show one value, which is made of one facet; gives how often it was made. */
+  async function buildWith(state: Record<string, string>, from: string, last?: Built) {
+    const { versionOf, read } = world(state);
+    const record = {};
+    const log = readLog(versionOf, last?.reads);
+    keepWith(record, log);
+    let times = 0;
+    const value = once(() =>
+      persisted(record, { name: 'value', from }, () => {
+        times += 1;
+        return { said: `${read('a')} ${from}` };
+      }),
+    );
+    const texts = () => ({ '1.txt': () => value().said, '2.txt': () => value().said + read('b') });
+    const built = await build(state, texts, last, { log, read });
+    return { ...built, times };
+  }
+
+  it('is made again only where something is another of what it was made from', async () => {
+    const state = { a: '1', b: '2' };
+    const first = await buildWith(state, 'x');
+    expect([first.made, first.times]).toEqual([['1.txt', '2.txt'], 1]);
+    const second = await buildWith({ ...state, b: '3' }, 'x', first);
+    expect([second.made, second.times]).toEqual([['2.txt'], 0]);
+    expect(readFileSync(join(second.to, '2.txt'), 'utf8')).toBe('1 x3');
+    // What nobody asked for is there for who asks the next time.
+    const third = await buildWith({ ...state, b: '3' }, 'x', second);
+    expect([third.made, third.times]).toEqual([[], 0]);
+    const fourth = await buildWith(state, 'x', third);
+    expect([fourth.made, fourth.times]).toEqual([['2.txt'], 0]);
+    const fifth = await buildWith({ a: '4', b: '2' }, 'x', fourth);
+    expect([fifth.made, fifth.times]).toEqual([['1.txt', '2.txt'], 1]);
+    expect(readFileSync(join(fifth.to, '1.txt'), 'utf8')).toBe('4 x');
+  });
+
+  it('is made again where it is made from another text, once somebody asks', async () => {
+    const state = { a: '1', b: '2' };
+    const first = await buildWith(state, 'x');
+    const second = await buildWith({ ...state, b: '3' }, 'y', first);
+    expect([second.made, second.times]).toEqual([['2.txt'], 1]);
+    expect(readFileSync(join(second.to, '2.txt'), 'utf8')).toBe('1 y3');
+  });
+
+  it('is nothing for another log than that which kept it', () => {
+    const { versionOf } = world({ a: '1' });
+    const [one, other] = [readLog(versionOf), readLog(versionOf)];
+    const part = one.put('value', { from: '', value: 1, reads: [new Facet('world', 'a')] });
+    expect(() => {
+      other.add('file', [part]);
+    }).toThrow('another log');
+  });
+});
+
 describe('what was read', () => {
   it('is of who asked, not of who asked before', () => {
     const { read } = world({ a: '1', b: '2' });
@@ -132,10 +190,11 @@ describe('what was read', () => {
     const bytes = bytesOfReads(reads);
     for (let length = 0; length < bytes.length; length += 1)
       expect(readsFrom(bytes.subarray(0, length))).toBeUndefined();
-    const [facet] = reads.facets;
-    const few = { ...reads, facets: facet ? [facet] : [] };
+    const { names, versions, lists } = reads;
+    const few = { ...reads, names: names.slice(0, 1), versions: versions.slice(0, 1) };
     expect(readsFrom(bytesOfReads(few))).toBeUndefined();
-    const fewer = { ...reads, lists: reads.lists.slice(0, 1) };
+    const [ends, hashes] = [lists.ends.slice(0, 1), lists.hashes.slice(0, 1)];
+    const fewer = { ...reads, lists: { ends, hashes, bytes: lists.bytes.slice(0, ends[0]) } };
     expect(readsFrom(bytesOfReads(fewer))).toBeUndefined();
   });
 });

@@ -2,9 +2,12 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import type { Ledger } from '../../../src/ledger/model.ts';
+import { keepWith } from '../../../src/ledger/reads/persisted.ts';
+import { tracked } from '../../../src/ledger/reads/tracked.ts';
 import { type Cache, noCache } from '../../../src/publish/cache.ts';
 import { readChecksums, sha256 } from '../../../src/publish/checksums.ts';
 import { dataOutputs } from '../../../src/publish/data/files.ts';
+import { readLog } from '../../../src/publish/reads/log.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
 
 const site = { origin: 'https://atlas.example', base: '/' };
@@ -85,5 +88,33 @@ describe('the open data', () => {
     const [output] = outputsOf(ledger);
     const once = (await output?.source().write()) as Uint8Array;
     expect(sha256((await output?.source().write()) as Uint8Array)).toBe(sha256(once));
+  });
+
+  it('takes rows that are as before from what is published, whatever else stands there', async () => {
+    const day = (today: string) => {
+      const loaded = loadLedger(tempRecord(SMALL_RECORD), { today }).ledger;
+      if (!loaded) throw new Error('the record has errors');
+      return tracked(loaded);
+    };
+    const first = day('2026-01-01');
+    const log = readLog(first.versionOf);
+    keepWith(first.ledger, log);
+    const before = await filesOf(first.ledger);
+    const next = day('2026-01-02');
+    keepWith(next.ledger, readLog(next.versionOf, log.kept()));
+    const asked: string[] = [];
+    const published = (path: string): Uint8Array | undefined => {
+      asked.push(path);
+      const found = before.get(path.replace('data/', ''));
+      if (path === 'data/cities.jsonl') return Buffer.from('{"id":"nowhere"}\n');
+      return path === 'data/funds.jsonl' ? undefined : found;
+    };
+    const outputs = dataOutputs({ ledger: next.ledger, site, cache: noCache, published });
+    const made = new Map<string, Uint8Array>();
+    for (const { path, source } of outputs) made.set(path, (await source().write()) as Uint8Array);
+    const fresh = await filesOf(day('2026-01-02').ledger);
+    for (const [path, bytes] of fresh)
+      expect(sha256(made.get(path) ?? ''), path).toBe(sha256(bytes));
+    expect(asked).toContain('data/publishers.jsonl');
   });
 });

@@ -126,7 +126,7 @@ describe('whatever tells of an event shows the names of its day, with today’s 
 
   it('the lines that the timeline’s script writes', () => {
     const lines = timelineData(context).lines.flatMap(
-      ({ text }) => JSON.parse(text) as TimelineLine[],
+      ({ text }) => JSON.parse(text()) as TimelineLine[],
     );
     expect(lines.map(({ id, names }) => [id, names])).toEqual([
       ['2018-08-01-y', undefined],

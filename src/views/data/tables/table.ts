@@ -1,3 +1,4 @@
+import { persisted } from '../../../ledger/reads/persisted.ts';
 import { onceFor } from '../../../ledger/reads/reads.ts';
 import type { Ledger } from '../../../ledger/model.ts';
 
@@ -45,7 +46,11 @@ export interface Table extends TableHead {
 export const rowCount = (table: Table, ledger: Ledger): number => counts(ledger)(table);
 
 const counts = onceFor((ledger: Ledger) =>
-  onceFor((table: Table) => table.count?.(ledger) ?? table.rows(ledger).length),
+  onceFor(
+    (table: Table) =>
+      table.count?.(ledger) ??
+      persisted(ledger, { name: `rows/${table.name}` }, () => table.rows(ledger).length),
+  ),
 );
 
 /** The rows of a page's table as a download: plain values under the names of their columns. */
