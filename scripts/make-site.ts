@@ -17,6 +17,7 @@ import {
   writeManifest,
   writeReads,
 } from './build-manifest.ts';
+import { isFetched } from '../src/publish/registry.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import type { BuildManifest } from '../src/publish/build-manifest.ts';
 import { fileTimes } from './file-times.ts';
@@ -102,11 +103,11 @@ async function make(
       ...pages.map(({ path }) => pageFile(path)),
       ...files.map(({ path }) => path),
     ]);
-    const isGone = Object.keys(last.outputs).some((file) => !here.has(file));
+    const gone = Object.keys(last.outputs).filter((file) => !here.has(file) && !isFetched(file));
     const isRendered = new Set(rendered);
-    const taken = isGone ? pages.filter((page) => !isRendered.has(page)) : [];
+    const taken = pages.filter((page) => !isRendered.has(page));
     phase('assets');
-    verifySite(to, publication, readSite(process.env), taken);
+    verifySite(to, publication, readSite(process.env), { taken, gone });
     phase('verify');
     const manifest = await finishSite({ out: OUT, staging, site, made, last }, finishing);
     phase('finish');

@@ -51,6 +51,8 @@ export interface FileFacets {
   cache: 'immutable' | 'revalidate';
   /** Their media type, where it does not follow from the ending of their name. */
   mediaType?: string;
+  /** Scripts ask for it under a name that they are told or make: no page links to it. */
+  fetched?: true;
   /** There is one in each language, not one for all. */
   inEachLanguage?: true;
   api?: ApiFacet;
@@ -69,6 +71,12 @@ export interface FileOutput {
   /** Its bytes, made anew each time. */
   content: () => Content | Promise<Content>;
 }
+
+/** The folders of files, before what differs in their names: `zh/timeline/data/`. */
+export const foldersOf = ({ route, inEachLanguage }: FileFacets): string[] => {
+  const folder = route.replace(/\{.*$/, '');
+  return inEachLanguage ? LANGS.map((lang) => pathIn(lang, folder)) : [folder];
+};
 
 /** Files declared together. */
 export interface FileFamily extends FileFacets {

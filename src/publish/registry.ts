@@ -5,7 +5,7 @@ import type { Site } from '../site/site.ts';
 import { type Cache, noCache } from './cache.ts';
 import { cardFiles } from './cards/files.ts';
 import { iconFiles } from './cards/icons.ts';
-import type { FileContext, FileFamily, FileOutput } from './file.ts';
+import { type FileContext, type FileFamily, type FileOutput, foldersOf } from './file.ts';
 import { pictureFiles } from './pictures/files.ts';
 import type { PageFamily, PageOutput as AnyPage } from './page.ts';
 import { apiFiles } from './rooms/api.ts';
@@ -82,6 +82,12 @@ export const FILES: readonly FileFamily[] = [
 
 type Declared = (typeof PAGES)[number];
 type ViewOf<F> = F extends PageFamily<string, infer V> ? V : never;
+
+const fetchedFolders = FILES.filter(({ fetched }) => fetched).flatMap(foldersOf);
+
+/** Whether only scripts ask for a file, by its path: no page links to it. */
+export const isFetched = (path: string): boolean =>
+  path.endsWith('.json') && fetchedFolders.some((folder) => path.startsWith(folder));
 
 /** The view that each template of a page takes: a template without a page is not among them. */
 export type Views = { [F in Declared as F['template']]: ViewOf<F> };

@@ -18,16 +18,38 @@ interface Published {
   files: readonly FileOutput[];
 }
 
+/** What of a site was looked at before, when it was made. */
+export interface Verified {
+  /** The pages that were taken over from the last site. */
+  taken: readonly PageOutput[];
+  /** The files of the last site that pages may lead to and that are not in this one. */
+  gone: readonly string[];
+}
+
+/** Beyond so many, a page is looked through at once rather than for each. */
+const MANY = 50;
+
+/** Whether the bytes of a page can name one of the files that are gone: by the last part of its path. */
+function mentions(gone: readonly string[]): (page: Buffer) => boolean {
+  if (gone.length > MANY) return () => true;
+  const names = gone.map((path) => {
+    const parts = path.replace(/(^|\/)index\.html$/, '$1').split('/');
+    return parts.filter((part) => part !== '').at(-1) ?? '';
+  });
+  return (page) => names.some((name) => page.includes(name));
+}
+
 /**
- * Makes sure that every page and file of the registry is there, and that every page of `fresh` says
- * something, under a heading, and leads nowhere where nothing is. Throws a `PageError` for the first
- * that does not: a site with such a page must not replace the last good one.
+ * Makes sure that every page and file of the registry is there, and that every page says something, under
+ * a heading, and leads nowhere where nothing is. Throws a `PageError` for the first that does not: a site
+ * with such a page must not replace the last good one. `verified`: pages that were found to be so before,
+ * of which only those are looked at that may lead to something that is gone.
  */
 export function verifySite(
   folder: string,
   { pages, files }: Published,
   { base }: Pick<Site, 'base'>,
-  fresh: readonly PageOutput[] = pages,
+  verified?: Verified,
 ): void {
   const there = (path: string, place = path) => {
     if (!existsSync(join(folder, path)))
@@ -35,12 +57,14 @@ export function verifySite(
   };
   for (const { path, file = path } of pages) there(pageFile(path), file);
   for (const { path } of files) there(path);
-  if (fresh.length === 0) return;
+  if (verified?.gone.length === 0) return;
+  const isAsked = verified ? mentions(verified.gone) : () => true;
   const paths = filesBelow(folder).map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
   const targets = new Set([...paths, SUMS_FILE]);
-  for (const { path, file = path } of fresh) {
-    const html = readFileSync(join(folder, pageFile(path)), 'utf8');
-    const flaw = pageFlaw(html, { base, path, targets });
+  for (const { path, file = path } of verified?.taken ?? pages) {
+    const bytes = readFileSync(join(folder, pageFile(path)));
+    if (!isAsked(bytes)) continue;
+    const flaw = pageFlaw(bytes.toString(), { base, path, targets });
     if (flaw !== undefined) throw new PageError(file, new Error(flaw));
   }
 }

@@ -1,7 +1,6 @@
 import { CONTENT_SECURITY_POLICY } from '../../site/policy.ts';
-import { LANGS } from '../../site/lang.ts';
-import { pathIn, type Site } from '../../site/site.ts';
-import type { FileFacets } from '../file.ts';
+import type { Site } from '../../site/site.ts';
+import { type FileFacets, foldersOf } from '../file.ts';
 import { isOpen, mediaTypeOf } from './formats.ts';
 import type { Redirect } from './redirects.ts';
 
@@ -62,11 +61,7 @@ export function hostingRules(
   families: readonly FileFacets[],
   redirects: readonly Redirect[],
 ): HostingRules {
-  const immutable = families.flatMap(({ cache, route, inEachLanguage }) => {
-    if (cache !== 'immutable') return [];
-    const folder = route.replace(/\{.*$/, '');
-    return inEachLanguage ? LANGS.map((lang) => pathIn(lang, folder)) : [folder];
-  });
+  const immutable = families.filter(({ cache }) => cache === 'immutable').flatMap(foldersOf);
   return {
     base,
     always: [...SECURITY, ...(unlisted ? [UNLISTED] : [])],

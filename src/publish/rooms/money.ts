@@ -29,6 +29,7 @@ export const moneyFiles = [
   defineFiles({
     route: `${MONEY_DATA}{file}`,
     cache: 'immutable',
+    fetched: true,
     inEachLanguage: true,
     subjects: (context) => {
       const file = otherRowsFile(context);

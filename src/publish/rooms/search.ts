@@ -55,6 +55,7 @@ export const searchFiles = [
   defineFiles({
     route: 'search/{file}.json',
     cache: 'revalidate',
+    fetched: true,
     subjects: indexOf,
     path: ({ path }) => path,
     source: (_context, { text }) => fromText(text()),

@@ -49,6 +49,7 @@ export const timelineFiles = [
   defineFiles({
     route: `${TIMELINE_DATA}{file}`,
     cache: 'immutable',
+    fetched: true,
     inEachLanguage: true,
     subjects: (context) => {
       const { index, lines } = timelineData(context);

@@ -52,6 +52,32 @@ describe('verifySite', () => {
   });
 });
 
+describe('verifySite, of pages that were found to be sound before', () => {
+  const html = (link: string) =>
+    `<main><h1>Nanjing</h1><p>A city on the river, with <a href="${link}">a fund</a>.</p></main>`;
+  const taken = [page as PageOutput];
+  const verify = (link: string, gone: string[]) => () => {
+    verifySite(written(html(link)), published, SITE, { taken, gone });
+  };
+  const MANY = Array.from({ length: 60 }, (_, at) => `partners/p${at}/index.html`);
+
+  it.each([
+    ['a page', '/funds/river-fund/', ['funds/river-fund/index.html']],
+    ['a page, by a way of its own', '../../funds/./river-fund/', ['funds/river-fund/index.html']],
+    ['a file', '/funds/river-fund.md', ['partners/a.md', 'funds/river-fund.md']],
+    ['one of very many', '/partners/p7/', MANY],
+  ])('tells of one that leads to %s that is gone', (_what, link, gone) => {
+    expect(verify(link, gone)).toThrow('where nothing is');
+  });
+
+  it.each([
+    ['nothing is gone', []],
+    ['what is gone is of others', ['funds/lake-fund/index.html', 'search/terms/s_.json']],
+  ])('reads none again where %s', (_what, gone) => {
+    expect(verify('/funds/river-fund/', gone)).not.toThrow();
+  });
+});
+
 describe('a page that cannot be made', () => {
   it('is told by its file when a plugin throws, however Astro wraps the error', () => {
     const { ledger } = loadLedger(tempRecord());
