@@ -1,11 +1,24 @@
 import { compact, type Fold, readFold } from './fold.ts';
-import type { PagesFile, TextEntry, TextsFile, ThingsFile } from './format.ts';
+import {
+  type NamesFile,
+  type OfFile,
+  PAGE_TYPES,
+  type PagesFile,
+  type Script,
+  type ShardFile,
+  type TextEntry,
+  type TextsFile,
+} from './format.ts';
 import { Names, WORTH } from './names.ts';
 import { type Pages, readPages } from './pages.ts';
+import { partsBetween } from './parts.ts';
 import { closed, parseQuery, type Query, type QueryTerm } from './query.ts';
-import { type Asked, type Hit, rank, type Ranked } from './rank.ts';
+import { type Asked, type Hit, meant, rank, type Ranked } from './rank.ts';
+import { addRelated, type Belongs } from './related.ts';
+import { scriptsOf } from './scripts.ts';
 import { segment } from './segment.ts';
-import { findTerm, type FoundTerm, type ReadShard } from './terms.ts';
+import { findTerm, type FoundTerm } from './terms.ts';
+import type { Written } from './thing-names.ts';
 
 /** What was found for a query. */
 export interface Found extends Ranked {
@@ -14,55 +27,84 @@ export interface Found extends Ranked {
   forms: ReadonlySet<string>;
 }
 
-/** Reads the texts of one bucket of pages. */
-export type ReadTexts = (bucket: string) => Promise<TextsFile>;
+/** Reads the files of the search, each when it is first needed. */
+export interface ReadFiles {
+  names: (script: Script) => Promise<NamesFile>;
+  shard: (shard: string, part: number) => Promise<ShardFile>;
+  /** Of a lot of things which pages belong to each. */
+  of: (lot: number) => Promise<OfFile>;
+  /** The texts of a lot of pages. */
+  texts: (lot: number) => Promise<TextsFile>;
+  /** Makes room for others between pieces of long work. */
+  pause?: () => Promise<void>;
+}
 
 /** Most hits whose texts are read for a phrase. */
 const MOST_READ = 200;
-
-const NOTHING_ASKED: Asked = { subjects: [], subjectTerms: new Set(), excluded: () => false };
+/** How many things have their names read at a time: less than a phone takes to seem held up. */
+const AT_ONCE = 100;
 
 /** The search itself: knows no page and no network; is handed its files. */
 export class Engine {
-  readonly fold: Fold;
   readonly names: Names;
   readonly pages: Pages;
-  readonly things: ThingsFile['things'];
-  readonly #read: ReadShard;
-  readonly #readTexts: ReadTexts;
+  readonly #fold = new Map<string, string>();
+  readonly #read: ReadFiles;
+  readonly #known = new Map<Script, Promise<void>>();
 
-  constructor(
-    things: ThingsFile,
-    pages: PagesFile,
-    read: ReadShard,
-    readTexts: ReadTexts,
-    names?: Names,
-  ) {
-    this.fold = readFold(things.fold);
-    this.things = things.things;
-    this.names = names ?? new Names(things.things, this.fold);
-    this.pages = readPages(pages, things);
-    this.#readTexts = readTexts;
-    this.#read = (shard) => (this.pages.shards.has(shard) ? read(shard) : Promise.resolve({}));
+  constructor(pages: PagesFile, read: ReadFiles) {
+    this.pages = readPages(pages);
+    this.names = new Names([], this.#fold);
+    this.#read = read;
+  }
+
+  /** The characters that are taken for others, as far as they are known. */
+  get fold(): Fold {
+    return this.#fold;
+  }
+
+  /** Reads the names that a text can be meant by. */
+  async ready(typed: string): Promise<void> {
+    const wanted = scriptsOf(typed);
+    for (const script of wanted) {
+      if (this.#known.has(script)) continue;
+      const coming = this.#readNames(script, this.#read.names(script));
+      this.#known.set(script, coming);
+      coming.catch(() => this.#known.delete(script));
+    }
+    for (const script of wanted) await this.#known.get(script);
+  }
+
+  async #readNames(script: Script, coming: Promise<NamesFile>): Promise<void> {
+    const { fold = '', en, zh, also, pinyin } = await coming;
+    // What characters are taken for comes with those that hold them, and before names that hold letters too.
+    if (script !== 'han') await this.#known.get('han')?.catch(() => undefined);
+    for (const [letter, other] of readFold(fold)) this.#fold.set(letter, other);
+    const { ofThing, types } = this.pages;
+    const written = Array.from(ofThing, (page, thing): Written => ({
+      sort: PAGE_TYPES[types[page] ?? 0] ?? 'article',
+      en: en[thing],
+      zh: zh[thing],
+      also: also[thing],
+      pinyin: pinyin?.[thing],
+    }));
+    for (let at = 0; at < written.length; at += AT_ONCE) {
+      this.names.add(written.slice(at, at + AT_ONCE), at);
+      await this.#read.pause?.();
+    }
   }
 
   /** What is shown of a page. */
   async text(page: number): Promise<TextEntry | undefined> {
-    const bucket = await this.#readTexts(this.pages.bucket(page));
-    return bucket[this.pages.inBucket[page] ?? 0];
+    const { perLot } = this.pages;
+    const texts = await this.#read.texts(Math.floor(page / perLot));
+    return texts[page % perLot];
   }
 
-  parse(typed: string): Query {
+  /** A query, when what is needed to understand it is there. */
+  async ask(typed: string): Promise<Query> {
+    await this.ready(typed);
     return parseQuery(typed, this.fold);
-  }
-
-  /** What the names alone give, at once. */
-  byName(query: Query): Found {
-    // Whether a page holds what it must, or must not, only its text can tell.
-    const isSettled = query.phrases.length === 0 && query.without.length === 0;
-    const names = isSettled ? this.#named(query) : new Map<number, number>();
-    const found = rank(this.pages, names, [], NOTHING_ASKED);
-    return { ...found, query, forms: new Set(query.terms.map(({ term }) => term)) };
   }
 
   /** What names and texts give. */
@@ -76,26 +118,53 @@ export class Engine {
     );
     // What a question says of its subject need not be in the words of the record.
     const loose = query.question && subjects.length > 0;
-    const terms = await this.#find(
-      query.terms.map((term) =>
-        loose && !subjectTerms.has(term.term) ? { ...term, seam: true } : term,
+    const [terms, excluded] = await Promise.all([
+      this.#find(
+        query.terms.map((term) =>
+          loose && !subjectTerms.has(term.term) ? { ...term, seam: true } : term,
+        ),
       ),
-    );
+      this.#excluded(query),
+      // Most of what belongs to what is named is known to be needed before the terms are there.
+      this.#related(this.#named(query)),
+    ]);
     const slips = new Map(terms.map((term) => [term.term, term.slips]));
-    const excluded = await this.#excluded(query);
-    const found = rank(this.pages, this.#named(query, slips), terms, {
-      subjects,
-      subjectTerms,
-      excluded,
-    });
+    const names = this.#named(query, slips);
+    const related = await this.#related(names);
+    const asked: Asked = { subjects, subjectTerms, excluded, related };
+    const found = rank(this.pages, names, terms, asked);
     const hits = await this.#withPhrases(found.hits, query);
     return { ...found, hits, query, forms: formsOf(terms) };
   }
 
   #find(terms: readonly QueryTerm[]): Promise<FoundTerm[]> {
-    return Promise.all(
-      terms.map((term) => findTerm(term, this.names, this.#read, this.pages.count)),
+    const shard = this.#shard.bind(this);
+    return Promise.all(terms.map((term) => findTerm(term, this.names, shard, this.pages.count)));
+  }
+
+  /** What a shard holds between two terms, or all of it. */
+  async #shard(name: string, from?: string, to?: string): Promise<ShardFile> {
+    const starts = this.pages.shards.get(name);
+    if (!starts) return {};
+    const parts = partsBetween(starts, from, to).map((part) => this.#read.shard(name, part));
+    const [first = {}, ...more] = await Promise.all(parts);
+    const whole: ShardFile = more.length === 0 ? first : { ...first };
+    for (const part of more) Object.assign(whole, part);
+    return whole;
+  }
+
+  /** The pages that belong to what a query is taken to mean. */
+  async #related(names: ReadonlyMap<number, number>): Promise<ReadonlyMap<number, Belongs>> {
+    const { ofLots } = this.pages;
+    const texts = await Promise.all(
+      meant(names).map(async (thing) => {
+        const lot = ofLots.findLastIndex((first) => first <= thing);
+        return (await this.#read.of(lot))[thing - (ofLots[lot] ?? 0)] ?? '';
+      }),
     );
+    const related = new Map<number, Belongs>();
+    for (const text of texts) addRelated(text, related);
+    return related;
   }
 
   /** The things that a query names as a whole, or asks about. */
@@ -129,11 +198,8 @@ export class Engine {
 
   /** All that a page says, in the form in which phrases are compared. */
   async #textsOf(page: number): Promise<string[]> {
-    const text = await this.text(page);
-    const thing = this.things[this.pages.ofThing.indexOf(page)];
-    const { en = '', zh = '', texts = [] } = text ?? {};
-    const names = [thing?.en ?? '', thing?.zh ?? '', ...(thing?.also ?? [])];
-    return [en, zh, ...texts, ...names].map((written) => compact(written, this.fold));
+    const { en = '', zh = '', also = [], texts = [] } = (await this.text(page)) ?? {};
+    return [en, zh, ...texts, ...also].map((written) => compact(written, this.fold));
   }
 
   /** Every page, the newest first: for filters without a query. */

@@ -1,4 +1,5 @@
 import { MONEY_BITS, PAGE_TYPES, type ThingsFile } from './format.ts';
+import type { Columns } from './columns.ts';
 import type { Pages } from './pages.ts';
 import type { Hit } from './rank.ts';
 import type { Chosen } from './address.ts';
@@ -29,40 +30,36 @@ type Values = Record<Facet, (page: number) => readonly number[]>;
 
 const MONEY = Object.entries(MONEY_BITS);
 
-function valuesOf(pages: Pages, kinds: readonly string[]): Values {
-  const kindNumbers = new Map(kinds.map((kind, number) => [kind, number]));
+function valuesOf({ types, dates }: Pages, columns: Columns): Values {
   const around = (places: readonly number[]) =>
     places.length === 1
-      ? pages.above(places[0] ?? 0)
-      : [...new Set(places.flatMap((place) => pages.above(place)))];
-  const year = (page: number) => Math.floor((pages.dates[page] ?? 0) / 10_000);
+      ? columns.above(places[0] ?? 0)
+      : [...new Set(places.flatMap((place) => columns.above(place)))];
+  const year = (page: number) => Math.floor((dates[page] ?? 0) / 10_000);
   return {
-    type: (page) => [pages.types[page] ?? 0],
-    kind: (page) => {
-      const number = kindNumbers.get(pages.kind(page) ?? '');
-      return number === undefined ? [] : [number];
-    },
-    city: (page) => around(pages.places[page] ?? []),
-    partner: (page) => pages.partners[page] ?? [],
-    chain: (page) => pages.chains[page] ?? [],
+    type: (page) => [types[page] ?? 0],
+    kind: (page) => ((columns.kind[page] ?? -1) < 0 ? [] : [columns.kind[page] ?? 0]),
+    city: (page) => around(columns.places[page] ?? []),
+    partner: (page) => columns.partners[page] ?? [],
+    chain: (page) => columns.chains[page] ?? [],
     year: (page) => (year(page) === 0 ? [] : [year(page)]),
-    money: (page) => MONEY.flatMap(([, bit]) => ((pages.money[page] ?? 0) & bit ? [bit] : [])),
+    money: (page) => MONEY.flatMap(([, bit]) => ((columns.money[page] ?? 0) & bit ? [bit] : [])),
   };
 }
 
 /** Counts facets and filters by them: knows which number stands for which value. */
 export class Facets {
   readonly #pages: Pages;
+  readonly #columns: Columns;
   readonly #things: Things;
-  readonly #kinds: readonly string[];
   readonly #values: Values;
   readonly #numbers: Record<Facet, (value: string) => number | undefined>;
 
-  constructor(pages: Pages, things: Things, kinds: readonly string[]) {
+  constructor(pages: Pages, columns: Columns, things: ThingsFile['things']) {
     this.#pages = pages;
+    this.#columns = columns;
     this.#things = things;
-    this.#kinds = kinds;
-    this.#values = valuesOf(pages, kinds);
+    this.#values = valuesOf(pages, columns);
     const thing = (type: string) => {
       const numbers = new Map(
         things.flatMap((entry, number) => (entry.sort === type ? [[entry.id, number]] : [])),
@@ -75,7 +72,7 @@ export class Facets {
     };
     this.#numbers = {
       type: place(PAGE_TYPES),
-      kind: place(kinds),
+      kind: place(columns.kinds),
       city: thing('place'),
       partner: thing('partner'),
       chain: thing('chain'),
@@ -124,7 +121,7 @@ export class Facets {
 
   #ordered(hits: Hit[], order: Order): Hit[] {
     if (order === 'relevance') return hits;
-    const column = order === 'date' ? this.#pages.dates : this.#pages.yuan;
+    const column = order === 'date' ? this.#pages.dates : this.#columns.yuan;
     const key = ({ page }: Hit) => column[page] ?? 0;
     return hits.sort((a, b) => key(b) - key(a));
   }
@@ -160,7 +157,7 @@ export class Facets {
 
   #name(facet: Facet, number: number): string {
     if (facet === 'type') return PAGE_TYPES[number] ?? '';
-    if (facet === 'kind') return this.#kinds[number] ?? '';
+    if (facet === 'kind') return this.#columns.kinds[number] ?? '';
     if (facet === 'year') return String(number);
     if (facet === 'money') return MONEY.find(([, bit]) => bit === number)?.[0] ?? '';
     return this.#things[number]?.id ?? '';
@@ -170,7 +167,7 @@ export class Facets {
   #nested(values: (FacetValue & { number: number })[]): FacetValue[] {
     const byNumber = new Map(values.map((value) => [value.number, value]));
     const cityOf = (number: number) =>
-      this.#pages
+      this.#columns
         .above(number)
         .slice(1)
         .find((place) => this.#things[place]?.ranked);

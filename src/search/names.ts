@@ -1,10 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import MiniSearch from 'minisearch';
 import { compact, type Fold } from './fold.ts';
-import type { ThingEntry } from './format.ts';
 import type { Query } from './query.ts';
 import { type Subject, subjectsIn } from './subjects.ts';
-import { type Named, named } from './thing-names.ts';
+import { type Named, named, type Written } from './thing-names.ts';
+import { Words } from './words.ts';
 
 /*
  * The index of names. What a name is worth for a query, the best first: it is the name; it is the
@@ -35,48 +34,35 @@ const MAY_SLIP_TWICE = 7;
 export const slipsIn = (word: string): number =>
   word.length < MAY_SLIP ? 0 : word.length < MAY_SLIP_TWICE ? SLIPS.short : SLIPS.long;
 
-interface Document {
-  id: number;
-  tokens: string;
-}
-
 /** The names of all things. */
 export class Names {
   readonly #fold: Fold;
   readonly #named: Named[] = [];
-  readonly #words: MiniSearch<Document>;
+  readonly #words = new Words();
   #forms: ReadonlyMap<string, readonly number[]> | undefined;
 
-  constructor(things: readonly ThingEntry[], fold: Fold) {
+  constructor(things: readonly Written[], fold: Fold) {
     this.#fold = fold;
-    this.#words = new MiniSearch<Document>({
-      fields: ['tokens'],
-      tokenize: (text) => text.split(' '),
-      processTerm: (term) => term,
-    });
     this.add(things);
   }
 
-  /** Takes in more things, numbered on from those before them. */
-  add(things: readonly ThingEntry[]): void {
-    const before = this.#named.length;
-    const added = things.map((entry, at) => named(entry, before + at, this.#fold));
-    this.#named.push(...added);
+  /** Takes in more things, numbered on from those before them or from a number. */
+  add(things: readonly Written[], from = this.#named.length): void {
+    things.forEach((entry, at) => {
+      const thing = named(entry, from + at, this.#fold);
+      const before = this.#named[thing.number];
+      this.#named[thing.number] = before ? both(before, thing) : thing;
+      for (const { tokens } of [...thing.own, ...thing.also]) {
+        for (const token of tokens) this.#words.add(token, thing.number);
+      }
+    });
     this.#forms = undefined;
-    this.#words.addAll(
-      added.map(({ number, own, also }) => ({
-        id: number,
-        tokens: [...own, ...also].flatMap(({ tokens }) => tokens).join(' '),
-      })),
-    );
   }
 
   /** The words of names that a word is, or may be with so many slips, and how well they meet. */
   near(term: string, slips: number): Map<string, number> {
     const found = new Map<string, number>();
-    for (const { match } of this.#words.search(term, { fuzzy: slips })) {
-      for (const word of Object.keys(match)) found.set(word, quality(term, word));
-    }
+    for (const word of this.#words.like(term, false, slips)) found.set(word, quality(term, word));
     return found;
   }
 
@@ -125,13 +111,15 @@ export class Names {
     for (const { term, open } of terms) {
       const allowed = slips.get(term) ?? 0;
       const here = new Set<number>();
-      for (const { id, match } of this.#words.search(term, { prefix: open, fuzzy: allowed })) {
-        const number = id as number;
-        if (candidates && !candidates.has(number)) continue;
-        here.add(number);
-        const words = met.get(number) ?? new Map<string, number>();
-        for (const word of Object.keys(match)) words.set(word, quality(term, word));
-        met.set(number, words);
+      for (const word of this.#words.like(term, open, allowed)) {
+        const worth = quality(term, word);
+        for (const number of this.#words.of(word)) {
+          if (candidates && !candidates.has(number)) continue;
+          here.add(number);
+          const words = met.get(number) ?? new Map<string, number>();
+          words.set(word, worth);
+          met.set(number, words);
+        }
       }
       candidates = here;
     }
@@ -167,6 +155,16 @@ function howFar({ own, also, short }: Named, wanted: string): number {
       .map((form) => distance(form, wanted) / Math.max(form.length, wanted.length)),
   );
 }
+
+/** A thing by all its names: of either script, as they come. */
+const both = (a: Named, b: Named): Named => ({
+  number: a.number,
+  own: [...a.own, ...b.own],
+  also: [...a.also, ...b.also],
+  pinyin: [...a.pinyin, ...b.pinyin],
+  short: a.short || b.short,
+  initials: [...a.initials, ...b.initials],
+});
 
 function quality(term: string, word: string): number {
   if (word === term) return 1;

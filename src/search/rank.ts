@@ -1,6 +1,7 @@
 import { PAGE_TYPES } from './format.ts';
 import { WORTH } from './names.ts';
 import type { Pages } from './pages.ts';
+import type { Belongs } from './related.ts';
 import type { FoundTerm } from './terms.ts';
 
 /** A page found, and what it is worth. */
@@ -39,24 +40,8 @@ const EDITION = PAGE_TYPES.indexOf('edition');
 const ARTICLE = PAGE_TYPES.indexOf('article');
 
 /** The things that a query is taken to mean. */
-const meant = (names: ReadonlyMap<number, number>): number[] =>
+export const meant = (names: ReadonlyMap<number, number>): number[] =>
   [...names].filter(([, worth]) => worth >= WORTH.slip).map(([thing]) => thing);
-
-/** Pages that belong to things that were named: 2 to the thing itself, 1 to a place within it. */
-function belonging(pages: Pages, things: readonly number[]): Map<number, 1 | 2> {
-  const found = new Map<number, 1 | 2>();
-  if (things.length === 0) return found;
-  const wanted = new Set(things);
-  for (let page = 0; page < pages.count; page += 1) {
-    const places = pages.places[page] ?? [];
-    const others = [...(pages.partners[page] ?? []), ...(pages.chains[page] ?? [])];
-    if ([...places, ...others].some((thing) => wanted.has(thing))) found.set(page, 2);
-    else if (places.some((place) => pages.above(place).some((thing) => wanted.has(thing)))) {
-      found.set(page, 1);
-    }
-  }
-  return found;
-}
 
 /** A weight of a name: itself, or halved as that of another form. */
 const inName = (weight: number): boolean => weight > 2 || weight === 1.5;
@@ -114,6 +99,8 @@ export interface Asked {
   subjectTerms: ReadonlySet<string>;
   /** Whether a page must not be found. */
   excluded: (page: number) => boolean;
+  /** The pages that belong to the things that it is taken to mean. */
+  related: ReadonlyMap<number, Belongs>;
 }
 
 /** Ranks what the names and the texts hold of a query. */
@@ -121,18 +108,17 @@ export function rank(
   pages: Pages,
   names: ReadonlyMap<number, number>,
   terms: readonly FoundTerm[],
-  { subjects, subjectTerms, excluded }: Asked,
+  { subjects, subjectTerms, excluded, related }: Asked,
 ): Ranked {
   const scores = new Map<number, number>();
   const raise = (page: number, score: number) => {
     if (score > (scores.get(page) ?? 0) && !excluded(page)) scores.set(page, score);
   };
-  const related = belonging(pages, meant(names));
   for (const [thing, worth] of names) raise(pages.ofThing[thing] ?? 0, worth);
   for (const [page, how] of related) {
     if (pages.types[page] === FUND) {
       const own = how === 2 ? OWN_FUND : FUND_BELOW;
-      raise(page, own + (pages.kind(page) === 'investment-fund' ? INVESTS : 0));
+      raise(page, own + (pages.invest.has(page) ? INVESTS : 0));
     } else raise(page, BELONGS + how);
   }
   for (let page = 0; page < pages.count; page += 1) {

@@ -21,8 +21,11 @@ export interface FoundTerm {
   seam: boolean;
 }
 
-/** Reads a shard; gives nothing where there is none. */
-export type ReadShard = (shard: string) => Promise<ShardFile>;
+/** Reads what a shard holds from a term to another, both included, or more; the whole where none is said. */
+export type ReadShard = (shard: string, from?: string, to?: string) => Promise<ShardFile>;
+
+/** What is behind everything that begins with a term. */
+const END = '\uffff';
 
 /** What other forms count for. */
 const INSTEAD = 0.6;
@@ -57,11 +60,11 @@ interface Forms {
 }
 
 /** Messages that a term may be a slip for: of a name, most likely; else such as begin the same. */
-function slipsOf(term: string, shard: ShardFile, names: Names): Forms {
+async function slipsOf(term: string, names: Names, read: () => Promise<ShardFile>): Promise<Forms> {
   const slips = slipsIn(term);
   const near = [...names.near(term, slips)];
   const forms = near.map(([form, worth]) => [form, SLIP * worth] as const);
-  return { forms: new Map(near.length > 0 ? forms : formsIn(shard, term, true)), slips };
+  return { forms: new Map(near.length > 0 ? forms : formsIn(await read(), term, true)), slips };
 }
 
 /** From this length on a word that is hardly ever written may be a name with one slip all the same. */
@@ -90,7 +93,8 @@ async function formsOf(
   names: Names,
   read: ReadShard,
 ): Promise<Forms> {
-  const shard = await read(shardOf(term));
+  const name = shardOf(term);
+  const shard = await read(name, term, term);
   const forms = new Map<string, number>();
   for (const other of instead) forms.set(other, INSTEAD);
   if (has(shard, term)) forms.set(term, 1);
@@ -98,10 +102,11 @@ async function formsOf(
   if (open || (forms.size === 0 && isWord(term) && term.length > 2)) {
     // A single character stands for every term that it begins: whole terms of Chinese are pairs.
     const worth = isHan(term) ? 1 : BEGINS;
-    for (const [form] of formsIn(shard, term, false)) forms.set(form, worth);
+    const beginning = await read(name, term, term + END);
+    for (const [form] of formsIn(beginning, term, false)) forms.set(form, worth);
   }
   if (!isWord(term)) return { forms, slips: 0 };
-  if (forms.size === 0) return slipsOf(term, shard, names);
+  if (forms.size === 0) return slipsOf(term, names, () => read(name));
   return has(shard, term) ? alsoNames(term, shard[term] ?? '', forms, names) : { forms, slips: 0 };
 }
 
@@ -115,7 +120,7 @@ export async function findTerm(
   const { forms, slips } = await formsOf(wanted, names, read);
   const weights = new Float32Array(pages);
   const inOrder = [...forms].sort(([, a], [, b]) => b - a);
-  const shards = await Promise.all(inOrder.map(([form]) => read(shardOf(form))));
+  const shards = await Promise.all(inOrder.map(([form]) => read(shardOf(form), form, form)));
   inOrder.forEach(([form, worth], at) => {
     const shard = shards[at] ?? {};
     if (!has(shard, form)) return;

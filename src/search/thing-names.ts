@@ -1,6 +1,16 @@
 import { compact, type Fold } from './fold.ts';
-import type { ThingEntry } from './format.ts';
+import type { PageType } from '../views/search/search-record.ts';
 import { segment } from './segment.ts';
+
+/** What names are read from; what is empty or not there is none. */
+export interface Written {
+  sort: PageType;
+  en?: string | undefined;
+  zh?: string | undefined;
+  also?: readonly string[] | undefined;
+  /** The Chinese name’s syllables, without tones. */
+  pinyin?: string | undefined;
+}
 
 /** A name in the forms in which it is compared: as one piece, and by its words. */
 interface Form {
@@ -25,7 +35,7 @@ export interface Named {
 const LEVELS = / (?:shi|sheng|qu|xian|xin qu|te bie xing zheng qu|zi zhi qu|zhuang zu zi zhi qu)$/;
 
 /** Reads the names of a thing. */
-export function named(entry: ThingEntry, number: number, fold: Fold): Named {
+export function named(entry: Written, number: number, fold: Fold): Named {
   const form = (name: string): Form => ({
     compact: compact(name, fold),
     tokens: [...new Set(segment(name, fold).map(({ term }) => term))],
@@ -41,8 +51,8 @@ export function named(entry: ThingEntry, number: number, fold: Fold): Named {
       .join('');
   return {
     number,
-    own: [entry.en, ...(entry.zh ? [entry.zh] : []), ...(zh && zh !== entry.zh ? [zh] : [])].map(
-      form,
+    own: [entry.en, entry.zh, zh === entry.zh ? undefined : zh].flatMap((name) =>
+      name ? [form(name)] : [],
     ),
     also: (entry.also ?? []).map(form),
     pinyin: list.map((_, at) => list.slice(at).join('')),

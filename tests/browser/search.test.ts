@@ -98,6 +98,61 @@ describe('what readers type', () => {
   });
 });
 
+describe('the first results', () => {
+  browserTest(
+    'stand before what filters need is there, and stay when all else has come',
+    async () => {
+      await open('search/', async (page) => {
+        let release: () => void = () => undefined;
+        const held = new Promise<void>((resolve) => (release = resolve));
+        await page.route(/search\/(?:things|facets)\.json/, async (route) => {
+          await held;
+          await route.continue();
+        });
+        await page.goto(site().home + search('blockchain'));
+        await page.locator('[data-search-shown]').waitFor({ state: 'attached' });
+        const links = () => page.locator('[data-results] a').allInnerTexts();
+        const first = await links();
+        expect(first.length).toBeGreaterThan(2);
+        expect(await status(page)).toMatch(/^\d+ pages found for “blockchain”$/);
+        expect(await page.locator('[data-search-done]').count()).toBe(0);
+        const height = () => page.locator('[data-results] > li').evaluateAll((all) => all.length);
+        const rooms = await height();
+        release();
+        await done(page);
+        const all = await links();
+        expect(all.slice(0, first.length)).toEqual(first);
+        expect(all.length).toBeGreaterThan(first.length);
+        expect(await height()).toBe(rooms);
+        expect(await page.locator('#filter-type-article').count()).toBe(1);
+      });
+    },
+  );
+
+  browserTest('of the page move nothing when the others come', async () => {
+    for (const options of [PHONE, WIDE]) {
+      await open(
+        search('blockchain'),
+        async (page) => {
+          await done(page);
+          const moved = await page.evaluate(
+            () =>
+              new Promise<number>((resolve) => {
+                new PerformanceObserver((list) => {
+                  const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+                  resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+                }).observe({ type: 'layout-shift', buffered: true });
+                setTimeout(() => resolve(0), 500);
+              }),
+          );
+          expect(moved).toBeLessThan(0.01);
+        },
+        options,
+      );
+    }
+  });
+});
+
 describe('filters and order', () => {
   browserTest('stand in the address, count right, and go back', async () => {
     await open(search('blockchain'), async (page) => {

@@ -3,16 +3,24 @@ import { filesOf } from '../../src/publish/registry.ts';
 import { searchFiles } from '../../src/publish/rooms/search.ts';
 import { Engine } from '../../src/search/engine.ts';
 import { Facets } from '../../src/search/facets.ts';
+import { type Columns, readColumns } from '../../src/search/columns.ts';
 import {
-  bucketPath,
+  FACETS_PATH,
+  type FacetsFile,
+  namesPath,
+  type NamesFile,
+  type OfFile,
+  ofPath,
   PAGES_PATH,
   type PagesFile,
   type ShardFile,
   shardPath,
   type TextsFile,
+  textsPath,
   THINGS_PATH,
   type ThingsFile,
 } from '../../src/search/format.ts';
+import type { Found } from '../../src/search/engine.ts';
 import { frozenLedger } from './frozen-record.ts';
 
 /** The search over the checkout’s own record, its files read as a browser would read them. */
@@ -20,6 +28,11 @@ export interface FrozenSearch {
   files: ReadonlyMap<string, string>;
   engine: Engine;
   facets: Facets;
+  columns: Columns;
+  things: ThingsFile['things'];
+  search: (query: string) => Promise<Found>;
+  /** What is found, with the ids of the pages. */
+  results: (query: string) => Promise<{ hits: { id: string; score: number }[]; partly: boolean }>;
   /** The pages found, `cities/nanjing` or `article 2018-07-…`, best first. */
   find: (query: string) => Promise<string[]>;
 }
@@ -46,22 +59,27 @@ function make(): FrozenSearch {
     return JSON.parse(text);
   };
   const things = read(THINGS_PATH) as ThingsFile;
-  const pages = read(PAGES_PATH) as PagesFile;
-  const engine = new Engine(
-    things,
-    pages,
-    (shard) => Promise.resolve(read(shardPath(shard)) as ShardFile),
-    (bucket) => Promise.resolve(read(bucketPath(bucket)) as TextsFile),
-  );
-  const nameOf = (page: number) => {
-    const bucket = read(bucketPath(engine.pages.bucket(page))) as TextsFile;
-    return bucket[engine.pages.inBucket[page] ?? 0]?.id ?? '';
+  const engine = new Engine(read(PAGES_PATH) as PagesFile, {
+    names: (script) => Promise.resolve(read(namesPath(script)) as NamesFile),
+    shard: (shard, part) => Promise.resolve(read(shardPath(shard, part)) as ShardFile),
+    of: (lot) => Promise.resolve(read(ofPath(lot)) as OfFile),
+    texts: (lot) => Promise.resolve(read(textsPath(lot)) as TextsFile),
+  });
+  const columns = readColumns(read(FACETS_PATH) as FacetsFile, things);
+  const search = async (query: string) => engine.search(await engine.ask(query));
+  const results: FrozenSearch['results'] = async (query) => {
+    const { hits, partly } = await search(query);
+    const texts = await Promise.all(hits.map(({ page }) => engine.text(page)));
+    return { partly, hits: hits.map(({ score }, at) => ({ id: texts[at]?.id ?? '', score })) };
   };
   return {
     files,
     engine,
-    facets: new Facets(engine.pages, things.things, pages.kinds),
-    find: async (query) =>
-      (await engine.search(engine.parse(query))).hits.map(({ page }) => nameOf(page)),
+    facets: new Facets(engine.pages, columns, things.things),
+    columns,
+    things: things.things,
+    search,
+    results,
+    find: async (query) => (await results(query)).hits.map(({ id }) => id),
   };
 }

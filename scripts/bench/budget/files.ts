@@ -22,14 +22,14 @@ export interface Size {
 /** The size for which the site is laid out. */
 export const LAID_OUT_FOR: Size = { events: 3000, things: 1200 };
 
-/** The most files of the search’s texts, and of its index. */
+/** The most files of the search’s texts, and about as many of its index at the size for which the site is laid out. */
 const SEARCH_TEXTS = 512;
-const SEARCH_TERMS = 226;
+const SEARCH_TERMS = 250;
 
 const PART = /(?:rss|atom|feed)-\d+\.(?:xml|json)$/;
 const EVENT = /^articles\/\d{4}-/;
 const THING = /^(?:cards\/|api\/v1\/)?(?:cities|funds|partners|chains)\/./;
-const SEARCH = /^search\/(?:texts|terms)\//;
+const SEARCH = /^search\/(?:texts|terms|of)\//;
 
 const THINGS: readonly Group[] = ['cities', 'funds', 'partners', 'chains'];
 

@@ -1,5 +1,6 @@
 import { hasChosen } from '../../search/address.ts';
 import type { Found } from '../../search/engine.ts';
+import type { ThingEntry } from '../../search/format.ts';
 import { SEARCH_ADDRESS, type SearchState } from '../../search/search-address.ts';
 import { pick } from '../../i18n/pick.ts';
 import { button, el } from '../shared/dom.ts';
@@ -13,10 +14,11 @@ export function suggestions(
   { query }: Found,
   state: SearchState,
   { engine, setting, words }: Drawing,
+  things: readonly ThingEntry[],
   clear: () => void,
 ): HTMLElement[] {
   const near = engine.names.suggest(query.text, MOST).flatMap((number) => {
-    const thing = engine.things[number];
+    const thing = things[number];
     if (!thing) return [];
     const q = pick(thing, setting.lang);
     const href = location.pathname + SEARCH_ADDRESS.format({ ...state, chosen: {}, q });

@@ -1,5 +1,6 @@
 import { type Chosen, hasChosen } from '../../search/address.ts';
 import type { FacetValue, Narrowed } from '../../search/facets.ts';
+import type { ThingEntry } from '../../search/format.ts';
 import { type Facet, FACETS } from '../../search/search-address.ts';
 import { pick } from '../../i18n/pick.ts';
 import { button, el, setChildren, writeText } from '../shared/dom.ts';
@@ -18,12 +19,17 @@ export interface FilterActions {
 }
 
 /** What a value of a facet is called. */
-function valueName(facet: Facet, value: string, { engine, setting, words }: Drawing): string {
+function valueName(
+  facet: Facet,
+  value: string,
+  { setting, words }: Drawing,
+  things: readonly ThingEntry[],
+): string {
   if (facet === 'type') return (words.sorts as Record<string, string>)[value] ?? value;
   if (facet === 'kind') return setting.kinds[value] ?? value;
   if (facet === 'money') return setting.money[value] ?? value;
   if (facet === 'year') return value;
-  const thing = engine.things.find(({ id }) => id === value);
+  const thing = things.find(({ id }) => id === value);
   return thing ? pick(thing, setting.lang) : value;
 }
 
@@ -61,6 +67,7 @@ export class SearchFilters {
   readonly #boxes: readonly FacetBox[];
   readonly #panel: FilterPanel<Facet>;
   readonly #drawing: Drawing;
+  #things: readonly ThingEntry[] = [];
 
   constructor(into: HTMLElement, drawing: Drawing, { toggle, clear }: FilterActions) {
     const { words } = drawing;
@@ -74,14 +81,15 @@ export class SearchFilters {
     this.#clear = button({ class: 'facets-clear' }, words.clear, clear);
     this.#boxes = FACETS.map((facet) => facetBox(facet, drawing));
     this.#panel = new FilterPanel(this.#details, {
-      name: (facet, value) => [valueName(facet, value, drawing)],
+      name: (facet, value) => [valueName(facet, value, drawing, this.#things)],
       choose: toggle,
     });
     into.replaceChildren(this.#details);
   }
 
   /** Shows what the results can be narrowed down by; a facet that has nothing is left out. */
-  show({ facets }: Narrowed, chosen: Chosen<Facet>): void {
+  show({ facets }: Narrowed, chosen: Chosen<Facet>, things: readonly ThingEntry[]): void {
+    this.#things = things;
     const focused = document.activeElement;
     const boxes = this.#boxes.filter(({ facet }) => facets[facet].length > 0);
     setChildren(this.#details, [

@@ -1,60 +1,68 @@
+import { readColumns } from '../../search/columns.ts';
 import { Engine } from '../../search/engine.ts';
 import { Facets } from '../../search/facets.ts';
-import { readFold } from '../../search/fold.ts';
 import {
-  bucketPath,
+  FACETS_PATH,
+  type FacetsFile,
+  type NamesFile,
+  namesPath,
+  type OfFile,
+  ofPath,
   PAGES_PATH,
   type PagesFile,
+  type Script,
   type ShardFile,
   shardPath,
-  type TextEntry,
   type TextsFile,
+  textsPath,
+  type ThingEntry,
   THINGS_PATH,
   type ThingsFile,
 } from '../../search/format.ts';
-import { Names } from '../../search/names.ts';
 import { fetchJson, remembered } from '../shared/fetch-json.ts';
 import { pause } from '../shared/pause.ts';
+
+/** What filters, other orders and suggestions need: read when results are shown, or before where they hang on it. */
+export interface Narrowing {
+  facets: Facets;
+  things: readonly ThingEntry[];
+}
 
 /** The search with its files. */
 export interface Loaded {
   engine: Engine;
-  facets: Facets;
-  /** What is shown of a page. */
-  text: (page: number) => Promise<TextEntry | undefined>;
+  narrowing: () => Promise<Narrowing>;
 }
 
-/** How many things have their names read at a time: less than a phone takes to seem held up. */
-const AT_ONCE = 100;
+/** Held against the server, as what every search needs must be of one build. */
+const FRESH: RequestInit = { cache: 'no-cache' };
 
-/** Reads the names of all things, with room for the browser between. */
-async function readNames({ things, fold }: ThingsFile): Promise<Names> {
-  const names = new Names([], readFold(fold));
-  for (let at = 0; at < things.length; at += AT_ONCE) {
-    names.add(things.slice(at, at + AT_ONCE));
-    await pause();
-  }
-  return names;
-}
-
-/** Loads what every search needs: names and columns, held against the server as they must be of one build. */
+/** Loads what every search begins with; all else is loaded when it is needed. */
 export async function load(base: string): Promise<Loaded> {
-  const fresh: RequestInit = { cache: 'no-cache' };
-  const [things, pages] = await Promise.all([
-    fetchJson<ThingsFile>(base + THINGS_PATH, fresh),
-    fetchJson<PagesFile>(base + PAGES_PATH, fresh),
-  ]);
-  const at = (path: string) => `${base}${path}?v=${pages.version}`;
-  const bucket = remembered((name) => fetchJson<TextsFile>(at(bucketPath(name))));
-  const engine = new Engine(
-    things,
-    pages,
-    remembered((shard) => fetchJson<ShardFile>(at(shardPath(shard)))),
-    bucket,
-    await readNames(things),
-  );
-  await pause();
-  const facets = new Facets(engine.pages, things.things, pages.kinds);
-  await pause();
-  return { engine, facets, text: (page) => engine.text(page) };
+  const pages = await fetchJson<PagesFile>(base + PAGES_PATH, FRESH);
+  const kept = <T>() => remembered((path) => fetchJson<T>(`${base}${path}?v=${pages.version}`));
+  const [names, shard, of, texts] = [
+    remembered((path) => fetchJson<NamesFile>(base + path, FRESH)),
+    kept<ShardFile>(),
+    kept<OfFile>(),
+    kept<TextsFile>(),
+  ];
+  const engine = new Engine(pages, {
+    names: (script: Script) => names(namesPath(script)),
+    shard: (name, part) => shard(shardPath(name, part)),
+    of: (lot) => of(ofPath(lot)),
+    texts: (lot) => texts(textsPath(lot)),
+    pause,
+  });
+  const narrowing = remembered(async () => {
+    const [file, columns] = await Promise.all([
+      fetchJson<ThingsFile>(base + THINGS_PATH, FRESH),
+      fetchJson<FacetsFile>(base + FACETS_PATH, FRESH),
+    ]);
+    await pause();
+    const facets = new Facets(engine.pages, readColumns(columns, file), file.things);
+    await pause();
+    return { facets, things: file.things };
+  });
+  return { engine, narrowing: () => narrowing('') };
 }

@@ -1,10 +1,11 @@
 import type { Engine, Found } from '../../search/engine.ts';
-import { PAGE_TYPES, type TextEntry, type ThingEntry } from '../../search/format.ts';
+import { PAGE_TYPES, type ShownName, type TextEntry } from '../../search/format.ts';
 import type { Hit } from '../../search/rank.ts';
 import { marked, type Piece, snippet } from '../../search/snippet.ts';
 import type { Currency } from '../../schema/money/rates.ts';
 import { DOUBT_LOOK } from '../../views/shared/types.ts';
 import type { SearchSetting } from '../../views/search/search-page.ts';
+import type { PageType } from '../../views/search/search-record.ts';
 import { formatAmount } from '../../i18n/format/amount.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import type { SearchMessages } from '../../i18n/search-messages.ts';
@@ -53,7 +54,7 @@ function dateText(date: number): string | undefined {
 
 /** A name for a reader of one language, and the other beside it. */
 export function nameNodes(
-  names: Pick<ThingEntry, 'en' | 'zh' | 'original'>,
+  names: ShownName,
   lang: Lang,
   mark: (text: string) => Node[],
   both: boolean,
@@ -97,19 +98,13 @@ function amountNodes(
 }
 
 /** The line of facts under a name: type and kind, date, places, amount. */
-function factsOf(hit: Hit, entry: ShownAmount, drawing: Drawing): HTMLElement {
+function factsOf({ page }: Hit, type: PageType, entry: TextEntry, drawing: Drawing): HTMLElement {
   const { engine, setting, words } = drawing;
-  const { pages, things } = engine;
-  const type = PAGE_TYPES[pages.types[hit.page] ?? 0] ?? 'article';
-  const kind = setting.kinds[pages.kind(hit.page) ?? ''];
-  const date = dateText(pages.dates[hit.page] ?? 0);
-  const own = pages.thing[hit.page];
-  const places = (type === 'edition' ? [] : (pages.places[hit.page] ?? [])).flatMap((place) => {
-    // A place is not said to lie in itself, but in what is above it.
-    const shown = place === own ? things[place]?.parent : place;
-    const thing = shown === undefined ? undefined : things[shown];
-    return thing ? [el('span', {}, ...nameNodes(thing, setting.lang, plainNodes, false))] : [];
-  });
+  const kind = setting.kinds[entry.kind ?? ''];
+  const date = dateText(engine.pages.dates[page] ?? 0);
+  const places = (entry.places ?? []).map((place) =>
+    el('span', {}, ...nameNodes(place, setting.lang, plainNodes, false)),
+  );
   const label = [words.sorts[type], kind].filter((part) => part !== undefined).join(' · ');
   return el(
     'p',
@@ -125,7 +120,7 @@ const joined = (nodes: readonly Node[]): Child[] =>
   nodes.flatMap((node, at) => (at === 0 ? [node] : [', ', node]));
 
 /** Another name by which a thing was found, where its own names do not hold what was searched for. */
-function aliasNode(entry: ThingEntry, { forms, query }: Found, { engine }: Drawing): Child {
+function aliasNode(entry: TextEntry, { forms, query }: Found, { engine }: Drawing): Child {
   const holds = (text: string) => marked(text, forms, engine.fold).some(({ mark }) => mark);
   if (holds(entry.en) || holds(entry.zh ?? '') || query.text === '') return undefined;
   const alias = entry.also?.find(holds);
@@ -138,23 +133,22 @@ function aliasNode(entry: ThingEntry, { forms, query }: Found, { engine }: Drawi
 export function hitNode(
   hit: Hit,
   found: Found,
-  text: TextEntry | undefined,
+  entry: TextEntry | undefined,
   drawing: Drawing,
 ): HTMLLIElement {
-  const { engine, setting } = drawing;
-  const thing = engine.things[engine.pages.thing[hit.page] ?? -1];
-  const entry = thing ?? text;
   if (!entry) return el('li');
-  const type = thing?.sort ?? 'article';
+  const { engine, setting } = drawing;
+  const type = PAGE_TYPES[engine.pages.types[hit.page] ?? 0] ?? 'article';
+  const isThing = type !== 'article';
   const mark = (name: string) => nodesOf(marked(name, found.forms, engine.fold));
-  const context = text && snippet(text.texts, found.forms, engine.fold, setting.lang);
+  const context = snippet(entry.texts, found.forms, engine.fold, setting.lang);
   const href = `${setting.root}${FOLDERS[type]}/${entry.id}/`;
   return el(
     'li',
     { class: 'hit' },
-    el('a', { href }, ...nameNodes(entry, setting.lang, mark, thing !== undefined)),
-    thing && aliasNode(thing, found, drawing),
-    factsOf(hit, entry, drawing),
+    el('a', { href }, ...nameNodes(entry, setting.lang, mark, isThing)),
+    isThing && aliasNode(entry, found, drawing),
+    factsOf(hit, type, entry, drawing),
     context &&
       el(
         'p',
@@ -163,3 +157,7 @@ export function hitNode(
       ),
   );
 }
+
+/** Room for a hit whose text is still to come. */
+export const comingNode = (): HTMLLIElement =>
+  el('li', { class: 'hit hit-coming', 'aria-hidden': 'true' });

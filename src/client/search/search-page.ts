@@ -1,7 +1,6 @@
 import { hasChosen, toggled } from '../../search/address.ts';
 import type { Found } from '../../search/engine.ts';
 import type { Narrowed } from '../../search/facets.ts';
-import type { TextEntry } from '../../search/format.ts';
 import {
   currentState,
   PAGE,
@@ -17,13 +16,17 @@ import { SearchFilters } from './filters.ts';
 import { moveByKeys } from './keyboard.ts';
 import { type Loaded, load } from './load.ts';
 import { showOrder } from './order.ts';
-import { type Drawing, hitNode } from './result-list.ts';
+import { comingNode, type Drawing, hitNode } from './result-list.ts';
 import { onTyping } from './typing.ts';
 
 /*
  * The search page. What it shows follows from its address; typing, filters and orders change the
- * address, and the page is drawn from it.
+ * address, and the page is drawn from it. The first hits stand as soon as what they need is there; then
+ * come the others of the page, and what they can be narrowed down by.
  */
+
+/** How many hits are drawn first: a screen of a phone. */
+const FIRST = 5;
 
 class SearchPage {
   readonly #root: HTMLElement;
@@ -60,7 +63,7 @@ class SearchPage {
   start(): void {
     this.#part('script-late').remove();
     this.#box.value = this.#address.state.q;
-    this.#box.addEventListener('focus', () => void this.#address.load(), { once: true });
+    this.#box.addEventListener('focus', () => void this.#prepare(), { once: true });
     onTyping(this.#box, part(this.#root, 'form'), (q, how) => {
       if (q !== this.#address.state.q || how === 'push') this.#go({ q }, how);
     });
@@ -73,6 +76,16 @@ class SearchPage {
     if (asked && this.#box.value !== '' && matchMedia('(hover: hover)').matches)
       this.#box.focus({ preventScroll: true });
     void this.#address.refresh();
+  }
+
+  /** Fetches what any search of the reader’s language will need; if that fails, the search says so. */
+  async #prepare(): Promise<void> {
+    try {
+      const { engine } = await this.#address.load();
+      await engine.ready(this.#words.submit);
+    } catch {
+      // It is asked for again.
+    }
   }
 
   #part(name: string): HTMLElement {
@@ -97,6 +110,7 @@ class SearchPage {
 
   #begin({ q, chosen }: SearchState): boolean {
     delete this.#root.dataset['searchDone'];
+    delete this.#root.dataset['searchShown'];
     if (q.trim() !== '' || hasChosen(chosen)) return false;
     this.#showStart();
     return true;
@@ -114,53 +128,61 @@ class SearchPage {
 
   async #search(state: SearchState, files: Loaded, isCurrent: () => boolean): Promise<void> {
     const { engine } = files;
-    const current = currentState(state, engine.things);
+    const isPlain = !hasChosen(state.chosen) && state.order === 'relevance';
+    const narrowing = isPlain ? undefined : await files.narrowing();
+    const current = narrowing ? currentState(state, narrowing.things) : state;
+    if (!isCurrent()) return;
     // An old address goes on at the ids of today.
     if (current !== state) return this.#address.go(current, 'replace');
-    const query = engine.parse(state.q);
-    if (query.text === '') {
-      const all = engine.all(query);
-      const { hits } = files.facets.narrow(all.hits, state.chosen, state.order);
-      if (hits.length < all.hits.length) return this.#show(state, all, files, isCurrent);
-      // Signs that mean nothing, and filters that there are none of, ask for nothing.
-      this.#showStart();
-      return;
-    }
-    // Names are known at once; they stand while the texts are looked through.
-    if (this.#results.childElementCount === 0 && state.order === 'relevance') {
-      const names = engine.byName(query);
-      const isThing = ({ page }: { page: number }) => (engine.pages.thing[page] ?? -1) >= 0;
-      if (names.hits.length > 0) {
-        const things = { ...names, hits: names.hits.filter(isThing) };
-        this.#draw(
-          state,
-          things,
-          files.facets.narrow(things.hits, state.chosen, state.order),
-          files,
-        );
-      }
-    }
-    const found = await engine.search(query);
-    if (isCurrent()) await this.#show(state, found, files, isCurrent);
+    const query = await engine.ask(state.q);
+    const found = query.text === '' ? engine.all(query) : await engine.search(query);
+    if (!isCurrent()) return;
+    const narrowed = narrowing?.facets.narrow(found.hits, state.chosen, state.order);
+    const asksNothing = (narrowed ?? found).hits.length === found.hits.length;
+    // Signs that mean nothing, and filters that there are none of, ask for nothing.
+    if (query.text === '' && asksNothing) this.#showStart();
+    else await this.#show(state, found, narrowed, files, isCurrent);
   }
 
-  /** Shows what was found, and says it; texts are loaded for what is shown only. */
+  /** Shows what was found, and says it; texts are loaded for what is shown only, those seen first before all else. */
   async #show(
     state: SearchState,
     found: Found,
+    early: Narrowed | undefined,
     files: Loaded,
     isCurrent: () => boolean,
   ): Promise<void> {
-    const narrowed = files.facets.narrow(found.hits, state.chosen, state.order);
-    const shown = narrowed.hits.slice(0, state.shown);
-    const texts = await Promise.all(shown.map(({ page }) => files.text(page)));
+    const { engine } = files;
+    const { hits } = early ?? found;
+    const drawing: Drawing = { engine, setting: this.#setting, words: this.#words };
+    const draw = (some: typeof hits) =>
+      Promise.all(
+        some.map(async (hit) => hitNode(hit, found, await engine.text(hit.page), drawing)),
+      );
+    const shown = hits.slice(0, state.shown);
+    // Whoever asked for more has seen the first.
+    const first = await draw(state.shown > PAGE ? shown : shown.slice(0, FIRST));
     if (!isCurrent()) return;
-    this.#draw(state, found, narrowed, files, texts);
-    this.#say(found, narrowed.hits.length);
-    if (narrowed.hits.length === 0) {
+    const coming = shown.slice(first.length).map(comingNode);
+    this.#drawResults([...first, ...coming]);
+    this.#drawAround(state, found, hits.length, drawing);
+    this.#say(found, hits.length);
+    this.#root.dataset['searchShown'] = found.query.text;
+    const [rest, { facets, things }] = await Promise.all([
+      draw(shown.slice(first.length)),
+      files.narrowing(),
+    ]);
+    if (!isCurrent()) return;
+    coming.forEach((room, at) => room.replaceWith(rest[at] ?? ''));
+    this.#filters?.show(
+      early ?? facets.narrow(found.hits, state.chosen, state.order),
+      state.chosen,
+      things,
+    );
+    if (hits.length === 0) {
       const none = this.#part('search-none');
-      const drawing = this.#drawing(files);
-      none.replaceChildren(...suggestions(found, state, drawing, () => this.#go({ chosen: {} })));
+      const clear = () => this.#go({ chosen: {} });
+      none.replaceChildren(...suggestions(found, state, drawing, things, clear));
       none.hidden = false;
     }
     this.#root.dataset['searchDone'] = found.query.text;
@@ -172,23 +194,8 @@ class SearchPage {
     else this.#status.textContent = hits.length > 0 ? noneFiltered : none(query.text);
   }
 
-  #drawing({ engine }: Loaded): Drawing {
-    return { engine, setting: this.#setting, words: this.#words };
-  }
-
-  /** Draws results, filters and order. */
-  #draw(
-    state: SearchState,
-    found: Found,
-    narrowed: Narrowed,
-    files: Loaded,
-    texts: readonly (TextEntry | undefined)[] = [],
-  ): void {
-    const drawing = this.#drawing(files);
-    const count = narrowed.hits.length;
-    this.#drawResults(
-      narrowed.hits.slice(0, state.shown).map((hit, at) => hitNode(hit, found, texts[at], drawing)),
-    );
+  /** Draws what stands around results: filters, which are filled later, the order, and the way to more. */
+  #drawAround(state: SearchState, found: Found, count: number, drawing: Drawing): void {
     this.#part('search-found').hidden = count === 0 && !hasChosen(state.chosen);
     this.#part('search-start').hidden = count > 0;
     this.#root.dataset['searchBegun'] = '';
@@ -200,7 +207,6 @@ class SearchPage {
         this.#go({ chosen: toggled(this.#address.state.chosen, facet, value) }),
       clear: () => this.#go({ chosen: {} }),
     });
-    this.#filters.show(narrowed, state.chosen);
     const order = this.#part('search-order');
     order.hidden = count === 0;
     showOrder(order, state.order, this.#words, (chosen) => this.#go({ order: chosen }));

@@ -1,18 +1,30 @@
-import { PAGES_PATH, shardPath, THINGS_PATH } from '../../search/format.ts';
+import {
+  FACETS_PATH,
+  namesPath,
+  ofPath,
+  PAGES_PATH,
+  SCRIPTS,
+  shardPath,
+  textsPath,
+  THINGS_PATH,
+} from '../../search/format.ts';
 import { searchView } from '../../views/search/search-page.ts';
 import { searchRecords } from '../../views/search/search-records.ts';
 import { defineFiles, type FileContext, fromText } from '../file.ts';
 import { definePage } from '../page.ts';
 import {
-  bucketFiles,
-  bucketOf,
+  facetsFile,
+  indexedWith,
   lettersOf,
   pagesFile,
-  textEntry,
+  relatedOf,
   thingsFile,
 } from '../search/index-files.ts';
+import { namesFile } from '../search/name-files.ts';
 import { wholeFold } from '../search/readings.ts';
-import { shardTexts } from '../search/shards.ts';
+import { shardsOf } from '../search/shards.ts';
+import { bySize } from '../search/sizes.ts';
+import { pagesPerLot, textLots } from '../search/text-files.ts';
 
 export const searchPages = [
   definePage({
@@ -24,8 +36,8 @@ export const searchPages = [
   }),
 ];
 
-/** Digits of a bucket by which pages are indexed together: 256 lots. */
-const LOT = 2;
+/** Most characters of a file that tells which pages belong to things. */
+const OF_SIZE = 8_000;
 
 /** A file of the search, and what it holds. */
 interface SearchFile {
@@ -33,20 +45,33 @@ interface SearchFile {
   text: () => string;
 }
 
+/** What is made once, when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** The files of the search; see `src/search/format.ts`. */
 function indexOf({ ledger, site, cache }: FileContext): SearchFile[] {
   const records = searchRecords(ledger, site);
-  const lotOf = (record: (typeof records)[number]) => bucketOf(record).slice(0, LOT);
-  const shards = shardTexts(records, lotOf, wholeFold, cache);
+  const shards = shardsOf(records, indexedWith, wholeFold, cache);
+  const things = once(() => thingsFile(records, lettersOf(shards.values())));
+  const related = bySize(relatedOf(records), OF_SIZE);
+  const parted = { of: related.map(({ first }) => first), texts: pagesPerLot(records.length) };
   const file = (path: string, content: () => unknown): SearchFile => ({
     path,
     text: () => JSON.stringify(content()),
   });
   return [
-    file(THINGS_PATH, () => thingsFile(records, lettersOf(shards.values()))),
-    file(PAGES_PATH, () => pagesFile(records, shards.keys())),
-    ...[...shards].map(([shard, text]) => ({ path: shardPath(shard), text: () => text })),
-    ...[...bucketFiles(records)].map(([path, held]) => file(path, () => held.map(textEntry))),
+    file(PAGES_PATH, () => pagesFile(records, shards, parted)),
+    file(FACETS_PATH, () => facetsFile(records)),
+    file(THINGS_PATH, things),
+    ...SCRIPTS.map((script) => file(namesPath(script), () => namesFile(things(), script))),
+    ...related.map(({ texts }, lot) => file(ofPath(lot), () => texts)),
+    ...[...shards].flatMap(([shard, { texts }]) =>
+      texts.map((text, part) => ({ path: shardPath(shard, part), text: () => text })),
+    ),
+    ...textLots(records).map((entries, lot) => file(textsPath(lot), entries)),
   ];
 }
 

@@ -1,39 +1,27 @@
+import { aboveOf, writeKinds } from '../../search/columns.ts';
+import { writeDates } from '../../search/dates.ts';
 import {
-  bucketPath,
+  type FacetsFile,
   MONEY_BITS,
   type PagesFile,
   PAGE_TYPES,
-  type TextEntry,
   type ThingEntry,
   type ThingsFile,
 } from '../../search/format.ts';
-import { WRITTEN } from '../../i18n/pick.ts';
+import { posting, writePostings } from '../../search/postings.ts';
+import { type Belongs, writeRelated } from '../../search/related.ts';
 import type { SearchRecord } from '../../views/search/search-record.ts';
 import { cacheKey } from '../cache.ts';
+import type { Shard } from './parts.ts';
 import { foldPairs, syllables } from './readings.ts';
 
-const amountOf = ({
-  amount,
-  measure,
-  doubt,
-}: SearchRecord): Pick<TextEntry, 'amount' | 'measure' | 'doubt'> =>
-  amount === undefined
-    ? doubt
-      ? { doubt }
-      : {}
-    : {
-        amount: amount.bound
-          ? [amount.amount, amount.currency, amount.bound]
-          : [amount.amount, amount.currency],
-        ...(measure ? { measure } : {}),
-        ...(doubt ? { doubt } : {}),
-      };
-
 /** The Chinese characters that terms begin with: those of all texts, as each begins some term. */
-export function lettersOf(shards: Iterable<string>): ReadonlySet<string> {
+export function lettersOf(shards: Iterable<Shard>): ReadonlySet<string> {
   const letters = new Set<string>();
-  for (const shard of shards) {
-    for (const [, letter = ''] of shard.matchAll(/"(\p{Script=Han})/gu)) letters.add(letter);
+  for (const { texts } of shards) {
+    for (const text of texts) {
+      for (const [, letter = ''] of text.matchAll(/"(\p{Script=Han})/gu)) letters.add(letter);
+    }
   }
   return letters;
 }
@@ -43,7 +31,7 @@ export function thingsFile(
   records: readonly SearchRecord[],
   letters: ReadonlySet<string>,
 ): ThingsFile {
-  const things = records.filter(({ type }) => type !== 'article');
+  const things = thingsAmong(records);
   const places = numbersOf(things, 'place');
   return {
     fold: foldPairs(letters),
@@ -59,11 +47,14 @@ export function thingsFile(
         ...(formerly.length > 0 ? { formerly } : {}),
         ...(above === undefined ? {} : { parent: above }),
         ...(ranked ? { ranked } : {}),
-        ...amountOf(record),
       };
     }),
   };
 }
+
+/** What has a name of its own. */
+const thingsAmong = (records: readonly SearchRecord[]): SearchRecord[] =>
+  records.filter(({ type }) => type !== 'article');
 
 /** The numbers of the things of a type among all things. */
 function numbersOf(
@@ -75,79 +66,89 @@ function numbersOf(
   );
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** How many of the lowest bits of three digits of a hash do not count: 512 buckets, not 4,096. */
-const UNUSED_BITS = 3;
-
-/**
- * The bucket of a page: the first nine bits of its hash, so that it stays where it is whatever else
- * comes or goes. A page of results reads ten buckets: of few pages each, so that it reads little, but
- * not of one each, as every bucket is a file.
- */
-export function bucketOf({ type, id }: SearchRecord): string {
-  const digits = Number.parseInt(cacheKey(`${type}/${id}`).slice(0, 3), 16);
-  return ((digits >> UNUSED_BITS) << UNUSED_BITS).toString(16).padStart(3, '0');
+/** The things that pages belong to, by page, as numbers. */
+function linksOf(
+  records: readonly SearchRecord[],
+): Record<'places' | 'partners' | 'chains', number[][]> {
+  const things = thingsAmong(records);
+  const links = (key: 'places' | 'partners' | 'chains', type: SearchRecord['type']) => {
+    const numbers = numbersOf(things, type);
+    return records.map((record) => record[key].flatMap((id) => numbers.get(id) ?? []));
+  };
+  return {
+    places: links('places', 'place'),
+    partners: links('partners', 'partner'),
+    chains: links('chains', 'chain'),
+  };
 }
+
+/** Hexadecimal digits of a page’s hash by which pages are indexed together: 256 lots. */
+const LOT = 2;
+
+/** The lot with which a page is indexed: it stays the same whatever else comes or goes. */
+export const indexedWith = ({ type, id }: SearchRecord): string =>
+  cacheKey(`${type}/${id}`).slice(0, LOT);
 
 /** An amount in yuan as it is compared: three digits of it. */
 const rounded = (yuan: number): number => Number(yuan.toPrecision(3));
 
-/** The columns of all pages. */
-export function pagesFile(records: readonly SearchRecord[], shards: Iterable<string>): PagesFile {
-  const things = records.filter(({ type }) => type !== 'article');
-  const numbers = {
-    places: numbersOf(things, 'place'),
-    partners: numbersOf(things, 'partner'),
-    chains: numbersOf(things, 'chain'),
-  };
-  const kinds = [...new Set(records.flatMap(({ kind }) => kind ?? []))].sort();
-  const column = (each: (record: SearchRecord) => string) => records.map(each).join('');
-  const links = (key: keyof typeof numbers) =>
-    records
-      .map((record) => record[key].flatMap((id) => numbers[key].get(id) ?? []).join(','))
-      .join(';');
+/** What all pages are ordered by, and how the other files are parted. */
+export function pagesFile(
+  records: readonly SearchRecord[],
+  shards: ReadonlyMap<string, Shard>,
+  { of, texts }: Pick<PagesFile, 'of' | 'texts'>,
+): PagesFile {
+  const invest = records.flatMap(({ type, kind }, page) =>
+    type === 'fund' && kind === 'investment-fund' ? [posting(page, 3)] : [],
+  );
   return {
     version: cacheKey(...records.map(({ type, id }) => `${type}/${id}`)).slice(0, 8),
-    sorts: column(({ type }) => String(PAGE_TYPES.indexOf(type))),
-    kind: column(({ kind }) => (kind === undefined ? '-' : LETTERS.charAt(kinds.indexOf(kind)))),
-    kinds,
-    money: column(({ money }) =>
-      money.reduce((bits, whose) => bits | MONEY_BITS[whose], 0).toString(16),
+    sorts: records.map(({ type }) => PAGE_TYPES.indexOf(type)).join(''),
+    dates: writeDates(
+      records.map(({ date = '' }) => Number(date.replaceAll('-', '').padEnd(8, '0'))),
     ),
-    dates: records.map(({ date = '' }) => Number(date.replaceAll('-', '').padEnd(8, '0'))),
-    places: links('places'),
-    partners: links('partners'),
-    chains: links('chains'),
-    yuan: records.flatMap(({ yuan }, page) => (yuan === undefined ? [] : [page, rounded(yuan)])),
-    buckets: column(bucketOf),
-    shards: [...shards].join(' '),
+    invest: writePostings(invest),
+    shards: [...shards].map(([name, { starts }]) => [name, ...starts].join('|')).join(' '),
+    of,
+    texts,
   };
 }
 
-/** The buckets by path: what is shown of the pages in them, in the order of the pages. */
-export function bucketFiles(
-  records: readonly SearchRecord[],
-): ReadonlyMap<string, readonly SearchRecord[]> {
-  const buckets = new Map<string, SearchRecord[]>();
-  for (const record of records) {
-    const path = bucketPath(bucketOf(record));
-    const held = buckets.get(path);
-    if (held) held.push(record);
-    else buckets.set(path, [record]);
-  }
-  return buckets;
-}
-
-/** What is shown of a page. */
-export function textEntry(record: SearchRecord): TextEntry {
-  const { id, en, zh, original, texts } = record;
+/** What facets count of all pages. */
+export function facetsFile(records: readonly SearchRecord[]): FacetsFile {
+  const kinds = [...new Set(records.flatMap(({ kind }) => kind ?? []))].sort();
+  const { places, partners, chains } = linksOf(records);
+  const written = (links: readonly (readonly number[])[]) =>
+    links.map((list) => list.join(',')).join(';');
   return {
-    id,
-    en,
-    ...(zh ? { zh } : {}),
-    ...(original ? { original } : {}),
-    ...amountOf(record),
-    texts: texts.map(({ lang, text }) => (lang === WRITTEN ? text : `\t${text}`)),
+    kind: writeKinds(records.map(({ kind }) => (kind === undefined ? -1 : kinds.indexOf(kind)))),
+    kinds,
+    money: records
+      .map(({ money }) => money.reduce((bits, whose) => bits | MONEY_BITS[whose], 0).toString(16))
+      .join(''),
+    places: written(places),
+    partners: written(partners),
+    chains: written(chains),
+    yuan: records.flatMap(({ yuan }, page) => (yuan === undefined ? [] : [page, rounded(yuan)])),
   };
+}
+
+/** Which pages belong to each thing, by the thing’s number: see `related.ts`. */
+export function relatedOf(records: readonly SearchRecord[]): string[] {
+  const things = thingsAmong(records);
+  const numbers = numbersOf(things, 'place');
+  const above = aboveOf((place) => numbers.get(things[place]?.parent ?? ''));
+  const { places, partners, chains } = linksOf(records);
+  const related = things.map((): [number, Belongs][] => []);
+  records.forEach((_, page) => {
+    const own = new Set([
+      ...(places[page] ?? []),
+      ...(partners[page] ?? []),
+      ...(chains[page] ?? []),
+    ]);
+    const around = new Set((places[page] ?? []).flatMap(above));
+    for (const thing of own) related[thing]?.push([page, 2]);
+    for (const thing of around) if (!own.has(thing)) related[thing]?.push([page, 1]);
+  });
+  return related.map(writeRelated);
 }

@@ -4,6 +4,7 @@ import { posting, WEIGHTS, writePostings } from '../../search/postings.ts';
 import type { SearchRecord } from '../../views/search/search-record.ts';
 import { type Cache, cacheKey } from '../cache.ts';
 import { type Lot, lotBytes, readLot } from './lots.ts';
+import { partsOf, type Shard, shardFromBytes, shardToBytes } from './parts.ts';
 import { codeKey } from './terms.ts';
 
 /*
@@ -29,8 +30,8 @@ interface NumberedLot {
   lot: Lot;
 }
 
-/** A shard’s file from what the lots hold for it, terms in order. */
-function shardText(shard: string, lots: readonly NumberedLot[]): string {
+/** A shard from what the lots hold for it, terms in order. */
+function shardBytes(shard: string, lots: readonly NumberedLot[]): Uint8Array {
   const postingsOf = new Map<string, number[]>();
   for (const { pages, lot } of lots) {
     if (!lot.parts.has(shard)) continue;
@@ -45,23 +46,23 @@ function shardText(shard: string, lots: readonly NumberedLot[]): string {
     }
   }
   const terms = [...postingsOf.keys()].sort();
-  return JSON.stringify(
-    Object.fromEntries(
-      terms.map((term) => {
-        const postings = postingsOf.get(term) ?? [];
-        return [term, writePostings(postings.sort((a, b) => a - b))];
-      }),
+  return shardToBytes(
+    partsOf(
+      terms.map((term) => [
+        term,
+        writePostings((postingsOf.get(term) ?? []).sort((a, b) => a - b)),
+      ]),
     ),
   );
 }
 
-/** Every shard’s file by the shard’s name; `group` names the lot of a page. */
-export function shardTexts(
+/** Every shard by its name; `group` names the lot of a page. */
+export function shardsOf(
   records: readonly SearchRecord[],
   group: (record: SearchRecord) => string,
   fold: () => Fold,
   cache: Cache,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Shard> {
   const code = codeKey();
   const numbered = Map.groupBy(
     records.map((record, page) => ({ record, page })),
@@ -84,9 +85,9 @@ export function shardTexts(
         const held = lot.parts.get(name);
         if (held !== undefined) hash.update(`${numbers}\n${held[2]}\n`);
       }
-      const make = () => Buffer.from(shardText(name, lots));
+      const make = () => shardBytes(name, lots);
       const bytes = kept(cache, 'search-shards', hash.digest('hex'), make);
-      return [name, Buffer.from(bytes).toString()];
+      return [name, shardFromBytes(bytes)];
     }),
   );
 }

@@ -1,14 +1,20 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  FACETS_PATH,
+  namesPath,
+  PAGES_PATH,
+  SCRIPTS,
+  THINGS_PATH,
+} from '../../../src/search/format.ts';
 import { cleanQuery } from '../../../src/search/query.ts';
 import { searchRecords } from '../../../src/views/search/search-records.ts';
 import { cpuTime } from '../../harness/cpu-time.ts';
 import { frozenLedger } from '../../harness/frozen-record.ts';
 import { frozenSearch } from '../../harness/frozen-search.ts';
 
-const { engine, facets, files, find } = frozenSearch();
-const found = (query: string) => engine.search(engine.parse(query));
+const { columns, engine, facets, files, find, search: found, things } = frozenSearch();
 
 describe('the order of what is found', () => {
   it('is the thing itself, its fund, then articles', async () => {
@@ -33,7 +39,7 @@ describe('the order of what is found', () => {
     const [first] = await find('香港特別行政區');
     expect(first).toBe('hong-kong');
     expect(await find('香港特别行政区')).toEqual(await find('香港特別行政區'));
-    const shown = engine.things.find(({ id }) => id === first);
+    const shown = things.find(({ id }) => id === first);
     expect(shown).toMatchObject({ zh: '香港特别行政区', original: '香港特別行政區' });
   });
 
@@ -57,7 +63,7 @@ describe('the order of what is found', () => {
   it('finds nothing for what is not there, and then suggests the nearest names', async () => {
     expect(await find('qqqqqqqq')).toEqual([]);
     const [near] = engine.names.suggest('Nanjingg Universty', 1);
-    expect(engine.things[near ?? -1]?.id).toBe('nanjing-university');
+    expect(things[near ?? -1]?.id).toBe('nanjing-university');
     expect(engine.names.suggest('qqqqqqqq', 3)).toEqual([]);
   });
 });
@@ -112,7 +118,7 @@ describe('quotes and a minus', () => {
     expect(less.length).toBeGreaterThan(0);
     expect(less).not.toContain('nanjing-public-chain-fund');
     expect(await find('state-linked')).toEqual(await find('state linked'));
-    expect(engine.parse('2018 - 2019').without).toEqual([]);
+    expect((await engine.ask('2018 - 2019')).without).toEqual([]);
   });
 });
 
@@ -127,7 +133,7 @@ describe('the files', () => {
     expect(ids.sort()).toEqual(records.map(({ id }) => id).sort());
     const articles = records.filter(({ type }) => type === 'article').length;
     expect(texts.length).toBeLessThanOrEqual(512);
-    expect(engine.pages.count - engine.things.length).toBe(articles);
+    expect(engine.pages.count - things.length).toBe(articles);
   });
 
   it('are small enough for a phone: what every search reads, a word, and a page of results', () => {
@@ -137,16 +143,22 @@ describe('the files', () => {
         .map(([, text]) => gzipSync(text).length)
         .sort((a, b) => b - a);
     const sum = (of: number[]) => of.reduce((total, size) => total + size, 0);
-    expect(sum([...sizes('search/things.json'), ...sizes('search/pages.json')])).toBeLessThan(
+    const [pages = 0] = sizes('search/pages.json');
+    for (const script of SCRIPTS) {
+      const [names = 0] = sizes(`search/names/${script}.json`);
+      expect(pages + names).toBeLessThan(20_000);
+    }
+    expect(sizes('search/terms/')[0]).toBeLessThan(9_000);
+    expect(sizes('search/of/')[0]).toBeLessThan(9_000);
+    // Five hits are shown at first: at worst each lies in a lot of its own, the largest.
+    expect(sum(sizes('search/texts/').slice(0, 5))).toBeLessThan(40_000);
+    expect(sum([...sizes('search/things.json'), ...sizes('search/facets.json')])).toBeLessThan(
       48_000,
     );
-    expect(sizes('search/terms/')[0]).toBeLessThan(10_000);
-    // Ten hits are shown at first: at worst each lies in a bucket of its own, the largest.
-    expect(sum(sizes('search/texts/').slice(0, 10))).toBeLessThan(52_000);
   });
 
   it('hold no link and nothing of another site', () => {
-    for (const path of ['search/things.json', 'search/pages.json']) {
+    for (const path of [THINGS_PATH, PAGES_PATH, FACETS_PATH, ...SCRIPTS.map(namesPath)]) {
       expect(files.get(path)).not.toMatch(/https?:|\/atlas\//);
     }
   });
@@ -192,7 +204,8 @@ describe('facets', () => {
 
   it('leave the orders by date and by amount to the columns', async () => {
     const { hits } = await found('fund');
-    const { dates, yuan } = engine.pages;
+    const { dates } = engine.pages;
+    const { yuan } = columns;
     const byDate = facets.narrow(hits, {}, 'date').hits.map(({ page }) => dates[page]);
     const byAmount = facets.narrow(hits, {}, 'amount').hits.map(({ page }) => yuan[page]);
     const falling = (column: (number | undefined)[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '../../../src/ledger/load.ts';
 import { type Cache, noCache } from '../../../src/publish/cache.ts';
-import { bucketOf } from '../../../src/publish/search/index-files.ts';
-import { shardTexts } from '../../../src/publish/search/shards.ts';
+import { indexedWith } from '../../../src/publish/search/index-files.ts';
+import { shardsOf as shardsFrom } from '../../../src/publish/search/shards.ts';
 import type { SearchRecord } from '../../../src/views/search/search-record.ts';
 import { searchRecords } from '../../../src/views/search/search-records.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
@@ -27,7 +27,7 @@ const records = searchRecords(ledger, { origin: 'https://atlas.example', base: '
 
 const fold = () => new Map<string, string>();
 const shardsOf = (of: readonly SearchRecord[], cache: Cache = noCache) =>
-  shardTexts(of, (record) => bucketOf(record).slice(0, 2), fold, cache);
+  shardsFrom(of, indexedWith, fold, cache);
 
 /** The records with another word in the text of the first. */
 const edited = records.map((record, at) =>
@@ -38,8 +38,8 @@ const edited = records.map((record, at) =>
 
 describe('the shards of the search', () => {
   it('tell of every page under the terms of its text', () => {
-    const shards = [...shardsOf(edited).values()].map(
-      (text) => JSON.parse(text) as Record<string, string>,
+    const shards = [...shardsOf(edited).values()].flatMap(({ texts }) =>
+      texts.map((text) => JSON.parse(text) as Record<string, string>),
     );
     const holding = shards.filter((shard) => Object.keys(shard).includes('zyzzyva'));
     expect(holding).toHaveLength(1);
@@ -58,7 +58,9 @@ describe('the shards of the search', () => {
     const before = shardsOf(records, cache);
     cache.rooms.length = 0;
     const after = shardsOf(edited, cache);
-    const changed = [...after].filter(([name, text]) => before.get(name) !== text);
+    const changed = [...after].filter(
+      ([name, { texts }]) => texts.join() !== before.get(name)?.texts.join(),
+    );
     expect(changed).toHaveLength(1);
     expect(cache.rooms).toEqual(['search-lots', 'search-shards']);
   });

@@ -32,6 +32,23 @@ describe('names read a few at a time', () => {
     },
   );
 
+  it('are found as if read at once, of one script after the other', () => {
+    const scripts = new Names(
+      THINGS.map(({ sort, zh }) => ({ sort, zh })),
+      FOLD,
+    );
+    scripts.add(
+      THINGS.map(({ sort, en, also, pinyin }) => ({ sort, en, also, pinyin })),
+      0,
+    );
+    for (const text of ['nanjing', 'river fund', '江河', 'nj', '南京 nanjing', 'Nanjng']) {
+      const query = parseQuery(text, FOLD);
+      const slips = new Map(query.terms.map(({ term }) => [term, 1]));
+      expect(scripts.match(query, slips), text).toEqual(whole.match(query, slips));
+      expect(scripts.suggest(text, 2), text).toEqual(whole.suggest(text, 2));
+    }
+  });
+
   it('are asked anew where more have come', () => {
     expect(early.flatMap(({ things }) => things)).toEqual([0]);
     expect(parts.within('the nanjing river').flatMap(({ things }) => things)).toContain(2);

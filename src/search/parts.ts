@@ -1,0 +1,12 @@
+/*
+ * A shard lies in parts where it is large: each holds the terms from its first one on, in the order of
+ * their code units, up to the first of the next.
+ */
+
+/** Which parts hold terms from one to another, both included, by the terms that all but the first part begin with. */
+export function partsBetween(starts: readonly string[], from = '', to?: string): number[] {
+  const partOf = (term: string) => starts.findLastIndex((start) => start <= term) + 1;
+  const last = to === undefined ? starts.length : partOf(to);
+  const first = partOf(from);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
