@@ -5,10 +5,6 @@ import { note, Part, type Read, reading } from './reads.ts';
  * build to the next, and taken as it was where nothing is another of what it was made from.
  */
 
-/** What can be kept: it goes through JSON. */
-export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
 /** Keeps what was made from one build to the next. */
 export interface Keeper {
   /**
@@ -17,7 +13,7 @@ export interface Keeper {
    */
   find: (name: string, from: string) => { value: unknown; part: Part } | undefined;
   /** Keeps what was made, and gives a part that read what it was made from. */
-  put: (name: string, made: { from: string; value: Json; reads: readonly Read[] }) => Part;
+  put: (name: string, made: { from: string; value: unknown; reads: readonly Read[] }) => Part;
 }
 
 const keepers = new WeakMap<object, Keeper>();
@@ -29,9 +25,10 @@ export function keepWith(record: object, keeper: Keeper): void {
 
 /**
  * What is made of a record under a name: from the last build, where nothing is another of what it was
- * made from. `make` reads all of the record that it needs; what else it is made from is in `from`.
+ * made from. `make` reads all of the record that it needs; what else it is made from is in `from`. What it
+ * gives goes through JSON.
  */
-export function persisted<T extends Json>(
+export function persisted<T>(
   record: object,
   { name, from = '' }: { name: string; from?: string },
   make: () => T,

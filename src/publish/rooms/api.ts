@@ -179,6 +179,7 @@ export const apiFiles: FileFamily[] = [
   defineFile({
     ...DOCUMENT,
     route: `${API}openapi.json`,
+    tracked: true,
     source: ({ site, families }) => fromView(openApi(site, documentsOf(families)), json),
   }),
 ];

@@ -35,6 +35,7 @@ export const schemaFiles = [
     route: 'schema/{kind}.json',
     mediaType: 'application/schema+json',
     cache: 'revalidate',
+    tracked: true,
     subjects: () => Object.keys(SCHEMAS) as FileKind[],
     path: schemaPath,
     source: (_context, kind) =>

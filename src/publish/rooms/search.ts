@@ -9,8 +9,8 @@ import {
   THINGS_PATH,
 } from '../../search/format.ts';
 import { searchView } from '../../views/search/search-page.ts';
-import { searchRecords } from '../../views/search/search-records.ts';
-import { defineFiles, type FileContext, fromText } from '../file.ts';
+import { searchPages as pagesOf } from '../../views/search/search-records.ts';
+import { defineFiles, type FileContext, fromDigest, fromText } from '../file.ts';
 import { definePage } from '../page.ts';
 import {
   facetsFile,
@@ -42,6 +42,8 @@ const OF_SIZE = 8_000;
 /** A file of the search, and what it holds. */
 interface SearchFile {
   path: string;
+  /** Names what it is made from, where that is known before it is. */
+  digest?: string;
   text: () => string;
 }
 
@@ -53,7 +55,7 @@ function once<T>(make: () => T): () => T {
 
 /** The files of the search; see `src/search/format.ts`. */
 function indexOf({ ledger, site, cache }: FileContext): SearchFile[] {
-  const records = searchRecords(ledger, site);
+  const records = pagesOf(ledger, site);
   const shards = shardsOf(records, indexedWith, wholeFold, cache);
   const things = once(() => thingsFile(records, lettersOf(shards.values())));
   const related = bySize(relatedOf(records), OF_SIZE);
@@ -71,7 +73,10 @@ function indexOf({ ledger, site, cache }: FileContext): SearchFile[] {
     ...[...shards].flatMap(([shard, { texts }]) =>
       texts.map((text, part) => ({ path: shardPath(shard, part), text: () => text })),
     ),
-    ...textLots(records).map((entries, lot) => file(textsPath(lot), entries)),
+    ...textLots(records).map(({ digest, entries }, lot) => ({
+      ...file(textsPath(lot), entries),
+      digest,
+    })),
   ];
 }
 
@@ -83,6 +88,7 @@ export const searchFiles = [
     fetched: true,
     subjects: indexOf,
     path: ({ path }) => path,
-    source: (_context, { text }) => fromText(text()),
+    source: (_context, { digest, text }) =>
+      digest === undefined ? fromText(text()) : fromDigest(digest, text),
   }),
 ];

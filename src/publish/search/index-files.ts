@@ -10,7 +10,7 @@ import {
 } from '../../search/format.ts';
 import { posting, writePostings } from '../../search/postings.ts';
 import { type Belongs, writeRelated } from '../../search/related.ts';
-import type { SearchRecord } from '../../views/search/search-record.ts';
+import type { SearchHead } from '../../views/search/search-record.ts';
 import { cacheKey } from '../cache.ts';
 import type { Shard } from './parts.ts';
 import { foldPairs, syllables } from './readings.ts';
@@ -28,7 +28,7 @@ export function lettersOf(shards: Iterable<Shard>): ReadonlySet<string> {
 
 /** The things of the record, with what the browser must know to take traditional characters for simplified ones. */
 export function thingsFile(
-  records: readonly SearchRecord[],
+  records: readonly SearchHead[],
   letters: ReadonlySet<string>,
 ): ThingsFile {
   const things = thingsAmong(records);
@@ -53,13 +53,13 @@ export function thingsFile(
 }
 
 /** What has a name of its own. */
-const thingsAmong = (records: readonly SearchRecord[]): SearchRecord[] =>
+const thingsAmong = (records: readonly SearchHead[]): SearchHead[] =>
   records.filter(({ type }) => type !== 'article');
 
 /** The numbers of the things of a type among all things. */
 function numbersOf(
-  things: readonly SearchRecord[],
-  wanted: SearchRecord['type'],
+  things: readonly SearchHead[],
+  wanted: SearchHead['type'],
 ): ReadonlyMap<string, number> {
   return new Map(
     things.flatMap(({ type, id }, number) => (type === wanted ? [[id, number] as const] : [])),
@@ -68,10 +68,10 @@ function numbersOf(
 
 /** The things that pages belong to, by page, as numbers. */
 function linksOf(
-  records: readonly SearchRecord[],
+  records: readonly SearchHead[],
 ): Record<'places' | 'partners' | 'chains', number[][]> {
   const things = thingsAmong(records);
-  const links = (key: 'places' | 'partners' | 'chains', type: SearchRecord['type']) => {
+  const links = (key: 'places' | 'partners' | 'chains', type: SearchHead['type']) => {
     const numbers = numbersOf(things, type);
     return records.map((record) => record[key].flatMap((id) => numbers.get(id) ?? []));
   };
@@ -86,7 +86,7 @@ function linksOf(
 const LOT = 2;
 
 /** The lot with which a page is indexed: it stays the same whatever else comes or goes. */
-export const indexedWith = ({ type, id }: SearchRecord): string =>
+export const indexedWith = ({ type, id }: SearchHead): string =>
   cacheKey(`${type}/${id}`).slice(0, LOT);
 
 /** An amount in yuan as it is compared: three digits of it. */
@@ -94,7 +94,7 @@ const rounded = (yuan: number): number => Number(yuan.toPrecision(3));
 
 /** What all pages are ordered by, and how the other files are parted. */
 export function pagesFile(
-  records: readonly SearchRecord[],
+  records: readonly SearchHead[],
   shards: ReadonlyMap<string, Shard>,
   { of, texts }: Pick<PagesFile, 'of' | 'texts'>,
 ): PagesFile {
@@ -115,7 +115,7 @@ export function pagesFile(
 }
 
 /** What facets count of all pages. */
-export function facetsFile(records: readonly SearchRecord[]): FacetsFile {
+export function facetsFile(records: readonly SearchHead[]): FacetsFile {
   const kinds = [...new Set(records.flatMap(({ kind }) => kind ?? []))].sort();
   const { places, partners, chains } = linksOf(records);
   const written = (links: readonly (readonly number[])[]) =>
@@ -134,7 +134,7 @@ export function facetsFile(records: readonly SearchRecord[]): FacetsFile {
 }
 
 /** Which pages belong to each thing, by the thing’s number: see `related.ts`. */
-export function relatedOf(records: readonly SearchRecord[]): string[] {
+export function relatedOf(records: readonly SearchHead[]): string[] {
   const things = thingsAmong(records);
   const numbers = numbersOf(things, 'place');
   const above = aboveOf((place) => numbers.get(things[place]?.parent ?? ''));

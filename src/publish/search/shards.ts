@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Fold } from '../../search/fold.ts';
 import { posting, WEIGHTS, writePostings } from '../../search/postings.ts';
-import type { SearchRecord } from '../../views/search/search-record.ts';
+import type { SearchHead, SearchPage } from '../../views/search/search-record.ts';
 import { type Cache, cacheKey } from '../cache.ts';
 import { type Lot, lotBytes, readLot } from './lots.ts';
 import { partsOf, type Shard, shardFromBytes, shardToBytes } from './parts.ts';
@@ -58,24 +58,24 @@ function shardBytes(shard: string, lots: readonly NumberedLot[]): Uint8Array {
 
 /** Every shard by its name; `group` names the lot of a page. */
 export function shardsOf(
-  records: readonly SearchRecord[],
-  group: (record: SearchRecord) => string,
+  pages: readonly SearchPage[],
+  group: (page: SearchHead) => string,
   fold: () => Fold,
   cache: Cache,
 ): ReadonlyMap<string, Shard> {
   const code = codeKey();
   const numbered = Map.groupBy(
-    records.map((record, page) => ({ record, page })),
-    ({ record }) => group(record),
+    pages.map((page, number) => ({ page, number })),
+    ({ page }) => group(page),
   );
   const lots = [...numbered]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, held]): NumberedLot => {
-      const own = held.map(({ record }) => record);
-      const key = cacheKey(code, JSON.stringify(own));
-      const bytes = kept(cache, 'search-lots', key, () => lotBytes(own, fold()));
-      const pages = held.map(({ page }) => page);
-      return { pages, numbers: pages.join(' '), lot: readLot(bytes) };
+      const key = cacheKey(code, ...held.map(({ page }) => page.digest));
+      const records = () => held.map(({ page }) => page.whole());
+      const bytes = kept(cache, 'search-lots', key, () => lotBytes(records(), fold()));
+      const numbers = held.map(({ number }) => number);
+      return { pages: numbers, numbers: numbers.join(' '), lot: readLot(bytes) };
     });
   const names = [...new Set(lots.flatMap(({ lot }) => [...lot.parts.keys()]))].sort();
   return new Map(

@@ -1,6 +1,7 @@
 import type { ShownName, TextEntry } from '../../search/format.ts';
 import { WRITTEN } from '../../i18n/pick.ts';
-import type { SearchRecord } from '../../views/search/search-record.ts';
+import { cacheKey } from '../cache.ts';
+import type { SearchHead, SearchPage } from '../../views/search/search-record.ts';
 
 /**
  * How many pages a lot of texts holds: few, as a page of results reads a lot for each hit, but more as the
@@ -19,7 +20,7 @@ const amountOf = ({
   amount,
   measure,
   doubt,
-}: SearchRecord): Pick<TextEntry, 'amount' | 'measure' | 'doubt'> => ({
+}: SearchHead): Pick<TextEntry, 'amount' | 'measure' | 'doubt'> => ({
   ...(amount
     ? {
         amount: amount.bound
@@ -31,7 +32,7 @@ const amountOf = ({
   ...(doubt ? { doubt } : {}),
 });
 
-const nameOf = ({ en, zh, original }: SearchRecord): ShownName => ({
+const nameOf = ({ en, zh, original }: SearchHead): ShownName => ({
   en,
   ...(zh ? { zh } : {}),
   ...(original ? { original } : {}),
@@ -39,8 +40,8 @@ const nameOf = ({ en, zh, original }: SearchRecord): ShownName => ({
 
 /** The places that are shown of a page: a place is not said to lie in itself, but in what is above it. */
 function placesOf(
-  { type, id, places, parent }: SearchRecord,
-  named: ReadonlyMap<string, SearchRecord>,
+  { type, id, places, parent }: SearchHead,
+  named: ReadonlyMap<string, SearchHead>,
 ): ShownName[] {
   if (type === 'edition') return [];
   const shown = places.flatMap((place) =>
@@ -52,30 +53,40 @@ function placesOf(
   });
 }
 
-/** What is shown of a page. */
-function textEntry(record: SearchRecord, named: ReadonlyMap<string, SearchRecord>): TextEntry {
-  const { type, id, kind, aliases, texts } = record;
-  const places = placesOf(record, named);
+/** What is shown of a page, with the names of its places. */
+function textEntry(page: SearchPage, places: readonly ShownName[]): TextEntry {
+  const { type, id, kind, aliases } = page;
   return {
     id,
-    ...nameOf(record),
+    ...nameOf(page),
     ...(type !== 'article' && aliases.length > 0 ? { also: aliases } : {}),
     ...(kind === undefined ? {} : { kind }),
     ...(places.length > 0 ? { places } : {}),
-    ...amountOf(record),
-    texts: texts.map(({ lang, text }) => (lang === WRITTEN ? text : `\t${text}`)),
+    ...amountOf(page),
+    texts: page.whole().texts.map(({ lang, text }) => (lang === WRITTEN ? text : `\t${text}`)),
   };
 }
 
+/** A lot of texts, by a digest of what it is made from. */
+export interface TextLot {
+  digest: string;
+  entries: () => TextEntry[];
+}
+
 /** The lots of texts: what is shown of the pages, in the order of their numbers. */
-export function textLots(records: readonly SearchRecord[]): (() => TextEntry[])[] {
+export function textLots(pages: readonly SearchPage[]): TextLot[] {
   const named = new Map(
-    records.flatMap((record) => (record.type === 'place' ? [[record.id, record] as const] : [])),
+    pages.flatMap((page) => (page.type === 'place' ? [[page.id, page] as const] : [])),
   );
-  const size = pagesPerLot(records.length);
-  return Array.from(
-    { length: Math.ceil(records.length / size) },
-    (_, lot) => () =>
-      records.slice(lot * size, (lot + 1) * size).map((record) => textEntry(record, named)),
-  );
+  const size = pagesPerLot(pages.length);
+  return Array.from({ length: Math.ceil(pages.length / size) }, (_, lot) => {
+    const held = pages
+      .slice(lot * size, (lot + 1) * size)
+      .map((page) => ({ page, places: placesOf(page, named) }));
+    const made = held.map(({ page: { digest }, places }) => [digest, places]);
+    return {
+      digest: cacheKey(JSON.stringify(made)),
+      entries: () => held.map(({ page, places }) => textEntry(page, places)),
+    };
+  });
 }

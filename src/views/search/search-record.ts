@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Article, Claim, Lead, RankingIndex, Thing } from '../../ledger/model.ts';
 import type { Bound } from '../../schema/money/claim.ts';
 import type { Money } from '../../schema/money/fund.ts';
@@ -60,6 +61,24 @@ export interface SearchRecord {
   texts: SearchText[];
   /** Its type, its kind and its year in words: searched, never shown. */
   labels: string[];
+}
+
+/** What is short of a page: all but what it says. */
+export type SearchHead = Omit<SearchRecord, 'texts' | 'labels' | 'amounts'>;
+
+/** What is kept of a page: what is short, and a digest of all of it. */
+export type KeptPage = SearchHead & { readonly digest: string };
+
+/** A page, and all that the search knows of it, made when it is asked for. */
+export interface SearchPage extends KeptPage {
+  whole: () => SearchRecord;
+}
+
+/** What is kept of a page. */
+export function keptOf(record: SearchRecord): KeptPage {
+  const { texts: _, labels: __, amounts: ___, ...head } = record;
+  const digest = createHash('sha256').update(JSON.stringify(record)).digest('base64url');
+  return { ...head, digest };
 }
 
 const isNamed = (thing: Thing | RankingIndex | Article): thing is Thing | RankingIndex =>
@@ -163,7 +182,7 @@ export const amountsOf = (claims: readonly Claim[]): Amount[] =>
   ]);
 
 /** In the order in which pages entered the record. */
-export const byAge = (a: SearchRecord, b: SearchRecord): number => {
+export const byAge = (a: SearchHead, b: SearchHead): number => {
   const [one, other] = [`${a.added} ${a.type} ${a.id}`, `${b.added} ${b.type} ${b.id}`];
   return one < other ? -1 : one > other ? 1 : 0;
 };

@@ -13,6 +13,7 @@ import type {
   Partner,
   Place,
 } from '../../ledger/model.ts';
+import { persisted } from '../../ledger/reads/persisted.ts';
 import type { Site } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, known } from '../shared/context.ts';
@@ -26,7 +27,10 @@ import {
   byAge,
   conflictTexts,
   ids,
+  keptOf,
   labelled,
+  type PageType,
+  type SearchPage,
   type SearchRecord,
   type SearchText,
   translatedTexts,
@@ -179,20 +183,50 @@ function articleRecord(context: Context, article: Article): SearchRecord {
   };
 }
 
-/** Every page that the search finds, in the order in which they entered the record: what is new comes last. */
-export function searchRecords(ledger: Ledger, site: Site): SearchRecord[] {
-  const context: Context = { ledger, site, lang: 'en' };
+/** How the record of each page is made. */
+function makersOf(context: Context): [type: PageType, id: string, make: () => SearchRecord][] {
+  const { ledger } = context;
+  const of = <T extends { id: string }>(
+    type: PageType,
+    entries: readonly T[],
+    make: (context: Context, entry: T) => SearchRecord,
+  ) =>
+    entries.map((entry): ReturnType<typeof makersOf>[number] => [
+      type,
+      entry.id,
+      () => labelled(make(context, entry)),
+    ]);
   return [
-    ...ledger.places.map((place) => placeRecord(context, place)),
-    ...ledger.funds.map((fund) => fundRecord(context, fund)),
-    ...ledger.partners.map((partner) => partnerRecord(context, partner)),
-    ...ledger.chains.map((chain) => chainRecord(context, chain)),
-    ...ledger.indexes.map((index) => indexRecord(context, index)),
-    ...ledger.indexes.flatMap(({ editions }) =>
-      editions.map((edition) => editionRecord(context, edition)),
+    ...of('place', ledger.places, placeRecord),
+    ...of('fund', ledger.funds, fundRecord),
+    ...of('partner', ledger.partners, partnerRecord),
+    ...of('chain', ledger.chains, chainRecord),
+    ...of('index', ledger.indexes, indexRecord),
+    ...ledger.indexes.flatMap(({ id, editions }) =>
+      of('edition', editions, editionRecord).map(
+        ([type, own, make]) => [type, `${id}/${own}`, make] as ReturnType<typeof makersOf>[number],
+      ),
     ),
-    ...ledger.articles.map((article) => articleRecord(context, article)),
-  ]
-    .map(labelled)
+    ...of('article', ledger.articles, articleRecord),
+  ];
+}
+
+/**
+ * Every page that the search finds, in the order in which they entered the record: what is new comes last.
+ * What is short of a page is known from build to build; all of it is made when somebody asks.
+ */
+export function searchPages(ledger: Ledger, site: Site): SearchPage[] {
+  const context: Context = { ledger, site, lang: 'en' };
+  return makersOf(context)
+    .map(([type, id, make]): SearchPage => {
+      let made: SearchRecord | undefined;
+      const whole = () => (made ??= make());
+      const kept = persisted(ledger, { name: `search/${type}/${id}` }, () => keptOf(whole()));
+      return { ...kept, whole };
+    })
     .sort(byAge);
 }
+
+/** Every page that the search finds, with all that it says. */
+export const searchRecords = (ledger: Ledger, site: Site): SearchRecord[] =>
+  searchPages(ledger, site).map(({ whole }) => whole());

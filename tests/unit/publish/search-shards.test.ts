@@ -3,7 +3,7 @@ import { loadLedger } from '../../../src/ledger/load.ts';
 import { type Cache, noCache } from '../../../src/publish/cache.ts';
 import { indexedWith } from '../../../src/publish/search/index-files.ts';
 import { shardsOf as shardsFrom } from '../../../src/publish/search/shards.ts';
-import type { SearchRecord } from '../../../src/views/search/search-record.ts';
+import { keptOf, type SearchRecord } from '../../../src/views/search/search-record.ts';
 import { searchRecords } from '../../../src/views/search/search-records.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
 
@@ -27,7 +27,10 @@ const records = searchRecords(ledger, { origin: 'https://atlas.example', base: '
 
 const fold = () => new Map<string, string>();
 const shardsOf = (of: readonly SearchRecord[], cache: Cache = noCache) =>
-  shardsFrom(of, indexedWith, fold, cache);
+  shardsFrom(
+    of.map((record) => ({ ...keptOf(record), whole: () => record })),
+    ...([indexedWith, fold, cache] as const),
+  );
 
 /** The records with another word in the text of the first. */
 const edited = records.map((record, at) =>
