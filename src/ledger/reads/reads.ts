@@ -29,8 +29,8 @@ export class Facet extends Read {
 
 /** What was calculated once: whoever has it has read what it was calculated from. */
 export class Part extends Read {
-  /** What it was calculated from; some perhaps more than once. */
-  readonly reads: readonly Read[];
+  /** What it was calculated from; some perhaps more than once. Nothing once a log has it. */
+  reads: readonly Read[];
 
   constructor(reads: readonly Read[]) {
     super();
@@ -64,13 +64,13 @@ export function reading<T>(make: () => T): { made: T; reads: readonly Read[] } {
 
 /** What is made when it is first asked for, and kept; who asks has read what it was made from. */
 export function once<T>(make: () => T): () => T {
-  let known: { made: T; part: Part } | undefined;
+  let known: { made: T; part: Part | undefined } | undefined;
   return () => {
     if (!known) {
       const { made, reads } = reading(make);
-      known = { made, part: new Part(reads) };
+      known = { made, part: reads.length > 0 ? new Part(reads) : undefined };
     }
-    if (known.part.reads.length > 0) note(known.part);
+    if (known.part) note(known.part);
     return known.made;
   };
 }

@@ -49,46 +49,54 @@ export function someCode(
   return false;
 }
 
-/** The codes that are written in bytes from one place to another. */
-export function codesIn(bytes: Uint8Array, from: number, to: number): Uint32Array {
-  const codes: number[] = [];
-  someCode(bytes, from, to, (code) => {
-    codes.push(code);
-    return false;
-  });
-  return Uint32Array.from(codes);
-}
-
 /** Codes in order, each as what lies between it and the one before. */
-function bytesOf(codes: Uint32Array): number[] {
-  const bytes: number[] = [];
+function bytesOf(codes: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(codes.length * 5);
+  let length = 0;
   let before = 0;
   for (const code of codes) {
     let rest = code - before;
     before = code;
-    for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-    bytes.push(rest);
+    for (; rest > 0x7f; rest >>>= 7) bytes[length++] = (rest & 0x7f) | 0x80;
+    bytes[length++] = rest;
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }
 
 /** A number by which lists can be looked up; FNV-1a. */
-function hashOf(codes: Uint32Array): number {
+function hashOf(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const code of codes) {
-    hash = Math.imul(hash ^ (code & 0xffff), 0x01000193);
-    hash = Math.imul(hash ^ (code >>> 16), 0x01000193);
-  }
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
 }
 
-const areEqual = (a: Uint32Array, b: Uint32Array): boolean =>
-  a.length === b.length && a.every((code, at) => code === b[at]);
+/** Bytes to which more are put; what they are held in grows by half. */
+class Growing {
+  #room = Buffer.alloc(1 << 16);
+  length = 0;
+
+  put(bytes: Uint8Array): void {
+    const needed = this.length + bytes.length;
+    if (needed > this.#room.length) {
+      const larger = Buffer.alloc(Math.max(needed, this.#room.length * 1.5));
+      larger.set(this.all);
+      this.#room = larger;
+    }
+    this.#room.set(bytes, this.length);
+    this.length = needed;
+  }
+
+  get all(): Buffer {
+    return this.#room.subarray(0, this.length);
+  }
+}
 
 /** Lists by their numbers: one that is named by another comes before it. */
 export class Lists {
   readonly #known: ListBytes;
-  readonly #more: { codes: Uint32Array; hash: number }[] = [];
+  readonly #more = new Growing();
+  readonly #ends: number[] = [];
+  readonly #hashes: number[] = [];
   readonly #byHash = new Map<number, number | number[]>();
 
   /** Begins with lists that have their numbers already. */
@@ -100,7 +108,7 @@ export class Lists {
   }
 
   get length(): number {
-    return this.#known.ends.length + this.#more.length;
+    return this.#known.ends.length + this.#ends.length;
   }
 
   #index(hash: number, list: number): void {
@@ -109,20 +117,35 @@ export class Lists {
     else this.#byHash.set(hash, [alike, list].flat());
   }
 
+  /** The bytes of a list. */
+  #bytes(list: number): Uint8Array {
+    const { bytes, ends } = this.#known;
+    if (list < ends.length) return bytes.subarray(ends[list - 1] ?? 0, ends[list]);
+    const own = list - ends.length;
+    return this.#more.all.subarray(this.#ends[own - 1] ?? 0, this.#ends[own]);
+  }
+
   /** A list by its number. */
   at(list: number): Uint32Array {
-    const { bytes, ends } = this.#known;
-    const more = this.#more[list - ends.length];
-    return more ? more.codes : codesIn(bytes, ends[list - 1] ?? 0, ends[list] ?? 0);
+    const bytes = this.#bytes(list);
+    const codes: number[] = [];
+    someCode(bytes, 0, bytes.length, (code) => {
+      codes.push(code);
+      return false;
+    });
+    return Uint32Array.from(codes);
   }
 
   /** Takes a list in, unless it is there; gives its number. */
   add(codes: Uint32Array): number {
-    const hash = hashOf(codes);
+    const bytes = bytesOf(codes);
+    const hash = hashOf(bytes);
     const alike = [this.#byHash.get(hash) ?? []].flat();
-    const known = alike.find((list) => areEqual(this.at(list), codes));
+    const known = alike.find((list) => Buffer.compare(this.#bytes(list), bytes) === 0);
     if (known !== undefined) return known;
-    const list = this.#known.ends.length + this.#more.push({ codes, hash }) - 1;
+    this.#more.put(bytes);
+    const list = this.#known.ends.length + this.#ends.push(this.#more.length) - 1;
+    this.#hashes.push(hash);
     this.#index(hash, list);
     return list;
   }
@@ -130,12 +153,10 @@ export class Lists {
   /** All as bytes: what was known as it was, and what has been added after it. */
   toBytes(): ListBytes {
     const { bytes, ends, hashes } = this.#known;
-    let end = bytes.length;
-    const own = this.#more.map(({ codes }) => Buffer.from(bytesOf(codes)));
     return {
-      bytes: Buffer.concat([bytes, ...own]),
-      ends: Uint32Array.from([...ends, ...own.map(({ length }) => (end += length))]),
-      hashes: Uint32Array.from([...hashes, ...this.#more.map(({ hash }) => hash)]),
+      bytes: Buffer.concat([bytes, this.#more.all]),
+      ends: Uint32Array.from([...ends, ...this.#ends.map((end) => bytes.length + end)]),
+      hashes: Uint32Array.from([...hashes, ...this.#hashes]),
     };
   }
 }

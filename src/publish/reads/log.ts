@@ -86,7 +86,11 @@ export function readLog(
     if (read instanceof Part && read.reads.length === 0) throw new Error('another log’s part');
     let code = 0;
     if (read instanceof Facet) code = facetCode(facets.numberOf(read));
-    else if (read instanceof Part) code = listCode(listOf(read.reads));
+    else if (read instanceof Part) {
+      code = listCode(listOf(read.reads));
+      // They hold much, and the log has them.
+      read.reads = [];
+    }
     read.logged = { log: facets, code };
     return code;
   };

@@ -9,7 +9,7 @@ import {
   THINGS_PATH,
 } from '../../search/format.ts';
 import { searchView } from '../../views/search/search-page.ts';
-import { searchPages as pagesOf } from '../../views/search/search-records.ts';
+import { searchPages as pagesOf } from '../../views/search/search-pages.ts';
 import { defineFiles, type FileContext, fromDigest, fromText } from '../file.ts';
 import { definePage } from '../page.ts';
 import {

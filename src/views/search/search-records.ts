@@ -9,12 +9,9 @@ import type {
   Edition,
   Fund,
   RankingIndex,
-  Ledger,
   Partner,
   Place,
 } from '../../ledger/model.ts';
-import { persisted } from '../../ledger/reads/persisted.ts';
-import type { Site } from '../../site/site.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, known } from '../shared/context.ts';
 import { nameOf } from '../shared/names.ts';
@@ -24,19 +21,15 @@ import {
   aboutText,
   amountsOf,
   baseRecord,
-  byAge,
   conflictTexts,
   ids,
-  keptOf,
-  labelled,
-  type PageType,
-  type SearchPage,
   type SearchRecord,
   type SearchText,
   translatedTexts,
 } from './search-record.ts';
 
-function placeRecord(context: Context, place: Place): SearchRecord {
+/** What the search knows of a place. */
+export function placeRecord(context: Context, place: Place): SearchRecord {
   const { ledger } = context;
   const { parent, facts } = place;
   const ranked = placesOfRanking(ledger, ledger.today).has(place);
@@ -49,7 +42,8 @@ function placeRecord(context: Context, place: Place): SearchRecord {
   };
 }
 
-function fundRecord(context: Context, fund: Fund): SearchRecord {
+/** What the search knows of a fund. */
+export function fundRecord(context: Context, fund: Fund): SearchRecord {
   const { ledger } = context;
   const now = fundNow(ledger, fund);
   const { claims, leading: figure } = now;
@@ -77,7 +71,8 @@ function fundRecord(context: Context, fund: Fund): SearchRecord {
   };
 }
 
-function partnerRecord(context: Context, partner: Partner): SearchRecord {
+/** What the search knows of a partner. */
+export function partnerRecord(context: Context, partner: Partner): SearchRecord {
   const record = baseRecord(context, 'partner', partner);
   const { home, memberOf } = partner;
   return {
@@ -89,7 +84,8 @@ function partnerRecord(context: Context, partner: Partner): SearchRecord {
   };
 }
 
-function chainRecord(context: Context, chain: Chain): SearchRecord {
+/** What the search knows of a chain. */
+export function chainRecord(context: Context, chain: Chain): SearchRecord {
   const record = baseRecord(context, 'chain', chain);
   const { symbol } = chain.facts;
   return {
@@ -99,7 +95,8 @@ function chainRecord(context: Context, chain: Chain): SearchRecord {
   };
 }
 
-function indexRecord(context: Context, index: RankingIndex): SearchRecord {
+/** What the search knows of an index. */
+export function indexRecord(context: Context, index: RankingIndex): SearchRecord {
   const record = baseRecord(context, 'index', index);
   const { publisher, method } = index.facts;
   return {
@@ -110,7 +107,8 @@ function indexRecord(context: Context, index: RankingIndex): SearchRecord {
   };
 }
 
-function editionRecord(context: Context, edition: Edition): SearchRecord {
+/** What the search knows of an edition. */
+export function editionRecord(context: Context, edition: Edition): SearchRecord {
   const { index, facts, rows, id } = edition;
   const subjects = rows.map(({ subject }) => subject);
   const of = (type: 'chain' | 'place') => ids(subjects.filter((thing) => thing.type === type));
@@ -139,7 +137,8 @@ function editionRecord(context: Context, edition: Edition): SearchRecord {
   };
 }
 
-function articleRecord(context: Context, article: Article): SearchRecord {
+/** What the search knows of an article. */
+export function articleRecord(context: Context, article: Article): SearchRecord {
   const record = baseRecord(context, 'article', article);
   const { facts, zh, claims } = article;
   const partners = article.partners.map(({ partner }) => partner);
@@ -182,51 +181,3 @@ function articleRecord(context: Context, article: Article): SearchRecord {
     ],
   };
 }
-
-/** How the record of each page is made. */
-function makersOf(context: Context): [type: PageType, id: string, make: () => SearchRecord][] {
-  const { ledger } = context;
-  const of = <T extends { id: string }>(
-    type: PageType,
-    entries: readonly T[],
-    make: (context: Context, entry: T) => SearchRecord,
-  ) =>
-    entries.map((entry): ReturnType<typeof makersOf>[number] => [
-      type,
-      entry.id,
-      () => labelled(make(context, entry)),
-    ]);
-  return [
-    ...of('place', ledger.places, placeRecord),
-    ...of('fund', ledger.funds, fundRecord),
-    ...of('partner', ledger.partners, partnerRecord),
-    ...of('chain', ledger.chains, chainRecord),
-    ...of('index', ledger.indexes, indexRecord),
-    ...ledger.indexes.flatMap(({ id, editions }) =>
-      of('edition', editions, editionRecord).map(
-        ([type, own, make]) => [type, `${id}/${own}`, make] as ReturnType<typeof makersOf>[number],
-      ),
-    ),
-    ...of('article', ledger.articles, articleRecord),
-  ];
-}
-
-/**
- * Every page that the search finds, in the order in which they entered the record: what is new comes last.
- * What is short of a page is known from build to build; all of it is made when somebody asks.
- */
-export function searchPages(ledger: Ledger, site: Site): SearchPage[] {
-  const context: Context = { ledger, site, lang: 'en' };
-  return makersOf(context)
-    .map(([type, id, make]): SearchPage => {
-      let made: SearchRecord | undefined;
-      const whole = () => (made ??= make());
-      const kept = persisted(ledger, { name: `search/${type}/${id}` }, () => keptOf(whole()));
-      return { ...kept, whole };
-    })
-    .sort(byAge);
-}
-
-/** Every page that the search finds, with all that it says. */
-export const searchRecords = (ledger: Ledger, site: Site): SearchRecord[] =>
-  searchPages(ledger, site).map(({ whole }) => whole());
