@@ -22,7 +22,7 @@ export const sharedKey = (bundle: string, { nav }: Publication): string =>
 export const spareOf = (out: string, home = CACHE): string => join(home, 'spare', nameOf(out));
 
 /** Where the manifest of the output folder `out` stands. */
-const manifestOf = (out: string, home: string): string =>
+export const manifestOf = (out: string, home = CACHE): string =>
   join(home, 'manifests', `${nameOf(out)}.json`);
 
 /**

@@ -3,6 +3,8 @@ import { loadLedger } from '../src/ledger/load.ts';
 import type { Changed } from '../src/reading/changed.ts';
 import { publishedProblems } from '../src/problems/catalogue/published.ts';
 import { growthIn, langOfLocale } from '../src/problems/wordings.ts';
+import { type Checked, checkedBefore, digestOfCheck, keepChecked } from './checked-before.ts';
+import type { Problem } from '../src/problems/problem.ts';
 import { earlierAt, lastBuild, lastCommit } from './against.ts';
 import { effectFound, FORMATS, reportOf, writeMarkdown } from './check-report.ts';
 import { growthOf } from './growth.ts';
@@ -66,6 +68,19 @@ function readArguments() {
   }
 }
 
+/** 0: clean or warnings only, 1: errors, 2: there is no record. */
+function exitCodeOf(shown: readonly Problem[]): number {
+  if (shown.some(({ code }) => code === 'no-content-folder')) return 2;
+  return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Says what a check found; gives the exit code. */
+function tell({ said, aside, exitCode }: Checked): number {
+  process.stdout.write(said);
+  process.stderr.write(aside);
+  return exitCode;
+}
+
 /** Runs the check; gives the exit code. */
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
@@ -81,6 +96,14 @@ async function main(): Promise<number> {
       `There is no format “${values.format}”; choose text, json, github or markdown.`,
     );
   const lang = values.lang === undefined ? langOfLocale(process.env) : langNamed(values.lang);
+  // What looks at nothing but the record says the same of the same.
+  const { fix, effect, markdown } = values;
+  const isOfRecord =
+    !fix && !effect && values.against === undefined && !values['against-last-build'];
+  const isPlain = isOfRecord && markdown === undefined && format !== 'github';
+  const digest = isPlain ? digestOfCheck([format, lang, ...positionals]) : undefined;
+  const before = checkedBefore(digest);
+  if (before) return tell(before);
   const content = contentDir();
   const against =
     values.against === undefined
@@ -115,16 +138,20 @@ async function main(): Promise<number> {
     ? { found: await effectFound(values.against, content, problems) }
     : undefined;
   const { textOf } = raw;
-  process.stdout.write(await reportOf(shown, { format, lang, textOf, asked }));
+  const said = await reportOf(shown, { format, lang, textOf, asked });
   if (values.markdown !== undefined)
     writeMarkdown(
       values.markdown,
       await reportOf(shown, { format: 'markdown', lang, textOf, asked }),
     );
   const growth = await growthOf(outDir(), loaded, () => loadLedger(content, { kept }));
-  if (growth) process.stderr.write(`${growthIn(lang, growth)}\n`);
-  if (shown.some(({ code }) => code === 'no-content-folder')) return 2;
-  return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const checked = {
+    said,
+    aside: growth ? `${growthIn(lang, growth)}\n` : '',
+    exitCode: exitCodeOf(shown),
+  };
+  keepChecked(digest, checked);
+  return tell(checked);
 }
 
 try {

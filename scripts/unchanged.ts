@@ -24,7 +24,7 @@ interface Unchanged {
 const placeOf = (out: string): string => join(CACHE, 'manifests', `${nameOf(out)}.unchanged.json`);
 
 /** A digest of what the file system says of files, by their paths. */
-function digestOf(seen: Iterable<readonly [string, string | undefined]>): string {
+export function digestOf(seen: Iterable<readonly [string, string | undefined]>): string {
   const hash = createHash('sha256');
   for (const [path, said] of seen) hash.update(`${path}\n${said}\n`);
   return hash.digest('hex');
@@ -32,6 +32,13 @@ function digestOf(seen: Iterable<readonly [string, string | undefined]>): string
 
 const seenBelow = (folder: string): [string, string | undefined][] =>
   filesBelow(folder).map((path) => [path, seenOf(join(folder, path))]);
+
+/** What the file system says of every file below a folder. Throws where one is a link, which says nothing of its target. */
+export function plainBelow(folder: string): [string, string | undefined][] {
+  const seen = seenBelow(folder);
+  if (seen.every(([, said]) => said !== undefined)) return seen;
+  throw new Error('a file is a link');
+}
 
 /** A digest of all that decides what a build makes: the record, the code, the settings; nothing where the record cannot be read. */
 export function digestOfInputs(): string | undefined {
@@ -47,7 +54,7 @@ function digestOfAll(): string {
   const content = contentDir();
   const settings = ['PRECOMPRESS', 'KEEP_ASSETS'].map((name) => isSet(process.env, name));
   const said = [content, codeHash(), readSite(process.env), settings, process.env['ATLAS_TODAY']];
-  return digestOf([...seenBelow(content), ['', JSON.stringify(said)]]);
+  return digestOf([...plainBelow(content), ['', JSON.stringify(said)]]);
 }
 
 /** A digest of a site as it was made. `seen`: what the file system says of each file. */

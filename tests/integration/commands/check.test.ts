@@ -1,7 +1,10 @@
+import { readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/problems/problem.ts';
+import { filesBelow } from '../../../src/publish/checksums.ts';
 import { runCheck } from '../../harness/commands.ts';
+import { tempFolder } from '../../harness/files.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
 
 const RATES = 'month,currency,per_usd,source\n2018-07,CNY,6.7180,"ECB"\n';
@@ -134,5 +137,65 @@ describe('npm run check', () => {
     expect(code).toBe(2);
     expect(stdout + stderr).toContain(sentence);
     expect(stdout + stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('npm run check, again', () => {
+  const broken = () => tempRecord(BROKEN);
+  const age = (folder: string) => {
+    // As when nobody has just written it.
+    const then = new Date('2026-01-01');
+    for (const path of filesBelow(folder)) utimesSync(join(folder, path), then, then);
+  };
+
+  it('says the same of the same, in the words and the form that are asked for', async () => {
+    const folder = broken();
+    const first = await runCheck(folder);
+    expect(await runCheck(folder)).toEqual(first);
+    const chinese = await runCheck(folder, ['--lang', 'zh']);
+    expect(chinese.stdout).not.toBe(first.stdout);
+    expect(await runCheck(folder, ['--lang', 'zh'])).toEqual(chinese);
+    expect((await runCheck(folder, ['--format', 'json'])).stdout).toMatch(/^\[/);
+    expect((await runCheck(folder, [join(folder, CITY)])).stdout).toContain('1 error ');
+    expect(await runCheck(folder)).toEqual(first);
+  });
+
+  it.each<[string, (folder: string) => void, string]>([
+    [
+      'is edited, and has its size and the time of its last change still',
+      (folder) => {
+        const file = join(folder, CITY);
+        writeFileSync(file, readFileSync(file, 'utf8').replace('jiangsoo', 'jiangsuu'));
+        age(folder);
+      },
+      'jiangsuu',
+    ],
+    [
+      'is another through a link',
+      (folder) => {
+        const elsewhere = join(tempFolder('elsewhere'), 'nanjing.md');
+        const file = join(folder, CITY);
+        writeFileSync(elsewhere, readFileSync(file, 'utf8'));
+        rmSync(file);
+        symlinkSync(elsewhere, file);
+      },
+      '',
+    ],
+  ])('checks anew what %s', async (_what, edit, said) => {
+    const folder = broken();
+    age(folder);
+    const first = await runCheck(folder);
+    edit(folder);
+    const second = await runCheck(folder);
+    expect(second.stdout).not.toBe(first.stdout);
+    expect(second.stdout).toContain(said);
+  });
+
+  it('checks anew on another day', async () => {
+    const folder = tempRecord(SOUND);
+    const on = (day: string) => runCheck(folder, [], { env: { ATLAS_TODAY: day } });
+    const late = await on('2026-11-29');
+    expect(await on('2026-11-29')).toEqual(late);
+    expect((await on('2017-01-01')).stdout).not.toBe(late.stdout);
   });
 });
