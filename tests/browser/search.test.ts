@@ -189,6 +189,25 @@ describe('filters and order', () => {
     });
   });
 
+  browserTest('hold the rarer values folded, and draw them when they are opened', async () => {
+    await open(search('blockchain'), async (page) => {
+      await done(page);
+      const places = page.locator('fieldset.facet').filter({ hasText: 'Beijing' }).first();
+      const folded = places.locator('details');
+      expect(await folded.locator('input').count()).toBe(0);
+      const told = await folded.locator('summary').innerText();
+      await folded.locator('summary').click();
+      const first = folded.locator(':scope > ul > li > label > input').first();
+      await first.waitFor();
+      const rows = await folded.locator(':scope > ul > li').count();
+      expect(told).toBe(`${rows} more`);
+      await first.check();
+      await page.waitForURL('**/search/?q=blockchain&city=*');
+      await done(page);
+      expect((await hits(page)).length).toBeGreaterThan(0);
+    });
+  });
+
   browserTest('work without a query, by amount', async () => {
     await open('search/?type=fund&money=public&sort=amount', async (page) => {
       const found = await hits(page);

@@ -60,11 +60,11 @@ const ask = (page: Page, query: string): Promise<number> =>
 
 /** Measures the search of a site whose search files are those of `writeSearch`. */
 export async function readSearch(reader: Reader): Promise<ReaderFigure[]> {
-  const shown = (page: Page) => page.locator('[data-search-shown]').waitFor({ state: 'attached' });
-  const names = await visit(reader, 'search/?q=Nanjing', shown);
+  const done = (page: Page) => page.locator('[data-search-done]').waitFor({ state: 'attached' });
+  const shown = '[data-search-shown]';
+  const names = await visit(reader, 'search/?q=Nanjing', done, shown);
   await names.page.context().close();
-  const texts = await visit(reader, 'search/?q=token%20economy', shown);
-  await texts.page.locator('[data-search-done]').waitFor({ state: 'attached' });
+  const texts = await visit(reader, 'search/?q=token%20economy', done, shown);
   const whole = reader.site.sent;
   for (const query of QUERIES) await ask(texts.page, query);
   const times: number[] = [];

@@ -55,6 +55,35 @@ const paintOf = (page: Page): Promise<number> =>
       }),
   );
 
+const NOTED = 'bench-shown';
+
+/** Has a page note when it first has an element. */
+async function noteWhen(page: Page, selector: string): Promise<void> {
+  await page.addInitScript(
+    ([wanted, name]) => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(wanted)) return;
+        performance.mark(name);
+        observer.disconnect();
+      }).observe(document, { attributes: true, childList: true, subtree: true });
+    },
+    [selector, NOTED] as const,
+  );
+}
+
+/** The compressed bytes that had come until then. */
+const bytesUntilNoted = (page: Page): Promise<number> =>
+  page.evaluate((name) => {
+    const [noted] = performance.getEntriesByName(name);
+    if (!noted) return NaN;
+    const entries = ['navigation', 'resource'].flatMap((type) =>
+      performance.getEntriesByType(type),
+    ) as PerformanceResourceTiming[];
+    return entries
+      .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= noted.startTime)
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  }, NOTED);
+
 /** Scrolls to the end and back, as what is off the screen is laid out late. */
 async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -70,21 +99,24 @@ async function scrollThrough(page: Page): Promise<void> {
 
 /**
  * Opens a page on a phone, its processor slowed down, and waits until it has loaded and `ready`; gives what it took: bytes,
- * the first content on the screen, and what moved while it loaded and was scrolled through.
+ * the first content on the screen, and what moved while it loaded and was scrolled through. Where what is looked for stands
+ * before the page has loaded all, `shown` is the selector by which that is known: only what came until then counts.
  */
 export async function visit(
   { browser, site }: Reader,
   path: string,
   ready: (page: Page) => Promise<unknown> = drawn,
+  shown?: string,
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
+  if (shown !== undefined) await noteWhen(page, shown);
   const protocol = await context.newCDPSession(page);
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   site.sent = 0;
   await page.goto(site.home + path);
   await ready(page);
-  const bytes = site.sent;
+  const bytes = shown === undefined ? site.sent : await bytesUntilNoted(page);
   const paint = await paintOf(page);
   await scrollThrough(page);
   const shift = await shiftOf(page);

@@ -47,16 +47,18 @@ interface FacetBox {
   facet: Facet;
   box: HTMLElement;
   first: HTMLElement;
-  more: HTMLElement;
+  more: HTMLDetailsElement;
   moreTitle: HTMLElement;
   rest: HTMLElement;
+  /** The values of the rest, which are drawn when it is opened: there may be thousands. */
+  folded: readonly FacetValue[];
 }
 
 function facetBox(facet: Facet, { words }: Drawing): FacetBox {
   const [first, rest, moreTitle] = [el('ul'), el('ul'), el('summary')];
   const more = el('details', {}, moreTitle, rest);
   const box = el('fieldset', { class: 'facet' }, el('legend', {}, words.facets[facet]), first);
-  return { facet, box, first, more, moreTitle, rest };
+  return { facet, box, first, more, moreTitle, rest, folded: [] };
 }
 
 /** The filters of the search: what was opened stays open and what had the focus keeps it. */
@@ -80,6 +82,7 @@ export class SearchFilters {
     );
     this.#clear = button({ class: 'facets-clear' }, words.clear, clear);
     this.#boxes = FACETS.map((facet) => facetBox(facet, drawing));
+    for (const box of this.#boxes) box.more.addEventListener('toggle', () => this.#showRest(box));
     this.#panel = new FilterPanel(this.#details, {
       name: (facet, value) => [valueName(facet, value, drawing, this.#things)],
       choose: toggle,
@@ -101,17 +104,20 @@ export class SearchFilters {
     if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus();
   }
 
-  #showFacet(
-    { facet, box, first, more, moreTitle, rest }: FacetBox,
-    values: readonly FacetValue[],
-  ): void {
+  #showFacet(facetBox: FacetBox, values: readonly FacetValue[]): void {
+    const { facet, box, first, more, moreTitle } = facetBox;
     // What is chosen is always in sight.
     const inSight = values.filter((value, at) => at < SHOWN || isChosen(value));
     const folded = values.filter((value) => !inSight.includes(value));
+    facetBox.folded = folded;
     this.#panel.show(first, facet, inSight.map(filterValue));
-    this.#panel.show(rest, facet, folded.map(filterValue));
+    this.#showRest(facetBox);
     writeText(moreTitle, this.#drawing.words.moreValues(folded.length));
     if (folded.length > 0) box.append(more);
     else more.remove();
+  }
+
+  #showRest({ facet, more, rest, folded }: FacetBox): void {
+    this.#panel.show(rest, facet, more.open ? folded.map(filterValue) : []);
   }
 }
