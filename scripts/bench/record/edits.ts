@@ -25,19 +25,24 @@ const FRONTMATTER = /^---\n[\s\S]*?\n---\n+/;
 /** The event that edits are made to: always the same, from the middle of the record. */
 const editedEvent = (content: string): EventFile => middle(eventFiles(content), 'event');
 
-/** The `n`th edit of one event: another sentence at the start of its text. */
-export function editEvent(content: string, n: number): Edit {
+/** What edits one event again and again, without looking for it each time: the `n`th edit is another sentence at the start of its text. */
+export function eventEditor(content: string): (n: number) => Edit {
   const { id, path } = editedEvent(content);
   const file = join(content, path);
-  const marker = `Reading ${n} of this text`;
-  const text = readFileSync(file, 'utf8').replace(
-    /^Reading \d+ of this text changed nothing\. /m,
-    '',
-  );
-  const [head = ''] = FRONTMATTER.exec(text) ?? [];
-  writeFileSync(file, `${head}${marker} changed nothing. ${text.slice(head.length)}`);
-  return { page: pageOf(id), marker };
+  return (n) => {
+    const marker = `Reading ${n} of this text`;
+    const text = readFileSync(file, 'utf8').replace(
+      /^Reading \d+ of this text changed nothing\. /m,
+      '',
+    );
+    const [head = ''] = FRONTMATTER.exec(text) ?? [];
+    writeFileSync(file, `${head}${marker} changed nothing. ${text.slice(head.length)}`);
+    return { page: pageOf(id), marker };
+  };
 }
+
+/** The `n`th edit of one event. */
+export const editEvent = (content: string, n: number): Edit => eventEditor(content)(n);
 
 /** Millions of yuan of the first claim that is added: more than any fund of a grown record has. */
 const MANY = 90_000;
