@@ -11,7 +11,7 @@ import { type Lang, LANGS } from '../src/site/lang.ts';
 import { SettingError } from '../src/site/site.ts';
 import { type KeptReadings, readingsOf } from './kept-readings.ts';
 import { langNamed } from './lang-named.ts';
-import { readPublication } from './publication.ts';
+import { readShown } from './publication.ts';
 import { CannotRun } from './select-files.ts';
 import { contentDir, recordDay, ROOT } from './settings.ts';
 
@@ -46,11 +46,23 @@ function portNamed(port: string | undefined): number | undefined {
   throw new CannotRun(`There is no port “${port}”; choose one from 1 to 65535.`);
 }
 
+/** Milliseconds without a change after which what was read is kept: nobody waits for a page by then. */
+const QUIET = 2000;
+
+/** Keeps what was read, once nothing has been read for a while. */
+function keepingLater(kept: KeptReadings): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(kept.save, QUIET).unref();
+  };
+}
+
 /** Reads the record; whatever breaks off is told, as the server has to go on. */
 function read(kept: KeptReadings, lang: Lang | undefined): ReadRecord {
   const langs = lang === undefined ? LANGS : [lang];
   try {
-    const { publication, problems, raw } = readPublication(kept, lang ?? langOfLocale(process.env));
+    const { publication, problems, raw } = readShown(kept, lang ?? langOfLocale(process.env));
     const found = { problems, textOf: raw.textOf, hasPages: hasPublication() };
     return { publication, report: recordReport(found, langs) };
   } catch (error) {
@@ -72,8 +84,14 @@ async function main(): Promise<void> {
   const { dev } = await import('astro');
   const kept = readingsOf(contentDir());
   const first = read(kept, lang);
+  kept.save();
+  const keepLater = keepingLater(kept);
   if (first.publication) setPublication(first.publication);
-  watch({ folder: contentDir(), first, read: () => read(kept, lang) });
+  const again = (): ReadRecord => {
+    keepLater();
+    return read(kept, lang);
+  };
+  watch({ folder: contentDir(), first, read: again });
   await dev({ root: ROOT, ...(number === undefined ? {} : { server: { port: number } }) });
 }
 

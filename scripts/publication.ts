@@ -8,9 +8,9 @@ import { langOfLocale } from '../src/problems/wordings.ts';
 import { fileCache } from '../src/publish/cache.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { publicationOf } from '../src/publish/publication.ts';
-import { type Lang } from '../src/site/lang.ts';
-import { readSite } from '../src/site/site.ts';
-import { readingsOf } from './kept-readings.ts';
+import type { Lang } from '../src/site/lang.ts';
+import { readSite, type Site } from '../src/site/site.ts';
+import { type KeptReadings, readingsOf } from './kept-readings.ts';
 import { CACHE, contentDir, outDir, recordDay } from './settings.ts';
 
 /** The record, read and checked, and all that is published of it unless it has errors. */
@@ -25,7 +25,7 @@ export interface LoadedPublication extends Pick<Loaded, 'problems' | 'raw'> {
 }
 
 /** A file of the last site; nothing where there is none that can be read. */
-function published(path: string): Uint8Array | undefined {
+function lastFile(path: string): Uint8Array | undefined {
   try {
     return readFileSync(join(outDir(), path));
   } catch {
@@ -33,20 +33,41 @@ function published(path: string): Uint8Array | undefined {
   }
 }
 
-/**
- * Reads and checks the record and gives all that is published from it; what is wrong is printed.
- * `kept`: what was read before, by whoever reads more than once.
- */
-export function readPublication(
-  kept = readingsOf(contentDir()),
-  lang: Lang = langOfLocale(process.env),
-): LoadedPublication {
-  const site = readSite(process.env);
-  const { ledger, problems, raw } = loadLedger(contentDir(), { today: recordDay(), kept });
-  kept.save();
+/** Reads and checks the record; what is wrong is printed. */
+function readRecord(kept: KeptReadings, lang: Lang): Loaded {
+  const loaded = loadLedger(contentDir(), { today: recordDay(), kept });
+  const { problems, raw } = loaded;
   if (problems.length > 0) process.stderr.write(textReport(problems, raw.textOf, lang));
+  return loaded;
+}
+
+const published = (ledger: Ledger, site: Site): Publication =>
+  publicationOf(ledger, site, fileCache(CACHE), lastFile);
+
+/**
+ * Reads and checks the record and gives all that is published from it; what is wrong is printed, and what
+ * was read is kept.
+ */
+export function readPublication(): LoadedPublication {
+  const site = readSite(process.env);
+  const kept = readingsOf(contentDir());
+  const { ledger, problems, raw } = readRecord(kept, langOfLocale(process.env));
+  kept.save();
   const read = ledger && tracked(ledger);
-  const publication = read && publicationOf(read.ledger, site, fileCache(CACHE), published);
   const versionOf = read?.versionOf ?? (() => undefined);
+  const publication = read && published(read.ledger, site);
   return { publication, ledger: read?.ledger, versionOf, problems, raw, keep: kept.saveAll };
+}
+
+/**
+ * The same, for whoever reads again and again and knows what was read before: nobody asks there what pages
+ * read of the record.
+ */
+export function readShown(
+  kept: KeptReadings,
+  lang: Lang,
+): Pick<LoadedPublication, 'publication' | 'problems' | 'raw'> {
+  const site = readSite(process.env);
+  const { ledger, problems, raw } = readRecord(kept, lang);
+  return { publication: ledger && published(ledger, site), problems, raw };
 }

@@ -101,7 +101,7 @@ function share(data: RendererData): void {
   shared = data;
   setPublication({
     pages: data.paths.map(pageAt) as unknown as readonly PageOutput[],
-    files: [],
+    file: () => undefined,
     nav: data.nav,
   });
 }

@@ -55,7 +55,9 @@ export function atlas(): AstroIntegration {
         const { base } = readSite(process.env);
         const watched = getWatched();
         if (watched) serveReport(server, followRecord(server, watched), base);
-        serveFiles(server, () => (hasPublication() ? getPublication().files : []), base);
+        const fileAt = (path: string) =>
+          hasPublication() ? getPublication().file(path) : undefined;
+        serveFiles(server, fileAt, base);
       },
     },
   };

@@ -15,7 +15,7 @@ export interface Watched {
 }
 
 /** What pages are rendered from, and a server of development serves. */
-export type Shown = Pick<Publication, 'pages' | 'files' | 'nav'>;
+export type Shown = Pick<Publication, 'pages' | 'file' | 'nav'>;
 
 const PUBLICATION = Symbol.for('city-chain-atlas.publication');
 const WATCHED = Symbol.for('city-chain-atlas.watched');

@@ -78,13 +78,34 @@ function positionOf(placed: Placed, at: number): Position {
     : { line: own.piece.line + lines.length - 1, column: last + 1 };
 }
 
-function strayIn(pieces: readonly Piece[], { own, ofFund }: ClaimedSums): StraySum[] {
-  const { text, placed } = laidOut(pieces);
+/** A paragraph with its sums of money. */
+interface Paragraph extends ReturnType<typeof laidOut> {
+  readonly sums: readonly Sum[];
+}
+
+type Pieces = BodyReading['pieces'];
+
+/** The paragraphs of bodies, until those are forgotten: whoever reads the record again and again has most of them again. */
+const known = new WeakMap<Pieces, readonly Paragraph[]>();
+
+/** The paragraphs of a body that give sums of money. */
+function withMoney(body: Pieces): readonly Paragraph[] {
+  const found =
+    known.get(body) ??
+    body.flatMap((pieces): Paragraph[] => {
+      const paragraph = laidOut(pieces);
+      const sums = sumsIn(paragraph.text).filter(isMoney);
+      return sums.length > 0 ? [{ ...paragraph, sums }] : [];
+    });
+  known.set(body, found);
+  return found;
+}
+
+function strayIn({ text, placed, sums }: Paragraph, { own, ofFund }: ClaimedSums): StraySum[] {
   const cited = placed.filter(({ piece }) => piece.type === 'citation').map(({ from }) => from);
   const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
   const sentenceAt = (at: number): number => ends.filter((end) => end < at).length;
-  return sumsIn(text).flatMap((sum): StraySum[] => {
-    if (!isMoney(sum)) return [];
+  return sums.flatMap((sum): StraySum[] => {
     const stray = { ...positionOf(placed, sum.at), text: sum.text.replace(/\s+/g, ' ') };
     const sentence = sentenceAt(sum.at);
     const funds = placed.flatMap(({ piece, from }) => {
@@ -109,5 +130,5 @@ function strayIn(pieces: readonly Piece[], { own, ofFund }: ClaimedSums): StrayS
  * its paragraph; in a sentence that names a fund it is a figure of one of the funds named.
  */
 export function straySums(body: Pick<BodyReading, 'pieces'>, claimed: ClaimedSums): StraySum[] {
-  return body.pieces.flatMap((pieces) => strayIn(pieces, claimed));
+  return withMoney(body.pieces).flatMap((paragraph) => strayIn(paragraph, claimed));
 }

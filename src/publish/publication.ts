@@ -7,12 +7,14 @@ import type { NavView } from '../views/shared/frame/nav.ts';
 import { navView } from '../views/shared/frame/navigation.ts';
 import { type Cache, noCache } from './cache.ts';
 import type { FileContext, FileOutput } from './file.ts';
-import { filesOf, type PageOutput, pagesOf } from './registry.ts';
+import { fileAt, filesOf, type PageOutput, pagesOf } from './registry.ts';
 
 /** All that is published, from one record. */
 export interface Publication {
   pages: readonly PageOutput[];
   files: readonly FileOutput[];
+  /** The file at a path below the base, if one stands there, without saying which others there are. */
+  file: (path: string) => FileOutput | undefined;
   /** The links that stand on every page, in each language. */
   nav: Readonly<Record<Lang, NavView>>;
   /** What a reader would notice of the record. */
@@ -43,6 +45,7 @@ export function publicationOf(
     get files() {
       return (files ??= filesOf(ledger, site, cache, undefined, allPages, published));
     },
+    file: (path) => fileAt(path, ledger, site, cache, allPages),
     nav: Object.fromEntries(LANGS.map((lang) => [lang, navOf(lang)])) as Record<Lang, NavView>,
     state: () => stateOf(ledger),
   };

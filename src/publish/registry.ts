@@ -127,3 +127,22 @@ export function filesOf(
     return wanted.flatMap((family) => family.outputs(context));
   });
 }
+
+/** Whether the way to the files of a family may lead to a path. */
+function leadsTo({ route, inEachLanguage }: FileFamily, path: string): boolean {
+  const parts = route.split(/\{\w+\}/).map((part) => part.replaceAll('.', '\\.'));
+  const languages = inEachLanguage ? `(?:(?:${LANGS.join('|')})/)?` : '';
+  return new RegExp(`^${languages}${parts.join('.*')}$`).test(path);
+}
+
+/** The file that stands at a path below the base, if one does; families that never stand there are not asked for theirs. */
+export function fileAt(
+  path: string,
+  ledger: Ledger,
+  site: Site,
+  cache: Cache,
+  pages: () => readonly AnyPage[],
+): FileOutput | undefined {
+  const families = FILES.filter((family) => leadsTo(family, path));
+  return filesOf(ledger, site, cache, families, pages).find((file) => file.path === path);
+}

@@ -4,7 +4,7 @@ import { setPublication, type Watched } from '../publication.ts';
 import type { LatestReport } from './told-report.ts';
 
 /** Milliseconds to wait for an editor to finish writing. */
-const SETTLE = 50;
+const SETTLE = 10;
 
 /**
  * Reads the record anew when a file of it changes, and tells pages what is wrong; with errors in it
@@ -27,7 +27,8 @@ export function followRecord(
         one.hot.send('astro:content-changed', {});
       }
     }
-    if (next.publication) hot.send({ type: 'full-reload' });
+    // Vite’s own word for it waits for others of its kind.
+    if (next.publication) hot.send('atlas:reload');
     else hot.send('atlas:report', latest);
   };
   hot.on('atlas:report-wanted', (_data, client) => {

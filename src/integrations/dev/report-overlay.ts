@@ -1,8 +1,8 @@
 import { type LatestReport, toldIn } from './told-report.ts';
 
 /*
- * Shows, over a page of the development server, what is wrong with the record: a script of that
- * server alone, in no page of the site.
+ * Loads a page of the development server again when the record has changed, and shows over it what is
+ * wrong with that: a script of that server alone, in no page of the site.
  */
 
 const TAG = 'atlas-report';
@@ -39,5 +39,6 @@ function show({ report, revision }: LatestReport): void {
   document.body.append(host);
 }
 
+import.meta.hot?.on('atlas:reload', () => location.reload());
 import.meta.hot?.on('atlas:report', show);
 import.meta.hot?.send('atlas:report-wanted');

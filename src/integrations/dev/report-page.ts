@@ -2,17 +2,18 @@ import type { ViteDevServer } from 'vite';
 import { type Lang, LANGS } from '../../site/lang.ts';
 import { escapeXml } from '../../views/feeds/xml.ts';
 import { hasPublication } from '../publication.ts';
+import { pathAt } from './serve-files.ts';
 import { type LatestReport, type RecordReport, toldIn } from './told-report.ts';
 
-/** What the server needs for its own scripts. */
-const INTERNAL = /^\/(?:@|__|src\/|node_modules\/)/;
+/** What the server needs for its own scripts, below the base. */
+const INTERNAL = /^(?:@|__|src\/|node_modules\/)/;
 
 /** What loads the page again once there is another report, or none. */
 const SCRIPT = '/src/integrations/dev/report-overlay.ts';
 
 /** The language of the page at an address, by its first folder. */
 function langAt(address: string, base: string): Lang {
-  const path = address.startsWith(base) ? address.slice(base.length) : address.slice(1);
+  const path = pathAt(address, base);
   return LANGS.find((lang) => path.startsWith(`${lang}/`)) ?? LANGS[0];
 }
 
@@ -35,7 +36,7 @@ export function serveReport(server: ViteDevServer, latest: () => LatestReport, b
   server.middlewares.use((request, response, next) => {
     const address = request.originalUrl ?? '';
     const { report, revision } = latest();
-    if (hasPublication() || !report || INTERNAL.test(address)) {
+    if (hasPublication() || !report || INTERNAL.test(pathAt(address, base))) {
       next();
       return;
     }

@@ -55,7 +55,7 @@ describe('a record that is broken from the start', () => {
   browserTest('is told in place of every page, which come once it is corrected', async () => {
     const content = tempRecord(RECORD);
     edit(content, PLACE, BROKEN);
-    const server = await startDev(content);
+    const server = await startDev(content, { base: '/atlas/' });
     onTestFinished(() => server.stop());
     const [page] = await openedAt(server, ['zh/cities/nanjing/']);
     if (!page) return;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileAt } from '../../../src/integrations/dev/serve-files.ts';
+import { pathAt } from '../../../src/integrations/dev/serve-files.ts';
 import type { FileOutput } from '../../../src/publish/file.ts';
 import { NOTHING_BUILT } from '../../../src/publish/build-manifest.ts';
 import { planBuild } from '../../../src/publish/incremental.ts';
@@ -170,11 +170,12 @@ describe('a build', () => {
 
 describe('the development server', () => {
   it('serves each file at its own address', () => {
-    const at = (address: string) => fileAt(published.files, address, SITE.base)?.path;
+    const at = (address: string) => published.file(pathAt(address, SITE.base))?.path;
     expect(at('/atlas/zh/kinds/fund/rss.xml')).toBe('zh/kinds/fund/rss.xml');
     expect(at('/atlas/rss.xml?a')).toBe('rss.xml');
     expect(at('/rss.xml')).toBe('rss.xml');
     expect(at('/atlas/no/rss.xml')).toBeUndefined();
     expect(at('/atlas/')).toBeUndefined();
+    for (const { path } of published.files) expect(at(`/atlas/${path}`)).toBe(path);
   });
 });

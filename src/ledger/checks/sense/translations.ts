@@ -13,7 +13,10 @@ interface Known {
   claims: readonly ClaimEntry[];
 }
 
-function knownOf({ facts, body, claims }: ArticleEntry, ofFunds: readonly ClaimEntry[]): Known {
+/** The sums of originals by their facts, until those are forgotten: whoever reads the record again and again has most of them again. */
+const sumsKnown = new WeakMap<ArticleEntry['facts'], readonly Sum[]>();
+
+function sumsOf({ facts, body }: ArticleEntry): readonly Sum[] {
   const texts = [
     facts.title,
     body,
@@ -25,7 +28,15 @@ function knownOf({ facts, body, claims }: ArticleEntry, ofFunds: readonly ClaimE
       title_original,
     ]),
   ];
-  return { sums: allSums(texts.join('\n')), claims: [...claims, ...ofFunds] };
+  return allSums(texts.join('\n'));
+}
+
+function knownOf(original: ArticleEntry, ofFunds: readonly ClaimEntry[]): Known {
+  const { facts, claims } = original;
+  // Facts are those of one file, and so is its text.
+  const sums = sumsKnown.get(facts) ?? sumsOf(original);
+  sumsKnown.set(facts, sums);
+  return { sums, claims: [...claims, ...ofFunds] };
 }
 
 function isKnown(sum: Sum, { sums, claims }: Known): boolean {
