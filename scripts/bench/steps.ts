@@ -4,7 +4,8 @@ import { outputIn } from './figures/output.ts';
 import type { Row } from './figures/results.ts';
 import { timingOf } from './figures/timing.ts';
 import { measure, type Run } from './process/measure.ts';
-import { addClaim, type Edit, editEvent, editTemplate } from './record/edits.ts';
+import { addClaim } from './record/claims.ts';
+import { type Edit, editEvent, editTemplate } from './record/edits.ts';
 import type { Workshop } from './workshop.ts';
 
 /** One thing that is measured of the Atlas, in the order in which they are run. */

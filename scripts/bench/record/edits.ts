@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type EventFile, eventFiles } from './events.ts';
 
 /** What was changed, so that the built site can be asked whether it shows it. */
@@ -12,9 +12,11 @@ export interface Edit {
   readonly moves?: string;
 }
 
-const pageOf = (id: string): string => `articles/${id}/index.html`;
+/** The page of an event among the files of the built site. */
+export const pageOf = (id: string): string => `articles/${id}/index.html`;
 
-const middle = <T>(items: readonly T[], what: string): T => {
+/** The one in the middle of some; throws where there is none. */
+export const middle = <T>(items: readonly T[], what: string): T => {
   const item = items[items.length >> 1];
   if (item === undefined) throw new Error(`the record has no ${what}`);
   return item;
@@ -43,63 +45,6 @@ export function eventEditor(content: string): (n: number) => Edit {
 
 /** The `n`th edit of one event. */
 export const editEvent = (content: string, n: number): Edit => eventEditor(content)(n);
-
-/** Millions of yuan of the first claim that is added: more than any fund of a grown record has. */
-const MANY = 90_000;
-
-/** Whether what is told of a fund counts in the ranking of places: another kind of money moves nothing. */
-function isRanked(content: string, fund: string): boolean {
-  const file = join(content, 'funds', `${fund}.md`);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return [/^kind: investment-fund$/m, /^money: (?:public|mixed)$/m, /^focus: blockchain$/m].every(
-    (line) => line.test(text),
-  );
-}
-
-/** The `n`th new claim of one fund: an event that tells of so much more that its place passes others. */
-export function addClaim(content: string, n: number): Edit {
-  const claim = /^ +(?:- )?fund: (\S+)\n +amount: .*\n +stage: announced$/m;
-  const place = /^places: \[([\w-]+)\]$/m;
-  const { id, path, text } = middle(
-    eventFiles(content).filter(
-      ({ text }) => place.test(text) && isRanked(content, claim.exec(text)?.[1] ?? ''),
-    ),
-    'event of one place with a claim of its fund, which is ranked',
-  );
-  const fund = claim.exec(text)?.[1] ?? '';
-  const own = id.replace(/^(\d{4}(?:-\d\d){0,2})-.*$/, `$1-further-claim-${n}`);
-  const publisher = /^ +publisher: (\S+)$/m.exec(text)?.[1] ?? '';
-  const url = /^ +url: (https?:\/\/[^/\s]+)/m.exec(text)?.[1] ?? '';
-  const added = /^added: (.*)$/m.exec(text)?.[1] ?? '';
-  writeFileSync(
-    join(content, dirname(path), `${own}.md`),
-    `---
-title: The ${n}th further sum of ${fund} is announced
-date: ${own.slice(0, own.indexOf('-further'))}
-kind: fund
-places: [${place.exec(text)?.[1] ?? ''}]
-claims:
-  - fund: ${fund}
-    amount: ${MANY + 10_000 * n} million CNY
-    stage: announced
-    sources: [report]
-sources:
-  - id: report
-    title: A report on the further sum ${n}
-    publisher: ${publisher}
-    form: report
-    url: ${url}/further/${fund}/${n}
-    published: 2026-01-05
-    accessed: ${added}
-    language: en
-added: ${added}
----
-
-The [[${fund}]] is to have more than was said. [@report]
-`,
-  );
-  return { page: pageOf(own), marker: fund, moves: 'rankings/index.html' };
-}
 
 const TEMPLATE = 'src/components/article/ArticlePage.astro';
 /** Where the edit goes, and what it makes of it. */

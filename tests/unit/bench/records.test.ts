@@ -4,14 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { corpusOf, pagesOf, plainBody } from '../../../scripts/bench/peers/corpus.ts';
 import { copyRecord } from '../../../scripts/bench/record/copies.ts';
 import { CannotCut, cutRecord, idsLeft } from '../../../scripts/bench/record/cut.ts';
-import { addClaim, editEvent } from '../../../scripts/bench/record/edits.ts';
+import { addClaim } from '../../../scripts/bench/record/claims.ts';
+import { editEvent } from '../../../scripts/bench/record/edits.ts';
 import { eventFiles } from '../../../scripts/bench/record/events.ts';
 import { prepareRecord } from '../../../scripts/bench/record/prepare.ts';
+import { rankedPlaces } from '../../../src/analysis/rankings/cities.ts';
+import { loadLedger } from '../../../src/ledger/load.ts';
 import { tempFolder, writeFiles } from '../../harness/files.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
 
 const ARTICLE = 'articles/2018/2018-07-23-river-fund.md';
 const ID = '2018-07-23-river-fund';
+/** The ranking as its page opens. */
+const BY_MONEY = ['commitments', false, 'announced'] as const;
 
 describe('a record that is cut', () => {
   it('loses the latest first, but none that is named by what stays', () => {
@@ -74,22 +79,63 @@ describe('edits', () => {
     expect(texts[1]?.replace(/Reading 2 of this text changed nothing\. /, '')).toBe(before);
   });
 
-  it('that bring a claim are a new event of its fund', () => {
+  it('that bring a claim put another place first in the ranking, each time', () => {
+    const content = tempRecord({
+      ...SMALL_RECORD,
+      'cities/suzhou.md': SMALL_RECORD['cities/nanjing.md']
+        .replace('Nanjing', 'Suzhou')
+        .replace('南京市', '苏州市')
+        .replace('sub-provincial-city', 'prefecture-level-city')
+        .replace('320100', '320500'),
+      'funds/lake-fund.md': SMALL_RECORD['funds/river-fund.md']
+        .replace('River Fund', 'Lake Fund')
+        .replace('江河基金', '湖泊基金')
+        .replace('nanjing', 'suzhou'),
+      // A primary source, which no report outweighs.
+      'articles/2019/2019-07-23-lake-fund.md': SMALL_RECORD[ARTICLE].replaceAll(
+        'river-fund',
+        'lake-fund',
+      )
+        .replaceAll('nanjing', 'suzhou')
+        .replaceAll('2018-', '2019-')
+        .replace('by-the-river', 'by-the-lake')
+        .replace('1 billion CNY', '2 billion CNY')
+        .replace('publisher: gazette', 'publisher: council')
+        .replace('form: report', 'form: document'),
+    });
+    const firstOf = (): string | undefined => {
+      const { ledger } = loadLedger(content);
+      return ledger && rankedPlaces(ledger, ledger.today, ...BY_MONEY).cities[0]?.item.place.id;
+    };
+    const firsts = [firstOf()];
+    expect(firsts).toEqual(['suzhou']);
+    for (const n of [1, 2, 3, 4]) {
+      const { page, marker, moves } = addClaim(content, n);
+      expect(page).toMatch(/^articles\/[\d-]+-further-claim-\d+\/index\.html$/);
+      expect(eventFiles(content).some(({ text }) => text.includes(`- fund: ${marker}\n`))).toBe(
+        true,
+      );
+      expect(moves).toBe('rankings/index.html');
+      firsts.push(firstOf());
+    }
+    expect(firsts).not.toContain(undefined);
+    expect(firsts.filter((first, at) => first === firsts[at + 1])).toEqual([]);
+  });
+
+  it('that bring a claim raise the only place where there is no other', () => {
     const content = tempRecord();
-    const { page, marker } = addClaim(content, 2);
-    expect([page, marker]).toEqual([
-      'articles/2018-07-23-further-claim-2/index.html',
-      'river-fund',
-    ]);
-    const text = eventFiles(content)[0]?.text;
-    expect(text).toMatch(/^ {2}- fund: river-fund\n {4}amount: 110000 million CNY$/m);
-    expect(text).toMatch(/^places: \[nanjing\]$/m);
+    const { marker } = addClaim(content, 1);
+    expect(marker).toBe('river-fund');
+    expect(eventFiles(content).at(-1)?.text).toContain('amount: 1101 million CNY\n');
   });
 
   it('need something to edit', () => {
     const content = tempFolder('nothing');
     writeFiles(content, { 'articles/none.txt': '' });
     expect(() => editEvent(content, 1)).toThrow('the record has no event');
+    const { 'funds/river-fund.md': fund, ...rest } = SMALL_RECORD;
+    const unranked = { ...rest, 'funds/river-fund.md': fund.replace('blockchain', 'adjacent') };
+    expect(() => addClaim(tempRecord(unranked), 1)).toThrow('the record has no fund of one place');
   });
 });
 
