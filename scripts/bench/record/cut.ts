@@ -11,23 +11,34 @@ const wordsOf = (text: string): Set<string> => new Set(text.match(/[\da-z][\da-z
 /** Why a record could not be cut so short. */
 export class CannotCut extends Error {}
 
+/** The files that name each id, by their own ids where they are events. */
+type Naming = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** An event with all those left that cannot stay without it; nothing where something else names one of them. */
+function groupOf(id: string, left: ReadonlySet<string>, naming: Naming, isEvent: Set<string>) {
+  const group = new Set([id]);
+  for (const member of group) {
+    for (const by of naming.get(member) ?? []) {
+      if (!isEvent.has(by)) return undefined;
+      if (left.has(by)) group.add(by);
+    }
+  }
+  return group;
+}
+
 /**
  * The ids that are left when events are taken out, the latest first, until so many are left; one that is named by
- * something that stays, stays. `naming` gives the files that name each id, by their own ids.
+ * something that stays, stays, so that those that name it go with it. No more go than have to.
  */
-export function idsLeft(
-  ids: readonly string[],
-  count: number,
-  naming: ReadonlyMap<string, ReadonlySet<string>>,
-): string[] {
+export function idsLeft(ids: readonly string[], count: number, naming: Naming): string[] {
   const left = new Set(ids);
   const isEvent = new Set(ids);
-  const isNamed = (id: string): boolean =>
-    [...(naming.get(id) ?? [])].some((by) => by !== id && (!isEvent.has(by) || left.has(by)));
   for (let before = Infinity; left.size > count && left.size < before;) {
     before = left.size;
     for (const id of ids.toReversed()) {
-      if (left.size > count && left.has(id) && !isNamed(id)) left.delete(id);
+      const group = left.has(id) ? groupOf(id, left, naming, isEvent) : undefined;
+      if (!group || left.size - group.size < count) continue;
+      for (const member of group) left.delete(member);
     }
   }
   return [...left];

@@ -30,6 +30,20 @@ describe('a record that is cut', () => {
     expect(idsLeft(ids, 0, naming)).toEqual(['3']);
   });
 
+  it('loses those that name each other together, and never more than it has to', () => {
+    const naming = new Map([
+      ['2', new Set(['3'])],
+      ['3', new Set(['2', '4'])],
+      ['4', new Set(['4'])],
+    ]);
+    const ids = ['1', '2', '3', '4'];
+    expect(idsLeft(ids, 3, naming)).toEqual(['1', '2', '3']);
+    // Two and three go together or not at all.
+    expect(idsLeft(ids, 2, naming)).toEqual(['2', '3']);
+    expect(idsLeft(ids, 1, naming)).toEqual(['1']);
+    expect(idsLeft(ids, 0, naming)).toEqual([]);
+  });
+
   it('keeps events of funds, and cannot be cut shorter than that', () => {
     const content = tempRecord({
       ...SMALL_RECORD,
