@@ -22,11 +22,14 @@ const nothing = (): undefined => undefined;
 
 /** What is done to the workshop alone. */
 const only =
-  (act: (shop: Workshop) => void) =>
-  (shop: Workshop): undefined => {
-    act(shop);
+  (act: (shop: Workshop, n: number) => void) =>
+  (shop: Workshop, n: number): undefined => {
+    act(shop, n);
     return undefined;
   };
+
+/** Edits that a check looks at are none that a build has seen. */
+const CHECKED = 1000;
 
 const STEPS = {
   fresh: {
@@ -62,6 +65,11 @@ const STEPS = {
     before: only((shop) => shop.forgetKept()),
   },
   check: { name: 'check, warm', command: 'check', before: nothing },
+  edited: {
+    name: 'check, one event edited',
+    command: 'check',
+    before: only(({ content }, n) => editEvent(content, CHECKED + n)),
+  },
 } as const satisfies Record<string, Step>;
 
 /** The steps of the Atlas by their keys. */
@@ -112,6 +120,7 @@ const NEEDS: Partial<Record<StepKey, Step['command']>> = {
   claim: 'build',
   template: 'build',
   check: 'check',
+  edited: 'check',
 };
 
 /** Measures the steps that are wanted, in their order, each row told as it is known. */

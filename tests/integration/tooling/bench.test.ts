@@ -78,7 +78,7 @@ describe('the bench', () => {
     });
 
   it('measures what it is asked to, beside the peers that are here', async () => {
-    const only = 'cold,unchanged,event,claim,template,first,check';
+    const only = 'cold,unchanged,event,claim,template,first,check,edited';
     const { code, stdout, stderr } = await bench(
       ...['--events', 'now', '--runs', '1', '--only', only, '--peers', PEERS.join(',')],
     );
@@ -93,6 +93,7 @@ describe('the bench', () => {
       'build, the template of events edited',
       'check, first',
       'check, warm',
+      'check, one event edited',
     ]) {
       expect(stdout).toMatch(new RegExp(`^${step} +\\d+\\.\\d\\d `, 'm'));
     }
