@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { keepRun } from './bench/figures/keep.ts';
 import { terminalReport } from './bench/figures/report.ts';
-import { failures } from './bench/figures/results.ts';
+import { failures, isMeasured } from './bench/figures/results.ts';
 import { readOptions, usage } from './bench/options.ts';
 import { PEER_NAMES } from './bench/peers/peers.ts';
 import { STEP_KEYS } from './bench/steps.ts';
@@ -31,12 +31,12 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${line}\n`);
   });
   process.stdout.write(terminalReport(result));
-  if (failures(result) > 0) {
-    process.stderr.write('Something could not be measured; the run is not kept.\n');
-    return 1;
-  }
-  if (options.record) keepRun(result, join(ROOT, 'docs/benchmarks'));
-  return 0;
+  const isKept = options.record && isMeasured(result);
+  if (isKept) keepRun(result, join(ROOT, 'docs/benchmarks'));
+  if (failures(result) === 0) return 0;
+  const rest = options.record ? `; the rest is ${isKept ? 'kept' : 'nothing to keep'}` : '';
+  process.stderr.write(`Something could not be measured${rest}.\n`);
+  return 1;
 }
 
 try {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { tidyWhenInterrupted } from '../interrupts.ts';
 import { budgetOf } from './budget/budget.ts';
 import { devRows } from './dev.ts';
-import type { BenchResult, Row, SizeResult } from './figures/results.ts';
+import { type BenchResult, type Row, type SizeResult, withoutSeconds } from './figures/results.ts';
 import { commitHere, thisMachine } from './machine.ts';
 import type { Options } from './options.ts';
 import { corpusOf } from './peers/corpus.ts';
@@ -17,10 +17,10 @@ import { Workshop } from './workshop.ts';
 
 type Tell = (line: string) => void;
 
-const seconds = ({ of, step, timing, failed }: Row): string =>
-  `${of}, ${step}: ${failed === undefined ? `${(timing?.wall ?? NaN).toFixed(2)} s` : 'FAILED'}`;
+const seconds = (row: Row): string =>
+  `${row.of}, ${row.step}: ${withoutSeconds(row) ?? `${(row.timing?.wall ?? NaN).toFixed(2)} s`}`;
 
-/** Measures all that is wanted for a record of one size, peers and ours in the same run. */
+/** Measures all that is wanted for a record of one size, peers and ours in the same run; what breaks it off is a row. */
 async function measureSize(
   shop: Workshop,
   made: { events: number; made: string },
@@ -33,15 +33,21 @@ async function measureSize(
     tell(`${made.events} events: ${seconds(row)}`);
     rows.push(row);
   };
-  if (peers.length > 0) {
-    const corpus = corpusOf(shop.content);
-    for (const peer of peers) add(await measurePeer(peer, corpus, runs, shop.home));
+  let budget: SizeResult['budget'];
+  try {
+    if (peers.length > 0) {
+      const corpus = corpusOf(shop.content);
+      for (const peer of peers) add(await measurePeer(peer, corpus, runs, shop.home));
+    }
+    const steps = STEP_KEYS.filter((key) => only.includes(key));
+    await measureSteps(shop, steps, runs, add);
+    if (only.includes('dev')) for (const row of await devRows(shop, runs)) add(row);
+    const isBuilt = rows.some(({ of, output }) => of === 'atlas' && output !== undefined);
+    if (isBuilt) budget = budgetOf(shop.content, shop.out);
+  } catch (error) {
+    add({ of: 'atlas', step: 'what was to follow', failed: (error as Error).message });
   }
-  const steps = STEP_KEYS.filter((key) => only.includes(key));
-  await measureSteps(shop, steps, runs, add);
-  if (only.includes('dev')) for (const row of await devRows(shop, runs)) add(row);
-  const isBuilt = rows.some(({ of, output }) => of === 'atlas' && output !== undefined);
-  return { ...made, rows, ...(isBuilt ? { budget: budgetOf(shop.content, shop.out) } : {}) };
+  return { ...made, rows, ...(budget ? { budget } : {}) };
 }
 
 /** What a reader feels of the site in a workshop, which is built where no step has built it. */

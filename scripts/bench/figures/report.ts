@@ -5,6 +5,9 @@ import { budgetTable, growthTable, phaseTable, readerTable, sizeTable } from './
 const sentence = ({ node, cpu, cores, memory, system }: Machine): string =>
   `${cores} cores of ${cpu}, ${(memory / 2 ** 30).toFixed(0)} GiB, ${system}, Node.js ${node}`;
 
+const runsOf = ({ runs }: BenchResult): string =>
+  runs === 1 ? 'One run of each' : `Medians of ${runs} runs`;
+
 const headingOf = ({ events, made }: SizeResult): string => `${events} events (${made})`;
 
 /** Everything that failed, with why. */
@@ -16,6 +19,19 @@ const failuresIn = ({ sizes, reader }: BenchResult): string[] => [
   ),
   ...(reader.failed === undefined ? [] : [`the reader’s figures: ${reader.failed}`]),
 ];
+
+/** Everything that was left out, with why. */
+const notMeasuredIn = ({ sizes, skipped }: BenchResult): string[] => [
+  ...skipped,
+  ...sizes.flatMap((size) =>
+    size.rows.flatMap(({ of, step, left }) =>
+      left === undefined ? [] : [`${size.events} events, ${of}, ${step}: ${left}`],
+    ),
+  ),
+];
+
+const listOf = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `\n## ${title}\n\n${items.map((item) => `- ${item}\n`).join('')}`;
 
 /** The titles of tables, with those that there are. */
 function tablesOf(result: BenchResult): [title: string, table: Table][] {
@@ -35,9 +51,9 @@ function tablesOf(result: BenchResult): [title: string, table: Table][] {
 /** The whole run for a terminal. */
 export function terminalReport(result: BenchResult): string {
   const parts = [
-    `${sentence(result.machine)}\nMedians of ${result.runs}; × Hugo: beside its whole build of the same articles.\n`,
+    `${sentence(result.machine)}\n${runsOf(result)}; × Hugo: beside its whole build of the same articles.\n`,
     ...tablesOf(result).map(([title, table]) => `${title}\n${plainTable(table)}`),
-    ...result.skipped.map((why) => `Not measured: ${why}\n`),
+    ...notMeasuredIn(result).map((why) => `Not measured: ${why}\n`),
     ...failuresIn(result).map((why) => `FAILED: ${why}\n`),
   ];
   return parts.join('\n');
@@ -45,10 +61,9 @@ export function terminalReport(result: BenchResult): string {
 
 /** The page of `docs/benchmarks/` about the latest run; `plot` is the file of its plot beside it. */
 export function markdownReport(result: BenchResult, plot: string): string {
-  const skipped = result.skipped.map((why) => `- ${why}\n`).join('');
   return `# Benchmarks
 
-What \`npm run bench -- --record\` measured last: ${result.date}, commit ${result.commit}; ${sentence(result.machine)}. Medians of ${result.runs} runs; machines are noisy, so that figures of one run are compared with each other only. Every run is a line of [history.jsonl](history.jsonl).
+What \`npm run bench -- --record\` measured last: ${result.date}, commit ${result.commit}; ${sentence(result.machine)}. ${runsOf(result)}; machines are noisy, so that figures of one run are compared with each other only. Every run is a line of [history.jsonl](history.jsonl).
 
 ![Seconds by events: the Atlas and its peers](${plot})
 
@@ -61,5 +76,7 @@ What \`npm run bench -- --record\` measured last: ${result.date}, commit ${resul
 - The reader’s figures are taken on a screen of a phone with a processor four times slower, gzip at level 6. The search is that of copies of the record whose words differ as those of real texts do.
 ${tablesOf(result)
   .map(([title, table]) => `\n## ${title}\n\n${markdownTable(table)}`)
-  .join('')}${skipped === '' ? '' : `\n## Not measured\n\n${skipped}`}`;
+  .join(
+    '',
+  )}${listOf('Not measured', notMeasuredIn(result))}${listOf('Failed', failuresIn(result))}`;
 }

@@ -30,11 +30,13 @@ export interface Row {
   /** Its version, where it is a peer. */
   readonly version?: string;
   readonly step: string;
-  /** Nothing where it failed. */
+  /** Nothing where it failed or was left out. */
   readonly timing?: Timing;
   readonly output?: Output;
-  /** Why there is no figure. */
+  /** Why it failed, where it did. */
   readonly failed?: string;
+  /** Why it was left out, where it was: a peer for which a record is too large has not failed. */
+  readonly left?: string;
 }
 
 /** All that was measured for a record of one size. */
@@ -98,3 +100,13 @@ export const wallOf = (size: SizeResult, of: string, step?: string): number | un
 export const failures = ({ sizes, reader }: BenchResult): number =>
   sizes.flatMap(({ rows }) => rows).filter(({ failed }) => failed !== undefined).length +
   (reader.failed === undefined ? 0 : 1);
+
+/** Whether anything was measured of which there are seconds. */
+export const isMeasured = ({ sizes }: BenchResult): boolean =>
+  sizes.some(({ rows }) => rows.some(({ timing }) => timing !== undefined));
+
+/** What stands where there are no seconds; nothing where there are some. */
+export function withoutSeconds({ failed, left }: Row): 'FAILED' | 'left out' | undefined {
+  if (failed !== undefined) return 'FAILED';
+  return left === undefined ? undefined : 'left out';
+}

@@ -5,6 +5,7 @@ import {
   type Row,
   type SizeResult,
   wallOf,
+  withoutSeconds,
   YARDSTICK,
 } from './results.ts';
 import type { Table } from './table.ts';
@@ -26,8 +27,9 @@ const nameOf = ({ of, version, step }: Row): string =>
 
 /** The row of a table for something that was measured; `hugo` are the seconds of the yardstick. */
 function rowCells(row: Row, hugo: number | undefined): string[] {
-  const { timing, output, failed } = row;
-  if (failed !== undefined) return [nameOf(row), 'FAILED', ...Array<string>(7).fill('')];
+  const { timing, output } = row;
+  const without = withoutSeconds(row);
+  if (without !== undefined) return [nameOf(row), without, ...Array<string>(7).fill('')];
   return [
     nameOf(row),
     shown(timing?.wall, 2),

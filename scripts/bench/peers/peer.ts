@@ -12,7 +12,7 @@ export interface Peer {
   /** Writes its site, with toy templates, into a new folder. */
   readonly write: (folder: string, corpus: Corpus) => void;
   /** Builds that site anew, into `out` below its folder. */
-  readonly command: (folder: string) => Omit<Command, 'env'>;
+  readonly command: (folder: string) => Omit<Command, 'env' | 'patience'>;
   /** Files of HTML beyond the pages that all peers have: redirects. */
   readonly redirects: number;
   /** What it keeps below its folder between builds, taken away before each. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { outputIn } from '../figures/output.ts';
 import type { Row } from '../figures/results.ts';
 import { timingOf } from '../figures/timing.ts';
-import { measure, type Run } from '../process/measure.ts';
+import { measure, type Run, TooMuch } from '../process/measure.ts';
 import { measuredEnvironment } from '../workshop.ts';
 import { astro } from './astro.ts';
 import { type Corpus, pagesOf } from './corpus.ts';
@@ -42,9 +42,12 @@ export function presentPeers(
   });
 }
 
+/** How many minutes a peer may take. */
+const PATIENCE = 15;
+
 async function buildOnce(peer: PresentPeer, folder: string): Promise<Run> {
   for (const kept of peer.keeps) rmSync(join(folder, kept), { recursive: true, force: true });
-  return measure({ ...peer.command(folder), env: measuredEnvironment() });
+  return measure({ ...peer.command(folder), env: measuredEnvironment(), patience: PATIENCE });
 }
 
 /**
@@ -53,7 +56,10 @@ async function buildOnce(peer: PresentPeer, folder: string): Promise<Run> {
  */
 export const peersFolder = (home: string): string => join(PEERS_HOME, basename(home));
 
-/** Measures the whole builds of a peer, for a run that works in `home`. A site that lacks pages is a failure. */
+/**
+ * Measures the whole builds of a peer, for a run that works in `home`. A site that lacks pages is a failure;
+ * a peer for which the record is too large is left out.
+ */
 export async function measurePeer(
   peer: PresentPeer,
   corpus: Corpus,
@@ -74,7 +80,8 @@ export async function measurePeer(
     }
     return { ...row, timing: timingOf(done), output };
   } catch (error) {
-    return { ...row, failed: (error as Error).message };
+    const { message } = error as Error;
+    return error instanceof TooMuch ? { ...row, left: message } : { ...row, failed: message };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -124,7 +124,7 @@ describe('the bench', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^FAILED: 2 events, atlas, check, warm: .* ended with 1:$/m);
     expect(stdout).toContain('2018-bad.md');
-    expect(stderr).toContain('the run is not kept');
+    expect(stderr).toContain('Something could not be measured.\n');
   });
 
   it('says how it is called where it cannot be understood', async () => {

@@ -8,6 +8,7 @@ import { terminalReport } from '../../../scripts/bench/figures/report.ts';
 import {
   type BenchResult,
   failures,
+  isMeasured,
   ratio,
   type Row,
   wallOf,
@@ -196,6 +197,45 @@ describe('a run that is kept', () => {
   keepRun(RESULT, folder);
   keepRun({ ...RESULT, date: '2026-11-29' }, folder);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+  it('names what failed, without the folders of the machine, and keeps the rest', () => {
+    const rows: Row[] = [
+      row('atlas', 'build, cold', 6),
+      {
+        of: 'atlas',
+        step: 'check',
+        failed: '/a/b-c/node --import ./x.ts scripts/y.ts ended with 1:\nno',
+      },
+      { of: 'astro', step: 'whole build', left: 'ran out of memory' },
+    ];
+    const kept = tempFolder('benchmarks');
+    keepRun({ ...RESULT, sizes: [{ events: 5, made: 'cut', rows }] }, kept);
+    const page = readFileSync(join(kept, 'README.md'), 'utf8');
+    expect(page).toContain(
+      '## Failed\n\n- 5 events, atlas, check: node --import ./x.ts scripts/y.ts ended with 1\n',
+    );
+    expect(page).toContain('- 5 events, astro, whole build: ran out of memory\n');
+    expect(page).toMatch(/^\| whole build +\| left out \|/m);
+    expect(page).toMatch(/^\| build, cold +\| +6\.00 \|/m);
+    expect(readFileSync(join(kept, 'history.jsonl'), 'utf8')).not.toContain('/a/b-c');
+    expect(read('README.md')).not.toContain('## Failed');
+  });
+
+  it('needs something measured', () => {
+    expect([isMeasured(RESULT), isMeasured(FAILED)]).toEqual([true, false]);
+    expect(() => keepRun(FAILED, tempFolder('benchmarks'))).toThrow(RangeError);
+  });
+
+  it.each([
+    [1, 'One run of each;'],
+    [3, 'Medians of 3 runs;'],
+  ])('of %d says so', (runs, said) => {
+    const result = { ...RESULT, runs };
+    const kept = tempFolder('benchmarks');
+    keepRun(result, kept);
+    expect(terminalReport(result)).toContain(`\n${said}`);
+    expect(readFileSync(join(kept, 'README.md'), 'utf8')).toContain(`. ${said} machines`);
+  });
 
   it('adds a line to the history', () => {
     const lines = read('history.jsonl').trimEnd().split('\n');
