@@ -18,6 +18,9 @@ const EVERY = 20;
 /** Milliseconds between two edits: whoever writes reads what the page shows. */
 const BETWEEN = 1000;
 
+/** Milliseconds between two looks at its memory, which take time from the browser. */
+const LOOK = 1000;
+
 /** Edits before those that are measured. */
 const WARM = 2;
 
@@ -76,7 +79,7 @@ const STEP = `dev, edit to seen${hasBrowser ? '' : ' (asked for, no browser)'}`;
 async function measureDev(shop: Workshop, runs: number): Promise<Row[]> {
   const began = performance.now();
   const server = await startDev(shop.content, { cwd: shop.checkout });
-  const memory = watchMemory(server.pid);
+  const memory = watchMemory(server.pid, LOOK);
   try {
     // The event is looked for before the clock runs.
     const edit = eventEditor(shop.content);

@@ -49,11 +49,11 @@ function memoryOf(root: number): number {
   }, 0);
 }
 
-/** Looks at the memory of a process and of all that it starts until it is told to stop; gives the most, in bytes. */
-export function watchMemory(root: number): () => number | undefined {
+/** Looks at the memory of a process and of all that it starts, every so many milliseconds, until it is told to stop; gives the most, in bytes. */
+export function watchMemory(root: number, every = EVERY): () => number | undefined {
   if (process.platform !== 'linux') return () => undefined;
   let most = memoryOf(root);
-  const timer = setInterval(() => (most = Math.max(most, memoryOf(root))), EVERY);
+  const timer = setInterval(() => (most = Math.max(most, memoryOf(root))), every);
   return () => {
     clearInterval(timer);
     return most === 0 ? undefined : most;
