@@ -72,6 +72,8 @@ What \`npm run bench -- --record\` measured last: ${result.date}, commit ${resul
 - Hugo, Eleventy and Astro build the same events in English and Chinese, with a page for every place, partner, chain, fund and month that an event names, in toy templates: a head, navigation, the article, its tags; from nothing each time. The Atlas builds the whole product: checks, feeds, tables, the API, search, cards, hashes.
 - “× Hugo” is beside Hugo’s whole build in the same run. “Cold” keeps nothing but the cards for sharing; “fresh” keeps nothing at all.
 - A claim that moves rankings is a new event with a sum for one fund by which its place comes to stand first; after each edit the built site is asked whether it shows it.
+- “Dev, edit to seen” is from the saving of an event’s file to the first frame that a browser draws of its page with the edit; the first edits, for which the server is not warm yet, are not counted.
+- A peer is left out where its build takes more than a quarter of an hour, or more memory than there is.
 - CPU and memory are those of the command with all that it starts; memory that processes share is counted for each of them.
 - The reader’s figures are taken on a screen of a phone with a processor four times slower, gzip at level 6. The search is that of copies of the record whose words differ as those of real texts do.
 ${tablesOf(result)
