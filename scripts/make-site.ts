@@ -91,7 +91,7 @@ async function make(
       plan.makePages(pages, renderer, (done) => {
         progress.tell(done, pages.length);
       }),
-      plan.writeFiles(times.of(files)),
+      plan.writeFiles(times.of(files), renderer),
     ]);
     phase('outputs');
     tell(times.lines());
@@ -182,6 +182,8 @@ async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): P
       keepUnchanged(OUT, { inputs: run.inputs, site: digestOfSite(seen), said });
     return 0;
   } catch (error) {
+    // Threads write into the folder, and make what is missing of it.
+    await made.maker.close();
     staging.discard();
     throw error;
   }

@@ -1,3 +1,4 @@
+import type { WriterJob } from '../../src/publish/file.ts';
 import type { NavView } from '../../src/views/shared/frame/nav.ts';
 import type { Lang } from '../../src/site/lang.ts';
 
@@ -25,7 +26,7 @@ export interface RendererData {
 }
 
 /** What a thread is told: what all pages share, once, and then pages. */
-export type RendererMessage = { data: RendererData } | { jobs: readonly PageJob[] };
+export type RendererMessage = { data: RendererData } | { jobs: readonly (PageJob | FileJob)[] };
 
 /** A page to be rendered: its path, its template's name, and its view in JSON. */
 export interface PageJob {
@@ -35,7 +36,12 @@ export interface PageJob {
   view: string;
 }
 
-/** What came of a page: the hash of its file, or what is wrong with it. */
+/** A file to be written: its path, and what it is written from. */
+export interface FileJob extends WriterJob {
+  path: string;
+}
+
+/** What came of a page or a file: the hash of its file, or what is wrong with it. */
 export interface RenderedPage {
   path: string;
   hash?: string;

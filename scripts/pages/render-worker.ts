@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { RootContent } from 'mdast';
+import { writeMarkdown } from '../../src/markdown/write.ts';
 import { setPublication } from '../../src/integrations/publication.ts';
 import { sha256 } from '../../src/publish/checksums.ts';
 import { pageErrorIn } from '../../src/publish/page-error.ts';
@@ -10,6 +12,7 @@ import { pageFile } from '../../src/publish/verify.ts';
 import type { PageOutput } from '../../src/publish/registry.ts';
 import { PARTS, type Rendering } from './bundle.ts';
 import type {
+  FileJob,
   PageJob,
   RenderedPage,
   RendererData,
@@ -78,6 +81,28 @@ const routeOf = (route: string): unknown =>
   manifest.routes.find(({ routeData }) => routeData.route === route)?.routeData;
 const [anyPage, notFound] = [routeOf('/[...path]'), routeOf('/404')];
 
+/** Writes a file of the new site. A build that is broken off ends its threads before it removes the folder. */
+function put(file: string, content: string): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** Writes a file that is no page. */
+function write({ path, view }: FileJob, { to }: RendererData): RenderedPage {
+  try {
+    const text = writeMarkdown(JSON.parse(view) as RootContent[]);
+    put(join(to, path), text);
+    return { path, hash: sha256(text) };
+  } catch (error) {
+    return { path, error };
+  }
+}
+
 async function render(path: string, data: RendererData): Promise<RenderedPage> {
   const url = new URL(`${data.base}${path.replace(/\.html$/, '/')}`, data.origin);
   const routeData = path === '404.html' ? notFound : anyPage;
@@ -86,8 +111,7 @@ async function render(path: string, data: RendererData): Promise<RenderedPage> {
     const html = await response.text();
     const flaw = pageFlaw(html, { base: data.base, path, targets: data.targets });
     if (flaw !== undefined) return { path, flaw };
-    // Its folder is there: a thread makes none, so that none comes back after a build was broken off.
-    writeFileSync(join(data.to, pageFile(path)), html);
+    put(join(data.to, pageFile(path)), html);
     return { path, hash: sha256(html) };
   } catch (error) {
     return { path, error: pageErrorIn(error)?.cause ?? error };
@@ -106,11 +130,15 @@ function share(data: RendererData): void {
   });
 }
 
-async function renderAll(jobs: readonly PageJob[]): Promise<void> {
+async function renderAll(jobs: readonly (PageJob | FileJob)[]): Promise<void> {
   const rendered: RenderedPage[] = [];
   for (const one of jobs) {
-    job = one;
     if (!shared) throw new Error('nobody has said where pages go');
+    if ('writer' in one) {
+      rendered.push(write(one, shared));
+      continue;
+    }
+    job = one;
     rendered.push(await render(one.path, shared));
   }
   port?.postMessage(rendered);

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { PageError } from '../../src/publish/page-error.ts';
 import type { PageOutput } from '../../src/publish/page.ts';
 import type { PageRenderer } from '../../src/publish/incremental.ts';
-import type { PageJob, RenderedPage, RendererData, RendererMessage } from './jobs.ts';
+import type { FileJob, PageJob, RenderedPage, RendererData, RendererMessage } from './jobs.ts';
 
 /** How much of views, in characters, may wait for a thread: beyond that the build waits. */
 const WAITING = 16 * 1024 * 1024;
@@ -81,28 +81,39 @@ export function pageRenderers(
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const hashes = new Map<string, string>();
   let threads: Promise<Thread[]> | undefined;
-  let batch: PageJob[] = [];
+  let batch: (PageJob | FileJob)[] = [];
   let size = 0;
   let waiting = 0;
   let failure: Error | undefined;
-  let wake: (() => void) | undefined;
+  /** Those who wait: pages, and files beside them. */
+  let wakes: (() => void)[] = [];
+
+  const wake = (): void => {
+    const woken = wakes;
+    wakes = [];
+    for (const one of woken) one();
+  };
 
   const placeOf = (path: string): string => byPath.get(path)?.file ?? path;
 
   const fail = (error: Error): void => {
     failure ??= error;
-    wake?.();
+    wake();
   };
 
   const take = (thread: Thread, rendered: readonly RenderedPage[]): void => {
     for (const { path, hash, flaw, error } of rendered) {
-      if (hash !== undefined) hashes.set(path, hash);
-      else fail(new PageError(placeOf(path), flaw === undefined ? error : new Error(flaw)));
+      if (hash !== undefined) {
+        hashes.set(path, hash);
+        continue;
+      }
+      const what = byPath.has(path) ? 'page' : 'file';
+      fail(new PageError(placeOf(path), flaw === undefined ? error : new Error(flaw), what));
     }
     const done = thread.sent.shift() ?? 0;
     thread.load -= done;
     waiting -= done;
-    wake?.();
+    wake();
   };
 
   const open = async (): Promise<Thread[]> => {
@@ -141,19 +152,22 @@ export function pageRenderers(
   /** Waits until no more than so much is waiting. */
   const until = async (most: number): Promise<void> => {
     while (failure === undefined && waiting > most) {
-      await new Promise<void>((resolve) => (wake = resolve));
+      await new Promise<void>((resolve) => wakes.push(resolve));
     }
     if (failure) throw failure;
   };
 
+  const add = (job: PageJob | FileJob): Promise<void> | undefined => {
+    batch.push(job);
+    size += job.view.length;
+    // A thread that has nothing to do begins at once.
+    if (size >= BATCH || waiting === 0) send();
+    return waiting > WAITING ? until(WAITING) : undefined;
+  };
+
   return {
-    render: ({ path, lang, template }, view) => {
-      batch.push({ path, lang, template, view });
-      size += view.length;
-      // A thread that has nothing to do begins at once.
-      if (size >= BATCH || waiting === 0) send();
-      return waiting > WAITING ? until(WAITING) : undefined;
-    },
+    render: ({ path, lang, template }, view) => add({ path, lang, template, view }),
+    write: (path, job) => add({ path, ...job }),
     finish: async () => {
       send();
       await until(0);

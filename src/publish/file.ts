@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { RootContent } from 'mdast';
 import type { Ledger } from '../ledger/model.ts';
 import { onceFor } from '../ledger/reads/reads.ts';
+import { writeMarkdown } from '../markdown/write.ts';
 import type { ComponentName } from '../schema/api/components.ts';
 import { type Lang, LANGS } from '../site/lang.ts';
 import { pathIn, type Site } from '../site/site.ts';
@@ -19,6 +21,15 @@ export interface FileSource {
   write: () => Content | Promise<Content>;
   /** Whether it is made in a thread: others can be written meanwhile. */
   isBeside?: true;
+  /** What the threads that render pages write it from, where they can: the same as `write` does. */
+  job?: WriterJob;
+}
+
+/** What can be written elsewhere, from data alone. */
+export interface WriterJob {
+  writer: 'markdown';
+  /** What it is written from, in JSON. */
+  view: string;
 }
 
 /** What files are declared from: the record, and the rest of the registry for those that tell of it. */
@@ -117,6 +128,16 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export function fromView<V>(view: V, write: (view: V) => Content | Promise<Content>): FileSource {
   const text = typeof view === 'string' ? view : JSON.stringify(view);
   return { digest: sha256(text), write: () => write(view) };
+}
+
+/** A file of Markdown, written from a tree. */
+export function fromTree(children: RootContent[]): FileSource {
+  const view = JSON.stringify(children);
+  return {
+    digest: sha256(view),
+    write: () => writeMarkdown(children),
+    job: { writer: 'markdown', view },
+  };
 }
 
 /** A file that is a text as it stands. */

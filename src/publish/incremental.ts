@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { BuildManifest } from './build-manifest.ts';
 import { reading } from '../ledger/reads/reads.ts';
 import { sha256 } from './checksums.ts';
-import type { FileOutput } from './file.ts';
+import type { FileOutput, WriterJob } from './file.ts';
 import type { NewSite } from './new-site.ts';
 import { PageError, pageErrorIn } from './page-error.ts';
 import type { PageOutput } from './page.ts';
@@ -33,7 +33,9 @@ export interface BuildSettings {
 export interface PageRenderer {
   /** Has a page rendered from its view in JSON; gives what is to be waited for before the next, if anything. */
   render: (page: PageOutput, view: string) => Promise<void> | undefined;
-  /** Gives, when all pages are rendered, the hash of each one’s file by its path. Rejects with a `PageError`. */
+  /** Has a file written from what it is written from; gives what is to be waited for before the next, if anything. */
+  write?: (path: string, job: WriterJob) => Promise<void> | undefined;
+  /** Gives, when all pages are rendered, the hash of each one’s file by its path, and those of files. Rejects with a `PageError`. */
   finish: () => Promise<ReadonlyMap<string, string>>;
 }
 
@@ -49,8 +51,8 @@ export interface BuildPlan {
     /** Is told how many pages have been dealt with. */
     tell?: (done: number) => void,
   ) => Promise<void>;
-  /** Writes the files that must be made and takes over the rest; gives how many were made. */
-  writeFiles: (files: readonly FileOutput[]) => Promise<number>;
+  /** Writes the files that must be made, some by what renders pages, and takes over the rest; gives how many were made. */
+  writeFiles: (files: readonly FileOutput[], renderer?: PageRenderer) => Promise<number>;
   /** Waits for the pages to be rendered; gives them, and what was made or taken over in all. */
   finish: () => Promise<{ rendered: readonly PageOutput[]; manifest: BuildManifest }>;
 }
@@ -75,6 +77,8 @@ const TURN = 100;
 export function planBuild({ shared, last, site, log = noLog }: BuildSettings): BuildPlan {
   const outputs: BuildManifest['outputs'] = {};
   const keys = new Map<PageOutput, string>();
+  /** Of files that are written elsewhere, by their paths. */
+  const fileKeys = new Map<string, string>();
   const renderers: PageRenderer[] = [];
   const hashes = new Map<string, string>();
   // Other code or settings: nothing is as it was.
@@ -118,13 +122,16 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
         continue;
       }
       keys.set(page, key);
-      site.prepare(file);
+      site.clear(file);
       await renderer.render(page, view);
     }
     renderers.push(renderer);
   };
 
-  const writeFile = async (file: FileOutput, beside: Promise<void>[]): Promise<boolean> => {
+  const writeFile = async (
+    file: FileOutput,
+    { beside, renderer }: { beside: Promise<void>[]; renderer: PageRenderer | undefined },
+  ): Promise<boolean> => {
     const { path } = file;
     if (file.tracked && isSame(path)) return false;
     const source = await named(path, () => {
@@ -133,11 +140,17 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
       log.add(path, reads);
       return made;
     });
-    const { digest, write, isBeside } = source;
+    const { digest, write, isBeside, job } = source;
     const known = before[path];
     if (known?.key === digest && site.take(path, known.hash)) {
       outputs[path] = known;
       return false;
+    }
+    if (job && renderer?.write) {
+      site.clear(path);
+      fileKeys.set(path, digest);
+      await renderer.write(path, job);
+      return true;
     }
     const put = async (): Promise<void> => {
       const content = await named(path, write);
@@ -152,12 +165,12 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
     return true;
   };
 
-  const writeFiles = async (files: readonly FileOutput[]): Promise<number> => {
+  const writeFiles = async (...[files, renderer]: Parameters<BuildPlan['writeFiles']>) => {
     let made = 0;
     const beside: Promise<void>[] = [];
     for (const [at, file] of files.entries()) {
       if (isOver) return made;
-      if (await writeFile(file, beside)) made += 1;
+      if (await writeFile(file, { beside, renderer })) made += 1;
       // What threads have made is taken from them as it comes.
       if (at % TURN === 0) await setImmediate();
     }
@@ -167,7 +180,7 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
 
   return {
     makePages: (...work) => ending(() => makePages(...work)),
-    writeFiles: (files) => ending(() => writeFiles(files)),
+    writeFiles: (...work) => ending(() => writeFiles(...work)),
     finish: async () => {
       for (const renderer of renderers) {
         for (const [path, hash] of await renderer.finish()) hashes.set(path, hash);
@@ -175,6 +188,7 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
       for (const [page, key] of keys) {
         outputs[pageFile(page.path)] = { key, hash: hashes.get(page.path) ?? '' };
       }
+      for (const [file, key] of fileKeys) outputs[file] = { key, hash: hashes.get(file) ?? '' };
       return { rendered: [...keys.keys()], manifest: { shared, outputs } };
     },
   };

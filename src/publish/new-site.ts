@@ -36,8 +36,10 @@ export interface NewSite {
   to: string;
   /** Takes over the last site's file where its bytes are those that were made; whether it did. */
   take: (file: string, hash: string) => boolean;
-  /** Makes way for a file that somebody writes; gives its path. */
+  /** Makes way for a file that somebody writes; gives its path. Its folder is there. */
   prepare: (file: string) => string;
+  /** The same for somebody who makes the folder where there is none: most of the time goes into folders. */
+  clear: (file: string) => void;
   write: (file: string, content: string | Uint8Array) => void;
   /** Removes all that was neither taken over nor written; gives the files that are there, in order. */
   sweep: () => string[];
@@ -77,12 +79,21 @@ export function newSite({ from, last, to, isSpare }: SiteFolders): NewSite {
     folders.add(folder);
   };
 
-  const prepare = (file: string): string => {
+  const clear = (file: string): string => {
     const target = join(to, file);
-    makeFolder(dirname(target));
-    if (isSpare) rmSync(target, { recursive: true, force: true });
+    // Only the spare folder has something in it.
+    if (isSpare) {
+      makeFolder(dirname(target));
+      rmSync(target, { recursive: true, force: true });
+    }
     taken.delete(file);
     written.add(file);
+    return target;
+  };
+
+  const prepare = (file: string): string => {
+    const target = clear(file);
+    makeFolder(dirname(target));
     return target;
   };
 
@@ -141,6 +152,7 @@ export function newSite({ from, last, to, isSpare }: SiteFolders): NewSite {
     to,
     take,
     prepare,
+    clear,
     write: (file, content) => {
       writeFileSync(prepare(file), content);
     },

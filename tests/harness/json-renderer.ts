@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sha256 } from '../../src/publish/checksums.ts';
 import type { PageRenderer } from '../../src/publish/incremental.ts';
 import { pageFile } from '../../src/publish/verify.ts';
@@ -9,7 +9,9 @@ export function jsonRenderer(to: string): PageRenderer {
   const hashes = new Map<string, string>();
   return {
     render: ({ path }, view) => {
-      writeFileSync(join(to, pageFile(path)), view);
+      const file = join(to, pageFile(path));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, view);
       hashes.set(path, sha256(view));
       return undefined;
     },

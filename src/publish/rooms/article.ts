@@ -2,13 +2,12 @@ import { articlesDay, ownDay } from '../../analysis/last-modified.ts';
 import { formerIds } from '../../analysis/old-ids.ts';
 import type { Ledger } from '../../ledger/model.ts';
 import { KINDS, type Topic } from '../../schema/vocabulary.ts';
-import { writeMarkdown } from '../../markdown/write.ts';
 import { articleView } from '../../views/article/article.ts';
 import { articlesView, kindView, topicView } from '../../views/article/article-lists.ts';
 import { markdownTree } from '../../views/article/markdown-alternate.ts';
 import { formerPath } from '../../views/shared/frame/moved.ts';
 import { thingPath, writingOf } from '../../views/shared/context.ts';
-import { defineFiles, fromView } from '../file.ts';
+import { defineFiles, fromTree } from '../file.ts';
 import { definePage, definePages } from '../page.ts';
 import { movedPages } from './moved.ts';
 
@@ -68,6 +67,6 @@ export const articleFiles = [
     path: (article) => markdownPath(thingPath(article)),
     formerly: ({ ledger }, article) =>
       formerIds(ledger, article).map((id) => markdownPath(formerPath(article, id))),
-    source: (context, article) => fromView(markdownTree(context, article), writeMarkdown),
+    source: (context, article) => fromTree(markdownTree(context, article)),
   }),
 ];

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { RootContent } from 'mdast';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RendererData } from '../../../scripts/pages/jobs.ts';
 import {
@@ -8,6 +9,7 @@ import {
   pageRenderers,
   startThread,
 } from '../../../scripts/pages/renderers.ts';
+import { writeMarkdown } from '../../../src/markdown/write.ts';
 import { sha256 } from '../../../src/publish/checksums.ts';
 import type { PageOutput } from '../../../src/publish/page.ts';
 import { tempFolder, writeFiles } from '../../harness/files.ts';
@@ -60,13 +62,11 @@ function renderersOf(paths: readonly string[], app = APP, isReady = false) {
   open.push(renderer);
   const render = async (view: (path: string) => object) => {
     for (const page of pages) {
-      const folder = page.path.endsWith('.html') ? '' : page.path;
-      mkdirSync(join(to, folder), { recursive: true });
       await renderer.render(page, JSON.stringify(view(page.path)));
     }
     return renderer.finish();
   };
-  return { to, render };
+  return { to, renderer, render };
 }
 
 const PATHS = Array.from({ length: 900 }, (_, at) => `cities/${at}/`);
@@ -85,12 +85,48 @@ describe('the threads that render pages', () => {
     expect(readFileSync(join(to, '404.html'), 'utf8')).toContain('en place /404 a.css 404.html');
   });
 
+  it('write files beside pages, as they are written elsewhere, and make their folders', async () => {
+    const { to, renderer, render } = renderersOf(PATHS.slice(0, 20));
+    const tree: RootContent[] = [
+      { type: 'paragraph', children: [{ type: 'text', value: 'A *plain* text' }] },
+    ];
+    const job = { writer: 'markdown', view: JSON.stringify(tree) } as const;
+    await renderer.write?.('zh/articles/a.md', job);
+    const hashes = await render(() => ({ words: WORDS }));
+    const text = readFileSync(join(to, 'zh/articles/a.md'), 'utf8');
+    expect(text).toBe(writeMarkdown(tree));
+    expect(hashes.get('zh/articles/a.md')).toBe(sha256(text));
+    expect(hashes.size).toBe(21);
+  });
+
+  it('tell a file that cannot be written by its path', async () => {
+    const { renderer, render } = renderersOf(PATHS.slice(0, 3));
+    await renderer.write?.('articles/a.md', { writer: 'markdown', view: 'no JSON' });
+    await expect(render(() => ({ words: WORDS }))).rejects.toThrow(
+      'articles/a.md: the file could not be made',
+    );
+  });
+
   it('hold the build back where far more is waiting than they can take, and lose nothing', async () => {
     const { to, render } = renderersOf(PATHS.slice(0, 40));
     const long = WORDS.padEnd(3_000_000, '.');
     await render((path) => ({ words: path + long }));
     for (const path of PATHS.slice(0, 40))
       expect(readFileSync(join(to, path, 'index.html'), 'utf8')).toContain(`a.css ${path}words`);
+  });
+
+  it('let both go on who wait, for pages and for files beside them', async () => {
+    const { to, renderer, render } = renderersOf(PATHS.slice(0, 20));
+    const value = WORDS.padEnd(3_000_000, '.');
+    const view = JSON.stringify([{ type: 'paragraph', children: [{ type: 'text', value }] }]);
+    const files = async () => {
+      for (let at = 0; at < 20; at += 1)
+        await renderer.write?.(`articles/${at}.md`, { writer: 'markdown', view });
+    };
+    const [hashes] = await Promise.all([render(() => ({ words: value })), files()]);
+    await renderer.finish();
+    expect(hashes.size).toBeGreaterThanOrEqual(20);
+    expect(existsSync(join(to, 'articles/19.md'))).toBe(true);
   });
 
   it.each<[string, object, string]>([
