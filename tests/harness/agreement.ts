@@ -10,7 +10,7 @@ import { FIGURE_NAMES, MEASURES_OF, statusOf } from '../../src/rules/money/outsi
 import type { Amount } from '../../src/schema/money/money.ts';
 import type { Measure, Part } from '../../src/schema/money/outcome.ts';
 import type { FundAnswer } from '../../src/views/fund/fund-answer.ts';
-import { searchRecords } from '../../src/views/search/search-pages.ts';
+import { searchRecords } from './search-records.ts';
 import { cardPath } from '../../src/views/shared/card-links.ts';
 import { allCards } from '../../src/views/shared/cards.ts';
 import { thingPath } from '../../src/views/shared/context.ts';

@@ -21,7 +21,7 @@ export interface ListBytes {
 }
 
 /** No lists. */
-export const NO_LISTS: ListBytes = {
+const NO_LISTS: ListBytes = {
   bytes: new Uint8Array(),
   ends: new Uint32Array(),
   hashes: new Uint32Array(),

@@ -63,7 +63,3 @@ export function searchPages(ledger: Ledger, site: Site): SearchPage[] {
     })
     .sort(byAge);
 }
-
-/** Every page that the search finds, with all that it says. */
-export const searchRecords = (ledger: Ledger, site: Site): SearchRecord[] =>
-  searchPages(ledger, site).map(({ whole }) => whole());

@@ -9,7 +9,7 @@ import {
   THINGS_PATH,
 } from '../../../src/search/format.ts';
 import { cleanQuery } from '../../../src/search/query.ts';
-import { searchRecords } from '../../../src/views/search/search-pages.ts';
+import { searchRecords } from '../../harness/search-records.ts';
 import { cpuTime } from '../../harness/cpu-time.ts';
 import { frozenLedger } from '../../harness/frozen-record.ts';
 import { frozenSearch } from '../../harness/frozen-search.ts';

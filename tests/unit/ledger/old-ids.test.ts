@@ -11,7 +11,7 @@ import {
 } from '../../../src/search/timeline/timeline-address.ts';
 import { oldIdsDocument } from '../../../src/views/data/api/old-ids.ts';
 import { oldIds as table } from '../../../src/views/data/tables/old-ids.ts';
-import { searchRecords } from '../../../src/views/search/search-pages.ts';
+import { searchRecords } from '../../harness/search-records.ts';
 import { timelineData } from '../../../src/views/timeline/data.ts';
 import type { TimelineIndex } from '../../../src/views/timeline/facets.ts';
 import { article, contextOf, fund, ledgerOf, PLACES } from './small.ts';

@@ -4,7 +4,7 @@ import { type Cache, noCache } from '../../../src/publish/cache.ts';
 import { indexedWith } from '../../../src/publish/search/index-files.ts';
 import { shardsOf as shardsFrom } from '../../../src/publish/search/shards.ts';
 import { keptOf, type SearchRecord } from '../../../src/views/search/search-record.ts';
-import { searchRecords } from '../../../src/views/search/search-pages.ts';
+import { searchRecords } from '../../harness/search-records.ts';
 import { SMALL_RECORD, tempRecord } from '../../harness/record.ts';
 
 /** A cache that stays, and says what was put into it. */

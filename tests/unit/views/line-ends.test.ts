@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleMarkdown } from '../../harness/article-markdown.ts';
 import { articleView } from '../../../src/views/article/article.ts';
 import { articleEntry } from '../../../src/views/feeds/entry.ts';
-import { searchRecords } from '../../../src/views/search/search-pages.ts';
+import { searchRecords } from '../../harness/search-records.ts';
 import { article, contextOf, fund, ledgerOf } from '../ledger/small.ts';
 
 const TEXT = '南京设立区块链产业基金，支持公有链与通证经济的发展';

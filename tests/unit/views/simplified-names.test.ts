@@ -13,7 +13,7 @@ import { allCards } from '../../../src/views/shared/cards.ts';
 import { countsTable } from '../../../src/views/ranking/tables.ts';
 import { thingLink } from '../../../src/views/shared/context.ts';
 import { nameOf } from '../../../src/views/shared/names.ts';
-import { searchRecords } from '../../../src/views/search/search-pages.ts';
+import { searchRecords } from '../../harness/search-records.ts';
 import { columnsOf } from '../../../src/views/timeline/columns.ts';
 import { article, contextOf, fund, ledgerOf, placeOf } from '../ledger/small.ts';
 
