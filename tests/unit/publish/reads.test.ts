@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../../scripts/bench/grown/random.ts';
 import { loadLedger } from '../../../src/ledger/load.ts';
+import { keepWith } from '../../../src/ledger/reads/persisted.ts';
 import { reading } from '../../../src/ledger/reads/reads.ts';
 import { tracked } from '../../../src/ledger/reads/tracked.ts';
 import { pageKey } from '../../../src/publish/incremental.ts';
@@ -16,22 +17,30 @@ import { tempRecord } from '../../harness/record.ts';
 const EDITS = Number(process.env['EDITS'] ?? 50);
 const SEED = Number(process.env['SEED'] ?? 20181128);
 
-/** What is published of a record, each output with its key and what it read; nothing of a record with errors. */
-function outputsOf(files: ReadonlyMap<string, string>) {
+/**
+ * What is published of a record, each output with its key and what it read; nothing of a record with errors.
+ * `last`: what a build before kept; without a log, nothing is kept and nothing taken.
+ */
+function published(files: ReadonlyMap<string, string>, isLogged: boolean, last?: KeptReads) {
   const { ledger } = loadLedger(tempRecord(Object.fromEntries(files)));
   if (!ledger) return undefined;
   const read = tracked(ledger);
+  const log = readLog(read.versionOf, last);
+  if (isLogged) keepWith(read.ledger, log);
   const { pages, files: others } = publicationOf(read.ledger, SITE);
   const outputs = [
     ...pages.map((page) => ({
       path: pageFile(page.path),
+      isTracked: true,
       make: () => reading(() => pageKey(page, JSON.stringify(page.view()))),
     })),
-    ...others
-      .filter((file) => file.tracked)
-      .map(({ path, source }) => ({ path, make: () => reading(() => source().digest) })),
+    ...others.map(({ path, source, tracked: isTracked = false }) => ({
+      path,
+      isTracked,
+      make: () => reading(() => source().digest),
+    })),
   ];
-  return { outputs, versionOf: read.versionOf };
+  return { outputs, log };
 }
 
 describe('what outputs read', () => {
@@ -48,12 +57,22 @@ describe('what outputs read', () => {
         const next = { ...state, files: new Map(state.files) };
         const name = turn === 0 ? 'nothing' : random.of(Object.keys(RECORD_DEEDS));
         RECORD_DEEDS[name]?.(next, random);
-        const published = outputsOf(next.files);
-        if (!published) continue;
-        const log = readLog(published.versionOf, last);
+        const kept = published(next.files, true, last);
+        const fresh = published(next.files, false);
+        if (!kept || !fresh) continue;
+        const { log } = kept;
         const now = new Map<string, string>();
-        for (const { path, make } of published.outputs) {
+        const anew = new Map(fresh.outputs.map(({ path, make }) => [path, make().made]));
+        for (const { path, isTracked, make } of kept.outputs) {
           const { made, reads } = make();
+          // What was taken from what is kept is what would be made anew.
+          expect({ turn, name, path, key: made }).toEqual({
+            turn,
+            name,
+            path,
+            key: anew.get(path),
+          });
+          if (!isTracked) continue;
           now.set(path, made);
           const isSpared = log.isUnchanged(path) && before.has(path);
           if (isSpared) {
@@ -70,6 +89,7 @@ describe('what outputs read', () => {
           }
           all += turn === 0 ? 0 : 1;
         }
+        expect(kept.outputs.length).toBe(anew.size);
         last = readsFrom(bytesOfReads(log.kept()));
         expect(last).toEqual(log.kept());
         [state, before] = [next, now];
