@@ -12,6 +12,7 @@ import DataPage from './data/DataPage.astro';
 import EditionPage from './published-ranking/EditionPage.astro';
 import EssayPage from './guide/StaticPage.astro';
 import FeedsPage from './feeds/FeedsPage.astro';
+import FundKindPage from './fund/FundKindPage.astro';
 import FundPage from './fund/FundPage.astro';
 import FundsPage from './fund/FundsPage.astro';
 import GuidePage from './guide/GuidePage.astro';
@@ -21,6 +22,7 @@ import MoneyPage from './money/MoneyPage.astro';
 import MoneySectionPage from './money/MoneySectionPage.astro';
 import MovedPage from './shared/layout/MovedPage.astro';
 import NotFoundPage from './shared/layout/NotFoundPage.astro';
+import PartnerKindPage from './partner/PartnerKindPage.astro';
 import PartnerPage from './partner/PartnerPage.astro';
 import PartnersPage from './partner/PartnersPage.astro';
 import ProblemGroupPage from './guide/ProblemGroupPage.astro';
@@ -49,8 +51,10 @@ const templates = {
   cities: CitiesPage,
   city: CityPage,
   funds: FundsPage,
+  fundKind: FundKindPage,
   fund: FundPage,
   partners: PartnersPage,
+  partnerKind: PartnerKindPage,
   partner: PartnerPage,
   chains: ChainsPage,
   chain: ChainPage,

@@ -17,9 +17,9 @@ export function givenInWords(
   return (areFunds(kinds) ? outcome.given : outcome.givenItems)(given, missing);
 }
 
-/** How many there are of some money: `2 funds` where all of it is in funds, else `2 items of money`. */
-export function moneyItems(kinds: readonly FundKind[], lang: Lang): string {
+/** How many there are of some money, or of more of its kinds: `2 funds` where all of it is in funds, else `2 items of money`. */
+export function moneyItems(kinds: readonly FundKind[], lang: Lang, count = kinds.length): string {
   const { lists } = messages(lang);
   const counted = areFunds(kinds) ? lists.funds : lists.items;
-  return counted(kinds.length);
+  return counted(count);
 }

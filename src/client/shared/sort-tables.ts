@@ -1,5 +1,6 @@
 import { collator } from '../../i18n/collate.ts';
 import { langOfTag } from '../../i18n/languages.ts';
+import { otherPages } from './other-pages.ts';
 import { compareDecimals, type Direction, type SortKind, sortRows } from './sort-rows.ts';
 
 /*
@@ -64,10 +65,23 @@ function enhance(control: HTMLElement): void {
   const status = control.querySelector('[role=status]');
   if (!parts || !select || !status) return;
   const options = [...select.options].filter(({ value }) => value !== '');
-  const choose = (option: HTMLOptionElement | undefined): void => {
+  const takeAll = otherPages(control, parts.body);
+  let shown = select.selectedIndex;
+  /** Orders rows; where the table goes on on other pages, all of them. */
+  const choose = async (option: HTMLOptionElement | undefined): Promise<void> => {
     if (!option) return;
-    sortBy(parts, orderOf(option));
     option.selected = true;
+    try {
+      await takeAll();
+    } catch {
+      select.selectedIndex = shown;
+      status.textContent = control.dataset['failed'] ?? '';
+      return;
+    }
+    // Another may have been chosen while rows were on their way.
+    if (select.selectedOptions[0] !== option) return;
+    shown = select.selectedIndex;
+    sortBy(parts, orderOf(option));
     status.textContent = option.text;
   };
   for (const [column, head] of parts.heads.entries()) {
@@ -76,10 +90,10 @@ function enhance(control: HTMLElement): void {
     if (!natural) continue;
     addButton(head, () => {
       const now = head.getAttribute('aria-sort');
-      choose(now === orderOf(natural).direction ? other : natural);
+      void choose(now === orderOf(natural).direction ? other : natural);
     });
   }
-  select.addEventListener('change', () => choose(select.selectedOptions[0]));
+  select.addEventListener('change', () => void choose(select.selectedOptions[0]));
   parts.table.classList.add('sorts');
   control.hidden = false;
 }

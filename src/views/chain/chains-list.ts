@@ -1,7 +1,7 @@
 import type { Chain } from '../../ledger/model.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, known, thingLink, thingLinks } from '../shared/context.ts';
-import { type EntityListView, entityListView } from '../shared/entity-list.ts';
+import { type EntityListView, entityListView } from '../shared/entity-list/entity-list.ts';
 import { byName } from '../shared/name-order.ts';
 import type { ThingLink } from '../shared/types.ts';
 import { citiesOf } from './chain.ts';

@@ -3,7 +3,7 @@ import type { PlaceLevel } from '../../schema/place.ts';
 import { placeNow } from '../../analysis/place-standings.ts';
 import { type Context, linkTo, nameIn, thingLink, thingPath } from '../shared/context.ts';
 import { nameOf } from '../shared/names.ts';
-import { type EntityListView, entityListView } from '../shared/entity-list.ts';
+import { type EntityListView, entityListView } from '../shared/entity-list/entity-list.ts';
 import { backedFigure } from '../shared/figures.ts';
 import { byProvince } from '../shared/name-order.ts';
 import type { FigureView, ThingLink } from '../shared/types.ts';

@@ -89,9 +89,9 @@ const LISTS: Record<string, (context: Context) => readonly { zh?: string | undef
   'the list of places': (context) =>
     placesListView(context).groups.flatMap(({ items }) => items.map(({ name }) => name)),
   'the list of funds': (context) =>
-    fundsListView(context).groups.flatMap(({ items }) => items.map(({ name }) => name)),
+    fundsListView(context).groups.flatMap(({ list }) => list.items.map(({ name }) => name)),
   'the list of partners': (context) =>
-    partnersListView(context).groups.flatMap(({ items }) => items.map(({ name }) => name)),
+    partnersListView(context).groups.flatMap(({ list }) => list.items.map(({ name }) => name)),
   'the list of chains': (context) =>
     chainsListView(context).groups.flatMap(({ items }) => items.map(({ name }) => name)),
   'what a province holds': (context) =>

@@ -142,6 +142,8 @@ export const ranking = {
   sort: {
     by: 'Sort by',
     none: 'as given',
+    /** Another order is one of all rows, also of those on other pages. */
+    failed: 'The rest of this list could not be loaded.',
     text: {
       ascending: (column: string) => `${column}, A to Z`,
       descending: (column: string) => `${column}, Z to A`,

@@ -118,6 +118,7 @@ export const lists = {
   /** The words for `all`, in the plural. */
   articlesWord: 'articles',
   itemsWord: 'items of money',
+  partnersWord: 'partners',
   noArticles: 'No article of the record concerns it yet.',
   noFunds: 'The record knows of no fund here.',
   noPartners: 'The record names no partner here.',

@@ -119,6 +119,7 @@ export const ranking: Messages['ranking'] = {
   sort: {
     by: '排序方式',
     none: '原有次序',
+    failed: '未能载入列表的其余部分。',
     text: {
       ascending: (column) => `${column}（按读音，由前到后）`,
       descending: (column) => `${column}（按读音，由后到前）`,
