@@ -4,6 +4,7 @@ import ArticlesPage from './article/ArticlesPage.astro';
 import ChainPage from './chain/ChainPage.astro';
 import ChainsPage from './chain/ChainsPage.astro';
 import ChangesPage from './changes/ChangesPage.astro';
+import ChangesPartPage from './changes/ChangesPartPage.astro';
 import CitiesPage from './place/CitiesPage.astro';
 import CityPage from './place/CityPage.astro';
 import ContributePage from './contribute/ContributePage.astro';
@@ -70,6 +71,7 @@ const templates = {
   sources: SourcesPage,
   sourcesInitial: SourcesInitialPage,
   changes: ChangesPage,
+  changesPart: ChangesPartPage,
   coverage: CoveragePage,
   essay: EssayPage,
   contribute: ContributePage,

@@ -82,6 +82,7 @@ describe('what a reader waits for, compressed', () => {
     ['funds/', 16_600],
     ['partners/', 13_100],
     ['chains/', 6_800],
+    ['changes/', 40_000],
     ['todo/', 9_200],
     ['timeline/', 11_000],
     ['sources/', 17_600],

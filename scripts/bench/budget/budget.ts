@@ -6,7 +6,7 @@ import { filesAt, LAID_OUT_FOR, MOST_FILES } from './files.ts';
 import { at95, weigh, weightOfAll } from './weight.ts';
 
 /** The pages whose weight is told beside that of articles. */
-const PAGES = ['', 'articles/', 'cities/', 'partners/', 'changes/', 'money/', 'todo/'];
+const PAGES = ['', 'articles/', 'cities/', 'funds/', 'partners/', 'changes/', 'money/', 'todo/'];
 
 /** What a site holds and weighs: what is told, and a number or bytes of gzip. */
 export type Budget = readonly (readonly [name: string, figure: number])[];

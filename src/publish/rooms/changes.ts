@@ -1,6 +1,7 @@
 import { recordDay } from '../../analysis/last-modified.ts';
-import { changesView } from '../../views/changes/changes.ts';
-import { definePage } from '../page.ts';
+import { changesPartView, changesView } from '../../views/changes/changes.ts';
+import { changesParts, changesPath } from '../../views/changes/parts.ts';
+import { definePage, definePages } from '../page.ts';
 
 export const changesPages = [
   definePage({
@@ -8,6 +9,13 @@ export const changesPages = [
     template: 'changes',
     nav: { bar: 'foot', key: 'changes' },
     view: changesView,
+    modified: recordDay,
+  }),
+  definePages({
+    template: 'changesPart',
+    subjects: changesParts,
+    path: changesPath,
+    view: changesPartView,
     modified: recordDay,
   }),
 ];

@@ -1,21 +1,27 @@
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, known, linkTo } from '../shared/context.ts';
 import { nameApart } from '../shared/names.ts';
-import {
-  type ChangeSort,
-  entriesOf,
-  entryName,
-  type RecordChange,
-  recordChanges,
-} from '../feeds/changes.ts';
+import { type ChangeSort, entryName } from '../feeds/changes.ts';
 import { type Entry, entryPath } from '../feeds/paths.ts';
 import { publisherName } from '../shared/publishers.ts';
-import { onlyPageHead } from '../shared/frame/head.ts';
+import { onlyPageHead, pageHead } from '../shared/frame/head.ts';
 import { sourceHref } from '../shared/sources.ts';
 import { type SourceTitle, sourceTitles } from '../../i18n/source-title.ts';
 import { changedValues, changeText } from '../shared/short-texts.ts';
 import type { NameView, PageHead, TextView } from '../shared/types.ts';
 import type { Lang } from '../../site/lang.ts';
+import {
+  type ChangeList,
+  changesPath,
+  type ChangesPart,
+  type Correction,
+  correctionPages,
+  type Day,
+  dayPages,
+  type EntrySort,
+  LISTED,
+  partsOfList,
+} from './parts.ts';
 
 /** A link to an entry; articles and editions are called by one text, things by their names. */
 export interface EntryLink {
@@ -37,14 +43,14 @@ export interface CorrectionView {
   sources: { title: SourceTitle; publisher: string; href?: string }[];
 }
 
-/** A type of entry, as the record keeps them. */
-export type EntrySort = keyof ReturnType<typeof entriesOf>;
-
 /** What came in on one day, by type; of a long list the head, with how many more there are. */
 export interface DayView {
   date: string;
   groups: { sort: EntrySort; total: number; entries: EntryLink[] }[];
 }
+
+/** The pages of a list, where one does not hold it. */
+export type PageLinks = { number: number; href: string; current: boolean }[];
 
 export interface ChangesView {
   head: PageHead;
@@ -53,10 +59,21 @@ export interface ChangesView {
   /** The latest first. */
   corrections: CorrectionView[];
   added: DayView[];
+  /** The pages that each list goes on at. */
+  pages: Record<ChangeList, PageLinks>;
 }
 
-/** How many entries of a type a day lists; the lists of the record hold all. */
-const LISTED = 100;
+/** A page of the corrections, or of what came in, that the page of changes does not hold. */
+export interface ChangesPartView {
+  head: PageHead;
+  title: string;
+  list: ChangeList;
+  corrections: CorrectionView[];
+  added: DayView[];
+  pages: PageLinks;
+  /** The page of changes. */
+  above: { href: string; title: string };
+}
 
 function entryLink(context: Context, entry: Entry): EntryLink {
   const href = linkTo(context, entryPath(entry));
@@ -67,53 +84,80 @@ function entryLink(context: Context, entry: Entry): EntryLink {
   };
 }
 
-function correctionView(context: Context, record: RecordChange): CorrectionView[] {
+function correctionView(context: Context, record: Correction): CorrectionView {
   const { change, date, entry, key, sort, sources } = record;
-  if (change === undefined) return [];
-  return [
-    {
-      date,
-      sort,
-      anchor: `${entryPath(entry)}${key}`.replaceAll('/', '-'),
-      entry: entryLink(context, entry),
-      what: changeText(context, entry, change),
-      ...changedValues(context, entry, change),
-      sources: sources.map((source) => ({
-        title: sourceTitles({ ...source, titleOriginal: source.title_original }, context.lang)
-          .title,
-        publisher: publisherName(context, source.publisher),
-        ...known({ href: sourceHref(source) }),
-      })),
-    },
-  ];
+  return {
+    date,
+    sort,
+    anchor: `${entryPath(entry)}${key}`.replaceAll('/', '-'),
+    entry: entryLink(context, entry),
+    what: changeText(context, entry, change),
+    ...changedValues(context, entry, change),
+    sources: sources.map((source) => ({
+      title: sourceTitles({ ...source, titleOriginal: source.title_original }, context.lang).title,
+      publisher: publisherName(context, source.publisher),
+      ...known({ href: sourceHref(source) }),
+    })),
+  };
 }
 
-/** What came in, by day, the latest first. */
-function days(context: Context): DayView[] {
-  const byDay = new Map<string, DayView>();
-  for (const [sort, entries] of Object.entries(entriesOf(context.ledger))) {
-    for (const [date, group] of Map.groupBy(entries as Entry[], ({ facts }) => facts.added)) {
-      if (date === undefined) continue;
-      const day = byDay.get(date) ?? { date, groups: [] };
-      byDay.set(date, day);
-      day.groups.push({
-        sort: sort as EntrySort,
-        total: group.length,
-        entries: group.slice(0, LISTED).map((entry) => entryLink(context, entry)),
-      });
-    }
-  }
-  return [...byDay.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
-}
+const dayView = (context: Context, { date, groups }: Day): DayView => ({
+  date,
+  groups: groups.map(({ sort, entries }) => ({
+    sort,
+    total: entries.length,
+    entries: entries.slice(0, LISTED).map((entry) => entryLink(context, entry)),
+  })),
+});
 
-/** What was added to the record, what corrected and what retracted. */
+const correctionsOn = (context: Context, page: number): CorrectionView[] =>
+  (correctionPages(context.ledger)[page - 1] ?? []).map((record) =>
+    correctionView(context, record),
+  );
+
+const daysOn = (context: Context, page: number): DayView[] =>
+  (dayPages(context.ledger)[page - 1] ?? []).map((day) => dayView(context, day));
+
+const pageLinks = (context: Context, list: ChangeList, current: number): PageLinks =>
+  partsOfList(context.ledger, list).map((part) => ({
+    number: part.page,
+    href: linkTo(context, changesPath(part)),
+    current: part.page === current,
+  }));
+
+/** What was added to the record, what corrected and what retracted: the latest of it. */
 export function changesView(context: Context): ChangesView {
   return {
     head: onlyPageHead(context, 'changes', 'changes/', { feed: true }),
     ...messages(context.lang).pages.changes,
-    corrections: recordChanges(context.ledger)
-      .toReversed()
-      .flatMap((record) => correctionView(context, record)),
-    added: days(context),
+    corrections: correctionsOn(context, 1),
+    added: daysOn(context, 1),
+    pages: {
+      corrections: pageLinks(context, 'corrections', 1),
+      added: pageLinks(context, 'added', 1),
+    },
+  };
+}
+
+/** What the page of changes goes on at. */
+export function changesPartView(context: Context, part: ChangesPart): ChangesPartView {
+  const { list, page } = part;
+  const { changes, lists, pages: texts } = messages(context.lang);
+  const links = pageLinks(context, list, page);
+  const title = `${changes[list]} (${lists.page(page, links.length)})`;
+  const above = texts.changes;
+  return {
+    head: pageHead(context, {
+      path: changesPath(part),
+      title: `${title} · ${above.title}`,
+      description: above.intro,
+      above: [{ path: 'changes/', name: above.title }],
+    }),
+    title,
+    list,
+    corrections: list === 'corrections' ? correctionsOn(context, page) : [],
+    added: list === 'added' ? daysOn(context, page) : [],
+    pages: links,
+    above: { href: linkTo(context, 'changes/'), title: above.title },
   };
 }
