@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { statfsSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { ROOT } from '../settings.ts';
 import type { Machine } from './figures/results.ts';
+
+/** The type of a file system of Linux that lies in memory (tmpfs), as `statfs(2)` has it. */
+const TMPFS = 0x01021994;
 
 /** The machine that this runs on. */
 export const thisMachine = (): Machine => ({
@@ -10,6 +14,7 @@ export const thisMachine = (): Machine => ({
   cores: cpus().length,
   memory: totalmem(),
   system: `${type()} ${release().replace(/-.*/, '')}`,
+  files: statfsSync(ROOT).type === TMPFS ? 'memory' : 'disk',
 });
 
 const git = (...args: string[]): string =>

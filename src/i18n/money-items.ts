@@ -23,3 +23,9 @@ export function moneyItems(kinds: readonly FundKind[], lang: Lang, count = kinds
   const counted = areFunds(kinds) ? lists.funds : lists.items;
   return counted(count);
 }
+
+/** What these are called, in the plural, behind their number. */
+export function moneyItemsWord(kinds: readonly FundKind[], lang: Lang): string {
+  const { lists } = messages(lang);
+  return areFunds(kinds) ? lists.fundsWord : lists.itemsWord;
+}

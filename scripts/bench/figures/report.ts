@@ -2,8 +2,11 @@ import type { BenchResult, Machine, SizeResult } from './results.ts';
 import { markdownTable, plainTable, type Table } from './table.ts';
 import { budgetTable, growthTable, phaseTable, readerTable, sizeTable } from './tables.ts';
 
-const sentence = ({ node, cpu, cores, memory, system }: Machine): string =>
-  `${cores} cores of ${cpu}, ${(memory / 2 ** 30).toFixed(0)} GiB, ${system}, Node.js ${node}`;
+const sentence = ({ node, cpu, cores, memory, system, files }: Machine): string => {
+  const place =
+    files === undefined ? '' : `, files ${files === 'memory' ? 'in memory' : 'on a disk'}`;
+  return `${cores} cores of ${cpu}, ${(memory / 2 ** 30).toFixed(0)} GiB, ${system}, Node.js ${node}${place}`;
+};
 
 const runsOf = ({ runs }: BenchResult): string =>
   runs === 1 ? 'One run of each' : `Medians of ${runs} runs`;

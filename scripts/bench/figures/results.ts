@@ -64,6 +64,8 @@ export interface Machine {
   readonly cores: number;
   readonly memory: number;
   readonly system: string;
+  /** What files lie on, where that is known: a disk takes longer for new files after many were removed. */
+  readonly files?: 'memory' | 'disk' | undefined;
 }
 
 /** A whole run of the bench. */

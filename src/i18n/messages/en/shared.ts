@@ -118,6 +118,7 @@ export const lists = {
   /** The words for `all`, in the plural. */
   articlesWord: 'articles',
   itemsWord: 'items of money',
+  fundsWord: 'funds',
   partnersWord: 'partners',
   noArticles: 'No article of the record concerns it yet.',
   noFunds: 'The record knows of no fund here.',

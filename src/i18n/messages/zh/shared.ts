@@ -109,6 +109,7 @@ export const lists: Messages['lists'] = {
   editions: (n) => count(n, '期'),
   articlesWord: '条',
   itemsWord: '项资金',
+  fundsWord: '只基金',
   partnersWord: '个合作机构',
   noArticles: '记录中尚无与此有关的条目。',
   noFunds: '记录中此处尚无基金。',
