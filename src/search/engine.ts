@@ -158,7 +158,7 @@ export class Engine {
     const { ofLots } = this.pages;
     const texts = await Promise.all(
       meant(names).map(async (thing) => {
-        const lot = ofLots.findLastIndex((first) => first <= thing);
+        const lot = ofLots.filter((first) => first <= thing).length - 1;
         return (await this.#read.of(lot))[thing - (ofLots[lot] ?? 0)] ?? '';
       }),
     );

@@ -5,7 +5,8 @@
 
 /** Which parts hold terms from one to another, both included, by the terms that all but the first part begin with. */
 export function partsBetween(starts: readonly string[], from = '', to?: string): number[] {
-  const partOf = (term: string) => starts.findLastIndex((start) => start <= term) + 1;
+  // They are in order; browsers of 2021 know no `findLastIndex`.
+  const partOf = (term: string) => starts.filter((start) => start <= term).length;
   const last = to === undefined ? starts.length : partOf(to);
   const first = partOf(from);
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
