@@ -144,7 +144,7 @@ export function changesPartView(context: Context, part: ChangesPart): ChangesPar
   const { list, page } = part;
   const { changes, lists, pages: texts } = messages(context.lang);
   const links = pageLinks(context, list, page);
-  const title = `${changes[list]} (${lists.page(page, links.length)})`;
+  const title = lists.onPage(changes[list], page, links.length);
   const above = texts.changes;
   return {
     head: pageHead(context, {

@@ -76,7 +76,7 @@ export function moneySectionView(context: Context, { key, page }: ListPage): Mon
   const count = pagesOf(own.length + silent.length);
   const { title: name, intro } =
     key === 'quiet' ? { title: outcome.quiet, intro: outcome.quietIntro } : outcome.sections[key];
-  const title = count === 1 ? name : `${name} (${lists.page(page, count)})`;
+  const title = count === 1 ? name : lists.onPage(name, page, count);
   const kinds = (key === 'quiet' ? funds.filter(({ silence }) => silence) : own).map(
     ({ fund }) => fund.facts.kind,
   );

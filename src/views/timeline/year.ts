@@ -39,14 +39,14 @@ export function timelineYearView(context: Context, year: string, page = 1): Time
   const [later, earlier] = [link(years[at - 1]), link(years[at + 1])];
   const articles = articlesOfYear(context.ledger, year);
   const count = pageCount(articles.length);
-  const which = page === 1 ? '' : ` (${lists.page(page, count)})`;
-  const title = titles.timelineYear(year) + which;
+  const onPage = (text: string) => (page === 1 ? text : lists.onPage(text, page, count));
+  const title = onPage(titles.timelineYear(year));
   const [found] = grouped(context, articles.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
   return {
     head: pageHead(context, {
       path: yearPath(year, page),
       title,
-      description: descriptions.timelineYear(year) + which,
+      description: onPage(descriptions.timelineYear(year)),
       section: 'timeline',
       above: [
         { path: 'timeline/', name: main.timeline },

@@ -63,9 +63,9 @@ describe('more changes than one page holds', () => {
       '/changes/corrections/3/',
     ]);
     expect(parts.map(({ title }) => title)).toEqual([
-      'Corrected and retracted (Page 2 of 3)',
-      'Corrected and retracted (Page 3 of 3)',
-      'Added (Page 2 of 2)',
+      'Corrected and retracted (page 2 of 3)',
+      'Corrected and retracted (page 3 of 3)',
+      'Added (page 2 of 2)',
     ]);
     for (const { list, pages } of parts) {
       expect(pages.map(({ href }) => href)).toEqual(first.pages[list].map(({ href }) => href));

@@ -55,9 +55,9 @@ describe('a kind of which there are many', () => {
       Array.from({ length: 520 }, (_, at) => `company-${String(at).padStart(3, '0')}`),
     );
     expect(views.map(({ title }) => title)).toEqual([
-      'Company (Page 1 of 3)',
-      'Company (Page 2 of 3)',
-      'Company (Page 3 of 3)',
+      'Company (page 1 of 3)',
+      'Company (page 2 of 3)',
+      'Company (page 3 of 3)',
     ]);
     for (const [at, view] of views.entries()) {
       expect(view.page).toBe(at + 1);

@@ -126,7 +126,7 @@ export const lists = {
   empty: 'The record has nothing here yet.',
   before: 'Earlier',
   after: 'Later',
-  page: (n: number, of: number) => `Page ${n} of ${of}`,
+  onPage: (title: string, n: number, of: number) => `${title} (page ${n} of ${of})`,
   and: ' and ',
   comma: ', ',
 };

@@ -117,7 +117,7 @@ export const lists: Messages['lists'] = {
   empty: '记录中此处尚无内容。',
   before: '较早',
   after: '较晚',
-  page: (n, of) => `第${n}页，共${of}页`,
+  onPage: (title, n, of) => `${title}（第${n}页，共${of}页）`,
   and: '和',
   comma: '、',
 };

@@ -117,7 +117,7 @@ export function kindPageView<Kind extends string, Entity extends OfKind<Kind>, L
   );
   const pages = linksOf(context, section, kind, own.length);
   const key = kinds(context)[kind];
-  const title = pages.length === 1 ? key : `${key} (${lists.page(page, pages.length)})`;
+  const title = pages.length === 1 ? key : lists.onPage(key, page, pages.length);
   const { title: listTitle, intro } = texts[section];
   return {
     head: pageHead(context, {
