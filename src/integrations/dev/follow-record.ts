@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { setPublication, type Watched } from '../publication.ts';
-import type { LatestReport } from './told-report.ts';
+import { type LatestReport, REVISION } from './told-report.ts';
 
 /** Milliseconds to wait for an editor to finish writing. */
 const SETTLE = 10;
@@ -33,6 +33,11 @@ export function followRecord(
   };
   hot.on('atlas:report-wanted', (_data, client) => {
     client.send('atlas:report', latest);
+  });
+  // A page that was asked for before the last change, and listens only after it, would not hear of it.
+  server.middlewares.use((_request, response, next) => {
+    response.setHeader('Server-Timing', `${REVISION};desc="${latest.revision}"`);
+    next();
   });
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {

@@ -1,4 +1,4 @@
-import { type LatestReport, toldIn } from './told-report.ts';
+import { type LatestReport, REVISION, toldIn } from './told-report.ts';
 
 /*
  * Loads a page of the development server again when the record has changed, and shows over it what is
@@ -14,12 +14,27 @@ summary { padding: 0.75rem 1rem; min-height: 24px; font: 600 1rem/1.4 system-ui,
 pre { margin: 0; padding: 0 1rem 1rem; max-height: 70vh; overflow: auto; font: 0.875rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 
+/** Whether the page was asked for before the record was what it is now; where a browser does not say, it was not. */
+function isOlder(revision: number): boolean {
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const told = page?.serverTiming.find(({ name }) => name === REVISION);
+  return told !== undefined && Number(told.description) < revision;
+}
+
+/** Loads the page again for a revision, once: whatever a cache makes of it. */
+function loadAgain(revision: number): void {
+  if (sessionStorage.getItem(TAG) === String(revision)) return;
+  sessionStorage.setItem(TAG, String(revision));
+  location.reload();
+}
+
 /** Puts the report over the page: open where there are errors, else one line; or takes it away. */
 function show({ report, revision }: LatestReport): void {
   const { lang, dataset } = document.documentElement;
   // The report stands in place of the page: there is another, or there is a page by now.
   if (dataset['report'] !== undefined && dataset['report'] !== String(revision)) location.reload();
   if (dataset['report'] !== undefined) return;
+  if (!report?.hasErrors && isOlder(revision)) loadAgain(revision);
   document.querySelector(TAG)?.remove();
   const told = report && toldIn(report, lang);
   if (!report || !told) return;

@@ -14,6 +14,9 @@ export interface RecordReport {
   told: Readonly<Partial<Record<Lang, ToldReport>>>;
 }
 
+/** Under this name a page is told, in its `Server-Timing`, how often the server had looked when it was asked for. */
+export const REVISION = 'record';
+
 /** What the server has found last, and how often it has looked by then. */
 export interface LatestReport {
   revision: number;
