@@ -5,6 +5,7 @@ import { type ChangeSort, entryName } from '../feeds/changes.ts';
 import { type Entry, entryPath } from '../feeds/paths.ts';
 import { publisherName } from '../shared/publishers.ts';
 import { onlyPageHead, pageHead } from '../shared/frame/head.ts';
+import { type PageLink, pageLinks } from '../shared/frame/page-links.ts';
 import { sourceHref } from '../shared/sources.ts';
 import { type SourceTitle, sourceTitles } from '../../i18n/source-title.ts';
 import { changedValues, changeText } from '../shared/short-texts.ts';
@@ -49,9 +50,6 @@ export interface DayView {
   groups: { sort: EntrySort; total: number; entries: EntryLink[] }[];
 }
 
-/** The pages of a list, where one does not hold it. */
-export type PageLinks = { number: number; href: string; current: boolean }[];
-
 export interface ChangesView {
   head: PageHead;
   title: string;
@@ -60,7 +58,7 @@ export interface ChangesView {
   corrections: CorrectionView[];
   added: DayView[];
   /** The pages that each list goes on at. */
-  pages: Record<ChangeList, PageLinks>;
+  pages: Record<ChangeList, PageLink[]>;
 }
 
 /** A page of the corrections, or of what came in, that the page of changes does not hold. */
@@ -70,7 +68,7 @@ export interface ChangesPartView {
   list: ChangeList;
   corrections: CorrectionView[];
   added: DayView[];
-  pages: PageLinks;
+  pages: PageLink[];
   /** The page of changes. */
   above: { href: string; title: string };
 }
@@ -118,12 +116,11 @@ const correctionsOn = (context: Context, page: number): CorrectionView[] =>
 const daysOn = (context: Context, page: number): DayView[] =>
   (dayPages(context.ledger)[page - 1] ?? []).map((day) => dayView(context, day));
 
-const pageLinks = (context: Context, list: ChangeList, current: number): PageLinks =>
-  partsOfList(context.ledger, list).map((part) => ({
-    number: part.page,
-    href: linkTo(context, changesPath(part)),
-    current: part.page === current,
-  }));
+/** The pages of a list, where one does not hold it. */
+const pagesOf = (context: Context, list: ChangeList, current: number): PageLink[] =>
+  pageLinks(partsOfList(context.ledger, list).length, current, (page) =>
+    linkTo(context, changesPath({ list, page })),
+  );
 
 /** What was added to the record, what corrected and what retracted: the latest of it. */
 export function changesView(context: Context): ChangesView {
@@ -133,8 +130,8 @@ export function changesView(context: Context): ChangesView {
     corrections: correctionsOn(context, 1),
     added: daysOn(context, 1),
     pages: {
-      corrections: pageLinks(context, 'corrections', 1),
-      added: pageLinks(context, 'added', 1),
+      corrections: pagesOf(context, 'corrections', 1),
+      added: pagesOf(context, 'added', 1),
     },
   };
 }
@@ -143,7 +140,7 @@ export function changesView(context: Context): ChangesView {
 export function changesPartView(context: Context, part: ChangesPart): ChangesPartView {
   const { list, page } = part;
   const { changes, lists, pages: texts } = messages(context.lang);
-  const links = pageLinks(context, list, page);
+  const links = pagesOf(context, list, page);
   const title = lists.onPage(changes[list], page, links.length);
   const above = texts.changes;
   return {

@@ -4,6 +4,7 @@ import { type Measure, MEASURES } from '../../schema/money/outcome.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { moneyItems } from '../../i18n/money-items.ts';
 import { type Context, linkTo } from '../shared/context.ts';
+import { type PageLink, pageLinks } from '../shared/frame/page-links.ts';
 import { pageHead } from '../shared/frame/head.ts';
 import type { PageHead } from '../shared/types.ts';
 import { type MoneyFundRow, moneyFundRow } from './fund-row.ts';
@@ -40,7 +41,7 @@ export interface MoneySectionView {
   rows: MoneyFundRow[];
   silent: SilentFund[];
   /** Its pages, where one does not hold them all. */
-  pages: { number: number; href: string; current: boolean }[];
+  pages: PageLink[];
   /** The page of the money. */
   above: { href: string; title: string };
 }
@@ -96,11 +97,7 @@ export function moneySectionView(context: Context, { key, page }: ListPage): Mon
     measures: MEASURES.filter((measure) => drawn.some((mark) => mark.measure === measure)),
     rows,
     silent: silent.slice(from, to),
-    pages: Array.from({ length: count }, (_, at) => ({
-      number: at + 1,
-      href: linkTo(context, sectionPath(key, at + 1)),
-      current: at + 1 === page,
-    })),
+    pages: pageLinks(count, page, (number) => linkTo(context, sectionPath(key, number))),
     above: { href: linkTo(context, MONEY_PATH), title: pages.money.title },
   };
 }

@@ -1,6 +1,7 @@
 import { messages } from '../../i18n/catalogue.ts';
 import { yearsOf } from '../../analysis/as-of.ts';
 import { type Context, linkTo } from '../shared/context.ts';
+import { type PageLink, pageLinks } from '../shared/frame/page-links.ts';
 import { pageHead } from '../shared/frame/head.ts';
 import type { PageHead } from '../shared/types.ts';
 import { type DensityView, yearDensityView } from './density.ts';
@@ -22,7 +23,7 @@ export interface TimelineYearView {
   density: DensityView;
   months: MonthView[];
   /** Its pages, where one does not hold them all; the first has the newest. */
-  pages: { number: number; href: string; current: boolean }[];
+  pages: PageLink[];
   /** The years beside it. */
   earlier?: { year: string; href: string };
   later?: { year: string; href: string };
@@ -61,11 +62,7 @@ export function timelineYearView(context: Context, year: string, page = 1): Time
     pages:
       count === 1
         ? []
-        : Array.from({ length: count }, (_, index) => ({
-            number: index + 1,
-            href: linkTo(context, yearPath(year, index + 1)),
-            current: index + 1 === page,
-          })),
+        : pageLinks(count, page, (number) => linkTo(context, yearPath(year, number))),
     ...(earlier ? { earlier } : {}),
     ...(later ? { later } : {}),
     overview: linkTo(context, 'timeline/'),
