@@ -5,7 +5,7 @@ import { seenOf } from '../src/publish/seen.ts';
 import { manifestOf } from './build-manifest.ts';
 import { nameOf } from './build-names.ts';
 import { codeHash } from './code-hash.ts';
-import { CACHE, contentDir, outDir, realToday, ROOT } from './settings.ts';
+import { CACHE, contentDir, keptOf, outDir, realToday } from './settings.ts';
 import { digestOf, plainBelow } from './unchanged.ts';
 
 /*
@@ -24,11 +24,7 @@ export interface Checked {
 /** The code that checks, beside all rooms of the site’s. */
 const ROOMS = ['.', '../scripts'];
 
-const OWN = join(ROOT, 'content');
-
-/** The checkout’s own record has a place of its own, as its readings have. */
-const placeOf = (content: string): string =>
-  join(CACHE, content === OWN ? 'checked.json' : 'checked-elsewhere.json');
+const placeOf = (content: string): string => keptOf(content, 'checked');
 
 /**
  * A digest of all that decides what a check says: the record, the last site’s pages, the code, the day, and
@@ -49,21 +45,18 @@ export function digestOfCheck(asked: readonly string[]): string | undefined {
 
 /** What the last check of the record said, where it was of what has this digest. Never throws. */
 export function checkedBefore(digest: string | undefined): Checked | undefined {
+  if (digest === undefined) return undefined;
   const content = contentDir();
   const kept = readSealed(placeOf(content), nameOf(content));
-  if (!kept || digest === undefined) return undefined;
+  if (!kept) return undefined;
   const { of, ...checked } = JSON.parse(Buffer.from(kept).toString()) as Checked & { of: string };
   return of === digest ? checked : undefined;
 }
 
 /** Keeps what a check said for the next of the same. */
 export function keepChecked(digest: string | undefined, checked: Checked): void {
+  if (digest === undefined) return;
   const content = contentDir();
-  if (digest !== undefined)
-    writeSealed(
-      placeOf(content),
-      nameOf(content),
-      JSON.stringify({ of: digest, ...checked }),
-      CACHE,
-    );
+  const text = JSON.stringify({ of: digest, ...checked });
+  writeSealed(placeOf(content), nameOf(content), text, CACHE);
 }

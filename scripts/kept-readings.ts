@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Kept } from '../src/reading/kept.ts';
 import { codeHash, READING_ROOMS } from './code-hash.ts';
 import { digestOf } from './readings/digest.ts';
@@ -8,7 +7,7 @@ import { KeptFiles } from './readings/kept-files.ts';
 import { LateTexts } from './readings/late-texts.ts';
 import { isPlain } from './readings/plain.ts';
 import { TextLog } from './readings/text-log.ts';
-import { CACHE, ROOT } from './settings.ts';
+import { keptOf } from './settings.ts';
 
 /** What was read before, in one file. */
 export interface KeptReadings extends Kept {
@@ -18,15 +17,12 @@ export interface KeptReadings extends Kept {
   saveAll: () => void;
 }
 
-/**
- * What was read before of the record in a folder: the checkout’s own has a place of its own, so that a
- * look at another record, as tests take, does not push it out.
- */
+/** What was read before of the record in a folder. */
 export function readingsOf(content: string): KeptReadings {
-  const name = content === join(ROOT, 'content') ? 'readings' : 'readings-elsewhere';
+  const path = keptOf(content, 'readings');
   // As an earlier version kept them.
-  rmSync(join(CACHE, `${name}.ndjson`), { force: true });
-  return keptReadings(join(CACHE, name), codeHash(READING_ROOMS));
+  rmSync(`${path}.ndjson`, { force: true });
+  return keptReadings(path, codeHash(READING_ROOMS));
 }
 
 /**

@@ -9,6 +9,13 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Where builds keep what is costly to make; it may be deleted at any time. */
 export const CACHE = resolve(ROOT, '.cache', 'kept');
 
+/**
+ * Where something is kept of the record in a folder: the checkout’s own has a place of its own, so that a
+ * look at another record, as tests take, does not push it out.
+ */
+export const keptOf = (content: string, what: string): string =>
+  join(CACHE, content === join(ROOT, 'content') ? what : `${what}-elsewhere`);
+
 /** Commands whose modules are kept in one piece. */
 export const KEPT_CODE = resolve(ROOT, '.cache', 'code');
 

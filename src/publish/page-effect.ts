@@ -3,6 +3,7 @@ import type { BuildManifest } from './build-manifest.ts';
 import { pageKey } from './incremental.ts';
 import type { PageOutput } from './page.ts';
 import { pageFile } from './verify.ts';
+import { pathOfFile } from './verify.ts';
 
 /** What each page shows, as a key that is another when the page is; by the file of the page. */
 export type PageKeys = ReadonlyMap<string, string>;
@@ -19,16 +20,13 @@ export const keysOfBuild = ({ outputs }: BuildManifest): PageKeys =>
     ),
   );
 
-/** The address of a page without its file: `cities/nanjing/`. */
-const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
-
 /** Which pages came, are others, or went, between two sets of keys. */
 export function pageEffect(before: PageKeys, after: PageKeys): PageEffect {
   const [old, fresh] = [[...before.keys()], [...after.keys()]];
   const changed = (file: string) => before.has(file) && before.get(file) !== after.get(file);
   return {
-    added: fresh.filter((file) => !before.has(file)).map(addressOf),
-    changed: fresh.filter(changed).map(addressOf),
-    removed: old.filter((file) => !after.has(file)).map(addressOf),
+    added: fresh.filter((file) => !before.has(file)).map(pathOfFile),
+    changed: fresh.filter(changed).map(pathOfFile),
+    removed: old.filter((file) => !after.has(file)).map(pathOfFile),
   };
 }

@@ -12,6 +12,9 @@ export function pageFile(path: string): string {
   return path.endsWith('.html') ? path : `${path}index.html`;
 }
 
+/** The path at which a file is found: that of a page for its file. */
+export const pathOfFile = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
 /** What of a publication is looked at. */
 interface Published {
   pages: readonly PageOutput[];
@@ -33,7 +36,7 @@ const MANY = 50;
 function mentions(gone: readonly string[]): (page: Buffer) => boolean {
   if (gone.length > MANY) return () => true;
   const names = gone.map((path) => {
-    const parts = path.replace(/(^|\/)index\.html$/, '$1').split('/');
+    const parts = pathOfFile(path).split('/');
     return parts.filter((part) => part !== '').at(-1) ?? '';
   });
   return (page) => names.some((name) => page.includes(name));
@@ -59,7 +62,7 @@ export function verifySite(
   for (const { path } of files) there(path);
   if (verified?.gone.length === 0) return;
   const isAsked = verified ? mentions(verified.gone) : () => true;
-  const paths = filesBelow(folder).map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
+  const paths = filesBelow(folder).map(pathOfFile);
   const targets = new Set([...paths, SUMS_FILE]);
   for (const { path, file = path } of verified?.taken ?? pages) {
     const bytes = readFileSync(join(folder, pageFile(path)));

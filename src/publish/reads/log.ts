@@ -83,10 +83,10 @@ export function readLog(
   // It stands with what is read: a look-up for each would take longer than all else here.
   const codeOf = (read: Read): number => {
     if (read.logged?.log === facets) return read.logged.code;
-    if (read instanceof Part && read.reads.length === 0) throw new Error('another log’s part');
     let code = 0;
     if (read instanceof Facet) code = facetCode(facets.numberOf(read));
     else if (read instanceof Part) {
+      if (read.reads.length === 0) throw new Error('another log’s part');
       code = listCode(listOf(read.reads));
       // They hold much, and the log has them.
       read.reads = [];

@@ -1,3 +1,4 @@
+import { once } from '../../ledger/reads/reads.ts';
 import {
   FACETS_PATH,
   namesPath,
@@ -45,12 +46,6 @@ interface SearchFile {
   /** Names what it is made from, where that is known before it is. */
   digest?: string;
   text: () => string;
-}
-
-/** What is made once, when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The files of the search; see `src/search/format.ts`. */
