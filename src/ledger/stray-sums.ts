@@ -1,7 +1,6 @@
 import type { Piece } from '../markdown/typed/pieces.ts';
 import type { BodyReading } from '../markdown/parse.ts';
 import type { Position } from '../problems/problem.ts';
-import { onceFor } from './reads/reads.ts';
 import { Decimal } from '../rules/decimal.ts';
 import { isSameSum, type Sum, sumsIn } from '../rules/money/sums.ts';
 import type { Amount } from '../schema/money/money.ts';
@@ -86,14 +85,21 @@ interface Paragraph extends ReturnType<typeof laidOut> {
 
 type Pieces = BodyReading['pieces'];
 
-/** The paragraphs of a body that give sums of money: whoever reads the record again and again has most bodies again. */
-const withMoney = onceFor((body: Pieces): readonly Paragraph[] =>
-  body.flatMap((pieces): Paragraph[] => {
-    const paragraph = laidOut(pieces);
-    const sums = sumsIn(paragraph.text).filter(isMoney);
-    return sums.length > 0 ? [{ ...paragraph, sums }] : [];
-  }),
-);
+/** The paragraphs of bodies, until those are forgotten: whoever reads the record again and again has most of them again. */
+const known = new WeakMap<Pieces, readonly Paragraph[]>();
+
+/** The paragraphs of a body that give sums of money. */
+function withMoney(body: Pieces): readonly Paragraph[] {
+  const found =
+    known.get(body) ??
+    body.flatMap((pieces): Paragraph[] => {
+      const paragraph = laidOut(pieces);
+      const sums = sumsIn(paragraph.text).filter(isMoney);
+      return sums.length > 0 ? [{ ...paragraph, sums }] : [];
+    });
+  known.set(body, found);
+  return found;
+}
 
 function strayIn({ text, placed, sums }: Paragraph, { own, ofFund }: ClaimedSums): StraySum[] {
   const cited = placed.filter(({ piece }) => piece.type === 'citation').map(({ from }) => from);
