@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Ledger } from '../src/ledger/model.ts';
 import { keepWith } from '../src/ledger/reads/persisted.ts';
 import type { Tracked } from '../src/ledger/reads/tracked.ts';
@@ -79,6 +80,8 @@ async function make(
   phase('reads');
   const { pages, files } = publication;
   phase('lists');
+  // A bundle may have been made, and a thread wait to be started with it.
+  await setImmediate();
   const to = staging.folder;
   const site = newSite({ from: OUT, last, to, isSpare: staging.isSpare });
   const plan = planBuild({ shared, last, site, log });

@@ -82,7 +82,7 @@ const routeOf = (route: string): unknown =>
 const [anyPage, notFound] = [routeOf('/[...path]'), routeOf('/404')];
 
 /** Writes a file of the new site. A build that is broken off ends its threads before it removes the folder. */
-function put(file: string, content: string): void {
+function put(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content);
   } catch (error) {
@@ -108,11 +108,13 @@ async function render(path: string, data: RendererData): Promise<RenderedPage> {
   const routeData = path === '404.html' ? notFound : anyPage;
   try {
     const response = await app.render(new Request(url), { routeData });
-    const html = await response.text();
+    // Bytes are what is hashed and written: as a text they would be encoded for each.
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const html = bytes.toString();
     const flaw = pageFlaw(html, { base: data.base, path, targets: data.targets });
     if (flaw !== undefined) return { path, flaw };
-    put(join(data.to, pageFile(path)), html);
-    return { path, hash: sha256(html) };
+    put(join(data.to, pageFile(path)), bytes);
+    return { path, hash: sha256(bytes) };
   } catch (error) {
     return { path, error: pageErrorIn(error)?.cause ?? error };
   }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { PageError } from '../../src/publish/page-error.ts';
 import type { PageOutput } from '../../src/publish/page.ts';
@@ -85,6 +86,7 @@ export function pageRenderers(
   let size = 0;
   let waiting = 0;
   let failure: Error | undefined;
+  let isOpen = false;
   /** Those who wait: pages, and files beside them. */
   let wakes: (() => void)[] = [];
 
@@ -119,6 +121,7 @@ export function pageRenderers(
   const open = async (): Promise<Thread[]> => {
     const { bundle, ready } = await source;
     const shared = await data();
+    isOpen = true;
     return Array.from({ length: threadsFor(pages.length) }, (_, at) => {
       const started = (at === 0 ? ready : undefined) ?? startThread(bundle);
       const thread: Thread = { ...started, load: 0, sent: [] };
@@ -161,13 +164,20 @@ export function pageRenderers(
     batch.push(job);
     size += job.view.length;
     // A thread that has nothing to do begins at once.
-    if (size >= BATCH || waiting === 0) send();
-    return waiting > WAITING ? until(WAITING) : undefined;
+    if (size < BATCH && waiting > 0) return undefined;
+    send();
+    if (waiting > WAITING) return until(WAITING);
+    // The bundle is made and threads are started only while somebody listens.
+    return isOpen ? undefined : setImmediate();
   };
 
   return {
     render: ({ path, lang, template }, view) => add({ path, lang, template, view }),
-    write: (path, job) => add({ path, ...job }),
+    write: (path, job) => {
+      if (waiting > WAITING) return false;
+      add({ path, ...job })?.catch(fail);
+      return true;
+    },
     finish: async () => {
       send();
       await until(0);

@@ -33,8 +33,8 @@ export interface BuildSettings {
 export interface PageRenderer {
   /** Has a page rendered from its view in JSON; gives what is to be waited for before the next, if anything. */
   render: (page: PageOutput, view: string) => Promise<void> | undefined;
-  /** Has a file written from what it is written from; gives what is to be waited for before the next, if anything. */
-  write?: (path: string, job: WriterJob) => Promise<void> | undefined;
+  /** Has a file written from what it is written from; says whether it does, or has enough to do as it is. */
+  write?: (path: string, job: WriterJob) => boolean;
   /** Gives, when all pages are rendered, the hash of each one’s file by its path, and those of files. Rejects with a `PageError`. */
   finish: () => Promise<ReadonlyMap<string, string>>;
 }
@@ -146,10 +146,10 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
       outputs[path] = known;
       return false;
     }
-    if (job && renderer?.write) {
-      site.clear(path);
+    // Nothing is to stand where a thread may write at once.
+    if (job) site.clear(path);
+    if (job && renderer?.write?.(path, job)) {
       fileKeys.set(path, digest);
-      await renderer.write(path, job);
       return true;
     }
     const put = async (): Promise<void> => {

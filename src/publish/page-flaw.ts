@@ -13,6 +13,15 @@ export interface PagePlace {
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
 
+/** How much of a part is looked at first. */
+const BEGINNING = 4096;
+
+/** Whether a part has so much text as a page must have. Most have it near the beginning. */
+function hasText(part: string): boolean {
+  const beginning = part.slice(0, part.lastIndexOf('>', BEGINNING) + 1);
+  return textOf(beginning).length >= LEAST_TEXT || textOf(part).length >= LEAST_TEXT;
+}
+
 /** A page's main part. */
 function mainPart(html: string): string {
   const start = html.indexOf('<main');
@@ -48,10 +57,18 @@ function* ownAddresses(html: string): Generator<string> {
   }
 }
 
+/** Addresses that lead somewhere from every page, by what there is: most stand on many pages. */
+const found = new WeakMap<PagePlace['targets'], { base: string; addresses: Set<string> }>();
+
+function foundBelow({ base, targets }: PagePlace): Set<string> {
+  const last = found.get(targets);
+  const known = last?.base === base ? last : { base, addresses: new Set<string>() };
+  found.set(targets, known);
+  return known.addresses;
+}
+
 /** Whether an address leads to something: a file or page of the site, and on this page to a part of it. */
 function isLive(address: string, html: string, { base, path, targets }: PagePlace): boolean {
-  // Most are as short as this, and there are many.
-  if (address.startsWith(base) && targets.has(address.slice(base.length))) return true;
   const url = URL.parse(address, `http://site${base}${path}`);
   if (!url?.pathname.startsWith(base)) return false;
   try {
@@ -67,11 +84,15 @@ function isLive(address: string, html: string, { base, path, targets }: PagePlac
 /** What is wrong with a page that was made, if anything: it says nothing, has no heading, or a link of it leads nowhere. */
 export function pageFlaw(html: string, place: PagePlace): string | undefined {
   const main = mainPart(html);
-  if (textOf(main).length < LEAST_TEXT) return 'it is empty';
+  if (!hasText(main)) return 'it is empty';
   const [, heading = ''] = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(main) ?? [];
   if (textOf(heading) === '') return 'it has no heading';
-  for (const address of new Set(ownAddresses(html))) {
-    if (!isLive(address, html, place)) return `it links to ${address}, where nothing is`;
+  const { base, targets } = place;
+  const known = foundBelow(place);
+  for (const address of ownAddresses(html)) {
+    if (known.has(address)) continue;
+    if (address.startsWith(base) && targets.has(address.slice(base.length))) known.add(address);
+    else if (!isLive(address, html, place)) return `it links to ${address}, where nothing is`;
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Edition, Ledger, Publisher, RankingIndex, Thing } from '../model.ts';
+import { ALL, byKey } from './by-key.ts';
+import { Cell } from './cell.ts';
 import { Facet, isReading, note } from './reads.ts';
 
 /*
@@ -18,62 +20,40 @@ function keyOf(entry: Entry): string {
   return 'editions' in entry ? `ranking/${entry.id}` : `publisher/${entry.id}`;
 }
 
-/** What an entry holds, and the facets of it that were read. */
+/** What an entry holds: each name has a place of its own. */
 interface Node {
   key: string;
-  values: Record<string, unknown>;
-  facets: Record<string, Facet>;
+  cells: Cell[];
 }
 
-const NODE = Symbol('node');
+const CELLS = Symbol('cells');
 
-type Noting = Record<typeof NODE, Node>;
-
-function noteOf({ key, facets }: Node, name: string): void {
-  note((facets[name] ??= new Facet(key, name)));
-}
+type Noting = Record<typeof CELLS, readonly (Cell | undefined)[]>;
 
 /** What holds keys of its own: a reader of one has read none of the others. */
 const BY_KEY = new Set(['facts', 'zh']);
 
-/** All keys of an object: which there are, and what they hold. */
-const ALL = '*';
+/** The place of each name among what an entry holds. */
+const slots = new Map<string, number>();
 
-/** An object whose keys are noted one by one, under a name. */
-function noting(node: Node, name: string, held: object): object {
-  // By the key alone: it is asked for again and again.
-  const facets = Object.create(null) as Record<string, Facet>;
-  const known = (key: string | symbol) => {
-    if (!isReading() || typeof key !== 'string') return;
-    note((facets[key] ??= new Facet(node.key, `${name}.${key}`)));
-  };
-  return new Proxy(held, {
-    get(target, key) {
-      known(key);
-      return (target as Record<string | symbol, unknown>)[key];
-    },
-    has(target, key) {
-      known(key);
-      return key in target;
-    },
-    ownKeys(target) {
-      known(ALL);
-      return Reflect.ownKeys(target);
-    },
-  });
+function slotOf(name: string): number {
+  const slot = slots.get(name) ?? slots.size;
+  slots.set(name, slot);
+  return slot;
 }
 
 /** One getter for each name, shared by all entries: they stay of one shape. */
 const properties = new Map<string, PropertyDescriptor>();
 
 function propertyOf(name: string): PropertyDescriptor {
+  const slot = slotOf(name);
   const known = properties.get(name) ?? {
     enumerable: true,
     configurable: true,
     get(this: Noting): unknown {
-      const node = this[NODE];
-      if (isReading()) noteOf(node, name);
-      return node.values[name];
+      const cell = this[CELLS][slot];
+      if (cell) note(cell);
+      return cell?.value;
     },
   };
   properties.set(name, known);
@@ -84,16 +64,17 @@ function propertyOf(name: string): PropertyDescriptor {
 const FIXED = new Set(['id', 'type']);
 
 function track(holder: object, key: string, found: Map<string, Node>): void {
-  const node: Node = { key, values: {}, facets: {} };
+  const node: Node = { key, cells: [] };
   const own: PropertyDescriptorMap = {
-    [NODE]: { value: node },
+    [CELLS]: { value: node.cells },
     // As others tell of it: by reference.
     toJSON: { value: () => `@${key}` },
   };
   for (const [name, value] of Object.entries(holder)) {
     if (FIXED.has(name)) continue;
     const isApart = BY_KEY.has(name) && typeof value === 'object' && value !== null;
-    node.values[name] = isApart ? noting(node, name, value as object) : value;
+    const held: unknown = isApart ? byKey(value as object, { node: key, name }) : value;
+    node.cells[slotOf(name)] = new Cell(key, name, held);
     own[name] = propertyOf(name);
   }
   Object.defineProperties(holder, own);
@@ -143,16 +124,16 @@ function partsOf(name: string): readonly [outer: string, inner: string] {
 }
 
 /** What a facet of an entry’s own keys holds. */
-function held(values: Node['values'], name: string): string {
+function held({ cells }: Node, name: string): string {
   const [outer, inner] = partsOf(name);
-  const value = values[outer];
+  const value = cells[slotOf(outer)]?.value;
   if (inner !== '' && typeof value === 'object' && value !== null) {
     const keys = value as Record<string, unknown>;
     if (inner === 'body') return bodyOf(value as { digest: string });
     // A text stands among all keys by its hash.
     return versionOf(inner === ALL ? { ...keys, body: undefined } : keys[inner]);
   }
-  if (outer === 'body') return bodyOf(values as { digest: string });
+  if (outer === 'body') return bodyOf({ digest: cells[slotOf('digest')]?.value as string });
   // Of what is noted key by key, only whether it is there.
   return BY_KEY.has(outer) ? String(value !== undefined) : versionOf(value);
 }
@@ -180,13 +161,19 @@ export function tracked(plain: Ledger): Tracked {
   const { thing, article, publisher, ...rest } = plain;
   const ledger = { ...rest } as Ledger;
   track(ledger, 'ledger', nodes);
-  const own = nodes.get('ledger');
   const find = { thing, article, publisher };
-  const finding = <K extends keyof typeof find>(name: K): Ledger[K] =>
-    ((id: string) => {
-      if (own && isReading()) noteOf(own, `${FINDING[name]}${id}`);
+  const finding = <K extends keyof typeof find>(name: K): Ledger[K] => {
+    const facets = new Map<string, Facet>();
+    const facetOf = (id: string): Facet => {
+      const facet = new Facet('ledger', `${FINDING[name]}${id}`);
+      facets.set(id, facet);
+      return facet;
+    };
+    return ((id: string) => {
+      if (isReading()) note(facets.get(id) ?? facetOf(id));
       return find[name](id);
     }) as Ledger[K];
+  };
   Object.assign(ledger, {
     thing: finding('thing'),
     article: finding('article'),
@@ -201,8 +188,8 @@ export function tracked(plain: Ledger): Tracked {
           return versionOf(find[kind as keyof typeof find](name.slice(prefix.length)));
         }
       }
-      const values = nodes.get(node)?.values;
-      return values && held(values, name);
+      const entry = nodes.get(node);
+      return entry && held(entry, name);
     },
   };
 }

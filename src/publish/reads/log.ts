@@ -31,10 +31,19 @@ export const noLog: OutputLog = {
 /** By how much lists may grow before those that nothing names are left out. */
 const SLACK = 1.25;
 
-/** Codes in order, each once. */
-function inOrder(codes: readonly number[]): Uint32Array {
-  const sorted = Uint32Array.from(codes).sort();
-  return sorted.filter((code, at) => code !== sorted[at - 1]);
+/** Puts codes in order, each once; what they stand in is used. */
+function inOrder(codes: Uint32Array): Uint32Array {
+  codes.sort();
+  let length = 0;
+  let before = -1;
+  // Written out, as it is done for every output.
+  for (const code of codes) {
+    if (code === before) continue;
+    codes[length] = code;
+    length += 1;
+    before = code;
+  }
+  return codes.subarray(0, length);
 }
 
 /** Which facets of the last build are another today. */
@@ -94,7 +103,15 @@ export function readLog(
     read.logged = { log: facets, code };
     return code;
   };
-  const listOf = (reads: readonly Read[]): number => lists.add(inOrder(reads.map(codeOf)));
+  const listOf = (reads: readonly Read[]): number => {
+    const codes = new Uint32Array(reads.length);
+    let at = 0;
+    for (const read of reads) {
+      codes[at] = codeOf(read);
+      at += 1;
+    }
+    return lists.add(inOrder(codes));
+  };
   /** A part that read what is in a list. */
   const partOf = (list: number): Part => {
     const part = new Part([]);

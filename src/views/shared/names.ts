@@ -6,15 +6,23 @@ import type { Names } from '../../rules/former-names.ts';
 import { nameInSimplified } from '../../rules/simplified-name.ts';
 import type { NameView } from './types.ts';
 
+/** Names are asked for on every page that tells of a thing, and are the same on all. */
+const views = new WeakMap<Names, NameView>();
+
 /** Names as the editions write them, without the keys that are not known. */
-export function nameView({ en, zh, pinyin }: Names): NameView {
+export function nameView(names: Names): NameView {
+  const known = views.get(names);
+  if (known) return known;
+  const { en, zh, pinyin } = names;
   const spelled = zh && nameInSimplified(zh);
-  return {
+  const view: NameView = {
     en,
     ...(spelled && { zh: spelled }),
     ...(zh && spelled !== zh && { original: zh }),
     ...(pinyin && { pinyin }),
   };
+  views.set(names, view);
+  return view;
 }
 
 /** A thing's names as the editions write them. */

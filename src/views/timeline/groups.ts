@@ -1,4 +1,5 @@
 import type { Article, Ledger } from '../../ledger/model.ts';
+import { onceFor } from '../../ledger/reads/reads.ts';
 import { yearOf } from '../../rules/dates.ts';
 import { type Context, linkTo } from '../shared/context.ts';
 import { articleLine } from '../shared/lists.ts';
@@ -27,10 +28,15 @@ export function newestFirst(articles: readonly Article[]): Article[] {
   return [...articles].sort((a, b) => compareEntries(a.facts.date, b.facts.date, 'newest'));
 }
 
+/** The events of each year, the newest first. */
+const byYear = onceFor(
+  (ledger: Ledger): ReadonlyMap<string, readonly Article[]> =>
+    Map.groupBy(newestFirst(ledger.articles), ({ facts }) => yearOf(facts.date)),
+);
+
 /** The events of one year, the newest first. */
-export function articlesOfYear(ledger: Ledger, year: string): Article[] {
-  return newestFirst(ledger.articles.filter(({ facts }) => yearOf(facts.date) === year));
-}
+export const articlesOfYear = (ledger: Ledger, year: string): readonly Article[] =>
+  byYear(ledger).get(year) ?? [];
 
 /** The path of a page of a year, without base and language: `timeline/2018/2/`. */
 export function yearPath(year: string, page = 1): string {
