@@ -11,8 +11,6 @@ import type {
 } from '../ledger/model.ts';
 import { fileOfBody } from '../ledger/kept/files-of-bodies.ts';
 import type { ParsedBody } from '../markdown/parse.ts';
-import { treeOf } from '../markdown/tree.ts';
-import { asWritten } from '../markdown/write.ts';
 import { givenTexts } from '../schema/translation/short-texts.ts';
 import { onceFor } from '../ledger/reads/reads.ts';
 import { memoizeByLedger } from './memoize.ts';
@@ -39,7 +37,8 @@ export function hashOf(value: unknown): string {
     .digest('hex');
 }
 
-const textOf = (body: ParsedBody): string => asWritten(treeOf(body));
+/** A text as it was read: to write it out from its tree would take as long as all else of an entry. */
+const textOf = ({ markdown }: ParsedBody): string => markdown.trim();
 
 /** A translation: its text alone, or with its title and short texts where it has them. */
 const translationOf = (zh: (Lead & { title?: string | undefined }) | undefined) => {
@@ -62,8 +61,8 @@ interface Print {
 
 /**
  * Takes a fingerprint once for each entry: entries never change, and many pages and files ask. Where the
- * files are kept that an entry was read from, its fingerprint is kept beside them, so that its text has
- * not to be written out again while they stay the same. `room`: which fingerprint it is.
+ * files are kept that an entry was read from, its fingerprint is kept beside them, so that it need not
+ * be read for that while they stay the same. `room`: which fingerprint it is.
  */
 function oncePerEntry<E extends { readonly id: string }>(
   room: string,

@@ -44,6 +44,8 @@ export interface BodyReading {
 
 /** A body, read and checked. */
 export interface ParsedBody extends BodyReading {
+  /** As it was read. */
+  readonly markdown: string;
   /** The tree that is rendered; empty where the body goes beyond the limits. */
   readonly tree: DeepReadonly<Root>;
   /** What is made of the tree and of nothing else, under a name: kept for other runs, where they keep anything. */
@@ -95,7 +97,7 @@ const MAY_HOLD_TABLE = /\||:-|-:/;
  */
 export function parseBody(markdown: string, late = keepNothing): ParsedBody {
   const { tree, reading } = readBody(markdown);
-  return { ...reading, tree, kept: (room, make) => late(room, () => make(tree)) };
+  return { ...reading, markdown, tree, kept: (room, make) => late(room, () => make(tree)) };
 }
 
 /** A body that was read before: it is parsed when somebody asks for its tree. */
@@ -108,6 +110,9 @@ export function knownBody(
   const treeNow = (): Root => (tree ??= readBody(markdown()).tree);
   return {
     ...reading,
+    get markdown() {
+      return markdown();
+    },
     get tree() {
       return treeNow();
     },

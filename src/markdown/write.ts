@@ -102,12 +102,3 @@ export function writeMarkdown(children: RootContent[]): string {
     resourceLink: true,
   });
 }
-
-/** Mentions and citations by their ids: how others are called is no part of a text. */
-const AS_WRITTEN: Resolve = {
-  mention: (id, part) => ({ href: part === undefined ? id : `${id}#${part}`, text: id }),
-  citation: (id) => ({ number: 0, href: `#source-${id}` }),
-};
-
-/** A body's tree as Markdown that hangs on nothing else: mentions and citations by their ids. */
-export const asWritten = (tree: Root): string => writeMarkdown(plainTree({ tree }, AS_WRITTEN));
