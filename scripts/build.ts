@@ -1,17 +1,20 @@
 import { phases } from './phases.ts';
-import { digestOfInputs, saidOfUnchanged } from './unchanged.ts';
+import { digestOfInputs, lastBuild, saidOfUnchanged } from './unchanged.ts';
+import { openWalker } from './walks/walker.ts';
 
 /*
  * `npm run build`. Where neither the record nor the code, the settings or the site has changed since the
  * last build, all there is to do is to say so; only else is the code that builds loaded.
  */
 const phase = phases();
+const last = lastBuild();
+const walker = openWalker(last?.files ?? 0);
 const inputs = digestOfInputs();
-const said = saidOfUnchanged(inputs);
+const said = await saidOfUnchanged(inputs, last, walker);
 phase('unchanged');
 if (said === undefined) {
   const { makeSite } = await import('./make-site.ts');
-  process.exitCode = await makeSite(inputs);
+  process.exitCode = await makeSite(inputs, walker);
 } else {
   process.stdout.write(said);
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { seenOf } from '../src/publish/seen.ts';
 import type { NewSite } from '../src/publish/new-site.ts';
 import type { Staging } from './staging.ts';
+import type { Walker } from './walks/walker.ts';
 
 /** What a build does with a site whose pages and files are made, if it is asked to. */
 export interface Finishing {
@@ -30,6 +31,8 @@ export interface Unfinished {
   site: NewSite;
   made: BuildManifest;
   last: BuildManifest;
+  /** Who looks at the site beside. */
+  walker?: Walker | undefined;
 }
 
 /** Beyond this part of the files, the last site differs too much to be of use to the next build. */
@@ -41,7 +44,7 @@ const TOO_DIFFERENT = 0.5;
  * last one, whose folder is kept as the spare one. Gives the manifest with all of it.
  */
 export async function finishSite(
-  { out, staging, site, made, last }: Unfinished,
+  { out, staging, site, made, last, walker }: Unfinished,
   { isCompressed, keepsAssets }: Finishing,
 ): Promise<BuildManifest> {
   const compressed = isCompressed ? await precompress({ site, last, outputs: made.outputs }) : {};
@@ -54,10 +57,9 @@ export async function finishSite(
   const manifest = { ...made, compressed, assets, olderAssets: older, seen };
   const spare = site.spared(manifest);
   const isOfUse = Object.keys(spare).length < TOO_DIFFERENT * hashes.size;
-  const isSpare = staging.publish({
-    look: (folder) => {
-      checkSiteChecksums(folder, hashes, { beside: Object.keys(older), taken: site.taken });
-    },
+  const held = { beside: Object.keys(older), taken: site.taken };
+  const isSpare = await staging.publish({
+    look: (folder) => checkSiteChecksums(folder, hashes, held, walker),
     isSparing: isOfUse,
   });
   if (isSpare) return { ...manifest, spare };

@@ -34,6 +34,7 @@ import { phases, tell } from './phases.ts';
 import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
 import { digestOfSite, keepUnchanged } from './unchanged.ts';
+import type { Walker } from './walks/walker.ts';
 import { draftIn, openStaging, recoverSite, type Staging } from './staging.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -72,7 +73,7 @@ interface Published {
 async function make(
   { publication, ledger, versionOf, maker, key, last }: Published,
   staging: Staging,
-  finishing: Finishing,
+  { finishing, walker }: Run,
 ): Promise<{ manifest: BuildManifest; anew: Anew }> {
   const shared = sharedKey(key, publication);
   const log = readLog(versionOf, last.shared === shared ? readReads(OUT, last) : undefined);
@@ -83,7 +84,7 @@ async function make(
   // A bundle may have been made, and a thread wait to be started with it.
   await setImmediate();
   const to = staging.folder;
-  const site = newSite({ from: OUT, last, to, isSpare: staging.isSpare });
+  const site = newSite({ from: OUT, last, to, spare: staging.spare });
   const plan = planBuild({ shared, last, site, log });
   const renderer = maker.rendererOf(publication, to);
   const progress = progressOn();
@@ -112,7 +113,7 @@ async function make(
     phase('assets');
     verifySite(to, publication, readSite(process.env), { taken, gone });
     phase('verify');
-    const manifest = await finishSite({ out: OUT, staging, site, made, last }, finishing);
+    const manifest = await finishSite({ out: OUT, staging, site, made, last, walker }, finishing);
     phase('finish');
     const reads = writeReads(OUT, log.kept());
     phase('kept-reads');
@@ -143,8 +144,8 @@ function unlisted(): string {
 }
 
 /** Builds the site into a staging folder and publishes it; gives what it says. */
-async function build(read: Published, staging: Staging, finishing: Finishing) {
-  const { manifest, anew } = await make(read, staging, finishing);
+async function build(read: Published, staging: Staging, run: Run) {
+  const { manifest, anew } = await make(read, staging, run);
   const { pages, files } = read.publication;
   const counts = `${pages.length} pages and ${files.length} files`;
   const said = (made: Anew) =>
@@ -157,11 +158,16 @@ async function build(read: Published, staging: Staging, finishing: Finishing) {
 interface Run {
   inputs: string | undefined;
   finishing: Finishing;
+  /** Who looks at folders beside, where there is much to look at. */
+  walker: Walker | undefined;
   staging?: Staging;
 }
 
 /** Reads the record, and builds and publishes the site with what makes its pages; gives the exit code. */
 async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): Promise<number> {
+  const spare = spareOf(OUT);
+  // Where it cannot be looked at now, it is when it is taken.
+  const walking = run.walker?.walk(spare).catch(() => undefined);
   const { publication, ledger, versionOf, problems, keep } = readPublication();
   phase('record');
   if (!publication || !ledger) {
@@ -170,19 +176,24 @@ async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): P
   }
   const last = readManifest(OUT);
   refuseGrowth(publication, last);
-  const staging = openStaging(OUT, WORKSHOP, spareOf(OUT));
+  const staging = openStaging(OUT, WORKSHOP, { path: spare, walked: await walking });
   run.staging = staging;
   try {
     const { seen, said } = await build(
       { ...made, publication, ledger, versionOf, last },
       staging,
-      run.finishing,
+      run,
     );
     keep();
     phase('keep');
     // What is to be said of the record is said again each time.
     if (problems.length === 0 && run.inputs !== undefined)
-      keepUnchanged(OUT, { inputs: run.inputs, site: digestOfSite(seen), said });
+      keepUnchanged(OUT, {
+        inputs: run.inputs,
+        site: digestOfSite(Object.entries(seen)),
+        said,
+        files: Object.keys(seen).length,
+      });
     return 0;
   } catch (error) {
     // Threads write into the folder, and make what is missing of it.
@@ -192,8 +203,8 @@ async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): P
   }
 }
 
-async function buildOrExplain(inputs: string | undefined): Promise<number> {
-  const run: Run = { inputs, finishing: finishingSet(process.env) };
+async function buildOrExplain(inputs: string | undefined, walker?: Walker): Promise<number> {
+  const run: Run = { inputs, finishing: finishingSet(process.env), walker };
   tidyWhenInterrupted(
     () => {
       process.stderr.write(`The build was broken off.\n${LEFT}`);
@@ -217,11 +228,12 @@ async function buildOrExplain(inputs: string | undefined): Promise<number> {
 
 /**
  * Builds the site; gives the exit code. Says what is wrong, and never throws. `inputs`: the digest of what
- * it is built of (`digestOfInputs`), taken before any of it is read.
+ * it is built of (`digestOfInputs`), taken before any of it is read. `walker`: who looks at
+ * folders beside.
  */
-export async function makeSite(inputs: string | undefined): Promise<number> {
+export async function makeSite(inputs: string | undefined, walker?: Walker): Promise<number> {
   try {
-    return await buildOrExplain(inputs);
+    return await buildOrExplain(inputs, walker);
   } catch (error) {
     process.stderr.write(`${explain(error, OUT)}\n${LEFT}`);
     return 1;

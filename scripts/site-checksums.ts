@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import type { BuildManifest } from '../src/publish/build-manifest.ts';
 import {
   checksumsFile,
-  compareFolder,
+  compareFiles,
   filesBelow,
   type Hashes,
   hashOfFile,
   isSame,
   SUMS_FILE,
 } from '../src/publish/checksums.ts';
-import { seenOf } from '../src/publish/seen.ts';
+import { walk } from '../src/publish/walk.ts';
 import { CannotRun } from './select-files.ts';
+import type { Walker } from './walks/walker.ts';
 
 /**
  * Writes the list of the hashes of a whole site into its folder and gives it. What the build wrote is
@@ -45,15 +46,17 @@ interface Held {
  * Throws `CannotRun` where a site is not, byte for byte, what was made: the disk has lost something.
  * `beside`: files that stand there and are not listed. `taken`: what the file system said of those
  * whose bytes were looked at when they were taken over; where it says the same, they are not read again.
+ * `walker`: who looks at the site beside.
  */
-export function checkSiteChecksums(
+export async function checkSiteChecksums(
   folder: string,
   listed: Hashes,
   { beside = [], taken = new Map() }: Held = {},
-): void {
-  const isSeen = (path: string) =>
-    taken.has(path) && taken.get(path) === seenOf(join(folder, path));
-  const { different, missing, ...found } = compareFolder(folder, listed, isSeen);
+  walker?: Walker,
+): Promise<void> {
+  const there = (await walker?.walkTogether(folder)) ?? walk(folder);
+  const isSeen = (path: string) => taken.has(path) && taken.get(path) === there.files.get(path);
+  const { different, missing, ...found } = compareFiles(folder, there.files, listed, isSeen);
   const extra = found.extra.filter((path) => !beside.includes(path));
   if (isSame({ different, missing, extra })) return;
   const names = [...different, ...missing, ...extra];

@@ -1,32 +1,25 @@
-import {
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isPlain, placeOf, type Walk, walk } from '../src/publish/walk.ts';
 
 /** Where a build works until it is whole. */
 export interface Staging {
   /** The folder to build into. */
   folder: string;
-  /** Whether the folder is the spare one, with the site before the last in it. */
-  isSpare: boolean;
+  /** What is in the folder, where it is the spare one: the site before the last. */
+  spare: Walk | undefined;
   /**
    * Makes the staged site the published one, once it has been looked at where it is to be moved in from;
    * whether the last one is kept as the spare folder of the next build.
    */
-  publish: (how?: Publishing) => boolean;
+  publish: (how?: Publishing) => Promise<boolean>;
   /** Throws the staged site away; the published one stays as it was. */
   discard: () => void;
 }
 
 /** How a site is published. */
 export interface Publishing {
-  look?: (folder: string) => void;
+  look?: (folder: string) => Promise<void>;
   /** Whether the last site is of use to the next build. */
   isSparing?: boolean;
 }
@@ -139,23 +132,25 @@ function keepSpare(old: string, spare: string): boolean {
   }
 }
 
-/** Whether there is nothing below a folder but folders and files: a link would lead out of it. */
-const isPlain = (folder: string): boolean =>
-  readdirSync(folder, { withFileTypes: true }).every((entry) =>
-    entry.isDirectory() ? isPlain(join(folder, entry.name)) : entry.isFile(),
-  );
+/** The spare folder: where it is kept, and what was found in it before it is taken, if somebody has looked. */
+export interface Spare {
+  path: string;
+  walked?: Walk | undefined;
+}
 
-/** Takes the spare folder, where there is one that can be used, as the folder of a new site. */
-function takeSpare(spare: string, folder: string): boolean {
+/** Takes the spare folder, where there is one that can be used, as the folder of a new site; gives what is in it. */
+function takeSpare({ path, walked }: Spare, folder: string): Walk | undefined {
   try {
-    if (!lstatSync(spare, { throwIfNoEntry: false })?.isDirectory()) return false;
-    renameSync(spare, folder);
-    if (isPlain(folder)) return true;
+    if (placeOf(path) === undefined) return undefined;
+    renameSync(path, folder);
+    // Another build may have put another folder there since.
+    const found = walked && walked.place === placeOf(folder) ? walked : walk(folder);
+    if (isPlain(found)) return found;
   } catch {
     // It is of no use: the site is made in an empty folder.
   }
   remove(folder);
-  return false;
+  return undefined;
 }
 
 /** Where a build makes the code that its pages are made with, beside its site in `workshop`. */
@@ -169,7 +164,7 @@ export const draftIn = (workshop: string): string => join(workshop, `bundle-${pr
  * renames, and a build that was killed between them is fixed by the next. `spare`: where the site before
  * is kept, so that the next build need neither link nor remove what has not changed.
  */
-export function openStaging(out: string, workshop: string, spare?: string): Staging {
+export function openStaging(out: string, workshop: string, spare?: Spare): Staging {
   const beside = (what: string) => join(dirname(out), `.${basename(out)}-${what}-${process.pid}`);
   const folder = join(workshop, `build-${process.pid}`);
   // Made at once, so that a folder that cannot be written to is found before the work is done.
@@ -177,18 +172,18 @@ export function openStaging(out: string, workshop: string, spare?: string): Stag
   mkdirSync(dirname(out), { recursive: true });
   mkdirSync(staged);
   mkdirSync(workshop, { recursive: true });
-  const isSpare = spare !== undefined && takeSpare(spare, folder);
+  const found = spare && takeSpare(spare, folder);
   mkdirSync(folder, { recursive: true });
   return {
     folder,
-    isSpare,
-    publish: ({ look, isSparing = false } = {}) => {
+    spare: found,
+    publish: async ({ look, isSparing = false } = {}) => {
       remove(staged);
       move(folder, staged);
-      look?.(staged);
+      await look?.(staged);
       const old = beside('old');
       swap(staged, out, old);
-      const isKept = isSparing && spare !== undefined && keepSpare(old, spare);
+      const isKept = isSparing && spare !== undefined && keepSpare(old, spare.path);
       remove(old);
       return isKept;
     },

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { filesBelow, SUMS_FILE } from '../src/publish/checksums.ts';
 import { readSealed, writeSealed } from '../src/publish/sealed.ts';
-import { seenOf } from '../src/publish/seen.ts';
+import { isPlain, type Walk, walk } from '../src/publish/walk.ts';
 import { isSet, readSite } from '../src/site/site.ts';
 import { nameOf } from './build-names.ts';
 import { codeHash } from './code-hash.ts';
 import { CACHE, contentDir, outDir, ROOT } from './settings.ts';
 import { recoverSite } from './staging.ts';
+import type { Walker } from './walks/walker.ts';
 
 /*
  * A build of what was built before. Whether files are as they were is asked of the file system, as git
@@ -19,6 +19,8 @@ interface Unchanged {
   inputs: string;
   site: string;
   said: string;
+  /** How many files the site has. */
+  files: number;
 }
 
 const placeOf = (out: string): string => join(CACHE, 'manifests', `${nameOf(out)}.unchanged.json`);
@@ -30,13 +32,14 @@ export function digestOf(seen: Iterable<readonly [string, string | undefined]>):
   return hash.digest('hex');
 }
 
-const seenBelow = (folder: string): [string, string | undefined][] =>
-  filesBelow(folder).map((path) => [path, seenOf(join(folder, path))]);
+type Seen = readonly (readonly [path: string, said: string | undefined])[];
+
+const byPath = (seen: Seen): Seen => [...seen].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** What the file system says of every file below a folder. Throws where one is a link, which says nothing of its target. */
-export function plainBelow(folder: string): [string, string | undefined][] {
-  const seen = seenBelow(folder);
-  if (seen.every(([, said]) => said !== undefined)) return seen;
+export function plainBelow(folder: string): Seen {
+  const found = walk(folder);
+  if (isPlain(found)) return byPath([...found.files]);
   throw new Error('a file is a link');
 }
 
@@ -58,30 +61,42 @@ function digestOfAll(): string {
 }
 
 /** A digest of a site as it was made. `seen`: what the file system says of each file. */
-export const digestOfSite = (seen: Readonly<Record<string, string>>): string =>
-  digestOf(Object.entries(seen).sort(([a], [b]) => (a < b ? -1 : 1)));
+export const digestOfSite = (seen: Seen): string => digestOf(byPath(seen));
 
 /** Keeps what a build was made of and what it says, for the next that changes nothing. */
 export function keepUnchanged(out: string, built: Unchanged): void {
   writeSealed(placeOf(out), nameOf(out), JSON.stringify(built), CACHE);
 }
 
-/** What the last build said, where this one, of the inputs with that digest, would make the very same; else nothing. Never throws. */
-export function saidOfUnchanged(digest: string | undefined): string | undefined {
+/** What was kept of the last build into the output folder; nothing where that is no longer to be had. Never throws. */
+export function lastBuild(): Unchanged | undefined {
   try {
     const out = outDir();
     const kept = readSealed(placeOf(out), nameOf(out));
-    if (!kept) return undefined;
-    const { inputs, site, said } = JSON.parse(Buffer.from(kept).toString()) as Unchanged;
-    if (inputs !== digest) return undefined;
+    return kept && (JSON.parse(Buffer.from(kept).toString()) as Unchanged);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What the last build said, where this one, of the inputs with that digest, would make the very same; else
+ * nothing. Never rejects. `walker`: who looks at the site beside.
+ */
+export async function saidOfUnchanged(
+  digest: string | undefined,
+  last: Unchanged | undefined,
+  walker?: Walker,
+): Promise<string | undefined> {
+  if (!last || last.inputs !== digest) return undefined;
+  try {
+    const out = outDir();
     // What a build that was killed left behind goes all the same.
     recoverSite(out, join(ROOT, '.cache'));
-    const there = Object.fromEntries(
-      [...seenBelow(out), [SUMS_FILE, seenOf(join(out, SUMS_FILE))] as const].map(
-        ([path, seen]) => [path, seen ?? ''],
-      ),
-    );
-    return digestOfSite(there) === site ? said : undefined;
+    const there: Walk = (await walker?.walkTogether(out)) ?? walk(out);
+    return digestOfSite(Array.from(there.files, ([path, said]) => [path, said ?? ''])) === last.site
+      ? last.said
+      : undefined;
   } catch {
     return undefined;
   }

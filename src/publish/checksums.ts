@@ -89,20 +89,24 @@ export interface Differences {
 export const isSame = ({ different, missing, extra }: Differences): boolean =>
   different.length + missing.length + extra.length === 0;
 
-/** How the files of a folder differ from a list; those whose bytes are known are not read. */
-export function compareFolder(
+/** How files that are there differ from a list; those whose bytes are known are not read. */
+export function compareFiles(
   folder: string,
+  files: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>,
   listed: Hashes,
   isKnown: (path: string) => boolean = () => false,
 ): Differences {
-  const there = filesBelow(folder);
-  const isThere = new Set(there);
+  const there = inPathOrder([...files.keys()].filter((path) => path !== SUMS_FILE));
   return {
     different: there.filter(
       (path) =>
         listed.has(path) && !isKnown(path) && hashOfFile(join(folder, path)) !== listed.get(path),
     ),
-    missing: [...listed.keys()].filter((path) => !isThere.has(path)).sort(byPath),
+    missing: inPathOrder([...listed.keys()].filter((path) => !files.has(path))),
     extra: there.filter((path) => !listed.has(path)),
   };
 }
+
+/** How the files of a folder differ from a list. */
+export const compareFolder = (folder: string, listed: Hashes): Differences =>
+  compareFiles(folder, new Set(filesBelow(folder)), listed);

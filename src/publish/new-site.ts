@@ -3,16 +3,17 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   rmdirSync,
   rmSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BuildManifest, hashIn, type Spared } from './build-manifest.ts';
 import { inPathOrder, sha256 } from './checksums.ts';
 import { seenOf } from './seen.ts';
+import type { Walk } from './walk.ts';
 
 /*
  * A site that is being made beside the last one. What has not changed is taken over as it is, with its
@@ -27,8 +28,8 @@ export interface SiteFolders {
   last: BuildManifest;
   /** The new site: an empty folder, or the spare one. */
   to: string;
-  /** Whether the new site’s folder is the spare one that the last build left. */
-  isSpare: boolean;
+  /** What is in the new site’s folder, where it is the spare one that the last build left. */
+  spare?: Walk | undefined;
 }
 
 /** A new site while it is being made. */
@@ -51,7 +52,7 @@ export interface NewSite {
 }
 
 /** Opens a site that is made beside the last one. */
-export function newSite({ from, last, to, isSpare }: SiteFolders): NewSite {
+export function newSite({ from, last, to, spare }: SiteFolders): NewSite {
   const taken = new Map<string, string>();
   const written = new Set<string>();
   const folders = new Set<string>();
@@ -60,21 +61,26 @@ export function newSite({ from, last, to, isSpare }: SiteFolders): NewSite {
   /** Whether the folder of the new site has a file already, from two builds ago, with these bytes. */
   const seenInSpare = (file: string, hash: string): string | undefined => {
     const spared = last.spare?.[file];
-    if (!isSpare || spared === null) return undefined;
+    if (!spare || spared === null || written.has(file)) return undefined;
     const [known, seen] = spared
       ? [spared.hash, spared.seen]
       : [hashIn(last, file), last.seen?.[file]];
-    return known === hash && seen !== undefined && seen === seenOf(join(to, file))
+    return known === hash && seen !== undefined && seen === spare.files.get(file)
       ? seen
       : undefined;
+  };
+
+  /** Removes a file that stands in the place of a folder, or of one above it. */
+  const clearTheWay = (folder: string): void => {
+    const above = dirname(folder);
+    if (above.length > to.length && !folders.has(above)) clearTheWay(above);
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isFile()) rmSync(folder);
   };
 
   /** Makes a folder, if it is not there; in the spare one a file may stand in its place. */
   const makeFolder = (folder: string): void => {
     if (folders.has(folder)) return;
-    for (let at = folder; isSpare && at.length > to.length; at = dirname(at)) {
-      if (lstatSync(at, { throwIfNoEntry: false })?.isFile()) rmSync(at);
-    }
+    if (spare) clearTheWay(folder);
     mkdirSync(folder, { recursive: true });
     folders.add(folder);
   };
@@ -82,7 +88,7 @@ export function newSite({ from, last, to, isSpare }: SiteFolders): NewSite {
   const clear = (file: string): string => {
     const target = join(to, file);
     // Only the spare folder has something in it.
-    if (isSpare) {
+    if (spare) {
       makeFolder(dirname(target));
       rmSync(target, { recursive: true, force: true });
     }
@@ -132,20 +138,32 @@ export function newSite({ from, last, to, isSpare }: SiteFolders): NewSite {
     }
   };
 
-  /** Removes what is not of the new site below a folder; adds what is left in it, and says whether that is nothing. */
-  const sweepBelow = (below: string, left: string[]): boolean => {
-    let isEmpty = true;
-    for (const entry of readdirSync(join(to, below), { withFileTypes: true })) {
-      const path = below + entry.name;
-      if (entry.isDirectory()) {
-        if (sweepBelow(`${path}/`, left)) rmdirSync(join(to, path));
-        else isEmpty = false;
-      } else if (taken.has(path) || written.has(path)) {
-        left.push(path);
-        isEmpty = false;
-      } else rmSync(join(to, path));
+  const removeFile = (path: string): void => {
+    try {
+      unlinkSync(path);
+    } catch {
+      // It has gone, or a folder stands in its place.
     }
-    return isEmpty;
+  };
+
+  /** Removes a folder if it is empty, and those above it that are empty then. */
+  const removeEmpty = (folder: string): void => {
+    try {
+      for (let at = folder; at !== '.'; at = dirname(at)) rmdirSync(join(to, at));
+    } catch {
+      // Something is in it, or it has gone.
+    }
+  };
+
+  /** Removes what is left of the site before the last, and the folders that are empty then. */
+  const sweep = (): string[] => {
+    const old = [...(spare?.files.keys() ?? [])].filter(
+      (file) => !taken.has(file) && !written.has(file),
+    );
+    for (const file of old) removeFile(join(to, file));
+    const empty = [...old.map(dirname), ...(spare?.empty ?? [])];
+    for (const folder of new Set(empty)) removeEmpty(folder);
+    return inPathOrder([...taken.keys(), ...written]);
   };
 
   return {
@@ -156,11 +174,7 @@ export function newSite({ from, last, to, isSpare }: SiteFolders): NewSite {
     write: (file, content) => {
       writeFileSync(prepare(file), content);
     },
-    sweep: () => {
-      const left: string[] = [];
-      sweepBelow('', left);
-      return inPathOrder(left);
-    },
+    sweep,
     taken,
     seen: () => {
       const all = [

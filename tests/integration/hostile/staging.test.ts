@@ -77,44 +77,41 @@ describe('publishing', () => {
   it.each([
     ['where there was none', undefined],
     ['in the place of another', 'old'],
-  ])('%s leaves the site alone', (_, before) => {
+  ])('%s leaves the site alone', async (_, before) => {
     if (before !== undefined) writeFiles(out, { 'index.html': before, 'gone.html': before });
-    staged('new').publish();
+    await staged('new').publish();
     expect(listFiles(folder)).toEqual(['dist/index.html']);
     expect(text('dist/index.html')).toBe('new');
     expect(readdirSync(folder).sort()).toEqual(['dist', 'work']);
   });
 
-  it('where the site has been moved away by somebody else', () => {
+  it('where the site has been moved away by somebody else', async () => {
     writeFiles(out, { 'index.html': 'old' });
     const staging = staged('new');
     renameSync(out, join(folder, 'elsewhere'));
-    staging.publish();
+    await staging.publish();
     expect(text('dist/index.html')).toBe('new');
     expect(text('elsewhere/index.html')).toBe('old');
   });
 
-  it('that is refused by who looks at it last leaves the last good site', () => {
+  it('that is refused by who looks at it last leaves the last good site', async () => {
     writeFiles(out, { 'index.html': 'old' });
     const staging = staged('new');
-    expect(() => {
-      staging.publish({
-        look: (folder) => {
-          expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('new');
-          throw new Error('not as made');
-        },
-      });
-    }).toThrow('not as made');
+    const look = (folder: string) => {
+      expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('new');
+      return Promise.reject(new Error('not as made'));
+    };
+    await expect(staging.publish({ look })).rejects.toThrow('not as made');
     staging.discard();
     expect(text('dist/index.html')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['dist', 'work']);
   });
 
-  it('that fails puts the last good site back', () => {
+  it('that fails puts the last good site back', async () => {
     writeFiles(out, { 'index.html': 'old' });
     const staging = staged('new');
     renameSync(staging.folder, join(folder, 'stolen'));
-    expect(() => staging.publish()).toThrow('ENOENT');
+    await expect(staging.publish()).rejects.toThrow('ENOENT');
     staging.discard();
     expect(text('dist/index.html')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['dist', 'stolen', 'work']);
@@ -127,7 +124,7 @@ describe('publishing', () => {
       for (let turn = 0; turn < 100; turn += 1) {
         const { folder, publish } = openStaging(${JSON.stringify(out)}, ${JSON.stringify(workshop)});
         for (const name of ['a', 'b']) writeFileSync(\`\${folder}/\${name}\`, \`\${process.pid} \${turn}\`);
-        publish();
+        await publish();
       }`;
     const run = promisify(execFile);
     const builds = [1, 2, 3].map(() =>
@@ -165,13 +162,13 @@ describe('an output folder that is a link', () => {
     expect(written(path)).toBe(expected);
   });
 
-  it('stays a link, and what it leads to is replaced', () => {
+  it('stays a link, and what it leads to is replaced', async () => {
     writeFiles(folder, { 'real/index.html': 'old', 'real/gone.html': 'old' });
     symlinkSync('real', join(folder, 'dist'));
     const out = join(folder, written('dist'));
     const staging = openStaging(out, workshop);
     writeFiles(staging.folder, { 'index.html': 'new' });
-    staging.publish();
+    await staging.publish();
     expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true);
     expect(readdirSync(join(folder, 'real'))).toEqual(['index.html']);
     expect(text('dist/index.html')).toBe('new');

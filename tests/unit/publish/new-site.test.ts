@@ -1,4 +1,13 @@
-import { readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { finishSite } from '../../../scripts/finish-site.ts';
@@ -6,8 +15,9 @@ import { openStaging } from '../../../scripts/staging.ts';
 import { type BuildManifest, NOTHING_BUILT } from '../../../src/publish/build-manifest.ts';
 import { sha256 } from '../../../src/publish/checksums.ts';
 import { newSite } from '../../../src/publish/new-site.ts';
+import { type Walk, walk } from '../../../src/publish/walk.ts';
 import { DAMAGES } from '../../harness/damage.ts';
-import { hashes, listFiles, tempFolder } from '../../harness/files.ts';
+import { hashes, listFiles, tempFolder, writeFiles } from '../../harness/files.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -17,10 +27,10 @@ function sites() {
   const [out, spare] = [join(home, 'dist'), join(home, 'kept/spare')];
   let last: BuildManifest = NOTHING_BUILT;
   /** Builds a site of these files; gives what was written, and whether the spare folder was of use. */
-  const build = async (files: Files) => {
-    const staging = openStaging(out, join(home, 'work'), spare);
-    const { folder: to, isSpare } = staging;
-    const site = newSite({ from: out, last, to, isSpare });
+  const build = async (files: Files, walked?: Walk) => {
+    const staging = openStaging(out, join(home, 'work'), { path: spare, walked });
+    const { folder: to, spare: found } = staging;
+    const site = newSite({ from: out, last, to, spare: found });
     const written = Object.entries(files).filter(([file, text]) => {
       if (site.take(file, sha256(text))) return false;
       site.write(file, text);
@@ -31,7 +41,7 @@ function sites() {
     );
     const settings = { isCompressed: false, keepsAssets: false };
     last = await finishSite({ out, staging, site, last, made: { shared: '', outputs } }, settings);
-    return { written: written.map(([file]) => file), isSpare };
+    return { written: written.map(([file]) => file), isSpare: found !== undefined };
   };
   return { home, out, spare, build };
 }
@@ -66,6 +76,55 @@ describe('sites that follow each other', () => {
     await once(ONE);
     expect(hashes(out)).toEqual(hashes(fresh));
     expect(listFiles(out)).toEqual(listFiles(fresh));
+  });
+
+  it('let a folder stand where a file was, and a file where a folder was', async () => {
+    const { out, build } = sites();
+    const [one, other] = [
+      { ...ONE, 'x/y.txt': 'y', z: 'z' },
+      { ...ONE, x: 'x', 'z/a/b.txt': 'b' },
+    ];
+    for (const files of [one, other, one, ONE, other]) {
+      await build(files);
+      expect(listFiles(out)).toEqual([...Object.keys(files), 'SHA256SUMS'].sort());
+    }
+  });
+
+  it('go by what was found in the spare folder before it is taken', async () => {
+    const { out, spare, build } = sites();
+    await build(ONE);
+    await build({ ...ONE, 'c.txt': 'c2', 'f.txt': 'f' });
+    mkdirSync(join(spare, 'empty/folder'), { recursive: true });
+    writeFileSync(join(spare, 'strange.txt'), 'not ours');
+    const files = { ...ONE, 'c.txt': 'c3' };
+    expect(await build(files, walk(spare))).toEqual({ written: ['c.txt'], isSpare: true });
+    expect(listFiles(out)).toEqual([...Object.keys(files), 'SHA256SUMS'].sort());
+    expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', 'a', 'b', 'c.txt', 'd.txt', 'e.txt']);
+  });
+
+  it('do not publish a spare folder that somebody changed after it was looked at', async () => {
+    const { out, spare, build } = sites();
+    await build(ONE);
+    await build({ ...ONE, 'c.txt': 'c2' });
+    const walked = walk(spare);
+    // Another file: that of the published site is the same.
+    rmSync(join(spare, 'd.txt'));
+    writeFileSync(join(spare, 'd.txt'), 'not ours');
+    await expect(build({ ...ONE, 'c.txt': 'c3' }, walked)).rejects.toThrow('d.txt is not as made');
+    expect(readFileSync(join(out, 'd.txt'), 'utf8')).toBe('d');
+  });
+
+  it('look again at a spare folder that stands where another was looked at', async () => {
+    const { home, spare, out, build } = sites();
+    await build(ONE);
+    await build({ ...ONE, 'c.txt': 'c2' });
+    const walked = walk(spare);
+    renameSync(spare, join(home, 'moved'));
+    writeFiles(spare, { 'a/index.html': 'not ours' });
+    const files = { ...ONE, 'c.txt': 'c3' };
+    expect((await build(files, walked)).isSpare).toBe(true);
+    for (const [file, text] of Object.entries(files))
+      expect(readFileSync(join(out, file), 'utf8')).toBe(text);
   });
 
   it('never write into a file of the published one', async () => {
