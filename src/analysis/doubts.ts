@@ -1,4 +1,5 @@
 import type { Article, Ledger, Thing } from '../ledger/model.ts';
+import { derived } from '../ledger/reads/derived.ts';
 import { startOf } from '../rules/dates.ts';
 import type { Conflict } from '../schema/history.ts';
 import { type Grade, GRADES } from '../schema/money/outcome.ts';
@@ -33,6 +34,9 @@ const conflictsByThing = memoizeByLedger(
   },
 );
 
+/** What articles say of a thing, by its id. */
+const conflictsOf = derived('conflicts', (ledger, id) => conflictsByThing(ledger).get(id) ?? []);
+
 /** The first day on which anything was known of a thing: that of its earliest event. */
 function firstKnown({ articles }: Thing): string | undefined {
   return articles
@@ -57,9 +61,8 @@ export function doubtsOf(ledger: Ledger, thing: Thing, day: string): Doubt[] {
           owner: thing,
         }))
       : [];
-  const told = (conflictsByThing(ledger).get(thing.id) ?? []).flatMap(
-    ({ conflict, owner }): Doubt[] =>
-      hasHappened(owner.facts.date, day) ? [{ conflict, grade: conflict.grade, owner }] : [],
+  const told = conflictsOf(ledger, thing.id).flatMap(({ conflict, owner }): Doubt[] =>
+    hasHappened(owner.facts.date, day) ? [{ conflict, grade: conflict.grade, owner }] : [],
   );
   return [...own, ...told].sort((a, b) => weight(b.grade) - weight(a.grade));
 }

@@ -118,12 +118,10 @@ export function filesOf(
   published?: FileContext['published'],
 ): FileOutput[] {
   return LANGS.flatMap((lang) => {
-    const context: FileContext = {
-      ...{ ledger, site, lang, cache, published, families: FILES },
-      get pages() {
-        return pages();
-      },
-    };
+    const own = { ledger, site, lang, cache, published, families: FILES };
+    // Who copies the context has not asked for them.
+    const context = Object.defineProperty(own, 'pages', { get: pages }) as typeof own &
+      Pick<FileContext, 'pages'>;
     return wanted.flatMap((family) => family.outputs(context));
   });
 }

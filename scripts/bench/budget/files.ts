@@ -47,7 +47,7 @@ function partsAt(ledger: Ledger, site: Site, wanted: Size): number {
       list.map((channel) => {
         const { size, parts, formats } = channel();
         const isThing = THINGS.includes(group as Group);
-        const grown = Math.round((size * more.events) / (isThing ? more.things : 1));
+        const grown = Math.round((size() * more.events) / (isThing ? more.things : 1));
         return olderParts(grown, parts) * formats.length * (isThing ? more.things : 1);
       }),
     )

@@ -1,4 +1,5 @@
 import type { Ledger, Place } from '../../ledger/model.ts';
+import { derived } from '../../ledger/reads/derived.ts';
 import { type Ranked, rankBy, type Score } from '../../rules/ranking.ts';
 import { memoizeByLedger } from '../memoize.ts';
 import { placeStandings, type PlaceStanding } from '../place-standings.ts';
@@ -51,11 +52,18 @@ export const rankedPlaces = memoizeByLedger(
 );
 
 /** The places that stand in the ranking of cities at the end of a day: ranked ones of which something was known. */
-export const placesOfRanking = memoizeByLedger(
-  (ledger: Ledger, day: string): ReadonlySet<Place> =>
+const placesOfRanking = memoizeByLedger(
+  (ledger: Ledger, day: string): ReadonlySet<string> =>
     new Set(
       rankedPlaces(ledger, day, 'commitments', false, 'announced').cities.map(
-        ({ item }) => item.place,
+        ({ item }) => item.place.id,
       ),
     ),
 );
+
+const isRanked = derived('ranked-today', (ledger, id) =>
+  placesOfRanking(ledger, ledger.today).has(id),
+);
+
+/** Whether a place stands in the ranking of cities today. */
+export const isInRanking = (ledger: Ledger, place: Place): boolean => isRanked(ledger, place.id);

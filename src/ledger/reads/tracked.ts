@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, Edition, Ledger, Publisher, RankingIndex, Thing } from '../model.ts';
 import { ALL, byKey } from './by-key.ts';
 import { Cell } from './cell.ts';
+import { answerOf } from './derived.ts';
 import { Facet, isReading, note } from './reads.ts';
 
 /*
@@ -189,7 +190,9 @@ export function tracked(plain: Ledger): Tracked {
         }
       }
       const entry = nodes.get(node);
-      return entry && held(entry, name);
+      if (entry) return held(entry, name);
+      const known = answerOf(ledger, { node, name });
+      return known && versionOf(known.answer);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { articlesWith } from '../../analysis/article-lists.ts';
 import type { Article, Thing } from '../../ledger/model.ts';
 import { type Kind, KINDS, type Topic } from '../../schema/vocabulary.ts';
 import { yearOf } from '../../rules/dates.ts';
@@ -90,7 +91,7 @@ export function kindView(context: Context, kind: Kind): ArticlesView {
   const { kindPages, main } = messages(context.lang);
   const { title, intro } = kindPages[kind];
   const above = [{ path: 'articles/', name: main.articles }];
-  const articles = context.ledger.articles.filter(({ facts }) => facts.kind === kind);
+  const articles = articlesWith(context.ledger, `kind/${kind}`);
   return {
     head: pageHead(context, {
       path: `kinds/${kind}/`,
@@ -112,7 +113,7 @@ export function topicView(context: Context, topic: Topic): ArticlesView {
   const title = titles.topic(topics[topic]);
   const description = descriptions.topic(topics[topic]);
   const above = [{ path: 'articles/', name: main.articles }];
-  const articles = context.ledger.articles.filter(({ facts }) => facts.topics.includes(topic));
+  const articles = articlesWith(context.ledger, `topic/${topic}`);
   return {
     head: pageHead(context, {
       path: `topics/${topic}/`,

@@ -24,8 +24,8 @@ export interface Channel {
   title: string;
   about: string;
   formats: readonly Format[];
-  /** How many entries it has had. */
-  size: number;
+  /** How many entries it has had; who asks for an older part need not know. */
+  size: () => number;
   /** How they are laid down in older parts. */
   parts: Parts;
   /** Its entries, the oldest first; those from one number up to another. */
@@ -66,15 +66,16 @@ export interface FeedView {
 }
 
 /** How many older parts a feed has. */
-export const archivesOf = ({ size, parts }: Channel): number => olderParts(size, parts);
+export const archivesOf = ({ size, parts }: Channel): number => olderParts(size(), parts);
 
 /**
  * The entries of a feed: the newest, and those older ones that were corrected since the oldest of
  * these came in, so that whoever follows the feed is told.
  */
 function currentEntries({ size, parts, entries, corrected }: Channel): FeedEntry[] {
-  const from = firstOfFeed(size, parts);
-  const newest = entries(from, size);
+  const to = size();
+  const from = firstOfFeed(to, parts);
+  const newest = entries(from, to);
   const since = newest[0]?.published ?? '';
   const renewed = corrected()
     .filter((at) => at < from)

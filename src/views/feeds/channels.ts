@@ -1,17 +1,16 @@
-import { memoizeByLedger } from '../../analysis/memoize.ts';
-import type { Article, Thing } from '../../ledger/model.ts';
-import { newestFirst } from '../../ledger/order.ts';
-import { once, onceFor } from '../../ledger/reads/reads.ts';
-import { KINDS, TOPICS } from '../../schema/vocabulary.ts';
+import type { Thing } from '../../ledger/model.ts';
+import { once } from '../../ledger/reads/reads.ts';
+import { type Kind, KINDS, type Topic, TOPICS } from '../../schema/vocabulary.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, onceForContext, thingPath } from '../shared/context.ts';
 import { nameApart } from '../shared/names.ts';
 import { byName } from '../shared/name-order.ts';
 import { formerPath } from '../shared/frame/moved.ts';
 import { hasOwnFiles } from '../shared/own-files.ts';
+import { articlesFrom, correctedArticles, countArticles, type Told } from './articles.ts';
 import type { Channel } from './channel.ts';
 import { changeEntry, recordChanges } from './changes.ts';
-import { articleEntry, lastChange } from './entry.ts';
+import { articleEntry } from './entry.ts';
 import { followedElsewhere } from './nearest.ts';
 import type { Parts } from './parts.ts';
 import { permanentName } from './paths.ts';
@@ -23,17 +22,6 @@ export type Group = (typeof GROUPS)[number];
 /** The paths that a thing’s page had before. */
 const formerPaths = (thing: Thing): string[] =>
   thing.facts.formerly.map((id) => formerPath(thing, id));
-
-/** Puts what came in first first; on one day, what happened first. */
-function oldestFirst(a: Article, b: Article): number {
-  if (a.facts.added !== b.facts.added) return a.facts.added < b.facts.added ? -1 : 1;
-  return newestFirst(b, a);
-}
-
-/** Articles as their feed counts them. */
-const ordered = onceFor((articles: readonly Article[]): Article[] =>
-  [...articles].sort(oldestFirst),
-);
 
 /** As many early parts as the longest of the feeds of things, and of lists, was published with, before later ones held more. */
 const PARTS: Parts = { early: 1, later: 100 };
@@ -63,37 +51,33 @@ function described(context: Context, named: Named) {
 
 /** The paths of things that had a feed of their own, today’s and earlier ones, and are followed by the feed of a page now. */
 const pathsFollowedBy = (context: Context, page: string): string[] =>
-  (followedElsewhere(context.ledger).get(page) ?? []).flatMap((thing) => [
+  followedElsewhere(context.ledger, page).flatMap((thing) => [
     thingPath(thing),
     ...formerPaths(thing),
   ]);
 
-function articleChannel(context: Context, articles: readonly Article[], named: Named): Channel {
-  // What is only asked how long it is need not be put in order.
+function articleChannel(context: Context, told: Told, named: Named): Channel {
+  const { ledger } = context;
   return {
     ...described(context, named),
-    size: articles.length,
+    size: () => countArticles(ledger, told),
     entries: (from, to) =>
-      ordered(articles)
-        .slice(from, to)
-        .map((article) => articleEntry(context, article)),
-    corrected: () =>
-      ordered(articles).flatMap(({ facts }, at) => (lastChange(facts) > facts.added ? [at] : [])),
+      articlesFrom(ledger, told, from, to).map((article) => articleEntry(context, article)),
+    corrected: () => correctedArticles(ledger, told),
   };
 }
 
 /** The feed of everything that is new. */
 function siteChannel(context: Context): Channel {
   const { feeds, pages, site } = messages(context.lang);
-  const { articles, today } = context.ledger;
-  const channel = articleChannel(context, articles, {
+  const channel = articleChannel(context, 'all', {
     page: '',
     name: 'site',
     label: feeds.siteFeed,
     about: pages.home.intro,
     formats: ['rss', 'atom', 'json'],
     parts: { early: 16, later: 100 },
-    since: today,
+    since: context.ledger.today,
   });
   return { ...channel, title: site.name };
 }
@@ -112,7 +96,7 @@ function changesChannel(context: Context): Channel {
       parts: { early: 46, later: 400 },
       since: context.ledger.today,
     }),
-    size: changes.length,
+    size: () => changes.length,
     entries: (from, to) => changes.slice(from, to).map((change) => changeEntry(context, change)),
     corrected: () => [],
   };
@@ -120,7 +104,7 @@ function changesChannel(context: Context): Channel {
 
 function thingChannel(context: Context, thing: Thing): Channel {
   const name = nameApart(context.ledger, thing);
-  return articleChannel(context, thing.articles, {
+  return articleChannel(context, `thing/${thing.id}`, {
     page: thingPath(thing),
     formerly: formerPaths(thing),
     name: permanentName(thing),
@@ -130,28 +114,6 @@ function thingChannel(context: Context, thing: Thing): Channel {
   });
 }
 
-/** Articles by kind and by topic. */
-interface Lists {
-  kinds: Map<string, Article[]>;
-  topics: Map<string, Article[]>;
-}
-
-/** Articles by what is said of them, found once a record. */
-const lists = memoizeByLedger((ledger): Lists => {
-  const pairs = ledger.articles.flatMap((article) =>
-    article.facts.topics.map((topic) => ({ topic, article })),
-  );
-  return {
-    kinds: Map.groupBy(ledger.articles, ({ facts }) => facts.kind),
-    topics: new Map(
-      [...Map.groupBy(pairs, ({ topic }) => topic)].map(([topic, group]) => [
-        topic,
-        group.map(({ article }) => article),
-      ]),
-    ),
-  };
-});
-
 /** A feed, told when it is first asked for: who asks has read what it tells. */
 export type ToldChannel = () => Channel;
 
@@ -160,11 +122,11 @@ export const channels = onceForContext((context): Record<Group, ToldChannel[]> =
   const { ledger, lang } = context;
   const { feeds, kindPages, kinds, titles, topics } = messages(lang);
   const list = (
-    name: string,
+    name: `kinds/${Kind}` | `topics/${Topic}`,
+    told: Told,
     named: Pick<Named, 'label' | 'heading' | 'about'>,
-    articles: readonly Article[] = [],
   ) =>
-    articleChannel(context, articles, {
+    articleChannel(context, told, {
       page: `${name}/`,
       name,
       since: ledger.today,
@@ -179,12 +141,12 @@ export const channels = onceForContext((context): Record<Group, ToldChannel[]> =
     site: [once(() => siteChannel(context)), once(() => changesChannel(context))],
     kinds: KINDS.map((kind) => {
       const named = { label: kindPages[kind].title, about: feeds.kind(kinds[kind]) };
-      return once(() => list(`kinds/${kind}`, named, lists(ledger).kinds.get(kind)));
+      return once(() => list(`kinds/${kind}`, `kind/${kind}`, named));
     }),
-    topics: TOPICS.filter((topic) => lists(ledger).topics.has(topic)).map((topic) => {
+    topics: TOPICS.filter((topic) => countArticles(ledger, `topic/${topic}`) > 0).map((topic) => {
       const label = topics[topic];
       const named = { label, heading: titles.topic(label), about: feeds.topic(label) };
-      return once(() => list(`topics/${topic}`, named, lists(ledger).topics.get(topic)));
+      return once(() => list(`topics/${topic}`, `topic/${topic}`, named));
     }),
     cities: things(ledger.places),
     funds: things(ledger.funds),

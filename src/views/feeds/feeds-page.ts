@@ -46,7 +46,7 @@ function listed(context: Context, { title, label, formats, page, size }: Channel
     url: absolute(site, link(first)),
     href: link(first),
     others: rest.map((format) => ({ format, href: link(format) })),
-    entries: size,
+    entries: size(),
   };
 }
 

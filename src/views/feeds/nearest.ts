@@ -1,5 +1,6 @@
 import { memoizeByLedger } from '../../analysis/memoize.ts';
 import type { Place, Thing } from '../../ledger/model.ts';
+import { derived } from '../../ledger/reads/derived.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { type Context, nameIn, thingPath } from '../shared/context.ts';
 import { nameOf } from '../shared/names.ts';
@@ -33,8 +34,7 @@ export function followInWords({ lang }: Context, { name }: NearestFeed): string 
   return name === undefined ? follow.all : follow.place(name);
 }
 
-/** The things that had a feed of their own and have none now, by the path of the page whose feed is followed in its place. */
-export const followedElsewhere = memoizeByLedger(
+const allFollowedElsewhere = memoizeByLedger(
   ({ places, funds, partners, chains }): ReadonlyMap<string, readonly Thing[]> => {
     const without = [...places, ...funds, ...partners, ...chains].filter(hadOwnFiles);
     return Map.groupBy(without, (thing) => {
@@ -42,4 +42,10 @@ export const followedElsewhere = memoizeByLedger(
       return place ? thingPath(place) : '';
     });
   },
+);
+
+/** The things that had a feed of their own and have none now, and are followed by the feed of the page with this path. */
+export const followedElsewhere = derived(
+  'feed-followed',
+  (ledger, page): readonly Thing[] => allFollowedElsewhere(ledger).get(page) ?? [],
 );

@@ -2,7 +2,7 @@ import { weightiestDoubt } from '../../analysis/doubts.ts';
 import { claimOfEvent } from '../../analysis/events.ts';
 import { fundNow } from '../../analysis/fund-figures.ts';
 import { documentedYuan } from '../../analysis/money-rows.ts';
-import { placesOfRanking } from '../../analysis/rankings/cities.ts';
+import { isInRanking } from '../../analysis/rankings/cities.ts';
 import type {
   Article,
   Chain,
@@ -32,7 +32,7 @@ import {
 export function placeRecord(context: Context, place: Place): SearchRecord {
   const { ledger } = context;
   const { parent, facts } = place;
-  const ranked = placesOfRanking(ledger, ledger.today).has(place);
+  const ranked = isInRanking(ledger, place);
   return {
     ...baseRecord(context, 'place', place),
     kind: facts.level,

@@ -1,4 +1,5 @@
 import type { Article, Ledger } from '../../ledger/model.ts';
+import { derived } from '../../ledger/reads/derived.ts';
 import { onceFor } from '../../ledger/reads/reads.ts';
 import { yearOf } from '../../rules/dates.ts';
 import { type Context, linkTo } from '../shared/context.ts';
@@ -29,14 +30,15 @@ export function newestFirst(articles: readonly Article[]): Article[] {
 }
 
 /** The events of each year, the newest first. */
-const byYear = onceFor(
-  (ledger: Ledger): ReadonlyMap<string, readonly Article[]> =>
-    Map.groupBy(newestFirst(ledger.articles), ({ facts }) => yearOf(facts.date)),
+const byYear = onceFor((ledger: Ledger): ReadonlyMap<string, readonly Article[]> =>
+  Map.groupBy(newestFirst(ledger.articles), ({ facts }) => yearOf(facts.date)),
 );
 
 /** The events of one year, the newest first. */
-export const articlesOfYear = (ledger: Ledger, year: string): readonly Article[] =>
-  byYear(ledger).get(year) ?? [];
+export const articlesOfYear = derived(
+  'timeline-year',
+  (ledger, year): readonly Article[] => byYear(ledger).get(year) ?? [],
+);
 
 /** The path of a page of a year, without base and language: `timeline/2018/2/`. */
 export function yearPath(year: string, page = 1): string {

@@ -1,6 +1,6 @@
 import type { Article, Chain, Ledger, Partner, Place } from '../../../ledger/model.ts';
+import { articlesWith } from '../../../analysis/article-lists.ts';
 import { yearsOf } from '../../../analysis/as-of.ts';
-import { yearOf } from '../../../rules/dates.ts';
 import type { ArticleDocument, YearDocument } from '../../../schema/api/article.ts';
 import type { ChainDocument } from '../../../schema/api/chain.ts';
 import type { CityDocument } from '../../../schema/api/city.ts';
@@ -10,7 +10,7 @@ import { partnerFields } from '../../../schema/partner.ts';
 import { documentedTotal } from '../../../analysis/money-rows.ts';
 import type { Backed } from '../../../analysis/totals.ts';
 import { placeNow, spentIn, whyNoAnnounced } from '../../../analysis/place-standings.ts';
-import { placesOfRanking } from '../../../analysis/rankings/cities.ts';
+import { isInRanking } from '../../../analysis/rankings/cities.ts';
 import { articleHash } from '../../../analysis/content-hash.ts';
 import { type Context, isDescribed, thingPath } from '../../shared/context.ts';
 import { fieldValues } from '../../shared/entity-fields.ts';
@@ -56,7 +56,7 @@ export function cityDocument(context: Context, place: Place): CityDocument {
       lat: Number(place.facts.coordinates.lat),
       lon: Number(place.facts.coordinates.lon),
     },
-    ranked: placesOfRanking(ledger, ledger.today).has(place),
+    ranked: isInRanking(ledger, place),
     counts_for: ids(place.countsFor),
     government_backed: sumDocument(placeNow(ledger, place, 'version-1').announced),
     announced: sumDocument(announced),
@@ -152,13 +152,10 @@ export interface YearPart {
   part: number;
 }
 
-const articlesOf = ({ articles }: Ledger, year: string) =>
-  articles.filter(({ facts }) => yearOf(facts.date) === year);
-
 /** The documents of all years, those of a year in order; a year has one at least. */
 export const yearParts = (ledger: Ledger): YearPart[] =>
   yearsOf(ledger).flatMap((year) => {
-    const { length } = articlesOf(ledger, year);
+    const { length } = articlesWith(ledger, `year/${year}`);
     const parts = Math.max(1, Math.ceil(length / AT_ONCE));
     return Array.from({ length: parts }, (_, at) => ({ year, part: at + 1 }));
   });
@@ -169,7 +166,7 @@ export const yearFile = ({ year, part }: YearPart): string =>
 
 /** The articles of a year, the newest first, or a later part of them. */
 export function yearDocument(context: Context, { year, part }: YearPart): YearDocument {
-  const articles = articlesOf(context.ledger, year);
+  const articles = articlesWith(context.ledger, `year/${year}`);
   const shown = articles.slice((part - 1) * AT_ONCE, part * AT_ONCE);
   return {
     year: Number(year),

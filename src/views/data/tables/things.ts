@@ -1,4 +1,4 @@
-import { placesOfRanking } from '../../../analysis/rankings/cities.ts';
+import { isInRanking } from '../../../analysis/rankings/cities.ts';
 import type { Place } from '../../../ledger/model.ts';
 import { chainFields } from '../../../schema/chain.ts';
 import { PARTNER_KINDS, partnerFields } from '../../../schema/partner.ts';
@@ -69,7 +69,7 @@ export const cities: Table = {
       successor: place.facts.successor ?? null,
       lat: Number(place.facts.coordinates.lat),
       lon: Number(place.facts.coordinates.lon),
-      ranked: placesOfRanking(ledger, ledger.today).has(place),
+      ranked: isInRanking(ledger, place),
       added: place.facts.added ?? null,
       ...identifierValues(place.facts.same_as),
     })),

@@ -1,3 +1,4 @@
+import { articlesWith } from '../../../analysis/article-lists.ts';
 import type { Ledger } from '../../../ledger/model.ts';
 import { yearOf } from '../../../rules/dates.ts';
 import { editionName } from '../../published-ranking/names.ts';
@@ -24,13 +25,13 @@ export function bundleFiles(ledger: Ledger): BundleFile[] {
 
 /** The references of a bundle, in the order of the record. */
 export function bundleReferences(context: Context, { of, year }: BundleRef): Reference[] {
-  const { articles, funds, indexes } = context.ledger;
+  const { ledger } = context;
   if (of === 'articles')
-    return articles
-      .filter(({ facts }) => yearOf(facts.date) === year)
-      .map((article) => articleReference(context, article));
-  if (of === 'funds') return funds.map((fund) => fundReference(context, fund));
-  return indexes.flatMap((index) =>
+    return articlesWith(ledger, `year/${year ?? ''}`).map((article) =>
+      articleReference(context, article),
+    );
+  if (of === 'funds') return ledger.funds.map((fund) => fundReference(context, fund));
+  return ledger.indexes.flatMap((index) =>
     index.editions.map((edition) =>
       editionReference(context, edition, editionName(context, index, edition)),
     ),
