@@ -6,6 +6,8 @@ import type { RootContent } from 'mdast';
 import { writeMarkdown } from '../../src/markdown/write.ts';
 import { setPublication } from '../../src/integrations/publication.ts';
 import { sha256 } from '../../src/publish/checksums.ts';
+import type { Piece } from '../../src/publish/file.ts';
+import { joined } from '../../src/publish/joined.ts';
 import { pageErrorIn } from '../../src/publish/page-error.ts';
 import { pageFlaw } from '../../src/publish/page-flaw.ts';
 import { pageFile } from '../../src/publish/verify.ts';
@@ -92,12 +94,18 @@ function put(file: string, content: string | Uint8Array): void {
   }
 }
 
+/** How a file that is no page is written into the new site’s folder. */
+const WRITERS: Record<FileJob['writer'], (view: unknown, to: string) => string | Uint8Array> = {
+  markdown: (view) => writeMarkdown(view as RootContent[]),
+  joined: (view, to) => joined(view as readonly Piece[], (path) => readFileSync(join(to, path))),
+};
+
 /** Writes a file that is no page. */
-function write({ path, view }: FileJob, { to }: RendererData): RenderedPage {
+function write({ path, writer, view }: FileJob, { to }: RendererData): RenderedPage {
   try {
-    const text = writeMarkdown(JSON.parse(view) as RootContent[]);
-    put(join(to, path), text);
-    return { path, hash: sha256(text) };
+    const content = WRITERS[writer](JSON.parse(view), to);
+    put(join(to, path), content);
+    return { path, hash: sha256(content) };
   } catch (error) {
     return { path, error };
   }

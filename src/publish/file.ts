@@ -25,12 +25,15 @@ export interface FileSource {
   job?: WriterJob;
 }
 
-/** What can be written elsewhere, from data alone. */
+/** What can be written elsewhere: `markdown` from a tree, `joined` from pieces (`Piece`). */
 export interface WriterJob {
-  writer: 'markdown';
+  writer: 'markdown' | 'joined';
   /** What it is written from, in JSON. */
   view: string;
 }
+
+/** A piece of a file: as it stands, or what another file of the new site holds, without so many bytes at its start and at its end. */
+export type Piece = string | { file: string; start: number; end: number };
 
 /** What files are declared from: the record, and the rest of the registry for those that tell of it. */
 export interface FileContext {
@@ -139,6 +142,19 @@ export function fromTree(children: RootContent[]): FileSource {
     job: { writer: 'markdown', view },
   };
 }
+
+/** A file that says again what others say, which are written before it: put together of pieces that come to what `write` gives. */
+export const fromPieces = (
+  digest: string,
+  pieces: () => readonly Piece[],
+  write: FileSource['write'],
+): FileSource => ({
+  digest,
+  write,
+  get job(): WriterJob {
+    return { writer: 'joined', view: JSON.stringify(pieces()) };
+  },
+});
 
 /** A file that is a text as it stands. */
 export const fromText = (text: string): FileSource => fromView(text, () => text);

@@ -140,12 +140,13 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
       log.add(path, reads);
       return made;
     });
-    const { digest, write, isBeside, job } = source;
+    const { digest, write, isBeside } = source;
     const known = before[path];
     if (known?.key === digest && site.take(path, known.hash)) {
       outputs[path] = known;
       return false;
     }
+    const { job } = source;
     // Nothing is to stand where a thread may write at once.
     if (job) site.clear(path);
     if (job && renderer?.write?.(path, job)) {

@@ -9,11 +9,12 @@ import { listedThings } from '../../views/data/api/lists.ts';
 import { oldIdsDocument } from '../../views/data/api/old-ids.ts';
 import { ownRankingDocuments } from '../../views/data/api/own-rankings.ts';
 import { allDigest, allDocument } from '../../views/data/api/all.ts';
-import { API, apiPathOf } from '../../views/data/api/paths.ts';
+import { API, apiPathOf, editionPath, rankingPath } from '../../views/data/api/paths.ts';
 import { editionDocument, rankingDocument } from '../../views/data/api/ranking-documents.ts';
 import type { Context } from '../../views/shared/context.ts';
+import { allPieces } from '../api/all-pieces.ts';
 import { documentsOf, openApi } from '../api/open-api.ts';
-import { defineFile, defineFiles, type FileFamily, fromDigest, fromView } from '../file.ts';
+import { defineFile, defineFiles, type FileFamily, fromPieces, fromView } from '../file.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
@@ -150,14 +151,14 @@ const rankings = [
     'rankings/{ranking}',
     { schema: 'Ranking', summary: 'A published ranking' },
     ({ indexes }) => indexes,
-    ({ id }) => `${API}rankings/${id}.json`,
+    rankingPath,
     rankingDocument,
   ),
   documentFamily(
     'rankings/{ranking}/{edition}',
     { schema: 'Edition', summary: 'An edition of a published ranking' },
     ({ indexes }) => indexes.flatMap(({ editions }) => editions),
-    ({ id, index }) => `${API}rankings/${index.id}/${id}.json`,
+    editionPath,
     editionDocument,
   ),
 ];
@@ -173,7 +174,12 @@ export const apiFiles: FileFamily[] = [
     route: `${API}all.json`,
     api: { schema: 'All', summary: 'The whole record' },
     tracked: true,
-    source: (context) => fromDigest(allDigest(context), () => json(allDocument(context))),
+    source: (context) =>
+      fromPieces(
+        allDigest(context),
+        () => allPieces(context),
+        () => json(allDocument(context)),
+      ),
   }),
   document('index', { schema: 'Index', summary: 'What there is' }, contentsDocument),
   defineFile({

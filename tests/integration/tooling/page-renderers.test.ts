@@ -11,6 +11,7 @@ import {
 } from '../../../scripts/pages/renderers.ts';
 import { writeMarkdown } from '../../../src/markdown/write.ts';
 import { sha256 } from '../../../src/publish/checksums.ts';
+import type { Piece } from '../../../src/publish/file.ts';
 import type { PageOutput } from '../../../src/publish/page.ts';
 import { tempFolder, writeFiles } from '../../harness/files.ts';
 
@@ -97,6 +98,16 @@ describe('the threads that render pages', () => {
     expect(text).toBe(writeMarkdown(tree));
     expect(hashes.get('zh/articles/a.md')).toBe(sha256(text));
     expect(hashes.size).toBe(21);
+  });
+
+  it('put a file together of what others hold', async () => {
+    const { to, renderer, render } = renderersOf(PATHS.slice(0, 3));
+    writeFiles(to, { 'api/a.json': '{"名":1}\n' });
+    const pieces: Piece[] = ['[', { file: 'api/a.json', start: 0, end: 1 }, ']\n'];
+    renderer.write?.('api/all.json', { writer: 'joined', view: JSON.stringify(pieces) });
+    const hashes = await render(() => ({ words: WORDS }));
+    expect(readFileSync(join(to, 'api/all.json'), 'utf8')).toBe('[{"名":1}]\n');
+    expect(hashes.get('api/all.json')).toBe(sha256('[{"名":1}]\n'));
   });
 
   it('tell a file that cannot be written by its path', async () => {

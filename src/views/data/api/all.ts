@@ -6,17 +6,25 @@ import * as documents from './documents.ts';
 import { fundDocument } from './money-documents.ts';
 import { editionDocument, rankingDocument } from './ranking-documents.ts';
 
+/** What the whole document says of itself. */
+export function allHead(context: Context) {
+  const { name, version, today, record, licence } = contentsDocument(context);
+  return { name, version, today, record, licence };
+}
+
 /** The whole record in one document. */
 export function allDocument(context: Context): AllDocument {
-  const { articles, chains, funds, indexes, partners, places } = context.ledger;
-  const { name, version, today, record, licence } = contentsDocument(context);
+  const { ledger } = context;
+  const { chains, funds, indexes, partners, places } = ledger;
   return {
-    ...{ name, version, today, record, licence },
+    ...allHead(context),
     cities: places.map((place) => documents.cityDocument(context, place)),
     funds: funds.map((fund) => fundDocument(context, fund)),
     partners: partners.map((partner) => documents.partnerDocument(context, partner)),
     chains: chains.map((chain) => documents.chainDocument(context, chain)),
-    articles: articles.map((article) => documents.articleDocument(context, article)),
+    articles: documents
+      .yearParts(ledger)
+      .flatMap((part) => documents.yearDocument(context, part).articles),
     rankings: indexes.map((index) => rankingDocument(context, index)),
     editions: indexes.flatMap(({ editions }) =>
       editions.map((edition) => editionDocument(context, edition)),

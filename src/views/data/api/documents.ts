@@ -164,13 +164,24 @@ export const yearParts = (ledger: Ledger): YearPart[] =>
 export const yearFile = ({ year, part }: YearPart): string =>
   `${part === 1 ? year : `${year}-${part}`}.json`;
 
-/** The articles of a year, the newest first, or a later part of them. */
-export function yearDocument(context: Context, { year, part }: YearPart): YearDocument {
-  const articles = articlesWith(context.ledger, `year/${year}`);
-  const shown = articles.slice((part - 1) * AT_ONCE, part * AT_ONCE);
+/** The articles of a year, the newest first, or a later part of them, and where they go on. */
+export function articlesOfPart(
+  ledger: Ledger,
+  { year, part }: YearPart,
+): { articles: readonly Article[]; next?: string } {
+  const articles = articlesWith(ledger, `year/${year}`);
   return {
-    year: Number(year),
-    articles: shown.map((article) => articleDocument(context, article)),
+    articles: articles.slice((part - 1) * AT_ONCE, part * AT_ONCE),
     ...(articles.length > part * AT_ONCE ? { next: yearFile({ year, part: part + 1 }) } : {}),
+  };
+}
+
+/** The document of the articles of a year, or of a later part of them. */
+export function yearDocument(context: Context, part: YearPart): YearDocument {
+  const { articles, ...more } = articlesOfPart(context.ledger, part);
+  return {
+    year: Number(part.year),
+    articles: articles.map((article) => articleDocument(context, article)),
+    ...more,
   };
 }
