@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import { ALL_TABLES } from '../../views/data/tables/all.ts';
 import { persisted } from '../../ledger/reads/persisted.ts';
 import { once, onceFor } from '../../ledger/reads/reads.ts';
@@ -6,7 +5,7 @@ import type { Table } from '../../views/data/tables/table.ts';
 import { type Cache, cacheKey, madeWith } from '../cache.ts';
 import { sha256 } from '../checksums.ts';
 import type { FileContext, FileSource } from '../file.ts';
-import { jsonLinesOf } from '../formats/csv.ts';
+import { tableLines } from './lines.ts';
 import type { TableLines } from './make.ts';
 import { tablePaths, WHOLE } from './paths.ts';
 import { type DataThread, dataThread } from './thread.ts';
@@ -38,8 +37,13 @@ export function dataOutputs({
   const lines = new Map<string, Uint8Array>();
   let thread: DataThread | undefined;
 
-  const linesOf = ({ rows, ...table }: Table): Uint8Array =>
-    strToU8(jsonLinesOf(table, rows(ledger)));
+  /** What the last site has in the place of a table’s rows, whatever that is. */
+  const publishedAt = (table: Table): Uint8Array | undefined => {
+    const [, path = ''] = tablePaths(table.name);
+    return published?.(`data/${path}`);
+  };
+
+  const linesOf = (table: Table): Uint8Array => tableLines(table, ledger, () => publishedAt(table));
 
   // Who has asked for a digest has read the rows.
   const digestOf = onceFor((table: Table): string =>
@@ -53,8 +57,7 @@ export function dataOutputs({
 
   /** The rows of a table that are known to be as they are published: whatever stands there, it has their digest. */
   const publishedLines = (table: Table): Uint8Array | undefined => {
-    const [, path = ''] = tablePaths(table.name);
-    const bytes = published?.(`data/${path}`);
+    const bytes = publishedAt(table);
     // A copy, as it goes over to the thread with all that lies in the same memory.
     return bytes && sha256(bytes) === digestOf(table) ? new Uint8Array(bytes) : undefined;
   };
@@ -62,7 +65,7 @@ export function dataOutputs({
   const start = (): DataThread => {
     const tables = ALL_TABLES.map((table): TableLines => {
       digestOf(table);
-      const { rows: _, count: __, ...head } = table;
+      const { rows: _, count: __, byEntry: ___, ...head } = table;
       const own = lines.get(table.name) ?? publishedLines(table) ?? linesOf(table);
       return { table: head, lines: own };
     });

@@ -40,6 +40,14 @@ export interface Table extends TableHead {
   rows: (ledger: Ledger) => Row[];
   /** How many rows it has, where they are costly to make. */
   count?: (ledger: Ledger) => number;
+  /** Its rows by the entries that they are of, where they are costly to make: each row begins with the entry’s id. */
+  byEntry?: (ledger: Ledger) => readonly RowsOfEntry[];
+}
+
+/** The rows of one entry. */
+export interface RowsOfEntry {
+  id: string;
+  rows: () => Row[];
 }
 
 /** How many rows a table has. */

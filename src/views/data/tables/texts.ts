@@ -1,11 +1,34 @@
+import type { Article, Ledger } from '../../../ledger/model.ts';
 import { TRANSLATED, WRITTEN } from '../../../i18n/pick.ts';
 import { textLines } from '../../shared/prose.ts';
-import { reference, type Table, text } from './table.ts';
+import { reference, type Row, type RowsOfEntry, type Table, text } from './table.ts';
 
 const REQUIRED = { required: true } as const;
 
 /** Plain text holds no address: any site will do. */
 const NOWHERE = { origin: '', base: '/' };
+
+/** The rows of an article, one for each language that it is written in. */
+function rowsOf(ledger: Ledger, article: Article): Row[] {
+  const row = (
+    lang: typeof WRITTEN | typeof TRANSLATED,
+    title: string,
+    body: Article['body'],
+  ): Row => ({
+    article: article.id,
+    language: lang,
+    title,
+    text: textLines({ ledger, site: NOWHERE, lang }, body, lang).join('\n\n'),
+  });
+  const { zh } = article;
+  return [
+    row(WRITTEN, article.facts.title, article.body),
+    ...(zh ? [row(TRANSLATED, zh.title, zh.body)] : []),
+  ];
+}
+
+const byEntry = (ledger: Ledger): RowsOfEntry[] =>
+  ledger.articles.map((article) => ({ id: article.id, rows: () => rowsOf(ledger, article) }));
 
 /** What the articles tell, without marks, for programs that read text. */
 export const eventsText: Table = {
@@ -24,22 +47,6 @@ export const eventsText: Table = {
     text('text', 'The paragraphs, parted by an empty line.', REQUIRED),
   ],
   count: ({ articles }) => articles.reduce((sum, { zh }) => sum + (zh ? 2 : 1), 0),
-  rows: (ledger) =>
-    ledger.articles.flatMap((article) => {
-      const row = (
-        lang: typeof WRITTEN | typeof TRANSLATED,
-        title: string,
-        body: typeof article.body,
-      ) => ({
-        article: article.id,
-        language: lang,
-        title,
-        text: textLines({ ledger, site: NOWHERE, lang }, body, lang).join('\n\n'),
-      });
-      const { zh } = article;
-      return [
-        row(WRITTEN, article.facts.title, article.body),
-        ...(zh ? [row(TRANSLATED, zh.title, zh.body)] : []),
-      ];
-    }),
+  byEntry,
+  rows: (ledger) => byEntry(ledger).flatMap(({ rows }) => rows()),
 };
