@@ -1,18 +1,24 @@
 import type { Ledger } from '../model.ts';
-import { Facet, isReading, note, reading } from './reads.ts';
+import { Answer, type Facet, note, reading } from './reads.ts';
 
 /*
  * What follows from the whole record for each of many keys, and is mostly the same after an edit: the
  * conflicts that concern a thing, the years of the record. Who asks has read the answer alone, and nothing
- * of what it follows from: it is held against what the next record answers, as what an entry holds is.
+ * of what it follows from: only where something of that is another is the next record asked again.
  */
 
-type Answer = (ledger: Ledger, key: string) => unknown;
+type Make = (ledger: Ledger, key: string) => unknown;
 
 /** By name: those who answer, for whoever holds what was read against a record (`answerOf`). */
-const answers = new Map<string, Answer>();
+const answers = new Map<string, Make>();
 
 const PREFIX = 'derived/';
+
+/** An answer, and that it was asked for. */
+interface Known<T> {
+  value: T;
+  answer: Answer;
+}
 
 /**
  * Declares what follows from the whole record for each key. What `make` gives is told by its JSON, in which
@@ -23,19 +29,18 @@ export function derived<T>(
   make: (ledger: Ledger, key: string) => T,
 ): (ledger: Ledger, key?: string) => T {
   answers.set(name, make);
-  const node = PREFIX + name;
-  const facets = new WeakMap<Ledger, Map<string, Facet>>();
-  const facetOf = (ledger: Ledger, key: string): Facet => {
-    const own = facets.get(ledger) ?? new Map<string, Facet>();
-    facets.set(ledger, own);
-    const facet = own.get(key) ?? new Facet(node, key);
-    own.set(key, facet);
-    return facet;
+  const known = new WeakMap<Ledger, Map<string, Known<T>>>();
+  const answer = (ledger: Ledger, key: string): Known<T> => {
+    const { made: value, reads } = reading(() => make(ledger, key));
+    return { value, answer: new Answer(PREFIX + name, key, reads) };
   };
   return (ledger, key = '') => {
-    if (!isReading()) return make(ledger, key);
-    note(facetOf(ledger, key));
-    return reading(() => make(ledger, key)).made;
+    const own = known.get(ledger) ?? new Map<string, Known<T>>();
+    known.set(ledger, own);
+    const found = own.get(key) ?? answer(ledger, key);
+    own.set(key, found);
+    note(found.answer);
+    return found.value;
   };
 }
 
@@ -45,6 +50,6 @@ export function answerOf(
   { node, name }: Pick<Facet, 'node' | 'name'>,
 ): { answer: unknown } | undefined {
   if (!node.startsWith(PREFIX)) return undefined;
-  const answer = answers.get(node.slice(PREFIX.length));
-  return answer && { answer: answer(ledger, name) };
+  const make = answers.get(node.slice(PREFIX.length));
+  return make && { answer: make(ledger, name) };
 }

@@ -27,6 +27,20 @@ export class Facet extends Read {
   }
 }
 
+/**
+ * What the whole record says of something, and mostly says again when what it follows from is another
+ * (`derived.ts`): whoever has it has read what is said alone.
+ */
+export class Answer extends Facet {
+  /** What it follows from; some perhaps more than once. Nothing once a log has it. */
+  reads: readonly Read[];
+
+  constructor(node: string, name: string, reads: readonly Read[]) {
+    super(node, name);
+    this.reads = reads;
+  }
+}
+
 /** What was calculated once: whoever has it has read what it was calculated from. */
 export class Part extends Read {
   /** What it was calculated from; some perhaps more than once. Nothing once a log has it. */

@@ -3,14 +3,14 @@ import type { KeptReads } from './kept.ts';
 import { facetCode, isList, listCode, Lists, numberOf } from './lists.ts';
 
 /** What was noted in a build: numbers of lists by outputs and by values. */
-export interface Noted extends Pick<KeptReads, 'outputs' | 'values'> {
+export interface Noted extends Pick<KeptReads, 'outputs' | 'values' | 'answers'> {
   facets: Facets;
   lists: Lists;
 }
 
 /** What was noted, as it is: also what nothing names any more. `versionOf`: what a facet is today. */
 export function asNoted(
-  { facets, lists, outputs, values }: Noted,
+  { facets, lists, outputs, values, answers }: Noted,
   versionOf: (node: string, name: string, facet: number) => string,
   whole?: number,
 ): KeptReads {
@@ -31,20 +31,33 @@ export function asNoted(
     lists: bytes,
     outputs,
     values,
+    answers,
     whole: whole ?? bytes.bytes.length,
   };
 }
 
 /** Leaves out the lists and facets that nothing names any more; the facets of an entry then stand together. */
 export function compact(noted: Noted): Noted & { wasFacet: (facet: number) => number } {
-  const { facets, lists, outputs, values } = noted;
+  const { facets, lists, outputs, values, answers } = noted;
   const isNamed = new Uint8Array(lists.length);
-  for (const list of outputs.values()) isNamed[list] = 1;
-  for (const { list } of values.values()) isNamed[list] = 1;
   const isRead = new Uint8Array(facets.length);
-  for (let list = lists.length - 1; list >= 0; list -= 1) {
-    if (!isNamed[list]) continue;
-    for (const code of lists.at(list)) (isList(code) ? isNamed : isRead)[numberOf(code)] = 1;
+  const named: number[] = [];
+  const name = (list: number | undefined): void => {
+    if (list === undefined || isNamed[list]) return;
+    isNamed[list] = 1;
+    named.push(list);
+  };
+  for (const list of outputs.values()) name(list);
+  for (const { list } of values.values()) name(list);
+  for (let list = named.pop(); list !== undefined; list = named.pop()) {
+    for (const code of lists.at(list)) {
+      const number = numberOf(code);
+      if (isList(code)) name(number);
+      else {
+        isRead[number] = 1;
+        name(answers.get(number));
+      }
+    }
   }
   const read: { node: string; name: string; number: number }[] = [];
   facets.forEach((node, name, number) => {
@@ -74,6 +87,11 @@ export function compact(noted: Noted): Noted & { wasFacet: (facet: number) => nu
     outputs: new Map(Array.from(outputs, ([file, list]) => [file, numberOfList(list)])),
     values: new Map(
       Array.from(values, ([name, kept]) => [name, { ...kept, list: numberOfList(kept.list) }]),
+    ),
+    answers: new Map(
+      Array.from(answers)
+        .filter(([facet]) => isRead[facet])
+        .map(([facet, list]) => [facetNumbers[facet] ?? 0, numberOfList(list)]),
     ),
     wasFacet: (facet) => read[facet]?.number ?? 0,
   };

@@ -54,6 +54,15 @@ export class Facets {
     return number;
   }
 
+  /** The names of those that have some numbers. */
+  named(numbers: ReadonlyMap<number, unknown>): Map<number, Named> {
+    const found = new Map<number, Named>();
+    this.forEach((node, name, number) => {
+      if (numbers.has(number)) found.set(number, { node, name });
+    });
+    return found;
+  }
+
   /** Tells of each, in the order of their numbers. */
   forEach(tell: (node: string, name: string, number: number) => void): void {
     let number = 0;

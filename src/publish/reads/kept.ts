@@ -19,6 +19,8 @@ export interface KeptReads extends FacetColumns {
   outputs: ReadonlyMap<string, number>;
   /** By their names. */
   values: ReadonlyMap<string, KeptValue>;
+  /** Of facets that are answers, by their numbers: the list of what each follows from. */
+  answers: ReadonlyMap<number, number>;
   /** How many bytes of lists there were when all that nothing names was left out last. */
   whole: number;
 }
@@ -30,6 +32,7 @@ interface Head extends Pick<KeptReads, 'nodes' | 'versions' | 'whole'> {
   lists: number;
   outputs: readonly (readonly [string, number])[];
   values: readonly (readonly [string, KeptValue])[];
+  answers: readonly (readonly [number, number])[];
 }
 
 /** As many bytes as a number has. */
@@ -40,7 +43,7 @@ const bytesOfNumbers = ({ buffer, byteOffset, byteLength }: Uint32Array): Buffer
 
 /** What outputs read, as bytes. */
 export function bytesOfReads(kept: KeptReads): Uint8Array {
-  const { nodes, names, versions, lists, outputs, values, whole } = kept;
+  const { nodes, names, versions, lists, outputs, values, answers, whole } = kept;
   const numbers = new Map<string, number>();
   const named = Uint32Array.from(names, (name) => {
     const number = numbers.get(name) ?? numbers.size;
@@ -51,6 +54,7 @@ export function bytesOfReads(kept: KeptReads): Uint8Array {
     ...{ nodes, versions, whole, names: [...numbers.keys()], lists: lists.ends.length },
     outputs: [...outputs],
     values: [...values],
+    answers: [...answers],
   };
   const json = Buffer.from(JSON.stringify(head));
   const size = Buffer.alloc(SIZE);
@@ -60,7 +64,9 @@ export function bytesOfReads(kept: KeptReads): Uint8Array {
 }
 
 /** Whether every code names what there is, and every list only those before it. */
-function isWhole({ names, versions, lists: { bytes, ends }, outputs, values }: KeptReads): boolean {
+function isWhole(kept: KeptReads): boolean {
+  const { names, versions, outputs, values, answers } = kept;
+  const { bytes, ends } = kept.lists;
   let start = 0;
   const isSound = (end: number, list: number): boolean => {
     const from = start;
@@ -75,9 +81,12 @@ function isWhole({ names, versions, lists: { bytes, ends }, outputs, values }: K
     versions.every((version) => typeof version === 'string') &&
     ends.every(isSound) &&
     start === bytes.length &&
-    [...outputs.values(), ...Array.from(values.values(), ({ list }) => list)].every(
-      (list) => ends[list] !== undefined,
-    )
+    [
+      ...outputs.values(),
+      ...Array.from(values.values(), ({ list }) => list),
+      ...answers.values(),
+    ].every((list) => ends[list] !== undefined) &&
+    [...answers.keys()].every((facet) => names[facet] !== undefined)
   );
 }
 
@@ -103,6 +112,7 @@ export function readsFrom(bytes: Uint8Array): KeptReads | undefined {
       lists: { ends, hashes, bytes: view.subarray(at) },
       outputs: new Map(head.outputs),
       values: new Map(head.values),
+      answers: new Map(head.answers),
     };
     return isWhole(kept) ? kept : undefined;
   } catch {

@@ -1,9 +1,10 @@
 import type { Keeper } from '../../ledger/reads/persisted.ts';
-import { Facet, Part, type Read } from '../../ledger/reads/reads.ts';
+import { Answer, Facet, Part, type Read, reading } from '../../ledger/reads/reads.ts';
 import { asNoted, compact, type Noted } from './compact.ts';
+import { differences } from './differences.ts';
 import { Facets, type Named } from './facets.ts';
 import type { KeptReads, KeptValue } from './kept.ts';
-import { facetCode, isList, listCode, Lists, numberOf, someCode } from './lists.ts';
+import { facetCode, listCode, Lists } from './lists.ts';
 
 /** What the outputs of a build read of the record. */
 export interface OutputLog {
@@ -46,30 +47,17 @@ function inOrder(codes: Uint32Array): Uint32Array {
   return codes.subarray(0, length);
 }
 
-/** Which facets of the last build are another today. */
+/** Which facets of the last build are another today; answers are looked at when they are asked for. */
 function changedFacets(
   facets: Facets,
-  { versions }: KeptReads,
+  { versions, answers }: KeptReads,
   versionOf: (facet: Named) => string | undefined,
 ): Uint8Array {
   const changed = new Uint8Array(versions.length);
   const facet = { node: '', name: '' };
   facets.forEach((node, name, number) => {
     [facet.node, facet.name] = [node, name];
-    if (versionOf(facet) !== versions[number]) changed[number] = 1;
-  });
-  return changed;
-}
-
-/** Which lists of the last build have something in them that is another today. */
-function changedLists({ bytes, ends }: KeptReads['lists'], facets: Uint8Array): Uint8Array {
-  const changed = new Uint8Array(ends.length);
-  const isChanged = (code: number) =>
-    (isList(code) ? changed[numberOf(code)] : facets[numberOf(code)]) === 1;
-  let start = 0;
-  ends.forEach((end, list) => {
-    if (someCode(bytes, start, end, isChanged)) changed[list] = 1;
-    start = end;
+    if (!answers.has(number) && versionOf(facet) !== versions[number]) changed[number] = 1;
   });
   return changed;
 }
@@ -85,7 +73,7 @@ export function readLog(
   const facets = new Facets(last);
   const lists = new Lists(last?.lists);
   const isOther = last ? changedFacets(facets, last, versionOf) : new Uint8Array();
-  const isOtherList = last ? changedLists(last.lists, isOther) : new Uint8Array();
+  const answers = new Map(last?.answers);
   const outputs = new Map<string, number>();
   const values = new Map<string, KeptValue>();
 
@@ -93,8 +81,14 @@ export function readLog(
   const codeOf = (read: Read): number => {
     if (read.logged?.log === facets) return read.logged.code;
     let code = 0;
-    if (read instanceof Facet) code = facetCode(facets.numberOf(read));
-    else if (read instanceof Part) {
+    if (read instanceof Facet) {
+      const number = facets.numberOf(read);
+      if (read instanceof Answer) {
+        answers.set(number, listOf(read.reads));
+        read.reads = [];
+      }
+      code = facetCode(number);
+    } else if (read instanceof Part) {
       if (read.reads.length === 0) throw new Error('another log’s part');
       code = listCode(listOf(read.reads));
       // They hold much, and the log has them.
@@ -118,10 +112,20 @@ export function readLog(
     part.logged = { log: facets, code: listCode(list) };
     return part;
   };
+  /** Whether an answer is another; where what it follows from is, the record is asked again. */
+  const isOtherAnswer = (number: number, facet: Named, from: number): boolean => {
+    if (!isOtherList(from)) return false;
+    const { made, reads } = reading(() => versionOf(facet));
+    answers.set(number, listOf(reads));
+    return made !== last?.versions[number];
+  };
+  const names = facets.named(answers);
+  const named = (facet: number): Named => names.get(facet) ?? { node: '', name: '' };
+  const { isOtherList, isOtherFacet } = differences(last, { isOther, isOtherAnswer, named });
   const isSame = (list: number | undefined): list is number =>
-    list !== undefined && isOtherList[list] === 0;
+    list !== undefined && !isOtherList(list);
   const today = (node: string, name: string, number: number): string => {
-    const before = isOther[number] === 0 ? last?.versions[number] : undefined;
+    const before = isOtherFacet(number) ? undefined : last?.versions[number];
     return before ?? versionOf({ node, name }) ?? '';
   };
   const compacted = (noted: Noted): KeptReads => {
@@ -153,7 +157,9 @@ export function readLog(
       // What was not asked for, as what it is for was taken over, may be the next time.
       for (const [name, known] of last?.values ?? [])
         if (!values.has(name) && isSame(known.list)) values.set(name, known);
-      const noted = { facets, lists, outputs, values };
+      // What those follow from that nobody asked for may be another, too.
+      for (const answer of last?.answers.keys() ?? []) isOtherFacet(answer);
+      const noted = { facets, lists, outputs, values, answers };
       if (!last) return compacted(noted);
       const kept = asNoted(noted, today, last.whole);
       return kept.lists.bytes.length > SLACK * last.whole ? compacted(noted) : kept;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepWith, persisted } from '../../../src/ledger/reads/persisted.ts';
-import { Facet, note, once, reading } from '../../../src/ledger/reads/reads.ts';
+import { Answer, Facet, note, once, reading } from '../../../src/ledger/reads/reads.ts';
 import { type BuildManifest, NOTHING_BUILT } from '../../../src/publish/build-manifest.ts';
 import { fromText, type FileOutput } from '../../../src/publish/file.ts';
 import { planBuild } from '../../../src/publish/incremental.ts';
@@ -196,5 +196,60 @@ describe('what was read', () => {
     const [ends, hashes] = [lists.ends.slice(0, 1), lists.hashes.slice(0, 1)];
     const fewer = { ...reads, lists: { ends, hashes, bytes: lists.bytes.slice(0, ends[0]) } };
     expect(readsFrom(bytesOfReads(fewer))).toBeUndefined();
+  });
+});
+
+describe('an output that reads what follows from many things', () => {
+  /** A world in which the greatest of some numbers is asked for: an answer. */
+  function greatest(state: Record<string, string>) {
+    const { versionOf, read } = world(state);
+    const most = () =>
+      String(
+        Math.max(
+          ...read('members')
+            .split(' ')
+            .map((member) => Number(read(member))),
+        ),
+      );
+    let known: { made: string; answer: Answer } | undefined;
+    return {
+      versionOf: (facet: { node: string; name: string }) =>
+        facet.node === 'derived/most' ? most() : versionOf(facet),
+      read: (name: string) => {
+        if (name !== 'most') return read(name);
+        if (!known) {
+          const { made, reads } = reading(most);
+          known = { made, answer: new Answer('derived/most', '', reads) };
+        }
+        note(known.answer);
+        return known.made;
+      },
+    };
+  }
+
+  const builder = async (state: Record<string, string>, last?: Built): Promise<Built> => {
+    const { versionOf, read } = greatest(state);
+    const log = readLog(versionOf, last?.reads);
+    return build(state, (ask) => ({ 'most.txt': () => ask('most') }), last, { log, read });
+  };
+
+  it('is made again when the answer is another, and only then', async () => {
+    const turns: [Record<string, string>, string[]][] = [
+      [{ members: 'a', a: '5' }, ['most.txt']],
+      [{ members: 'a', a: '5' }, []],
+      [{ members: 'a b', a: '5', b: '3' }, []],
+      // It follows from `b` since the build before, in which it was the same.
+      [{ members: 'a b', a: '5', b: '9' }, ['most.txt']],
+      [{ members: 'a b', a: '6', b: '9' }, []],
+      [{ members: 'a', a: '6' }, ['most.txt']],
+      [{ members: 'a', a: '6', b: '9' }, []],
+      [{ members: 'a', a: '7', b: '9' }, ['most.txt']],
+    ];
+    let last: Built | undefined;
+    for (const [state, made] of turns) {
+      last = await builder(state, last);
+      expect([state, last.made]).toEqual([state, made]);
+      expect(readFileSync(join(last.to, 'most.txt'), 'utf8')).toBe(greatest(state).read('most'));
+    }
   });
 });
