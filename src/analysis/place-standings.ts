@@ -4,6 +4,7 @@ import type { NoSumReason } from '../schema/money/outcome.ts';
 import { hasHappened } from './as-of.ts';
 import { partnersIn } from './events.ts';
 import { type FundAsOf, fundsAsOf } from './fund-figures.ts';
+import { derived } from '../ledger/reads/derived.ts';
 import { memoizeByLedger } from './memoize.ts';
 import { spentTotal, whyNoSum } from './money-rows.ts';
 import { holdersOf, placesOfEvent } from './roll-up.ts';
@@ -76,9 +77,16 @@ export const placeStandings = memoizeByLedger(
   },
 );
 
+const standingNow = derived('place-now', (ledger, key) => {
+  const [scope = '', id = ''] = key.split(' ');
+  const place = ledger.thing(id);
+  if (place?.type !== 'place') return undefined;
+  return placeStandings(ledger, ledger.today, false, scope as Scope).get(place);
+});
+
 /** A place as the record knows it today, with all that lies in it. */
 export function placeNow(ledger: Ledger, place: Place, scope: Scope = 'announced'): PlaceStanding {
-  const standing = placeStandings(ledger, ledger.today, false, scope).get(place);
+  const standing = standingNow(ledger, `${scope} ${place.id}`);
   if (!standing) throw new Error(`${place.id} is of another record`);
   return standing;
 }

@@ -67,3 +67,23 @@ const isRanked = derived('ranked-today', (ledger, id) =>
 
 /** Whether a place stands in the ranking of cities today. */
 export const isInRanking = (ledger: Ledger, place: Place): boolean => isRanked(ledger, place.id);
+
+/** A place in the ranking of cities today. */
+export interface RankedNow {
+  readonly place: Place;
+  readonly rank: number;
+  readonly tied: boolean;
+}
+
+/** How many rows above and below a place’s own are near it. */
+const NEAR = 2;
+
+/** The rows of the ranking of cities today around that of a place, by its id; none where it has no rank. */
+export const ranksAround = derived('ranks-around', (ledger, id): readonly RankedNow[] => {
+  const { cities } = rankedPlaces(ledger, ledger.today, 'commitments', false, 'announced');
+  const ranked = cities.flatMap(({ item: { place }, rank, tied }): RankedNow[] =>
+    rank === undefined ? [] : [{ place, rank, tied }],
+  );
+  const own = ranked.findIndex(({ place }) => place.id === id);
+  return own === -1 ? [] : ranked.slice(Math.max(0, own - NEAR), own + NEAR + 1);
+});

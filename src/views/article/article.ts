@@ -1,6 +1,6 @@
+import { neighboursOf } from '../../analysis/neighbours.ts';
 import type { Article } from '../../ledger/model.ts';
 import type { Role, Topic } from '../../schema/vocabulary.ts';
-import { newestFirst } from '../../ledger/order.ts';
 import { formatDate } from '../../i18n/format/date.ts';
 import { messages } from '../../i18n/catalogue.ts';
 import { pickBoth } from '../../i18n/pick.ts';
@@ -66,27 +66,10 @@ export interface ArticleView extends Others {
   cite: CiteView;
 }
 
-/** How many neighbours in time a page shows on each side. */
-const NEIGHBOURS = 3;
-
-/**
- * Articles that share a place with this one, before and after it, the nearest first. The lists of places
- * are newest first, so that of each only the nearest few are looked at, however long it is.
- */
 function neighbours(context: Context, article: Article): Pick<ArticleView, 'earlier' | 'later'> {
-  const shared = article.places.flatMap((place) => [place, ...place.countsFor]);
-  const lists = [...new Set(shared)].flatMap(({ articles }) => {
-    const at = articles.indexOf(article);
-    return at === -1 ? [] : [{ articles, at }];
-  });
-  const near = (items: readonly Article[]) => [...new Set(items)].sort(newestFirst);
-  const lines = (items: readonly Article[]) =>
-    items.slice(0, NEIGHBOURS).map((item) => articleLine(context, item));
-  const earlier = lists.flatMap(({ articles, at }) => articles.slice(at + 1, at + 1 + NEIGHBOURS));
-  const later = lists.flatMap(({ articles, at }) =>
-    articles.slice(Math.max(0, at - NEIGHBOURS), at),
-  );
-  return { earlier: lines(near(earlier)), later: lines(near(later).reverse()) };
+  const { earlier, later } = neighboursOf(context.ledger, article.id);
+  const lines = (items: readonly Article[]) => items.map((item) => articleLine(context, item));
+  return { earlier: lines(earlier), later: lines(later) };
 }
 
 function otherTitle(context: Context, article: Article): Pick<ArticleView, 'otherTitle'> {

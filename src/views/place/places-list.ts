@@ -1,10 +1,10 @@
 import type { Place } from '../../ledger/model.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
 import { placeNow } from '../../analysis/place-standings.ts';
-import { type Context, linkTo, nameIn, thingLink, thingPath } from '../shared/context.ts';
+import { type Context, nameIn, thingLink } from '../shared/context.ts';
 import { nameOf } from '../shared/names.ts';
 import { type EntityListView, entityListView } from '../shared/entity-list/entity-list.ts';
-import { backedFigure } from '../shared/figures.ts';
+import { placeFigure } from '../shared/figures.ts';
 import { byProvince } from '../shared/name-order.ts';
 import type { FigureView, ThingLink } from '../shared/types.ts';
 
@@ -18,12 +18,12 @@ export interface PlaceLine extends ThingLink {
 }
 
 function placeLine(context: Context, place: Place): PlaceLine {
-  const { announced, articles } = placeNow(context.ledger, place);
+  const { articles } = placeNow(context.ledger, place);
   return {
     ...thingLink(context, place),
     level: place.facts.level,
     ...(place.parent ? { parent: thingLink(context, place.parent) } : {}),
-    total: backedFigure(context, `${linkTo(context, thingPath(place))}#funds`, announced),
+    total: placeFigure(context, place),
     funds: place.funds.length,
     articles,
   };

@@ -1,4 +1,5 @@
 import { partnersOf, placesByDistance, placesSharing } from '../../analysis/relations.ts';
+import { ranksAround } from '../../analysis/rankings/cities.ts';
 import type { Article, Fund, Partner, Place } from '../../ledger/model.ts';
 import type { Role } from '../../schema/vocabulary.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -12,7 +13,7 @@ import {
 } from '../shared/context.ts';
 import type { Capped, ThingLink } from '../shared/types.ts';
 import type { CityRow } from '../ranking/cities.ts';
-import { rankingNow } from '../ranking/now.ts';
+import { placeFigure } from '../shared/figures.ts';
 
 /** An event that a partner took part in. */
 interface PartIn {
@@ -122,15 +123,14 @@ export interface RankNeighbours {
 
 /** The two rows above a place in the ranking and the two below; nothing where it has no rank. */
 export function rankNeighbours(context: Context, place: Place): RankNeighbours | undefined {
-  const ranked = rankingNow(context).rows.filter(({ rank }) => rank !== undefined);
-  const own = ranked.findIndex((row) => row.place.id === place.id);
-  if (own === -1) return undefined;
+  const around = ranksAround(context.ledger, place.id);
+  if (around.length === 0) return undefined;
   return {
-    rows: ranked.slice(Math.max(0, own - 2), own + 3).map(({ place: link, rank, tied, total }) => ({
-      place: link,
+    rows: around.map(({ place: near, rank, tied }) => ({
+      place: thingLink(context, near),
       tied,
-      total,
-      ...(rank === undefined ? {} : { rank }),
+      total: placeFigure(context, near),
+      rank,
     })),
     href: linkTo(context, 'rankings/cities/'),
   };

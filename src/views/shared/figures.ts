@@ -2,7 +2,8 @@ import { convertFigure, type FundAsOf } from '../../analysis/fund-figures.ts';
 import { documentedBound, documentedTotal } from '../../analysis/money-rows.ts';
 import { claimOfEvent } from '../../analysis/events.ts';
 import type { Backed } from '../../analysis/totals.ts';
-import type { Article, Claim, Fund } from '../../ledger/model.ts';
+import { placeNow } from '../../analysis/place-standings.ts';
+import type { Article, Claim, Fund, Place } from '../../ledger/model.ts';
 import type { Figure } from '../../rules/money/figures.ts';
 import type { Measure } from '../../schema/money/outcome.ts';
 import { type Context, known, linkTo, thingPath } from './context.ts';
@@ -101,3 +102,11 @@ export function documentedFigure(
   const amount = documentedTotal(funds, context.ledger);
   return amount && { amount, href, ...known({ bound: documentedBound(funds) }) };
 }
+
+/** What is announced of a place today, leading to its funds. */
+export const placeFigure = (context: Context, place: Place): FigureView =>
+  backedFigure(
+    context,
+    `${linkTo(context, thingPath(place))}#funds`,
+    placeNow(context.ledger, place).announced,
+  );
