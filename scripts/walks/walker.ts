@@ -45,14 +45,16 @@ export function openWalker(files: number): Walker | undefined {
   worker.on('exit', () => {
     fail(new Error('the folder was not looked at'));
   });
-  const ask = (job: WalkJob): Promise<Walk> => {
+  const ask = async (job: WalkJob): Promise<Walk> => {
     const asked = Promise.withResolvers<Walk>();
     awaited.push(asked);
     worker.ref();
     worker.postMessage(job);
-    return asked.promise.finally(() => {
+    try {
+      return await asked.promise;
+    } finally {
       if (awaited.length === 0) worker.unref();
-    });
+    }
   };
   return {
     walk: (folder) => ask({ folder }),
