@@ -8,6 +8,10 @@ export interface ApiChange {
 export const API_CHANGES: readonly ApiChange[] = [
   {
     date: '2026-11-29',
+    what: 'Each content_hash has another value, once: a text is part of it as it is written in the record, not as it is read from it.',
+  },
+  {
+    date: '2026-11-29',
     what: 'A document of the articles of a year holds at most 200; where there are more, the key next names the document with the next ones.',
   },
   {

@@ -1,5 +1,7 @@
 /** What has changed in the interface for programs, in Chinese, by what its list of changes says in English. */
 export const apiChangeKeys: Readonly<Record<string, string>> = {
+  'Each content_hash has another value, once: a text is part of it as it is written in the record, not as it is read from it.':
+    'content_hash 的值全部变更一次：正文改按记录中的原文计入，不再按解析后的内容计入。',
   'The whole record is one document, all.json, which the index names. Rows of editions have names. Closed lists of values are explained: x-enumDescriptions in the description of the interface, categories in datapackage.json, which follows version 2 of the Data Package.':
     '全部记录合为一份文档all.json，索引中列有其地址。榜单各期的行增加 names。取值有限的字段逐一说明含义：接口说明中用 x-enumDescriptions，datapackage.json 中用 categories；后者遵循Data Package第2版。',
   'Rows of the Atlas’s own rankings have names. In the tables: changes, names, fund_sponsors, partner_members and events_text; date_from, date_to and date_precision of articles and claims, and the same three for when sources were published and editions came out. Whole days are dates in Parquet. In the SQLite file the view city_ranking is the ranking of cities.':
