@@ -48,7 +48,8 @@ export async function finishSite(
   { isCompressed, keepsAssets }: Finishing,
 ): Promise<BuildManifest> {
   const compressed = isCompressed ? await precompress({ site, last, outputs: made.outputs }) : {};
-  const files = site.sweep();
+  site.sweep();
+  const files = site.files();
   const listed = { ...made.outputs, ...compressed };
   const hashes = writeSiteChecksums(site.to, listed, files, site.write);
   const assets = assetsOf(hashes);

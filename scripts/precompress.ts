@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { BuildManifest } from '../src/publish/build-manifest.ts';
-import { filesBelow, hashOfFile, sha256 } from '../src/publish/checksums.ts';
+import { hashOfFile, sha256 } from '../src/publish/checksums.ts';
 import type { NewSite } from '../src/publish/new-site.ts';
 
 /** Endings of files of text: what else there is, is compressed as it stands. */
@@ -92,7 +92,9 @@ export async function precompress({ site, last, outputs }: Compressing): Promise
       made[path] = { key, hash: sha256(packed) };
     }
   };
-  const left = filesBelow(to)
+  // The spare folder may still hold what is no longer of the site.
+  const left = site
+    .files()
     .filter((file) => TEXTS.has(extname(file)))
     .reverse();
   const worker = async (): Promise<void> => {

@@ -56,8 +56,9 @@ export async function checkSiteChecksums(
 ): Promise<void> {
   const there = (await walker?.walkTogether(folder)) ?? walk(folder);
   const isSeen = (path: string) => taken.has(path) && taken.get(path) === there.files.get(path);
-  const { different, missing, ...found } = compareFiles(folder, there.files, listed, isSeen);
+  const { different, ...found } = compareFiles(folder, there.files, listed, isSeen);
   const extra = found.extra.filter((path) => !beside.includes(path));
+  const missing = [...found.missing, ...beside.filter((path) => !there.files.has(path))];
   if (isSame({ different, missing, extra })) return;
   const names = [...different, ...missing, ...extra];
   const more = names.length > 3 ? ` and ${names.length - 3} more` : '';

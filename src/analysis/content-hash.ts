@@ -38,7 +38,7 @@ export function hashOf(value: unknown): string {
 }
 
 /** A text as it was read: to write it out from its tree would take as long as all else of an entry. */
-const textOf = ({ markdown }: ParsedBody): string => markdown.trim();
+const textOf = ({ markdown }: ParsedBody): string => markdown;
 
 /** A translation: its text alone, or with its title and short texts where it has them. */
 const translationOf = (zh: (Lead & { title?: string | undefined }) | undefined) => {

@@ -78,6 +78,7 @@ export const placeStandings = memoizeByLedger(
 );
 
 const standingNow = derived('place-now', (ledger, key) => {
+  // Neither holds a space.
   const [scope = '', id = ''] = key.split(' ');
   const place = ledger.thing(id);
   if (place?.type !== 'place') return undefined;

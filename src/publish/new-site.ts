@@ -9,7 +9,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { type BuildManifest, hashIn, type Spared } from './build-manifest.ts';
 import { inPathOrder, sha256 } from './checksums.ts';
 import { seenOf } from './seen.ts';
@@ -42,8 +42,10 @@ export interface NewSite {
   /** The same for somebody who makes the folder where there is none: most of the time goes into folders. */
   clear: (file: string) => void;
   write: (file: string, content: string | Uint8Array) => void;
-  /** Removes all that was neither taken over nor written; gives the files that are there, in order. */
-  sweep: () => string[];
+  /** The files that were taken over or written, in order. */
+  files: () => string[];
+  /** Removes all else. */
+  sweep: () => void;
   /** What the file system says of the files: of those that were taken over, and of all. */
   taken: ReadonlyMap<string, string>;
   seen: () => Record<string, string>;
@@ -70,11 +72,18 @@ export function newSite({ from, last, to, spare }: SiteFolders): NewSite {
       : undefined;
   };
 
+  /** A file of the spare folder that has been removed is there no longer. */
+  const gone = (file: string): void => {
+    spare?.files.delete(file);
+  };
+
   /** Removes a file that stands in the place of a folder, or of one above it. */
   const clearTheWay = (folder: string): void => {
     const above = dirname(folder);
     if (above.length > to.length && !folders.has(above)) clearTheWay(above);
-    if (lstatSync(folder, { throwIfNoEntry: false })?.isFile()) rmSync(folder);
+    if (!lstatSync(folder, { throwIfNoEntry: false })?.isFile()) return;
+    rmSync(folder);
+    gone(relative(to, folder).replaceAll(sep, '/'));
   };
 
   /** Makes a folder, if it is not there; in the spare one a file may stand in its place. */
@@ -91,6 +100,7 @@ export function newSite({ from, last, to, spare }: SiteFolders): NewSite {
     if (spare) {
       makeFolder(dirname(target));
       rmSync(target, { recursive: true, force: true });
+      gone(file);
     }
     taken.delete(file);
     written.add(file);
@@ -138,12 +148,13 @@ export function newSite({ from, last, to, spare }: SiteFolders): NewSite {
     }
   };
 
-  const removeFile = (path: string): void => {
+  const removeFile = (file: string): void => {
     try {
-      unlinkSync(path);
+      unlinkSync(join(to, file));
     } catch {
       // It has gone, or a folder stands in its place.
     }
+    gone(file);
   };
 
   /** Removes a folder if it is empty, and those above it that are empty then. */
@@ -156,14 +167,13 @@ export function newSite({ from, last, to, spare }: SiteFolders): NewSite {
   };
 
   /** Removes what is left of the site before the last, and the folders that are empty then. */
-  const sweep = (): string[] => {
+  const sweep = (): void => {
     const old = [...(spare?.files.keys() ?? [])].filter(
       (file) => !taken.has(file) && !written.has(file),
     );
-    for (const file of old) removeFile(join(to, file));
+    for (const file of old) removeFile(file);
     const empty = [...old.map(dirname), ...(spare?.empty ?? [])];
     for (const folder of new Set(empty)) removeEmpty(folder);
-    return inPathOrder([...taken.keys(), ...written]);
   };
 
   return {
@@ -174,6 +184,7 @@ export function newSite({ from, last, to, spare }: SiteFolders): NewSite {
     write: (file, content) => {
       writeFileSync(prepare(file), content);
     },
+    files: () => inPathOrder([...taken.keys(), ...written]),
     sweep,
     taken,
     seen: () => {

@@ -43,11 +43,14 @@ const HANDLER: ProxyHandler<ByKey> = {
     note(target.cellOf(ALL));
     return Reflect.ownKeys(target.held);
   },
-  getOwnPropertyDescriptor({ held }, key) {
-    const found = Reflect.getOwnPropertyDescriptor(held, key);
+  getOwnPropertyDescriptor(target, key) {
+    if (typeof key === 'string') note(target.cellOf(key));
+    const found = Reflect.getOwnPropertyDescriptor(target.held, key);
     return found && { ...found, configurable: true };
   },
   getPrototypeOf: ({ held }) => Reflect.getPrototypeOf(held),
+  // The record is never written to.
+  set: () => false,
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Ledger } from '../model.ts';
-import { Answer, type Facet, note, reading } from './reads.ts';
+import { Answer, type Facet, isReading, note, type Read, reading } from './reads.ts';
 
 /*
  * What follows from the whole record for each of many keys, and is mostly the same after an edit: the
@@ -7,10 +7,14 @@ import { Answer, type Facet, note, reading } from './reads.ts';
  * of what it follows from: only where something of that is another is the next record asked again.
  */
 
-type Make = (ledger: Ledger, key: string) => unknown;
+/** What is answered, and what it follows from, where nobody has taken that. */
+interface Answered {
+  value: unknown;
+  reads?: readonly Read[] | undefined;
+}
 
 /** By name: those who answer, for whoever holds what was read against a record (`answerOf`). */
-const answers = new Map<string, Make>();
+const answers = new Map<string, (ledger: Ledger, key: string) => Answered>();
 
 const PREFIX = 'derived/';
 
@@ -28,12 +32,18 @@ export function derived<T>(
   name: string,
   make: (ledger: Ledger, key: string) => T,
 ): (ledger: Ledger, key?: string) => T {
-  answers.set(name, make);
   const known = new WeakMap<Ledger, Map<string, Known<T>>>();
   const answer = (ledger: Ledger, key: string): Known<T> => {
     const { made: value, reads } = reading(() => make(ledger, key));
     return { value, answer: new Answer(PREFIX + name, key, reads) };
   };
+  answers.set(name, (ledger, key) => {
+    const found = known.get(ledger)?.get(key);
+    // Who wants to know what it follows from has it made again, where that has been taken.
+    if (found && (found.answer.reads || !isReading()))
+      return { value: found.value, reads: found.answer.reads };
+    return { value: make(ledger, key) };
+  });
   return (ledger, key = '') => {
     const own = known.get(ledger) ?? new Map<string, Known<T>>();
     known.set(ledger, own);
@@ -44,12 +54,17 @@ export function derived<T>(
   };
 }
 
-/** What a record answers to what was read of it under a facet’s name; nothing where nobody answers to that. */
+/**
+ * What a record answers to what was read of it under a facet’s name; nothing where nobody answers to that.
+ * Who asks has read what the answer follows from.
+ */
 export function answerOf(
   ledger: Ledger,
   { node, name }: Pick<Facet, 'node' | 'name'>,
 ): { answer: unknown } | undefined {
   if (!node.startsWith(PREFIX)) return undefined;
-  const make = answers.get(node.slice(PREFIX.length));
-  return make && { answer: make(ledger, name) };
+  const answered = answers.get(node.slice(PREFIX.length))?.(ledger, name);
+  if (!answered) return undefined;
+  answered.reads?.forEach(note);
+  return { answer: answered.value };
 }

@@ -33,7 +33,7 @@ export class Facet extends Read {
  */
 export class Answer extends Facet {
   /** What it follows from; some perhaps more than once. Nothing once a log has it. */
-  reads: readonly Read[];
+  reads: readonly Read[] | undefined;
 
   constructor(node: string, name: string, reads: readonly Read[]) {
     super(node, name);

@@ -12,7 +12,7 @@ export function redirectsOf(context: FileContext): Redirect[] {
     ),
     ...gonePages(ledger),
     ...LANGS.flatMap((lang) =>
-      families.flatMap((family) => family.redirects?.({ ...context, lang }) ?? []),
+      families.flatMap((family) => family.redirects?.({ ...context, pages, lang }) ?? []),
     ),
   ];
 }

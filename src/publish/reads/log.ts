@@ -84,8 +84,9 @@ export function readLog(
     if (read instanceof Facet) {
       const number = facets.numberOf(read);
       if (read instanceof Answer) {
+        if (!read.reads) throw new Error('another log’s answer');
         answers.set(number, listOf(read.reads));
-        read.reads = [];
+        read.reads = undefined;
       }
       code = facetCode(number);
     } else if (read instanceof Part) {

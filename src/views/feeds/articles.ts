@@ -35,6 +35,7 @@ function articlesOf(ledger: Ledger, told: string): readonly Article[] {
 const countOf = derived('feed-size', (ledger, told) => articlesOf(ledger, told).length);
 
 const partOf = derived('feed-part', (ledger, key) => {
+  // What is told of is named by ids, which hold no space.
   const [told = '', from, to] = key.split(' ');
   return ordered(articlesOf(ledger, told)).slice(Number(from), Number(to));
 });

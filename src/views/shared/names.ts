@@ -6,11 +6,14 @@ import type { Names } from '../../rules/former-names.ts';
 import { nameInSimplified } from '../../rules/simplified-name.ts';
 import type { NameView } from './types.ts';
 
-/** Names are asked for on every page that tells of a thing, and are the same on all. */
+/**
+ * Names are asked for on every page that tells of a thing, and are the same on all. They are plain data within
+ * a fact: whoever has them has read that, so that nothing is hidden from who notes what is read.
+ */
 const views = new WeakMap<Names, NameView>();
 
 /** Names as the editions write them, without the keys that are not known. */
-export function nameView(names: Names): NameView {
+export function nameView(names: Names): Readonly<NameView> {
   const known = views.get(names);
   if (known) return known;
   const { en, zh, pinyin } = names;
@@ -21,7 +24,7 @@ export function nameView(names: Names): NameView {
     ...(zh && spelled !== zh && { original: zh }),
     ...(pinyin && { pinyin }),
   };
-  views.set(names, view);
+  views.set(names, Object.freeze(view));
   return view;
 }
 

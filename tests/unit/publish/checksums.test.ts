@@ -101,6 +101,14 @@ describe('a folder held against the list of its files', () => {
     expect(compareFolder(site, listed)).toEqual({ ...none, ...expected });
   });
 
+  it('is not whole where what is to stand beside it is not there', async () => {
+    const { site, listed } = folder();
+    const held = { beside: ['_astro/x.js'] };
+    await expect(checkSiteChecksums(site, listed, held)).rejects.toThrow(
+      'The site could not be written whole: _astro/x.js is not as made.',
+    );
+  });
+
   it('lists what was made, not what the disk made of it', async () => {
     const site = tempFolder('sums');
     writeFiles(site, FILES);

@@ -154,6 +154,11 @@ describe('what is made for several outputs', () => {
     expect(() => {
       other.add('file', [part]);
     }).toThrow('another log');
+    const answer = new Answer('derived/most', '', [new Facet('world', 'a')]);
+    one.add('file', [answer]);
+    expect(() => {
+      other.add('file', [answer]);
+    }).toThrow('another log');
   });
 });
 

@@ -22,7 +22,7 @@ import { hashes, listFiles, tempFolder, writeFiles } from '../../harness/files.t
 type Files = Readonly<Record<string, string>>;
 
 /** Sites that are built one after another into one folder. */
-function sites() {
+function sites(settings = { isCompressed: false, keepsAssets: false }) {
   const home = tempFolder('sites');
   const [out, spare] = [join(home, 'dist'), join(home, 'kept/spare')];
   let last: BuildManifest = NOTHING_BUILT;
@@ -39,7 +39,6 @@ function sites() {
     const outputs = Object.fromEntries(
       Object.entries(files).map(([file, text]) => [file, { key: text, hash: sha256(text) }]),
     );
-    const settings = { isCompressed: false, keepsAssets: false };
     last = await finishSite({ out, staging, site, last, made: { shared: '', outputs } }, settings);
     return { written: written.map(([file]) => file), isSpare: found !== undefined };
   };
@@ -76,6 +75,32 @@ describe('sites that follow each other', () => {
     await once(ONE);
     expect(hashes(out)).toEqual(hashes(fresh));
     expect(listFiles(out)).toEqual(listFiles(fresh));
+  });
+
+  it('keep the assets of the last one, also of the spare folder', async () => {
+    const { out, build } = sites({ isCompressed: false, keepsAssets: true });
+    const old = { ...ONE, '_astro/x.js': 'x' };
+    const files = { ...ONE, '_astro/y.js': 'y' };
+    await build(old);
+    await build({ ...old, 'c.txt': 'c2' });
+    expect((await build(files)).isSpare).toBe(true);
+    const whole = [...Object.keys(files), '_astro/x.js', 'SHA256SUMS'].sort();
+    expect(listFiles(out)).toEqual(whole);
+    expect(readFileSync(join(out, '_astro/x.js'), 'utf8')).toBe('x');
+    await build(files);
+    expect(listFiles(out)).toEqual(whole);
+  });
+
+  it('compress nothing of the site before the last', async () => {
+    const { out, build } = sites({ isCompressed: true, keepsAssets: false });
+    const long = 'long '.repeat(1000);
+    const old = { ...ONE, 'old.txt': long, 'new.txt': long };
+    await build(old);
+    await build({ ...old, 'c.txt': 'c2' });
+    const { 'old.txt': _, ...files } = old;
+    expect((await build(files)).isSpare).toBe(true);
+    const packed = ['new.txt.br', 'new.txt.gz'];
+    expect(listFiles(out)).toEqual([...Object.keys(files), ...packed, 'SHA256SUMS'].sort());
   });
 
   it('let a folder stand where a file was, and a file where a folder was', async () => {

@@ -7,7 +7,7 @@ import { precompress } from '../../../scripts/precompress.ts';
 import { NOTHING_BUILT } from '../../../src/publish/build-manifest.ts';
 import { sha256 } from '../../../src/publish/checksums.ts';
 import { DAMAGES } from '../../harness/damage.ts';
-import { hashes, listFiles, tempFolder, writeFiles } from '../../harness/files.ts';
+import { hashes, listFiles, tempFolder } from '../../harness/files.ts';
 import { siteIn } from '../../harness/new-site.ts';
 
 const TEXT = 'Nanjing announces a fund of ten billion yuan. '.repeat(60);
@@ -31,9 +31,10 @@ const FORMS = [
 /** A site in a new folder, compressed. */
 async function compressed(from = '', last = NOTHING_BUILT, files: Record<string, string> = SITE) {
   const to = tempFolder('compressed');
-  writeFiles(to, files);
+  const site = siteIn(to, from, last);
+  for (const [path, text] of Object.entries(files)) site.write(path, text);
   const outputs = { 'index.html': { key: '', hash: sha256(files['index.html'] ?? '') } };
-  const made = await precompress({ site: siteIn(to, from, last), last, outputs });
+  const made = await precompress({ site, last, outputs });
   return { to, made, last: { ...NOTHING_BUILT, outputs, compressed: made } };
 }
 
