@@ -1,4 +1,5 @@
 import { phases } from './phases.ts';
+import { outDir } from './settings.ts';
 import { digestOfInputs, lastBuild, saidOfUnchanged } from './unchanged.ts';
 import { openWalker } from './walks/walker.ts';
 
@@ -9,8 +10,10 @@ import { openWalker } from './walks/walker.ts';
 const phase = phases();
 const last = lastBuild();
 const walker = openWalker(last?.files ?? 0);
+// The site is looked at while the record is.
+const look = walker?.walkInHalves(outDir());
 const inputs = digestOfInputs();
-const said = await saidOfUnchanged(inputs, last, walker);
+const said = await saidOfUnchanged(inputs, last, look);
 phase('unchanged');
 if (said === undefined) {
   const { makeSite } = await import('./make-site.ts');

@@ -54,7 +54,7 @@ export async function checkSiteChecksums(
   { beside = [], taken = new Map() }: Held = {},
   walker?: Walker,
 ): Promise<void> {
-  const there = (await walker?.walkTogether(folder)) ?? walk(folder);
+  const there = (await walker?.walkInHalves(folder)()) ?? walk(folder);
   const isSeen = (path: string) => taken.has(path) && taken.get(path) === there.files.get(path);
   const { different, ...found } = compareFiles(folder, there.files, listed, isSeen);
   const extra = found.extra.filter((path) => !beside.includes(path));

@@ -7,7 +7,6 @@ import { nameOf } from './build-names.ts';
 import { codeHash } from './code-hash.ts';
 import { CACHE, contentDir, outDir, ROOT } from './settings.ts';
 import { recoverSite } from './staging.ts';
-import type { Walker } from './walks/walker.ts';
 
 /*
  * A build of what was built before. Whether files are as they were is asked of the file system, as git
@@ -25,11 +24,21 @@ interface Unchanged {
 
 const placeOf = (out: string): string => join(CACHE, 'manifests', `${nameOf(out)}.unchanged.json`);
 
+/** So many characters are hashed at once. */
+const AT_ONCE = 1 << 16;
+
 /** A digest of what the file system says of files, by their paths. */
 export function digestOf(seen: Iterable<readonly [string, string | undefined]>): string {
   const hash = createHash('sha256');
-  for (const [path, said] of seen) hash.update(`${path}\n${said}\n`);
-  return hash.digest('hex');
+  let lines = '';
+  for (const [path, said] of seen) {
+    lines += `${path}\n${said}\n`;
+    // A call for each costs more than the hash.
+    if (lines.length < AT_ONCE) continue;
+    hash.update(lines);
+    lines = '';
+  }
+  return hash.update(lines).digest('hex');
 }
 
 type Seen = readonly (readonly [path: string, said: string | undefined])[];
@@ -81,19 +90,19 @@ export function lastBuild(): Unchanged | undefined {
 
 /**
  * What the last build said, where this one, of the inputs with that digest, would make the very same; else
- * nothing. Never rejects. `walker`: who looks at the site beside.
+ * nothing. Never rejects. `look`: gives what is in the folder of the site, where somebody has begun to look.
  */
 export async function saidOfUnchanged(
   digest: string | undefined,
   last: Unchanged | undefined,
-  walker?: Walker,
+  look?: () => Promise<Walk>,
 ): Promise<string | undefined> {
   if (!last || last.inputs !== digest) return undefined;
   try {
     const out = outDir();
     // What a build that was killed left behind goes all the same.
     recoverSite(out, join(ROOT, '.cache'));
-    const there: Walk = (await walker?.walkTogether(out)) ?? walk(out);
+    const there: Walk = (await look?.()) ?? walk(out);
     return digestOfSite(Array.from(there.files, ([path, said]) => [path, said ?? ''])) === last.site
       ? last.said
       : undefined;

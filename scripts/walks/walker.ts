@@ -16,8 +16,8 @@ export type WalkAnswer = { walk: Walk } | { error: unknown };
 export interface Walker {
   /** Looks at all that is below a folder (`walk`). Rejects where it cannot. */
   walk: (folder: string) => Promise<Walk>;
-  /** The same, half of it in this thread: for who waits for it. */
-  walkTogether: (folder: string) => Promise<Walk>;
+  /** Begins with half of a folder; gives what looks at the other half here, and has both. */
+  walkInHalves: (folder: string) => () => Promise<Walk>;
 }
 
 /** Beyond so many files a thread is worth its start. */
@@ -58,15 +58,17 @@ export function openWalker(files: number): Walker | undefined {
   };
   return {
     walk: (folder) => ask({ folder }),
-    walkTogether: async (folder) => {
+    walkInHalves: (folder) => {
       const beside = ask({ folder, tops: EDITIONS });
-      const names = readdirSync(folder).filter((name) => !EDITIONS.includes(name));
-      const own = walk(folder, names);
-      const { files, empty } = await beside;
-      return {
-        place: own.place,
-        files: new Map([...own.files, ...files]),
-        empty: [...own.empty, ...empty],
+      // It is told to whoever asks for both.
+      beside.catch(() => undefined);
+      return async () => {
+        const names = readdirSync(folder).filter((name) => !EDITIONS.includes(name));
+        const own = walk(folder, names);
+        const { files, empty } = await beside;
+        for (const [path, said] of files) own.files.set(path, said);
+        own.empty.push(...empty);
+        return own;
       };
     },
   };

@@ -51,8 +51,11 @@ describe('a look at a folder', () => {
     const walker = openWalker(1e6);
     const own = walk(folder);
     expect(await walker?.walk(folder)).toEqual(own);
-    expect(await walker?.walkTogether(folder)).toEqual(own);
+    expect(await walker?.walkInHalves(folder)()).toEqual(own);
     await expect(walker?.walk(join(folder, 'gone'))).rejects.toThrow('ENOENT');
+    await expect(walker?.walkInHalves(join(folder, 'gone'))()).rejects.toThrow('ENOENT');
+    // Nobody asks what came of this.
+    walker?.walkInHalves(join(folder, 'gone'));
     expect(await walker?.walk(folder)).toEqual(own);
   });
 
