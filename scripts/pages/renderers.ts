@@ -87,7 +87,7 @@ export function pageRenderers(
   let waiting = 0;
   let failure: Error | undefined;
   let isOpen = false;
-  /** Those who wait: pages, and files beside them. */
+  /** Those who wait. */
   let wakes: (() => void)[] = [];
 
   const wake = (): void => {
@@ -160,22 +160,26 @@ export function pageRenderers(
     if (failure) throw failure;
   };
 
-  const add = (job: PageJob | FileJob): Promise<void> | undefined => {
+  /** Puts a job to the others; says whether they have been sent. */
+  const put = (job: PageJob | FileJob): boolean => {
     batch.push(job);
     size += job.view.length;
     // A thread that has nothing to do begins at once.
-    if (size < BATCH && waiting > 0) return undefined;
+    if (size < BATCH && waiting > 0) return false;
     send();
-    if (waiting > WAITING) return until(WAITING);
-    // The bundle is made and threads are started only while somebody listens.
-    return isOpen ? undefined : setImmediate();
+    return true;
   };
 
   return {
-    render: ({ path, lang, template }, view) => add({ path, lang, template, view }),
+    render: ({ path, lang, template }, view) => {
+      if (!put({ path, lang, template, view })) return undefined;
+      if (waiting > WAITING) return until(WAITING);
+      // The bundle is made and threads are started only while somebody listens.
+      return isOpen ? undefined : setImmediate();
+    },
     write: (path, job) => {
       if (waiting > WAITING) return false;
-      add({ path, ...job })?.catch(fail);
+      put({ path, ...job });
       return true;
     },
     finish: async () => {

@@ -2,8 +2,7 @@ import type { PageEffect } from '../views/changes/page-effect.ts';
 import type { BuildManifest } from './build-manifest.ts';
 import { pageKey } from './incremental.ts';
 import type { PageOutput } from './page.ts';
-import { pageFile } from './verify.ts';
-import { pathOfFile } from './verify.ts';
+import { pageFile, pathOfFile } from './verify.ts';
 
 /** What each page shows, as a key that is another when the page is; by the file of the page. */
 export type PageKeys = ReadonlyMap<string, string>;

@@ -33,9 +33,12 @@ export function derived<T>(
   make: (ledger: Ledger, key: string) => T,
 ): (ledger: Ledger, key?: string) => T {
   const known = new WeakMap<Ledger, Map<string, Known<T>>>();
-  const answer = (ledger: Ledger, key: string): Known<T> => {
+  const ask = (ledger: Ledger, key: string): Known<T> => {
     const { made: value, reads } = reading(() => make(ledger, key));
-    return { value, answer: new Answer(PREFIX + name, key, reads) };
+    const found = { value, answer: new Answer(PREFIX + name, key, reads) };
+    const own = known.get(ledger) ?? new Map<string, Known<T>>();
+    known.set(ledger, own.set(key, found));
+    return found;
   };
   answers.set(name, (ledger, key) => {
     const found = known.get(ledger)?.get(key);
@@ -45,10 +48,7 @@ export function derived<T>(
     return { value: make(ledger, key) };
   });
   return (ledger, key = '') => {
-    const own = known.get(ledger) ?? new Map<string, Known<T>>();
-    known.set(ledger, own);
-    const found = own.get(key) ?? answer(ledger, key);
-    own.set(key, found);
+    const found = known.get(ledger)?.get(key) ?? ask(ledger, key);
     note(found.answer);
     return found.value;
   };

@@ -38,7 +38,9 @@ const BY_KEY = new Set(['facts', 'zh']);
 const slots = new Map<string, number>();
 
 function slotOf(name: string): number {
-  const slot = slots.get(name) ?? slots.size;
+  const known = slots.get(name);
+  if (known !== undefined) return known;
+  const slot = slots.size;
   slots.set(name, slot);
   return slot;
 }
@@ -47,8 +49,10 @@ function slotOf(name: string): number {
 const properties = new Map<string, PropertyDescriptor>();
 
 function propertyOf(name: string): PropertyDescriptor {
+  const known = properties.get(name);
+  if (known) return known;
   const slot = slotOf(name);
-  const known = properties.get(name) ?? {
+  const property: PropertyDescriptor = {
     enumerable: true,
     configurable: true,
     get(this: Noting): unknown {
@@ -57,8 +61,8 @@ function propertyOf(name: string): PropertyDescriptor {
       return cell?.value;
     },
   };
-  properties.set(name, known);
-  return known;
+  properties.set(name, property);
+  return property;
 }
 
 /** Never another while the entry is the same. */

@@ -1,4 +1,3 @@
-import type { Named } from './facets.ts';
 import type { KeptReads } from './kept.ts';
 import { isList, numberOf, someCode } from './lists.ts';
 
@@ -7,9 +6,7 @@ interface Known {
   /** Which are another today; of answers it is not known yet. */
   isOther: Uint8Array;
   /** Whether an answer is another; `from`: the list of what it followed from. */
-  isOtherAnswer: (facet: number, named: Named, from: number) => boolean;
-  /** What a facet is called. */
-  named: (facet: number) => Named;
+  isOtherAnswer: (facet: number, from: number) => boolean;
 }
 
 /** What of the last build is another today. */
@@ -26,7 +23,7 @@ const [UNKNOWN, ASKED, SAME, OTHER] = [0, 1, 2, 3] as const;
  */
 export function differences(
   last: KeptReads | undefined,
-  { isOther, isOtherAnswer, named }: Known,
+  { isOther, isOtherAnswer }: Known,
 ): Differences {
   if (!last) return { isOtherList: () => true, isOtherFacet: () => true };
   const { bytes, ends } = last.lists;
@@ -38,7 +35,7 @@ export function differences(
     if (from === undefined) return isOther[facet] !== 0;
     if (answers[facet] === UNKNOWN) {
       answers[facet] = ASKED;
-      answers[facet] = isOtherAnswer(facet, named(facet), from) ? OTHER : SAME;
+      answers[facet] = isOtherAnswer(facet, from) ? OTHER : SAME;
     }
     return answers[facet] !== SAME;
   };

@@ -113,16 +113,17 @@ export function readLog(
     part.logged = { log: facets, code: listCode(list) };
     return part;
   };
+  const names = facets.named(answers);
   /** Whether an answer is another; where what it follows from is, the record is asked again. */
-  const isOtherAnswer = (number: number, facet: Named, from: number): boolean => {
+  const isOtherAnswer = (number: number, from: number): boolean => {
     if (!isOtherList(from)) return false;
+    const facet = names.get(number);
+    if (!facet) return true;
     const { made, reads } = reading(() => versionOf(facet));
     answers.set(number, listOf(reads));
     return made !== last?.versions[number];
   };
-  const names = facets.named(answers);
-  const named = (facet: number): Named => names.get(facet) ?? { node: '', name: '' };
-  const { isOtherList, isOtherFacet } = differences(last, { isOther, isOtherAnswer, named });
+  const { isOtherList, isOtherFacet } = differences(last, { isOther, isOtherAnswer });
   const isSame = (list: number | undefined): list is number =>
     list !== undefined && !isOtherList(list);
   const today = (node: string, name: string, number: number): string => {
