@@ -210,7 +210,7 @@ async function buildOrExplain(inputs: string | undefined, walker?: Walker): Prom
       process.stderr.write(`The build was broken off.\n${LEFT}`);
       run.staging?.discard();
     },
-    async () => threads?.close(),
+    async () => threads?.breakOff(),
   );
   refuseOutDir(OUT);
   recoverSite(OUT, WORKSHOP);

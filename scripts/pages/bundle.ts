@@ -94,8 +94,12 @@ function forgetOld(home: string, key: string): void {
     });
 }
 
-/** Has Astro and Vite make a bundle into a folder, in a thread of its own; what they warn of is told when it is made. */
-function make(folder: string, signal: AbortSignal): Promise<void> {
+/**
+ * Has Astro and Vite make a bundle into a folder, in a thread of its own; what they warn of is told when it is
+ * made. Vite’s bundler panics where its thread is ended, on the standard error: only who is told to end at once
+ * does that.
+ */
+function make(folder: string, { signal, silence }: Omit<Drafting, 'draft'>): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./bundle-worker.ts', import.meta.url), {
       workerData: { root: ROOT, folder },
@@ -116,7 +120,7 @@ function make(folder: string, signal: AbortSignal): Promise<void> {
         reject(new Error('the build was broken off'));
         return;
       }
-      process.stderr.write(Buffer.concat(said));
+      if (!silence.aborted) process.stderr.write(Buffer.concat(said));
       resolve();
     });
   });
@@ -128,17 +132,19 @@ export interface Drafting {
   draft: string;
   /** Has the making of it broken off. */
   signal: AbortSignal;
+  /** Nobody wants to know any longer what is to be said of it. */
+  silence: AbortSignal;
 }
 
 /** Makes the bundle and keeps it under a key in `home`. Throws what Astro throws. */
 export async function makeBundle(
   key: string,
   home: string,
-  { draft, signal }: Drafting,
+  { draft, ...signals }: Drafting,
 ): Promise<SiteBundle> {
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  await make(draft, signal);
+  await make(draft, signals);
   const files = hashesBelow(draft);
   const folder = join(home, key);
   mkdirSync(home, { recursive: true });

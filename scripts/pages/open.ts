@@ -16,8 +16,10 @@ export interface PageMaker {
   /** What renders the pages of a publication into the folder `to`. */
   rendererOf: (publication: Rendered, to: string) => PageRenderer;
   bundle: Promise<SiteBundle>;
-  /** Ends all threads, whatever they are at. */
+  /** Ends all threads; a bundle that is being made is waited for, and nothing is told of it any more. */
   close: () => Promise<void>;
+  /** Ends all threads at once, whatever they are at. */
+  breakOff: () => Promise<void>;
 }
 
 type Rendered = Pick<Publication, 'pages' | 'files' | 'nav'>;
@@ -39,17 +41,22 @@ const targetsOf = (
  * a thread that loads it, or a new bundle, which is made in the folder `draft` meanwhile.
  */
 export function openPageMaker({ key, draft }: { key: string; draft: string }): PageMaker {
-  const ending = new AbortController();
-  const { signal } = ending;
+  const [ending, breaking] = [new AbortController(), new AbortController()];
+  const signals = { signal: breaking.signal, silence: ending.signal };
   const kept = keptBundle(key, BUNDLES);
   // Astro makes its own parts below the folder it is run in.
   process.chdir(ROOT);
-  const bundle = kept ? Promise.resolve(kept) : makeBundle(key, BUNDLES, { draft, signal });
+  const bundle = kept ? Promise.resolve(kept) : makeBundle(key, BUNDLES, { draft, ...signals });
   const ready = kept && startThread(kept.folder);
   const source = bundle.then(({ folder }) => ({ bundle: folder, ready }));
   // It is told to whoever waits for the pages.
   source.catch(() => undefined);
   let renderer: ClosablePageRenderer | undefined;
+  const close = async (): Promise<void> => {
+    ending.abort();
+    await Promise.all([ready?.close(), renderer?.close(), bundle.catch(() => undefined)]);
+    rmSync(draft, { recursive: true, force: true });
+  };
   return {
     rendererOf: (publication, to) => {
       const { pages, nav } = publication;
@@ -62,10 +69,10 @@ export function openPageMaker({ key, draft }: { key: string; draft: string }): P
       return renderer;
     },
     bundle,
-    close: async () => {
-      ending.abort();
-      await Promise.all([ready?.close(), renderer?.close(), bundle.catch(() => undefined)]);
-      rmSync(draft, { recursive: true, force: true });
+    close,
+    breakOff: async () => {
+      breaking.abort();
+      await close();
     },
   };
 }
