@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node, Scalar, type YAMLSeq } from 'yaml';
-import { isPlain, readCarefully } from '../reading/yaml.ts';
+import { isPlain } from '../reading/plain-yaml.ts';
+import { readCarefully } from '../reading/yaml.ts';
 import type { FactPath } from '../reading/positions.ts';
 import type { Edit } from './edit.ts';
 import { keyOf } from './pieces.ts';

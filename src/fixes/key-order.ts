@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isSeq, type Node, type YAMLMap } from 'yaml';
 import { z } from 'zod';
-import { isPlain, readCarefully } from '../reading/yaml.ts';
+import { isPlain } from '../reading/plain-yaml.ts';
+import { readCarefully } from '../reading/yaml.ts';
 import { type FileKind, SCHEMAS } from '../schema/record.ts';
 import { keyOrder } from '../schema/walk/key-order.ts';
 import { type Schema, unwrap } from '../schema/walk/schema-walk.ts';

@@ -10,16 +10,15 @@ import { valuesCutByHash } from './remarks.ts';
 import { positionAt } from './text.ts';
 import type { LineSlip } from './yaml-indents.ts';
 import { lineSlip, oddKey } from './yaml-lines.ts';
+import { isPlain, tooDeepAt } from './plain-yaml.ts';
 import {
   type CarefulYaml,
-  isPlain,
   openQuote,
   plainValue,
   readCarefully,
   readFast,
   references,
   tagsOf,
-  tooDeepAt,
   type YamlMistake,
 } from './yaml.ts';
 

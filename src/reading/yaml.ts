@@ -1,11 +1,11 @@
 import { load, FAILSAFE_SCHEMA, Type } from 'js-yaml';
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
-import { MAX_ALIASES, MAX_DEPTH } from './limits.ts';
+import { MAX_ALIASES } from './limits.ts';
 
 /*
  * Two readers of one YAML. The fast one (js-yaml) is used for every file; the careful one (yaml)
  * keeps positions, is ten times slower, and is used where there is a problem to point at, or where
- * the text uses what the two could read differently. Both keep dates and numbers as text: only
+ * the text uses what the two could read differently (`plain-yaml.ts`). Both keep dates and numbers as text: only
  * null, true and false have a meaning of their own (YAML 1.2 core schema's spellings).
  */
 
@@ -24,46 +24,6 @@ const booleanType = new Type('tag:yaml.org,2002:bool', {
   construct: (text: string) => TRUES.has(text),
 });
 const AS_WRITTEN = FAILSAFE_SCHEMA.extend({ implicit: [nullType, booleanType] });
-
-/**
- * Anchors, references, tags, directives, explicit keys, merge keys and a block of text without a key:
- * rare, and left to the careful reader.
- */
-const UNCOMMON =
-  /^[ \t]*[|>]|(?:^|[\s[{,:-])[&*!][^\s]|^%|^\? |(?:^|[\s{,])<<[\s:]|^(?:\.\.\.|---)/m;
-
-/** Nothing in the place of a key, which the two readers call by different names. */
-const NULL_KEY = new RegExp(
-  [
-    '^[ \\t]*(?:- +)*NULL[ \\t]*:(?:\\s|$)',
-    '[{,]\\s*NULL\\s*[:}]',
-    '\\{(?:[^{}[\\]]*,)?\\s*NULL\\s*,',
-    '[{,]\\s*:(?:\\s|$)',
-  ]
-    .join('|')
-    .replaceAll('NULL', '(?:~|null|Null|NULL)'),
-  'm',
-);
-
-/** Whether the fast reader can be trusted with a text. */
-export function isPlain(text: string): boolean {
-  return !UNCOMMON.test(text) && !NULL_KEY.test(text) && tooDeepAt(text) === undefined;
-}
-
-/**
- * Where brackets are nested beyond the limit, quotes not minded: a cheap upper bound, counted before
- * any parser runs.
- */
-export function tooDeepAt(text: string): number | undefined {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) depth += 1;
-    else if (code === 0x5d || code === 0x7d) depth = Math.max(0, depth - 1);
-    if (depth > MAX_DEPTH) return at;
-  }
-  return undefined;
-}
 
 /** Reads plain YAML fast. Throws at a mistake; the careful reader then says where. */
 export function readFast(text: string): unknown {
@@ -91,6 +51,7 @@ export function readCarefully(text: string): CarefulYaml {
     customTags: ['null', 'bool'],
     lineCounter: lines,
     prettyErrors: false,
+    logLevel: 'error',
     uniqueKeys: true,
     strict: true,
   });

@@ -5,7 +5,8 @@ import { blocksOf } from '../../schema/walk/blocks.ts';
 import { findFences } from '../fence.ts';
 import { type Matter, readMatter } from '../frontmatter.ts';
 import { MAX_REPAIR_LINES, MAX_REPAIR_TRIALS } from '../limits.ts';
-import { isPlain, readFast } from '../yaml.ts';
+import { isPlain } from '../plain-yaml.ts';
+import { readFast } from '../yaml.ts';
 import { lostHeads, lostKeys } from './candidates.ts';
 import { type Edit, edited, lineBefore } from './edits.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readMatter } from '../../../src/reading/frontmatter.ts';
-import { isPlain, plainValue, readCarefully, readFast } from '../../../src/reading/yaml.ts';
+import { isPlain } from '../../../src/reading/plain-yaml.ts';
+import { plainValue, readCarefully, readFast } from '../../../src/reading/yaml.ts';
 import { documents } from './documents.ts';
 
 it('the fast and the careful reader agree, and give values back as they are written', () => {
@@ -54,8 +55,12 @@ it('whatever a text is, the two readers agree where the fast one is trusted', ()
     ...[
       'b: ',
       'c: ',
+      ': ',
       '- ',
       ', ',
+      '{{',
+      '} }',
+      '[[',
       ' #',
       '\n',
       '\n  ',
@@ -107,6 +112,24 @@ it.each([
 });
 
 it.each([
+  ...['- - \n- ', '- - # none\n- a', 'a:\n  - b:\n      -\n\n  - c'],
+  ...['"\n  \\\n  \n  ="', 'a: |\n  \t', 'b: > # remark\n  \t'],
+  ...[
+    '{{ title }}',
+    'a: {[b]}',
+    '{a: b, [c]: d}',
+    '[a]: b',
+    '{~ # none\n}',
+    '{ # none\n~}',
+    '[: a]',
+  ],
+])('the fast reader is not trusted with what it reads otherwise: %j', (text) => {
+  expect(isPlain(text)).toBe(false);
+});
+
+it.each([
+  ...['a:\n  -\n  - b', 'a:\n  -\nb: c', '-\n  a: b\n-\n  a: c', 'a: [b: c, d: e]'],
+  ...['a: [{b: c}, {d: e}]', 'a: [[b], [c]]', 'a: {b: [c], d: {e: f}}'],
   'a: ~',
   'a: null',
   'a: [b, ~]',
@@ -115,7 +138,7 @@ it.each([
   'a: nothing, null',
   '- ~',
   'a: [b, ~, c]',
-])('the fast reader is trusted with nothing in the place of a value: %s', (text) => {
+])('the fast reader is trusted with what both read alike: %j', (text) => {
   expect(isPlain(text)).toBe(true);
   expect(plainValue(readCarefully(text).document)).toEqual(readFast(text));
 });
