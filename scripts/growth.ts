@@ -4,17 +4,29 @@ import type { Loaded } from '../src/ledger/load.ts';
 import {
   extentOfBuild,
   extentOfFiles,
+  growsTooMuch,
   growthToTell,
   mayHaveGrown,
   pagesOfBuild,
 } from '../src/publish/growth.ts';
 import { readSite } from '../src/site/site.ts';
 import type { BuildManifest } from '../src/publish/build-manifest.ts';
+import type { Publication } from '../src/publish/publication.ts';
 import { readManifest } from './build-manifest.ts';
+import { CannotRun } from './select-files.ts';
 
 /** How many pages the last site in a folder has, of which this is the manifest; none where there is no site. */
-export const pagesBefore = (out: string, last: BuildManifest): number =>
+const pagesBefore = (out: string, last: BuildManifest): number =>
   existsSync(join(out, 'index.html')) ? pagesOfBuild(last) : 0;
+
+/** Refuses a site that would be many times as large as the last one in a folder, unless that is said to be right. Throws `CannotRun`. */
+export function refuseGrowth(out: string, { pages }: Publication, last: BuildManifest): void {
+  const before = pagesBefore(out, last);
+  if (process.argv.includes('--allow-growth') || !growsTooMuch(before, pages.length)) return;
+  throw new CannotRun(
+    `The site would grow from ${before} to ${pages.length} pages, more than ten times; check the years and the ranks of the last change. If it is right, run npm run build -- --allow-growth.`,
+  );
+}
 
 /** How many pages a record adds to the last build's. */
 export interface Growth {

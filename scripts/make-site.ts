@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Ledger } from '../src/ledger/model.ts';
 import { keepWith } from '../src/ledger/reads/persisted.ts';
 import type { Tracked } from '../src/ledger/reads/tracked.ts';
+import { openDataThread } from '../src/publish/data/thread.ts';
 import { readLog } from '../src/publish/reads/log.ts';
-import { growsTooMuch } from '../src/publish/growth.ts';
 import { newSite } from '../src/publish/new-site.ts';
 import { planBuild } from '../src/publish/incremental.ts';
 import { pageFile, verifySite } from '../src/publish/verify.ts';
@@ -24,14 +24,13 @@ import type { BuildManifest } from '../src/publish/build-manifest.ts';
 import { fileTimes } from './file-times.ts';
 import { explain } from './explain.ts';
 import { type Finishing, finishingSet, finishSite } from './finish-site.ts';
-import { pagesBefore } from './growth.ts';
+import { refuseGrowth } from './growth.ts';
 import { tidyWhenInterrupted } from './interrupts.ts';
 import { progressOn } from './progress.ts';
 import { readPublication } from './publication.ts';
 import { putAssets } from './pages/bundle.ts';
 import { openPageMaker, type PageMaker } from './pages/open.ts';
 import { phases, tell } from './phases.ts';
-import { CannotRun } from './select-files.ts';
 import { outDir, refuseOutDir, ROOT } from './settings.ts';
 import { digestOfSite, keepUnchanged } from './unchanged.ts';
 import type { Walker } from './walks/walker.ts';
@@ -125,15 +124,6 @@ async function make(
   }
 }
 
-/** Refuses a site that would be many times as large as the last one, unless that is said to be right. */
-function refuseGrowth({ pages }: Publication, last: BuildManifest): void {
-  const before = pagesBefore(OUT, last);
-  if (process.argv.includes('--allow-growth') || !growsTooMuch(before, pages.length)) return;
-  throw new CannotRun(
-    `The site would grow from ${before} to ${pages.length} pages, more than ten times; check the years and the ranks of the last change. If it is right, run npm run build -- --allow-growth.`,
-  );
-}
-
 /** Why search engines are asked to leave the site out, in one line, where they are. */
 function unlisted(): string {
   const { origin, unlisted: isCopy } = readSite(process.env);
@@ -168,14 +158,17 @@ async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): P
   const spare = spareOf(OUT);
   // Where it cannot be looked at now, it is when it is taken.
   const walking = run.walker?.walk(spare).catch(() => undefined);
-  const { publication, ledger, versionOf, problems, keep } = readPublication();
+  const { publication, ledger, versionOf, problems, keep } = readPublication(() => ({
+    // It loads its code while it is found out what has to be made.
+    dataThread: openDataThread(),
+  }));
   phase('record');
   if (!publication || !ledger) {
     process.stderr.write('The site was not built; the last one is left as it was.\n');
     return 1;
   }
   const last = readManifest(OUT);
-  refuseGrowth(publication, last);
+  refuseGrowth(OUT, publication, last);
   const staging = openStaging(OUT, WORKSHOP, { path: spare, walked: await walking });
   run.staging = staging;
   try {

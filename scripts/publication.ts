@@ -8,6 +8,7 @@ import { langOfLocale } from '../src/problems/wordings.ts';
 import { fileCache } from '../src/publish/cache.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { publicationOf } from '../src/publish/publication.ts';
+import type { Beside } from '../src/publish/registry.ts';
 import type { Lang } from '../src/site/lang.ts';
 import { readSite, type Site } from '../src/site/site.ts';
 import { type KeptReadings, readingsOf } from './kept-readings.ts';
@@ -41,21 +42,21 @@ function readRecord(kept: KeptReadings, lang: Lang): Loaded {
   return loaded;
 }
 
-const published = (ledger: Ledger, site: Site): Publication =>
-  publicationOf(ledger, site, fileCache(CACHE), lastFile);
+const published = (ledger: Ledger, site: Site, beside: Beside = {}): Publication =>
+  publicationOf(ledger, site, fileCache(CACHE), { published: lastFile, ...beside });
 
 /**
  * Reads and checks the record and gives all that is published from it; what is wrong is printed, and what
- * was read is kept.
+ * was read is kept. `beside`: gives what else there is to publish it with, when it is known to be sound.
  */
-export function readPublication(): LoadedPublication {
+export function readPublication(beside?: () => Beside): LoadedPublication {
   const site = readSite(process.env);
   const kept = readingsOf(contentDir());
   const { ledger, problems, raw } = readRecord(kept, langOfLocale(process.env));
   kept.save();
   const read = ledger && tracked(ledger);
   const versionOf = read?.versionOf ?? (() => undefined);
-  const publication = read && published(read.ledger, site);
+  const publication = read && published(read.ledger, site, beside?.());
   return { publication, ledger: read?.ledger, versionOf, problems, raw, keep: kept.saveAll };
 }
 

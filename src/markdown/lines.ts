@@ -45,3 +45,9 @@ export function linesOf(tree: Root): LinePiece[][] {
   });
   return lines;
 }
+
+/** The first paragraph of a tree that stands in nothing else: plain data, to be kept for long. */
+export function firstOf(tree: Root): LinePiece[] {
+  const first = tree.children.find((node) => node.type === 'paragraph');
+  return first === undefined ? [] : piecesOf(first);
+}

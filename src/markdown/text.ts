@@ -1,7 +1,6 @@
-import { CITATION_MARK, type LinePiece, linesOf, piecesOf } from './lines.ts';
+import { CITATION_MARK, firstOf, type LinePiece, linesOf } from './lines.ts';
 import type { ParsedBody } from './parse.ts';
 import { plainMention, type Resolve } from './resolve.ts';
-import { treeOf } from './tree.ts';
 
 /**
  * The first paragraph of a body as one line of plain text, for descriptions; empty where there is
@@ -9,8 +8,7 @@ import { treeOf } from './tree.ts';
  * and pictures left out.
  */
 export function plainText(parsed: ParsedBody, resolve?: Resolve): string {
-  const first = treeOf(parsed).children.find((node) => node.type === 'paragraph');
-  return first === undefined ? '' : lineOf(piecesOf(first), resolve);
+  return lineOf(parsed.kept('first', firstOf), resolve);
 }
 
 /** Every paragraph, heading and cell of a body as a line of plain text, for searching; see `plainText`. */

@@ -7,6 +7,7 @@ import type { ComponentName } from '../schema/api/components.ts';
 import { type Lang, LANGS } from '../site/lang.ts';
 import { pathIn, type Site } from '../site/site.ts';
 import type { Cache } from './cache.ts';
+import type { OpenDataThread } from './data/thread.ts';
 import { mediaTypeOf } from './hosting/formats.ts';
 import type { Redirect } from './hosting/redirects.ts';
 import type { PageOutput } from './page.ts';
@@ -19,6 +20,8 @@ export interface FileSource {
   /** Names what the writer reads: with the same digest, code and settings it writes the same bytes. */
   digest: string;
   write: () => Content | Promise<Content>;
+  /** The SHA-256 of what is written, where whoever makes it knows that. */
+  hash?: () => Promise<string>;
   /** Whether it is made in a thread: others can be written meanwhile. */
   isBeside?: true;
   /** What the threads that render pages write it from, where they can: the same as `write` does. */
@@ -43,7 +46,9 @@ export interface FileContext {
   /** Keeps what is costly to make. */
   cache: Cache;
   /** A file of the last site, whatever it holds: who takes something of it knows its hash. */
-  published?: ((path: string) => Uint8Array | undefined) | undefined;
+  published?: (path: string) => Uint8Array | undefined;
+  /** A thread that waits to make the open data, where there is one; it is used once. */
+  dataThread?: OpenDataThread;
   /** All pages, in all languages. */
   pages: readonly PageOutput[];
   /** All families of files. */

@@ -70,7 +70,7 @@ async function named<T>(path: string, make: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** After so many files threads are listened to. */
+/** After so many pages, or files, the others have their turn, and threads are listened to. */
 const TURN = 100;
 
 /** Makes a site beside the last one: only what shows something else than in the last is made. */
@@ -110,6 +110,8 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
     for (const [at, page] of pages.entries()) {
       if (isOver) return;
       tell?.(at);
+      // Files are looked at meanwhile: what threads make of them takes longest.
+      if (at % TURN === 0) await setImmediate();
       const file = pageFile(page.path);
       const known = before[file];
       if (isSame(file)) continue;
@@ -140,7 +142,7 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
       log.add(path, reads);
       return made;
     });
-    const { digest, write, isBeside } = source;
+    const { digest, write, hash, isBeside } = source;
     const known = before[path];
     if (known?.key === digest && site.take(path, known.hash)) {
       outputs[path] = known;
@@ -156,7 +158,7 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
     const put = async (): Promise<void> => {
       const content = await named(path, write);
       site.write(path, content);
-      outputs[path] = { key: digest, hash: sha256(content) };
+      outputs[path] = { key: digest, hash: (await hash?.()) ?? sha256(content) };
     };
     const putting = put();
     if (!isBeside) await putting;

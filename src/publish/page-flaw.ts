@@ -57,16 +57,6 @@ function* ownAddresses(html: string): Generator<string> {
   }
 }
 
-/** Addresses that lead somewhere from every page, by what there is: most stand on many pages. */
-const found = new WeakMap<PagePlace['targets'], { base: string; addresses: Set<string> }>();
-
-function foundBelow({ base, targets }: PagePlace): Set<string> {
-  const last = found.get(targets);
-  const known = last?.base === base ? last : { base, addresses: new Set<string>() };
-  found.set(targets, known);
-  return known.addresses;
-}
-
 /** Whether an address leads to something: a file or page of the site, and on this page to a part of it. */
 function isLive(address: string, html: string, { base, path, targets }: PagePlace): boolean {
   const url = URL.parse(address, `http://site${base}${path}`);
@@ -88,11 +78,10 @@ export function pageFlaw(html: string, place: PagePlace): string | undefined {
   const [, heading = ''] = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(main) ?? [];
   if (textOf(heading) === '') return 'it has no heading';
   const { base, targets } = place;
-  const known = foundBelow(place);
   for (const address of ownAddresses(html)) {
-    if (known.has(address)) continue;
-    if (address.startsWith(base) && targets.has(address.slice(base.length))) known.add(address);
-    else if (!isLive(address, html, place)) return `it links to ${address}, where nothing is`;
+    // Most are of this kind, and need no more. None is kept: it would keep the text of its page with it.
+    if (address.startsWith(base) && targets.has(address.slice(base.length))) continue;
+    if (!isLive(address, html, place)) return `it links to ${address}, where nothing is`;
   }
   return undefined;
 }

@@ -6,8 +6,8 @@ import type { Site } from '../site/site.ts';
 import type { NavView } from '../views/shared/frame/nav.ts';
 import { navView } from '../views/shared/frame/navigation.ts';
 import { type Cache, noCache } from './cache.ts';
-import type { FileContext, FileOutput } from './file.ts';
-import { fileAt, filesOf, type PageOutput, pagesOf } from './registry.ts';
+import type { FileOutput } from './file.ts';
+import { type Beside, fileAt, filesOf, type PageOutput, pagesOf } from './registry.ts';
 
 /** All that is published, from one record. */
 export interface Publication {
@@ -23,13 +23,13 @@ export interface Publication {
 
 /**
  * All that the registry declares, from one record; what is costly to make is kept in the cache.
- * `published`: a file of the last site, where there is one.
+ * `beside`: what a build has beside the record.
  */
 export function publicationOf(
   ledger: Ledger,
   site: Site,
   cache: Cache = noCache,
-  published?: FileContext['published'],
+  beside: Beside = {},
 ): Publication {
   // Who tells of all pages has read what they were declared from.
   const allPages = once(() => pagesOf(ledger, site));
@@ -43,7 +43,7 @@ export function publicationOf(
     pages,
     // A page that is looked at while its entry is edited has no use for them.
     get files() {
-      return (files ??= filesOf(ledger, site, cache, undefined, allPages, published));
+      return (files ??= filesOf(ledger, site, cache, undefined, allPages, beside));
     },
     file: (path) => fileAt(path, ledger, site, cache, allPages),
     nav: Object.fromEntries(LANGS.map((lang) => [lang, navOf(lang)])) as Record<Lang, NavView>,

@@ -98,6 +98,9 @@ export type TemplateName = keyof Views;
 /** A page of the registry. */
 export type PageOutput<T extends TemplateName = TemplateName> = AnyPage<T, Views[T]>;
 
+/** What a build has beside the record. */
+export type Beside = Pick<FileContext, 'published' | 'dataThread'>;
+
 /** Every page of the site, in all languages. */
 export function pagesOf(ledger: Ledger, site: Site): PageOutput[] {
   return LANGS.flatMap((lang) =>
@@ -107,7 +110,8 @@ export function pagesOf(ledger: Ledger, site: Site): PageOutput[] {
 
 /**
  * Files that are no pages: all of them, or those of some families. What is costly to make is kept in the
- * cache. `pages`: gives all pages, and lets who asks have read what they were declared from.
+ * cache. `pages`: gives all pages, and lets who asks have read what they were declared from; `beside`:
+ * what a build has beside the record.
  */
 export function filesOf(
   ledger: Ledger,
@@ -115,10 +119,10 @@ export function filesOf(
   cache: Cache = noCache,
   wanted: readonly FileFamily[] = FILES,
   pages: () => readonly AnyPage[] = once(() => pagesOf(ledger, site)),
-  published?: FileContext['published'],
+  beside: Beside = {},
 ): FileOutput[] {
   return LANGS.flatMap((lang) => {
-    const own = { ledger, site, lang, cache, published, families: FILES };
+    const own = { ledger, site, lang, cache, ...beside, families: FILES };
     // Who copies the context has not asked for them.
     const context = Object.defineProperty(own, 'pages', { get: pages }) as typeof own &
       Pick<FileContext, 'pages'>;

@@ -8,7 +8,7 @@ import type { FileContext, FileSource } from '../file.ts';
 import { tableLines } from './lines.ts';
 import type { TableLines } from './make.ts';
 import { tablePaths, WHOLE } from './paths.ts';
-import { type DataThread, dataThread } from './thread.ts';
+import { type DataThread, type MadeData, openDataThread } from './thread.ts';
 
 /** What the pieces that are kept are made with, by its code and by the versions of what it uses. */
 const CODE = ['../formats/deflate.ts', '../formats/parquet.ts', './make.ts', '../packed.ts'];
@@ -32,7 +32,8 @@ export function dataOutputs({
   site,
   cache,
   published,
-}: Pick<FileContext, 'ledger' | 'site' | 'cache' | 'published'>): DataOutput[] {
+  dataThread,
+}: Pick<FileContext, 'ledger' | 'site' | 'cache' | 'published' | 'dataThread'>): DataOutput[] {
   /** The rows of tables, by name, until they are given to the thread. */
   const lines = new Map<string, Uint8Array>();
   let thread: DataThread | undefined;
@@ -70,7 +71,7 @@ export function dataOutputs({
       return { table: head, lines: own };
     });
     lines.clear();
-    return dataThread(
+    return (dataThread ?? openDataThread()).make(
       { tables, today: ledger.today, site, before: keptIn(cache) },
       outputs.map(({ path }) => path),
       (bytes) => {
@@ -79,14 +80,22 @@ export function dataOutputs({
     );
   };
 
-  const write = (path: string): Promise<Uint8Array> => {
-    const taken = thread?.take(path) ?? (thread = start()).take(path);
-    return taken ?? Promise.reject(new Error(`there is no data/${path}`));
+  const taken = (path: string): Promise<MadeData> => {
+    const made = thread?.take(path) ?? (thread = start()).take(path);
+    return made ?? Promise.reject(new Error(`there is no data/${path}`));
   };
 
   const output = (path: string, digest: () => string): DataOutput => ({
     path,
-    source: () => ({ digest: digest(), write: () => write(path), isBeside: true }),
+    source: () => {
+      const made = once(() => taken(path));
+      return {
+        digest: digest(),
+        write: async () => (await made()).bytes,
+        hash: async () => (await made()).hash,
+        isBeside: true,
+      };
+    },
   });
 
   const outputs = [

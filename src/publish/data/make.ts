@@ -32,20 +32,21 @@ const FOLDER = 'city-chain-atlas';
 
 /**
  * Makes everything below `data/`: each table in three formats, all as one SQLite file and one workbook,
- * descriptor, archive, hashes. Each goes to `give` when it is made, and is not held any longer. Gives what
- * need not be made again the next time.
+ * descriptor, archive, hashes. Each goes to `give` with its hash when it is made, and is not held any longer.
+ * Gives what need not be made again the next time.
  */
 export function makeData(
   { tables, today, site, before }: DataJob,
-  give: (path: string, bytes: Uint8Array) => void,
+  give: (path: string, bytes: Uint8Array, hash: string) => void,
 ): Uint8Array {
   const pack = packed(before);
   const made = new Map<string, DataFile>();
   const entries: ZipEntry[] = [];
   const put = (path: string, bytes: Uint8Array): void => {
-    made.set(path, { size: bytes.length, hash: sha256(bytes) });
+    const hash = sha256(bytes);
+    made.set(path, { size: bytes.length, hash });
     entries.push(zipEntry(`${FOLDER}/${path}`, bytes, pack.of));
-    give(path, bytes);
+    give(path, bytes, hash);
   };
   const [database, book] = [sqliteFile(), workbook(pack.of)];
   try {
@@ -70,9 +71,10 @@ export function makeData(
   const descriptor = dataPackageOf(heads, made, { today, site });
   put(DESCRIPTOR, strToU8(`${JSON.stringify(descriptor, null, 2)}\n`));
   const archive = zipOf(entries);
-  made.set(ARCHIVE, { size: archive.length, hash: sha256(archive) });
-  give(ARCHIVE, archive);
   const hashes = new Map(Array.from(made, ([path, { hash }]) => [path, hash]));
-  give(SUMS_FILE, strToU8(checksumsFile(hashes)));
+  hashes.set(ARCHIVE, sha256(archive));
+  give(ARCHIVE, archive, hashes.get(ARCHIVE) ?? '');
+  const sums = strToU8(checksumsFile(hashes));
+  give(SUMS_FILE, sums, sha256(sums));
   return pack.bytes();
 }
