@@ -19,5 +19,6 @@ if (said === undefined) {
   const { makeSite } = await import('./make-site.ts');
   process.exitCode = await makeSite(inputs, walker);
 } else {
-  process.stdout.write(said);
+  process.stderr.write(said.aside);
+  process.stdout.write(said.said);
 }

@@ -6,7 +6,7 @@ import {
   setPublication,
   watch,
 } from '../src/integrations/publication.ts';
-import { langOfLocale } from '../src/problems/wordings.ts';
+import { langOfLocale } from '../src/problems/locale.ts';
 import { type Lang, LANGS } from '../src/site/lang.ts';
 import { SettingError } from '../src/site/site.ts';
 import { type KeptReadings, readingsOf } from './kept-readings.ts';

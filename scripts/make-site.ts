@@ -158,7 +158,7 @@ async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): P
   const spare = spareOf(OUT);
   // Where it cannot be looked at now, it is when it is taken.
   const walking = run.walker?.walk(spare).catch(() => undefined);
-  const { publication, ledger, versionOf, problems, keep } = readPublication(() => ({
+  const { publication, ledger, versionOf, report, keep } = readPublication(() => ({
     // It loads its code while it is found out what has to be made.
     dataThread: openDataThread(),
   }));
@@ -179,12 +179,12 @@ async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): P
     );
     keep();
     phase('keep');
-    // What is to be said of the record is said again each time.
-    if (problems.length === 0 && run.inputs !== undefined)
+    if (run.inputs !== undefined)
       keepUnchanged(OUT, {
         inputs: run.inputs,
         site: digestOfSite(Object.entries(seen)),
         said,
+        aside: report,
         files: Object.keys(seen).length,
       });
     return 0;

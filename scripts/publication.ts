@@ -4,7 +4,7 @@ import { type Loaded, loadLedger } from '../src/ledger/load.ts';
 import type { Ledger } from '../src/ledger/model.ts';
 import { type Tracked, tracked } from '../src/ledger/reads/tracked.ts';
 import { textReport } from '../src/problems/report/text.ts';
-import { langOfLocale } from '../src/problems/wordings.ts';
+import { langOfLocale } from '../src/problems/locale.ts';
 import { fileCache } from '../src/publish/cache.ts';
 import type { Publication } from '../src/publish/publication.ts';
 import { publicationOf } from '../src/publish/publication.ts';
@@ -15,12 +15,14 @@ import { type KeptReadings, readingsOf } from './kept-readings.ts';
 import { CACHE, contentDir, outDir, recordDay } from './settings.ts';
 
 /** The record, read and checked, and all that is published of it unless it has errors. */
-export interface LoadedPublication extends Pick<Loaded, 'problems' | 'raw'> {
+export interface LoadedPublication {
   publication: Publication | undefined;
   /** The record that it is published from. */
   ledger: Ledger | undefined;
   /** What a facet of the record is today, where what is read of it is noted. */
   versionOf: Tracked['versionOf'];
+  /** What was said of the record. */
+  report: string;
   /** Keeps what was made of the record since it was read: its fingerprints, and what was asked for late. */
   keep: () => void;
 }
@@ -35,11 +37,12 @@ function lastFile(path: string): Uint8Array | undefined {
 }
 
 /** Reads and checks the record; what is wrong is printed. */
-function readRecord(kept: KeptReadings, lang: Lang): Loaded {
+function readRecord(kept: KeptReadings, lang: Lang): Loaded & { report: string } {
   const loaded = loadLedger(contentDir(), { today: recordDay(), kept });
   const { problems, raw } = loaded;
-  if (problems.length > 0) process.stderr.write(textReport(problems, raw.textOf, lang));
-  return loaded;
+  const report = problems.length > 0 ? textReport(problems, raw.textOf, lang) : '';
+  process.stderr.write(report);
+  return { ...loaded, report };
 }
 
 const published = (ledger: Ledger, site: Site, beside: Beside = {}): Publication =>
@@ -52,12 +55,12 @@ const published = (ledger: Ledger, site: Site, beside: Beside = {}): Publication
 export function readPublication(beside?: () => Beside): LoadedPublication {
   const site = readSite(process.env);
   const kept = readingsOf(contentDir());
-  const { ledger, problems, raw } = readRecord(kept, langOfLocale(process.env));
+  const { ledger, report } = readRecord(kept, langOfLocale(process.env));
   kept.save();
   const read = ledger && tracked(ledger);
   const versionOf = read?.versionOf ?? (() => undefined);
   const publication = read && published(read.ledger, site, beside?.());
-  return { publication, ledger: read?.ledger, versionOf, problems, raw, keep: kept.saveAll };
+  return { publication, ledger: read?.ledger, versionOf, report, keep: kept.saveAll };
 }
 
 /**
@@ -67,7 +70,7 @@ export function readPublication(beside?: () => Beside): LoadedPublication {
 export function readShown(
   kept: KeptReadings,
   lang: Lang,
-): Pick<LoadedPublication, 'publication' | 'problems' | 'raw'> {
+): Pick<LoadedPublication, 'publication'> & Pick<Loaded, 'problems' | 'raw'> {
   const site = readSite(process.env);
   const { ledger, problems, raw } = readRecord(kept, lang);
   return { publication: ledger && published(ledger, site), problems, raw };

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { archivingIn, langOfLocale } from '../src/problems/wordings.ts';
+import { langOfLocale } from '../src/problems/locale.ts';
+import { archivingIn } from '../src/problems/wordings.ts';
 import { walk } from '../src/reading/walk.ts';
 import { langNamed } from './lang-named.ts';
 import { CannotRun } from './select-files.ts';

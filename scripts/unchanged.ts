@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '../src/publish/sealed.ts';
 import { isPlain, type Walk, walk } from '../src/publish/walk.ts';
+import { langOfLocale } from '../src/problems/locale.ts';
 import { isSet, readSite } from '../src/site/site.ts';
 import { nameOf } from './build-names.ts';
 import { codeHash } from './code-hash.ts';
@@ -13,11 +14,16 @@ import { recoverSite } from './staging.ts';
  * asks it: by their place, their size, and their times.
  */
 
+/** What a build says: of itself on the standard output, of the record on the standard error. */
+interface Said {
+  said: string;
+  aside: string;
+}
+
 /** What a build is made of, and what it made, as digests; and what it says. */
-interface Unchanged {
+interface Unchanged extends Said {
   inputs: string;
   site: string;
-  said: string;
   /** How many files the site has. */
   files: number;
 }
@@ -65,7 +71,15 @@ export function digestOfInputs(): string | undefined {
 function digestOfAll(): string {
   const content = contentDir();
   const settings = ['PRECOMPRESS', 'KEEP_ASSETS'].map((name) => isSet(process.env, name));
-  const said = [content, codeHash(), readSite(process.env), settings, process.env['ATLAS_TODAY']];
+  const { env } = process;
+  const said = [
+    content,
+    codeHash(),
+    readSite(env),
+    settings,
+    env['ATLAS_TODAY'],
+    langOfLocale(env),
+  ];
   return digestOf([...plainBelow(content), ['', JSON.stringify(said)]]);
 }
 
@@ -96,7 +110,7 @@ export async function saidOfUnchanged(
   digest: string | undefined,
   last: Unchanged | undefined,
   look?: () => Promise<Walk>,
-): Promise<string | undefined> {
+): Promise<Said | undefined> {
   if (!last || last.inputs !== digest) return undefined;
   try {
     const out = outDir();
@@ -104,7 +118,7 @@ export async function saidOfUnchanged(
     recoverSite(out, join(ROOT, '.cache'));
     const there: Walk = (await look?.()) ?? walk(out);
     return digestOfSite(Array.from(there.files, ([path, said]) => [path, said ?? ''])) === last.site
-      ? last.said
+      ? last
       : undefined;
   } catch {
     return undefined;

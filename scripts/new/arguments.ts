@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { langOfLocale, writingIn } from '../../src/problems/wordings.ts';
+import { langOfLocale } from '../../src/problems/locale.ts';
+import { writingIn } from '../../src/problems/wordings.ts';
 import type { Lang } from '../../src/site/lang.ts';
 import { formView } from '../../src/views/contribute/form-view.ts';
 import { langNamed } from '../lang-named.ts';

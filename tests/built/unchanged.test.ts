@@ -106,3 +106,30 @@ describe('a build after a build', () => {
     expect(listFiles(out).filter((file) => file.includes('suzhou'))).toEqual([]);
   });
 });
+
+describe('a build of a record with warnings', () => {
+  const content = tempRecord(
+    Object.fromEntries(Object.entries(SMALL_RECORD).filter(([file]) => !file.startsWith('rates/'))),
+  );
+  const out = join(tempFolder('warned'), 'dist');
+  const build = async (env: Record<string, string> = {}) => {
+    const { code, stderr } = await buildSite({ content, out, env: { TIMINGS: '1', ...env } });
+    expect(code).toBe(0);
+    const isPhase = (line: string) => /^(?:phase|files) /.test(line);
+    const lines = stderr.split('\n');
+    return {
+      said: lines.filter((line) => !isPhase(line)).join('\n'),
+      hasRead: lines.some((line) => line.startsWith('phase record')),
+    };
+  };
+
+  it('says them again where nothing has changed, without reading the record, and in the language of whoever asks', async () => {
+    const first = await build();
+    expect(first).toMatchObject({ hasRead: true });
+    expect(first.said).toContain('no-rates');
+    expect(await build()).toEqual({ ...first, hasRead: false });
+    const chinese = await build({ LC_ALL: 'zh_CN.UTF-8' });
+    expect(chinese.said).toContain('汇率');
+    expect(await build({ LC_ALL: 'zh_CN.UTF-8' })).toEqual({ ...chinese, hasRead: false });
+  });
+});

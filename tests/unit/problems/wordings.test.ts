@@ -1,9 +1,9 @@
+import { langOfLocale } from '../../../src/problems/locale.ts';
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS, problem, type ProblemCode } from '../../../src/problems/catalogue.ts';
 import {
   archivingIn,
   inLanguage,
-  langOfLocale,
   sampleOf,
   summaryIn,
   wordingOf,
