@@ -8,7 +8,7 @@ export type LinePiece = string | readonly [id: string, part?: string];
 export const CITATION_MARK = '\0';
 
 /** The pieces of a node of text, in order. */
-export function piecesOf(node: Nodes): LinePiece[] {
+function piecesOf(node: Nodes): LinePiece[] {
   switch (node.type) {
     case 'text':
     case 'inlineCode':

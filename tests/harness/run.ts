@@ -21,8 +21,9 @@ export interface CommandOptions {
   started?: (kill: (signal: NodeJS.Signals) => void, pid: number) => void;
 }
 
-/** The settings of the Atlas itself never leak from the machine into a test. */
+/** The settings of the Atlas itself never leak from the machine into a test, nor does where Node keeps what it compiles. */
 const SETTINGS = [
+  'NODE_COMPILE_CACHE',
   'CONTENT_DIR',
   'OUT_DIR',
   'SITE_URL',

@@ -87,3 +87,24 @@ describe('an installation', () => {
     expect(stdout).toMatch(/added \d+ packages/);
   });
 });
+
+it('has Node keep what it compiles, in threads too, unless it is told where', () => {
+  const told = `import { getCompileCacheDir } from 'node:module';
+    import { parentPort, Worker } from 'node:worker_threads';
+    const inThread = 'require("worker_threads").parentPort.postMessage(require("module").getCompileCacheDir())';
+    new Worker(inThread, { eval: true, execArgv: [] }).on('message', (dir) => console.log(getCompileCacheDir() + ' ' + dir));`;
+  const keptIn = (env: Record<string, string>) => {
+    const args = ['--import', guard, '--input-type=module', '--eval', told];
+    const inherited = { ...process.env, ...env };
+    if (!('NODE_COMPILE_CACHE' in env)) delete inherited['NODE_COMPILE_CACHE'];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env: inherited });
+    return stdout.trim().split(' ');
+  };
+  const own = keptIn({});
+  expect(own[0]).toContain(join(ROOT, '.cache', 'compiled'));
+  expect(own[1]).toBe(own[0]);
+  const folder = tempFolder('compiled');
+  const elsewhere = keptIn({ NODE_COMPILE_CACHE: folder });
+  expect(elsewhere[0]).toContain(folder);
+  expect(elsewhere[1]).toBe(elsewhere[0]);
+});
