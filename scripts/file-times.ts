@@ -40,7 +40,12 @@ export function fileTimes(): FileTimes {
       // What is made beside takes none of the build’s own time.
       if (made.isBeside) return made;
       return {
-        ...made,
+        digest: made.digest,
+        ...(made.hash && { hash: made.hash }),
+        // It is made when it is asked for.
+        get job() {
+          return made.job;
+        },
         write: async () => {
           const start = performance.now();
           try {

@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { RootContent } from 'mdast';
 import { writeMarkdown } from '../../src/markdown/write.ts';
 import { setPublication } from '../../src/integrations/publication.ts';
+import { fileCache } from '../../src/publish/cache.ts';
 import { sha256 } from '../../src/publish/checksums.ts';
 import type { Piece } from '../../src/publish/file.ts';
 import { joined } from '../../src/publish/joined.ts';
@@ -12,6 +13,7 @@ import { pageErrorIn } from '../../src/publish/page-error.ts';
 import { pageFlaw } from '../../src/publish/page-flaw.ts';
 import { pageFile } from '../../src/publish/verify.ts';
 import type { PageOutput } from '../../src/publish/registry.ts';
+import { CACHE } from '../settings.ts';
 import { PARTS, type Rendering } from './bundle.ts';
 import type {
   FileJob,
@@ -94,16 +96,24 @@ function put(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** How a file that is no page is written into the new site’s folder. */
-const WRITERS: Record<FileJob['writer'], (view: unknown, to: string) => string | Uint8Array> = {
-  markdown: (view) => writeMarkdown(view as RootContent[]),
-  joined: (view, to) => joined(view as readonly Piece[], (path) => readFileSync(join(to, path))),
+/** How a file that is no page is written into the new site’s folder, from JSON. */
+const WRITERS: Record<
+  FileJob['writer'],
+  (view: string, to: string) => string | Uint8Array | Promise<Uint8Array>
+> = {
+  markdown: (view) => writeMarkdown(JSON.parse(view) as RootContent[]),
+  joined: (view, to) => joined(JSON.parse(view) as Piece[], (path) => readFileSync(join(to, path))),
+  card: async (view) => {
+    // Few builds draw one.
+    const { cardOf } = await import('../../src/publish/cards/card.ts');
+    return cardOf(view, fileCache(CACHE));
+  },
 };
 
 /** Writes a file that is no page. */
-function write({ path, writer, view }: FileJob, { to }: RendererData): RenderedPage {
+async function write({ path, writer, view }: FileJob, { to }: RendererData): Promise<RenderedPage> {
   try {
-    const content = WRITERS[writer](JSON.parse(view), to);
+    const content = await WRITERS[writer](view, to);
     put(join(to, path), content);
     return { path, hash: sha256(content) };
   } catch (error) {
@@ -145,7 +155,7 @@ async function renderAll(jobs: readonly (PageJob | FileJob)[]): Promise<void> {
   for (const one of jobs) {
     if (!shared) throw new Error('nobody has said where pages go');
     if ('writer' in one) {
-      rendered.push(write(one, shared));
+      rendered.push(await write(one, shared));
       continue;
     }
     job = one;

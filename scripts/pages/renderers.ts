@@ -161,9 +161,9 @@ export function pageRenderers(
   };
 
   /** Puts a job to the others; says whether they have been sent. */
-  const put = (job: PageJob | FileJob): boolean => {
+  const put = (job: PageJob | FileJob, weight = job.view.length): boolean => {
     batch.push(job);
-    size += job.view.length;
+    size += weight;
     // A thread that has nothing to do begins at once.
     if (size < BATCH && waiting > 0) return false;
     send();
@@ -179,7 +179,7 @@ export function pageRenderers(
     },
     write: (path, job) => {
       if (waiting > WAITING) return false;
-      put({ path, ...job });
+      put({ path, ...job }, job.weight);
       return true;
     },
     finish: async () => {

@@ -52,15 +52,22 @@ export function madeWith(
   return cacheKey(...code.map(read), ...libraries.map((name) => `${name}@${dependencies[name]}`));
 }
 
+/** The room of pictures. */
+const PICTURES = 'pictures';
+
+/** A picture from the cache, if it was kept there. */
+export const keptPicture = (cache: Cache, key: string): Uint8Array | undefined =>
+  cache.get(PICTURES, key);
+
 /** A picture from the cache, or made and kept there. */
 export async function cached(
   cache: Cache,
   key: string,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const found = cache.get('pictures', key);
+  const found = keptPicture(cache, key);
   if (found) return found;
   const bytes = await make();
-  cache.put('pictures', key, bytes);
+  cache.put(PICTURES, key, bytes);
   return bytes;
 }

@@ -25,14 +25,16 @@ export interface FileSource {
   /** Whether it is made in a thread: others can be written meanwhile. */
   isBeside?: true;
   /** What the threads that render pages write it from, where they can: the same as `write` does. */
-  job?: WriterJob;
+  job?: WriterJob | undefined;
 }
 
-/** What can be written elsewhere: `markdown` from a tree, `joined` from pieces (`Piece`). */
+/** What can be written elsewhere: `markdown` from a tree, `joined` from pieces (`Piece`), `card` from what it shows. */
 export interface WriterJob {
-  writer: 'markdown' | 'joined';
+  writer: 'markdown' | 'joined' | 'card';
   /** What it is written from, in JSON. */
   view: string;
+  /** What that takes, as a page’s view of so many characters does; its own length unless said. */
+  weight?: number;
 }
 
 /** A piece of a file: as it stands, or what another file of the new site holds, without so many bytes at its start and at its end. */

@@ -6,7 +6,7 @@ import { LANGS } from '../../site/lang.ts';
 import { href } from '../../site/site.ts';
 import { type Cache, cached, cacheKey } from '../cache.ts';
 import { defineFile, fromDigest, fromText } from '../file.ts';
-import { drawnWith } from './files.ts';
+import { drawnWith } from './card.ts';
 import { pngOf } from './png.ts';
 
 /** The mark as it stands in `public/`, which browsers that know SVG take. */

@@ -10,6 +10,8 @@ import {
   startThread,
 } from '../../../scripts/pages/renderers.ts';
 import { writeMarkdown } from '../../../src/markdown/write.ts';
+import { noCache } from '../../../src/publish/cache.ts';
+import { cardOf } from '../../../src/publish/cards/card.ts';
 import { sha256 } from '../../../src/publish/checksums.ts';
 import type { Piece } from '../../../src/publish/file.ts';
 import type { PageOutput } from '../../../src/publish/page.ts';
@@ -108,6 +110,28 @@ describe('the threads that render pages', () => {
     const hashes = await render(() => ({ words: WORDS }));
     expect(readFileSync(join(to, 'api/all.json'), 'utf8')).toBe('[{"名":1}]\n');
     expect(hashes.get('api/all.json')).toBe(sha256('[{"名":1}]\n'));
+  });
+
+  it('draw a social image as it is drawn elsewhere', async () => {
+    const { to, renderer, render } = renderersOf(PATHS.slice(0, 3));
+    const view = JSON.stringify({
+      over: { en: 'City', zh: '城市' },
+      name: { en: 'Nanjing', zh: '南京' },
+      foot: { name: { en: 'City Chain Atlas', zh: '城链图志' }, rule: '2026-11-24' },
+    });
+    expect(renderer.write?.('cards/a.png', { writer: 'card', view, weight: 1024 })).toBe(true);
+    const hashes = await render(() => ({ words: WORDS }));
+    const drawn = readFileSync(join(to, 'cards/a.png'));
+    expect(sha256(drawn)).toBe(sha256(await cardOf(view, noCache)));
+    expect(hashes.get('cards/a.png')).toBe(sha256(drawn));
+  });
+
+  it('take no more of what takes long than they can do soon', () => {
+    const { renderer } = renderersOf(PATHS.slice(0, 3));
+    const job = { writer: 'markdown', view: '[]', weight: 1024 * 1024 } as const;
+    const taken = Array.from({ length: 40 }, (_, at) => renderer.write?.(`${at}.md`, job));
+    expect(taken.lastIndexOf(true)).toBe(taken.indexOf(false) - 1);
+    expect(taken.indexOf(false)).toBeGreaterThan(1);
   });
 
   it('tell a file that cannot be written by its path', async () => {

@@ -4,6 +4,7 @@ import { imageSize } from 'image-size';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Cache } from '../../../src/publish/cache.ts';
+import { cardOf } from '../../../src/publish/cards/card.ts';
 import { cardFiles } from '../../../src/publish/cards/files.ts';
 import { drawCard, ELLIPSIS, textsOf } from '../../../src/publish/cards/draw.ts';
 import { iconFiles } from '../../../src/publish/cards/icons.ts';
@@ -47,6 +48,11 @@ async function draw(cache: Cache): Promise<Uint8Array[]> {
   return Promise.all(files.map(async ({ content }) => Buffer.from(await content())));
 }
 
+const sourcesIn = (cache: Cache) =>
+  filesOf(ledger, site, cache, cardFiles, () => [])
+    .filter(({ path }) => SOME.includes(path))
+    .map(({ source }) => source());
+
 const svgOf = async (view: CardView): Promise<string> =>
   drawCard(view, await typesetterFor([ELLIPSIS, ...textsOf(view)]));
 
@@ -63,6 +69,15 @@ function read(svg: string): { elements: Set<string>; text: string } {
   parser.write(svg).close();
   return { elements, text };
 }
+
+it('an image is drawn elsewhere from what it shows, unless it is kept', async () => {
+  const cache = counting();
+  const jobs = sourcesIn(cache).map(({ job }) => job);
+  expect(jobs.map((job) => job?.writer)).toEqual(SOME.map(() => 'card'));
+  const there = await Promise.all(jobs.map((job) => cardOf(job?.view ?? '', cache)));
+  expect(sourcesIn(cache).map(({ job }) => job)).toEqual(SOME.map(() => undefined));
+  expect(await draw(counting())).toEqual(there.map((bytes) => Buffer.from(bytes)));
+});
 
 describe('social images', () => {
   it('stand for the site, every place and fund of three events, and every ranking', () => {

@@ -21,6 +21,26 @@ describe('the times of files', () => {
     ]);
   });
 
+  it('have no job made that nobody asks for', () => {
+    let asked = 0;
+    const [file] = defineFile({
+      route: 'd.txt',
+      cache: 'revalidate',
+      source: () => ({
+        ...fromText('three'),
+        get job() {
+          asked += 1;
+          return { writer: 'markdown', view: '[]' } as const;
+        },
+      }),
+    }).outputs(context);
+    const [timed] = fileTimes().of(file ? [file] : []);
+    const source = timed?.source();
+    expect(asked).toBe(0);
+    expect(source?.job?.view).toBe('[]');
+    expect(asked).toBe(1);
+  });
+
   it('are taken of a file that cannot be written', async () => {
     const fail = () => Promise.reject(new Error('no'));
     const [file] = defineFile({
