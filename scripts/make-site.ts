@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Ledger } from '../src/ledger/model.ts';
 import { keepWith } from '../src/ledger/reads/persisted.ts';
 import type { Tracked } from '../src/ledger/reads/tracked.ts';
-import { openDataThread } from '../src/publish/data/thread.ts';
+import { type OpenDataThread, openDataThread } from '../src/publish/data/thread.ts';
 import { readLog } from '../src/publish/reads/log.ts';
 import { newSite } from '../src/publish/new-site.ts';
 import { planBuild } from '../src/publish/incremental.ts';
@@ -158,10 +158,12 @@ async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): P
   const spare = spareOf(OUT);
   // Where it cannot be looked at now, it is when it is taken.
   const walking = run.walker?.walk(spare).catch(() => undefined);
-  const { publication, ledger, versionOf, report, keep } = readPublication(() => ({
+  let dataThread: OpenDataThread | undefined;
+  const { publication, ledger, versionOf, report, keep } = readPublication(() => {
     // It loads its code while it is found out what has to be made.
-    dataThread: openDataThread(),
-  }));
+    dataThread = openDataThread();
+    return { dataThread };
+  });
   phase('record');
   if (!publication || !ledger) {
     process.stderr.write('The site was not built; the last one is left as it was.\n');
@@ -190,7 +192,7 @@ async function readAndBuild(made: Pick<Published, 'maker' | 'key'>, run: Run): P
     return 0;
   } catch (error) {
     // Threads write into the folder, and make what is missing of it.
-    await made.maker.close();
+    await Promise.all([made.maker.close(), dataThread?.close()]);
     staging.discard();
     throw error;
   }

@@ -6,10 +6,10 @@ import type { PageOutput } from '../../src/publish/page.ts';
 import type { PageRenderer } from '../../src/publish/incremental.ts';
 import type { FileJob, PageJob, RenderedPage, RendererData, RendererMessage } from './jobs.ts';
 
-/** How much of views, in characters, may wait for a thread: beyond that the build waits. */
+/** How much may wait for a thread, in characters of views or what takes as long: beyond that the build waits. */
 const WAITING = 16 * 1024 * 1024;
 
-/** How much of views, in characters, goes to a thread at once. */
+/** How much goes to a thread at once, in the same. */
 const BATCH = 256 * 1024;
 
 /** Pages for which a thread more is worth its start. */
@@ -64,9 +64,9 @@ export interface ThreadSource {
 }
 
 interface Thread extends RenderThread {
-  /** How much it still has to do, in characters. */
+  /** How much it still has to do, in characters of views or what takes as long. */
   load: number;
-  /** The lengths of the batches that it has not answered. */
+  /** How much each batch is that it has not answered. */
   sent: number[];
 }
 
@@ -87,6 +87,7 @@ export function pageRenderers(
   let waiting = 0;
   let failure: Error | undefined;
   let isOpen = false;
+  let isClosed = false;
   /** Those who wait. */
   let wakes: (() => void)[] = [];
 
@@ -121,6 +122,8 @@ export function pageRenderers(
   const open = async (): Promise<Thread[]> => {
     const { bundle, ready } = await source;
     const shared = await data();
+    // Nobody would end the threads.
+    if (isClosed) throw new Error('nothing is rendered any more');
     isOpen = true;
     return Array.from({ length: threadsFor(pages.length) }, (_, at) => {
       const started = (at === 0 ? ready : undefined) ?? startThread(bundle);
@@ -188,6 +191,7 @@ export function pageRenderers(
       return hashes;
     },
     close: async () => {
+      isClosed = true;
       const all = await threads?.catch(() => []);
       await Promise.all((all ?? []).map((thread) => thread.close()));
     },

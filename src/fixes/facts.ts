@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node, Scalar, type YAMLSeq } from 'yaml';
-import { isPlain } from '../reading/plain-yaml.ts';
+import { isCommon } from '../reading/plain-yaml.ts';
 import { readCarefully } from '../reading/yaml.ts';
 import type { FactPath } from '../reading/positions.ts';
 import type { Edit } from './edit.ts';
@@ -43,17 +43,17 @@ export class FactsEditor {
   readonly #facts: string;
   readonly #root: Node | null;
   /** Facts with references, or with mistakes, are left to their writer. */
-  readonly #isPlain: boolean;
+  readonly #isCommon: boolean;
 
   constructor(facts: string) {
     const { document } = readCarefully(facts);
     this.#facts = facts;
     this.#root = document.contents;
-    this.#isPlain = document.errors.length === 0 && isPlain(facts);
+    this.#isCommon = document.errors.length === 0 && isCommon(facts);
   }
 
   #at(path: FactPath): Found | undefined {
-    return this.#isPlain ? find(this.#root, path) : undefined;
+    return this.#isCommon ? find(this.#root, path) : undefined;
   }
 
   /** A text instead of another, in its quotes. */
@@ -125,7 +125,7 @@ export class FactsEditor {
 
   /** A list at the top with one item more; `order` says where its key belongs, if it is not there yet. */
   append(key: string, item: string, order: readonly string[]): Edit | undefined {
-    if (!this.#isPlain || !isMap(this.#root) || isFlow(this.#root)) return undefined;
+    if (!this.#isCommon || !isMap(this.#root) || isFlow(this.#root)) return undefined;
     const list = find(this.#root, [key])?.node;
     if (list) return isSeq(list) ? this.#appendTo(list, item) : undefined;
     const after = order.slice(order.indexOf(key) + 1);

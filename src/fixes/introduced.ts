@@ -6,7 +6,7 @@ import type { Loaded } from '../ledger/load.ts';
 import type { Change } from '../problems/fix.ts';
 import { findFences } from '../reading/fence.ts';
 import type { RawDocument } from '../reading/document.ts';
-import { isPlain } from '../reading/plain-yaml.ts';
+import { isCommon } from '../reading/plain-yaml.ts';
 import { readCarefully } from '../reading/yaml.ts';
 import { type FileKind, PUBLISHER_FOLDER, THING_FOLDERS } from '../schema/record.ts';
 import { inKeyOrder } from './key-order.ts';
@@ -89,7 +89,7 @@ function ownFiles(
   label: string,
 ): Change[] | undefined {
   const fenced = findFences(text, file);
-  if ('problem' in fenced || !isPlain(fenced.facts)) return undefined;
+  if ('problem' in fenced || !isCommon(fenced.facts)) return undefined;
   const { facts } = fenced;
   const { contents } = readCarefully(facts).document;
   const pair = isMap(contents) && contents.items.find(({ key }) => keyOf(key) === 'introduces');

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isSeq, type Node, type YAMLMap } from 'yaml';
 import { z } from 'zod';
-import { isPlain } from '../reading/plain-yaml.ts';
+import { isCommon } from '../reading/plain-yaml.ts';
 import { readCarefully } from '../reading/yaml.ts';
 import { type FileKind, SCHEMAS } from '../schema/record.ts';
 import { keyOrder } from '../schema/walk/key-order.ts';
@@ -76,7 +76,7 @@ function withOrder(facts: string, { map, order }: Unordered): string | undefined
 export function inKeyOrder(facts: string, kind: FileKind): string | undefined {
   const read = (text: string) => readCarefully(text).document;
   const before = read(facts);
-  if (before.errors.length > 0 || !isPlain(facts)) return undefined;
+  if (before.errors.length > 0 || !isCommon(facts)) return undefined;
   let now = facts;
   for (;;) {
     const unordered = unorderedIn(read(now).contents ?? undefined, SCHEMAS[kind]);

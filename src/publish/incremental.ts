@@ -108,10 +108,10 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
 
   const makePages = async (...[pages, renderer, tell]: Parameters<BuildPlan['makePages']>) => {
     for (const [at, page] of pages.entries()) {
-      if (isOver) return;
-      tell?.(at);
       // Files are looked at meanwhile: what threads make of them takes longest.
       if (at % TURN === 0) await setImmediate();
+      if (isOver) return;
+      tell?.(at);
       const file = pageFile(page.path);
       const known = before[file];
       if (isSame(file)) continue;
@@ -157,6 +157,8 @@ export function planBuild({ shared, last, site, log = noLog }: BuildSettings): B
     }
     const put = async (): Promise<void> => {
       const content = await named(path, write);
+      // The folder may have been removed since.
+      if (isOver) return;
       site.write(path, content);
       outputs[path] = { key: digest, hash: (await hash?.()) ?? sha256(content) };
     };

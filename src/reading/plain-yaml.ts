@@ -2,30 +2,47 @@ import { MAX_DEPTH } from './limits.ts';
 
 /*
  * Which texts the fast reader of `yaml.ts` is trusted with: not those that the two read differently.
- * Each of these is rare. A text that only looks like one is read carefully, which costs time alone.
+ * Each of these is rare; a text that only looks like one is read carefully, which costs time alone.
  */
 
-const NULL = '(?:~|null|Null|NULL)';
-/** The end of a line behind an empty item of a list, and lines that say nothing below it. */
-const EMPTY_ITEM = '-[ \\t]*(?:#.*)?$';
-const SILENT_LINES = '\\n(?:[ \\t]*(?:#.*)?\\n)*';
+/** Anchors, references, tags, directives, explicit keys, merge keys and a block of text without a key. */
+const UNCOMMON =
+  /^[ \t]*[|>]|(?:^|[\s[{,:-])[&*!][^\s]|^%|^\? |(?:^|[\s{,])<<[\s:]|^(?:\.\.\.|---)/m;
 
-const UNCOMMON = new RegExp(
+const NULL = '(?:~|null|Null|NULL)';
+
+/** Nothing in the place of a key, which the two readers call by different names. */
+const NULL_KEY = new RegExp(
   [
-    // Anchors, references and tags, directives, explicit keys, merge keys, a second document.
-    '(?:^|[\\s[{,:-])[&*!][^\\s]',
-    '^%|^\\? |^(?:\\.\\.\\.|---)',
-    '(?:^|[\\s{,])<<[\\s:]',
-    // A block of text without a key, and a tab alone on a line, which may be one of a block.
-    '^[ \\t]*[|>]',
-    '^ *\\t[ \\t]*$',
-    // A line break that a backslash takes back.
-    '\\\\$',
-    // An empty item that ends a list in a list, which the fast reader follows with items of the outer one.
-    `^[ \\t]*(?:-[ \\t]+)+${EMPTY_ITEM}`,
-    `^( {0,80}) {1,80}${EMPTY_ITEM}${SILENT_LINES}\\1-(?:\\s|$)`,
-    // Nothing in the place of a key.
     `^[ \\t]*(?:- +)*${NULL}[ \\t]*:(?:\\s|$)`,
+    `[{,]\\s*${NULL}\\s*[:}]`,
+    `\\{(?:[^{}[\\]]*,)?\\s*${NULL}\\s*,`,
+    '[{,]\\s*:(?:\\s|$)',
+  ].join('|'),
+  'm',
+);
+
+/**
+ * Whether a text has nothing but keys, lists and values, as nearly all have: what changes its lines can
+ * do so without minding the rest of YAML.
+ */
+export const isCommon = (text: string): boolean =>
+  !UNCOMMON.test(text) && !NULL_KEY.test(text) && tooDeepAt(text) === undefined;
+
+/** A quoted text that ends on its line, where a key or a value may stand. */
+const QUOTED =
+  /(?<=^[ \t]*|[:?-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\\n]|\\[^\n])*"|'(?:[^'\n]|'')*')(?=[ \t]*(?:$|[,\]}:]|[ \t]#))/gm;
+
+/** A quote where a text in quotes would begin: it goes on on other lines, or is none. */
+const OPEN_QUOTE = /(?:^[ \t]*|[:?-][ \t]+|[[{,][ \t]*)["']/m;
+
+const ODD = new RegExp(
+  [
+    // An explicit key, or one without a name; a block of text that says how far it is indented.
+    '(?:^|[\\s[{,])\\?(?:\\s|$)',
+    '[|>][+-]?[1-9][+-]?[ \\t]*(?:#.*)?$',
+    // A tab alone on a line, which may be one of a block.
+    '^ *\\t[ \\t]*$',
     // A list or keys in the place of a key.
     '[\\]}]\\s*:',
   ].join('|'),
@@ -36,10 +53,7 @@ const UNCOMMON = new RegExp(
 const WORDS = /(?<!\S)#.*|[[\]{},]|[^\s[\]{},]+/g;
 const NOTHING = new RegExp(`^${NULL}?:?$`);
 
-/**
- * Whether there is nothing, or more brackets, in the place of a key between brackets: `{{ title }}`,
- * `[: a]`. Quotes are not minded.
- */
+/** Whether there is nothing, or more brackets, in the place of a key between brackets: `{{ title }}`, `[: a]`. */
 function hasOddKey(text: string): boolean {
   const open: string[] = [];
   let before = '';
@@ -56,10 +70,33 @@ function hasOddKey(text: string): boolean {
   return false;
 }
 
+const ITEM = /^( *)((?:-[ \t]+)*)-[ \t]*(?:#.*)?$/;
+const SILENT = /^[ \t]*(?:#.*)?$/;
+
+/** Whether an empty item ends a list in a list: the fast reader has the items of the outer one follow it. */
+function hasEmptyEnd(text: string): boolean {
+  /** How far the empty item is indented that no line follows yet. */
+  let indent: number | undefined;
+  for (const line of text.split('\n')) {
+    if (SILENT.test(line)) continue;
+    const own = /^ */.exec(line)?.[0].length ?? 0;
+    if (indent !== undefined && own < indent && /^ *-(?:\s|$)/.test(line)) return true;
+    const [, , outer] = ITEM.exec(line) ?? [];
+    if (outer) return true;
+    indent = outer === undefined ? undefined : own;
+  }
+  return false;
+}
+
 /** Whether the fast reader can be trusted with a text. */
 export function isPlain(text: string): boolean {
-  if (UNCOMMON.test(text) || tooDeepAt(text) !== undefined) return false;
-  return !/[[{]/.test(text) || !hasOddKey(text);
+  if (!isCommon(text)) return false;
+  const bare = text.replaceAll(QUOTED, 'quoted');
+  if (ODD.test(bare) || hasEmptyEnd(bare)) return false;
+  const hasBrackets = /[[{]/.test(bare);
+  // A break that a backslash takes back stands in quotes that go on, and brackets may.
+  if ((hasBrackets || /\\$/m.test(bare)) && OPEN_QUOTE.test(bare)) return false;
+  return !hasBrackets || !hasOddKey(bare);
 }
 
 /**

@@ -37,6 +37,7 @@ export function dataOutputs({
   /** The rows of tables, by name, until they are given to the thread. */
   const lines = new Map<string, Uint8Array>();
   let thread: DataThread | undefined;
+  let waiting = dataThread;
 
   /** What the last site has in the place of a table’s rows, whatever that is. */
   const publishedAt = (table: Table): Uint8Array | undefined => {
@@ -71,7 +72,9 @@ export function dataOutputs({
       return { table: head, lines: own };
     });
     lines.clear();
-    return (dataThread ?? openDataThread()).make(
+    const opened = waiting ?? openDataThread();
+    waiting = undefined;
+    return opened.make(
       { tables, today: ledger.today, site, before: keptIn(cache) },
       outputs.map(({ path }) => path),
       (bytes) => {

@@ -18,6 +18,8 @@ export interface OpenDataThread {
    * is given what is to be kept for the next time.
    */
   make: (job: DataJob, paths: readonly string[], keep: (bytes: Uint8Array) => void) => DataThread;
+  /** Ends it, whatever it is at. */
+  close: () => Promise<unknown>;
 }
 
 interface Awaited {
@@ -56,11 +58,11 @@ export function openDataThread(): OpenDataThread {
         rest.get(made.path)?.resolve(made);
         rest.delete(made.path);
       });
-      worker.ref();
       worker.postMessage(
         job,
         job.tables.map(({ lines }) => lines.buffer as ArrayBuffer),
       );
+      worker.ref();
       if (failure !== undefined) fail(failure);
       return {
         take: (path) => {
@@ -70,5 +72,6 @@ export function openDataThread(): OpenDataThread {
         },
       };
     },
+    close: () => worker.terminate(),
   };
 }

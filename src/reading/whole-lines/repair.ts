@@ -5,7 +5,7 @@ import { blocksOf } from '../../schema/walk/blocks.ts';
 import { findFences } from '../fence.ts';
 import { type Matter, readMatter } from '../frontmatter.ts';
 import { MAX_REPAIR_LINES, MAX_REPAIR_TRIALS } from '../limits.ts';
-import { isPlain } from '../plain-yaml.ts';
+import { isCommon } from '../plain-yaml.ts';
 import { readFast } from '../yaml.ts';
 import { lostHeads, lostKeys } from './candidates.ts';
 import { type Edit, edited, lineBefore } from './edits.ts';
@@ -35,7 +35,7 @@ class Trials {
     if (this.#left === 0) return false;
     this.#left -= 1;
     const fenced = findFences((edit ? edited(this.lines, edit) : this.lines).join('\n'), '');
-    if ('problem' in fenced || !isPlain(fenced.facts)) return false;
+    if ('problem' in fenced || !isCommon(fenced.facts)) return false;
     try {
       return SCHEMAS[this.#kind].safeParse(readFast(fenced.facts) ?? {}).success;
     } catch {

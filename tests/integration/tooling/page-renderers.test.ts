@@ -181,6 +181,14 @@ describe('the threads that render pages', () => {
     expect(existsSync(join(to, bad, 'index.html'))).toBe(false);
   });
 
+  it('are not started once they have been ended', async () => {
+    const { to, renderer } = renderersOf(PATHS.slice(0, 3));
+    await renderer.close();
+    await renderer.render(pageAt(PATHS[0] ?? ''), JSON.stringify({ words: WORDS }));
+    await expect(renderer.finish()).rejects.toThrow('nothing is rendered any more');
+    expect(existsSync(join(to, PATHS[0] ?? ''))).toBe(false);
+  });
+
   it('may be started before it is known what there is to render', async () => {
     const { render } = renderersOf(PATHS, APP, true);
     // Long enough for the thread to have loaded its code and to wait.

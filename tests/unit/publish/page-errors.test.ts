@@ -1,10 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import type { APIContext } from 'astro';
 import { describe, expect, it } from 'vitest';
 import { onRequest } from '../../../src/integrations/page-errors.ts';
 import { setPublication } from '../../../src/integrations/publication.ts';
 import { NOTHING_BUILT } from '../../../src/publish/build-manifest.ts';
 import type { FileOutput } from '../../../src/publish/file.ts';
-import { planBuild } from '../../../src/publish/incremental.ts';
+import { type PageRenderer, planBuild } from '../../../src/publish/incremental.ts';
+import type { PageOutput } from '../../../src/publish/page.ts';
 import { PageError, pageErrorIn } from '../../../src/publish/page-error.ts';
 import type { Publication } from '../../../src/publish/publication.ts';
 import { listFiles, tempFolder } from '../../harness/files.ts';
@@ -76,5 +78,38 @@ describe('a file that cannot be made', () => {
       message: 'cities/nanjing/rss.xml: the file could not be made: no such colour',
     });
     expect(listFiles(to)).toEqual(['cities/rss.xml']);
+  });
+
+  it('ends the making of pages before another is handed on, and writes nothing that comes later', async () => {
+    const to = tempFolder('file errors');
+    const plan = planBuild({ shared: '', last: NOTHING_BUILT, site: siteIn(to) });
+    const late = Promise.withResolvers<string>();
+    const files = [
+      {
+        path: 'data/late.csv',
+        source: () => ({ ...fine, isBeside: true, write: () => late.promise }),
+      },
+      { path: 'cities/rss.xml', source: broken },
+    ] as unknown as FileOutput[];
+    const handed: string[] = [];
+    const some = Array.from({ length: 300 }, (_, at) => ({
+      ...{ path: `cities/${at}/`, lang: 'en', template: 'place' },
+      view: () => ({}),
+    })) as unknown as PageOutput[];
+    const renderer: PageRenderer = {
+      render: ({ path }) => {
+        handed.push(path);
+        return setImmediate();
+      },
+      finish: () => Promise.resolve(new Map()),
+    };
+    const made = Promise.all([plan.makePages(some, renderer), plan.writeFiles(files)]);
+    await expect(made).rejects.toThrow('cities/rss.xml');
+    const before = handed.length;
+    late.resolve('a,b');
+    for (let turn = 0; turn < 10; turn += 1) await setImmediate();
+    expect(handed.length).toBe(before);
+    expect(before).toBeLessThan(some.length);
+    expect(listFiles(to)).toEqual([]);
   });
 });

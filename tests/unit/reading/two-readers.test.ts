@@ -58,6 +58,10 @@ it('whatever a text is, the two readers agree where the fast one is trusted', ()
       ': ',
       '- ',
       ', ',
+      '"b #": ',
+      '"}"',
+      '? ',
+      '|2',
       '{{',
       '} }',
       '[[',
@@ -112,6 +116,8 @@ it.each([
 });
 
 it.each([
+  ...['a: {"b #": c, ~: d}', 'a: {"}": b, ~}', "a: {'x #': 1, : d}", 'a: {"b #": {[x]}}'],
+  ...['a: {"b\n}": c, ~}', `a:\n- b:\n${' '.repeat(90)}-\n- c`, '?\n  a\n: b', 'a: |2\n\n   b'],
   ...['- - \n- ', '- - # none\n- a', 'a:\n  - b:\n      -\n\n  - c'],
   ...['"\n  \\\n  \n  ="', 'a: |\n  \t', 'b: > # remark\n  \t'],
   ...[
@@ -130,6 +136,7 @@ it.each([
 it.each([
   ...['a:\n  -\n  - b', 'a:\n  -\nb: c', '-\n  a: b\n-\n  a: c', 'a: [b: c, d: e]'],
   ...['a: [{b: c}, {d: e}]', 'a: [[b], [c]]', 'a: {b: [c], d: {e: f}}'],
+  ...['a: "[Update]: Banks"', 'a: "see {{ x }}"', "a: 'On [1] : x'", 'a: |\n  b\\\n  c'],
   'a: ~',
   'a: null',
   'a: [b, ~]',
