@@ -31,15 +31,16 @@ export const isCommon = (text: string): boolean =>
 
 /** A quoted text that ends on its line, where a key or a value may stand. */
 const QUOTED =
-  /(?<=^[ \t]*|[:?-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\\n]|\\[^\n])*"|'(?:[^'\n]|'')*')(?=[ \t]*(?:$|[,\]}:]|[ \t]#))/gm;
+  /(?<=^[ \t]*|:[ \t]*|[?-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\\n]|\\[^\n])*"|'(?:[^'\n]|'')*')(?=[ \t]*(?:$|[,\]}:]|[ \t]#))/gm;
 
 /** A quote where a text in quotes would begin: it goes on on other lines, or is none. */
-const OPEN_QUOTE = /(?:^[ \t]*|[:?-][ \t]+|[[{,][ \t]*)["']/m;
+const OPEN_QUOTE = /(?:^[ \t]*|:[ \t]*|[?-][ \t]+|[[{,][ \t]*)["']/m;
 
 const ODD = new RegExp(
   [
-    // An explicit key, or one without a name; a block of text that says how far it is indented.
-    '(?:^|[\\s[{,])\\?(?:\\s|$)',
+    // A tag without a name, an explicit key; a block of text that says how far it is indented.
+    '(?:^[ \\t]*|-[ \\t]+|:[ \\t]*|[[{,]\\s*)!(?:[\\s,\\]}]|$)',
+    '(?:^[ \\t]*|-[ \\t]+|[[{,]\\s*)\\?(?:\\s|$)',
     '[|>][+-]?[1-9][+-]?[ \\t]*(?:#.*)?$',
     // A tab alone on a line, which may be one of a block.
     '^ *\\t[ \\t]*$',
