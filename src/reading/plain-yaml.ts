@@ -29,12 +29,17 @@ const NULL_KEY = new RegExp(
 export const isCommon = (text: string): boolean =>
   !UNCOMMON.test(text) && !NULL_KEY.test(text) && tooDeepAt(text) === undefined;
 
+/** What stands before a key or a value on its line. */
+const BEFORE = '^[ \\t]*|:[ \\t]*|[?-][ \\t]+|[[{,][ \\t]*';
+
 /** A quoted text that ends on its line, where a key or a value may stand. */
-const QUOTED =
-  /(?<=^[ \t]*|:[ \t]*|[?-][ \t]+|[[{,][ \t]*)(?:"(?:[^"\\\n]|\\[^\n])*"|'(?:[^'\n]|'')*')(?=[ \t]*(?:$|[,\]}:]|[ \t]#))/gm;
+const QUOTED = new RegExp(
+  `(?<=${BEFORE})(?:"(?:[^"\\\\\\n]|\\\\[^\\n])*"|'(?:[^'\\n]|'')*')(?=[ \\t]*(?:$|[,\\]}:]|[ \\t]#))`,
+  'gm',
+);
 
 /** A quote where a text in quotes would begin: it goes on on other lines, or is none. */
-const OPEN_QUOTE = /(?:^[ \t]*|:[ \t]*|[?-][ \t]+|[[{,][ \t]*)["']/m;
+const OPEN_QUOTE = new RegExp(`(?:${BEFORE})["']`, 'm');
 
 const ODD = new RegExp(
   [
@@ -71,7 +76,7 @@ function hasOddKey(text: string): boolean {
   return false;
 }
 
-const ITEM = /^( *)((?:-[ \t]+)*)-[ \t]*(?:#.*)?$/;
+const EMPTY_ITEM = /^ *((?:-[ \t]+)*)-[ \t]*(?:#.*)?$/;
 const SILENT = /^[ \t]*(?:#.*)?$/;
 
 /** Whether an empty item ends a list in a list: the fast reader has the items of the outer one follow it. */
@@ -82,7 +87,7 @@ function hasEmptyEnd(text: string): boolean {
     if (SILENT.test(line)) continue;
     const own = /^ */.exec(line)?.[0].length ?? 0;
     if (indent !== undefined && own < indent && /^ *-(?:\s|$)/.test(line)) return true;
-    const [, , outer] = ITEM.exec(line) ?? [];
+    const [, outer] = EMPTY_ITEM.exec(line) ?? [];
     if (outer) return true;
     indent = outer === undefined ? undefined : own;
   }

@@ -5,6 +5,7 @@ import { Random } from '../../scripts/bench/grown/random.ts';
 import { checkout } from '../harness/checkout.ts';
 import { buildSite } from '../harness/commands.ts';
 import { hashes, tempFolder, writeFiles } from '../harness/files.ts';
+import { SEED } from '../harness/seed.ts';
 import { type Deeds, type EditedRecord, RECORD_DEEDS, unedited } from '../harness/random-edits.ts';
 
 /** How many edits follow each other; `EDITS=1000` looks longer. */
@@ -12,9 +13,6 @@ const EDITS = Number(process.env['EDITS'] ?? 12);
 
 /** How long one of them may take on a busy machine, in milliseconds. */
 const A_MINUTE = 60_000;
-
-/** The first number that chance draws from; `SEED` looks elsewhere. */
-const SEED = Number(process.env['SEED'] ?? 20181128);
 
 const TEMPLATE = 'src/components/shared/layout/PageFoot.astro';
 

@@ -10,12 +10,12 @@ import { bytesOfReads, type KeptReads, readsFrom } from '../../../src/publish/re
 import { readLog } from '../../../src/publish/reads/log.ts';
 import { pageFile } from '../../../src/publish/verify.ts';
 import { SITE } from '../../harness/feeds.ts';
+import { SEED } from '../../harness/seed.ts';
 import { RECORD_DEEDS, unedited } from '../../harness/random-edits.ts';
 import { tempRecord } from '../../harness/record.ts';
 
 /** How many edits follow each other; `EDITS=1000` looks longer. */
 const EDITS = Number(process.env['EDITS'] ?? 50);
-const SEED = Number(process.env['SEED'] ?? 20181128);
 
 /**
  * What is published of a record, each output with its key and what it read; nothing of a record with errors.
